@@ -1,0 +1,29 @@
+import { stringify } from 'yaml';
+import { findConfigurations, loadConfiguration } from '../config/load.js';
+import { resolved } from '../config/resolved.js';
+import { modelBlocks } from '../plan/plan.js';
+import { printable } from '../report/printable.js';
+import { displayPath } from '../sources/workspace.js';
+import { type Context, withWorld } from './context.js';
+
+/** `mlgate config [config…]`: is it valid; with `--resolved`, every default written out. */
+export async function config(
+  patterns: readonly string[],
+  options: { readonly resolved?: boolean },
+  context: Context,
+): Promise<number> {
+  return withWorld(context, undefined, async ({ workspace }) => {
+    for (const path of await findConfigurations(patterns, workspace)) {
+      const configuration = await loadConfiguration(path, workspace);
+      const blocks = await modelBlocks(configuration, workspace);
+      const checks = [...blocks.values()].flat().flatMap((block) => block.checks);
+      const file = printable(displayPath(path, workspace));
+      context.streams.stdout.write(
+        options.resolved
+          ? `# ${file}\n${stringify(resolved(configuration.policy))}`
+          : `${file} is valid: ${checks.length} checks\n`,
+      );
+    }
+    return 0;
+  });
+}

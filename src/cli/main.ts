@@ -1,0 +1,123 @@
+import { Command, CommanderError } from 'commander';
+import { type GateName, gateNames } from '../result/key.js';
+import { tool } from '../run/machine.js';
+import { type CheckOptions, check } from './check.js';
+import { config } from './config.js';
+import type { Context } from './context.js';
+import { type MetricsOptions, metrics } from './metrics.js';
+import { type PlanOptions, plan } from './plan.js';
+import { gateStage, verdict } from './stage.js';
+import { thrownText } from './terminal.js';
+
+/**
+ * The command line.
+ *
+ * @returns the exit code: 0 passed, 1 failed, 2 could not be measured, wrong use, or a bug
+ */
+export async function main(argv: readonly string[], context: Context): Promise<number> {
+  const { stdout, stderr } = context.streams;
+  let code = 0;
+  const program = commands(context, (answered) => {
+    code = answered;
+  });
+  program
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    stderr.write(thrownText(error));
+    return 2;
+  }
+}
+
+interface StagedOptions extends CheckOptions {
+  readonly results?: string;
+}
+
+function commands(context: Context, done: (code: number) => void): Command {
+  const program = new Command('mlgate')
+    .description('The gate between a trained model and production: what was not measured did not pass.')
+    .version(`${tool.name} ${tool.version}`)
+    .enablePositionalOptions()
+    .addHelpText('after', '\nExit codes: 0 passed, 1 failed, 2 could not be measured or wrong use.');
+
+  reports(
+    program
+      .command('check')
+      .description('run every configured gate')
+      .argument('[config...]', 'configuration files or globs (default: mlgate.yml)'),
+  )
+    .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
+    .action(async (patterns: string[], options: CheckOptions) =>
+      done(await check(patterns, undefined, options, context)),
+    );
+
+  const about: Readonly<Record<GateName, string>> = {
+    data: 'tables against their row schema and table rules',
+    metrics: 'metric files against rules and baselines',
+    model: 'size and growth of the model file',
+  };
+  for (const gate of gateNames) {
+    const command = reports(
+      program
+        .command(gate)
+        .description(about[gate])
+        .argument(
+          '[config...]',
+          gate === 'metrics'
+            ? 'configuration files, or with --min or --max one metrics file'
+            : 'configuration files or globs',
+        ),
+    )
+      .option('--results <folder>', 'answer this gate of the plan in the folder')
+      .option('--engine-path <folder>', 'folder whose node_modules holds the data engine');
+    if (gate === 'metrics') {
+      command
+        .option('--min <name=value>', 'smallest value that passes; repeat for more', collect)
+        .option('--max <name=value>', 'largest value that passes; repeat for more', collect);
+    }
+    command.action(async (patterns: string[], options: StagedOptions & MetricsOptions) => {
+      if (options.results !== undefined) done(await gateStage(gate, options.results, options.enginePath, context));
+      else if (gate === 'metrics') done(await metrics(patterns, options, context));
+      else done(await check(patterns, [gate], options, context));
+    });
+  }
+
+  program
+    .command('plan')
+    .description('what would be checked, without measuring anything')
+    .argument('[config...]', 'configuration files or globs')
+    .option('--results <folder>', 'write plan.json there, for the gates and the verdict')
+    .option('--json', 'the plan as JSON on stdout')
+    .action(async (patterns: string[], options: PlanOptions) => done(await plan(patterns, options, context)));
+
+  reports(
+    program.command('verdict').description('hold the answers in a folder against its plan').argument('<folder>'),
+  ).action(async (folder: string, options: CheckOptions) => done(await verdict(folder, options, context)));
+
+  program
+    .command('config')
+    .description('whether the configuration is valid')
+    .argument('[config...]', 'configuration files or globs')
+    .option('--resolved', 'print it with every default written out')
+    .action(async (patterns: string[], options: { resolved?: boolean }) =>
+      done(await config(patterns, options, context)),
+    );
+
+  return program;
+}
+
+function reports(command: Command): Command {
+  return command
+    .option('--json', 'the result as JSON on stdout; words move to stderr')
+    .option('--result <file>', 'write the result as JSON')
+    .option('--markdown <file>', 'write a report in markdown')
+    .option('--verbose', 'every check on a line of its own');
+}
+
+function collect(value: string, all: string[] = []): string[] {
+  return [...all, value];
+}

@@ -1,0 +1,119 @@
+import type { ErrorObject } from 'ajv';
+import schema from '../../schema/mlgate.schema.json' with { type: 'json' };
+import { UserError, UserErrors } from '../result/error.js';
+import type { Location } from '../result/location.js';
+import { nearest } from '../result/nearest.js';
+import { newAjv } from './ajv.js';
+import type { Path } from './document.js';
+import { notBuiltYet } from './not-built-yet.js';
+import type { Configuration } from './policy.generated.js';
+
+/** What validation needs of a document: its data and, where it has them, places. */
+export interface Positioned {
+  readonly data: unknown;
+  at(path: Path): Location | undefined;
+  atKey(path: Path): Location | undefined;
+}
+
+/**
+ * The document as a configuration, defaults filled in.
+ *
+ * @throws UserErrors one error a fault, each at its place
+ */
+export async function validated(document: Positioned): Promise<Configuration> {
+  const ajv = await newAjv({ allErrors: true, useDefaults: true, allowUnionTypes: true, verbose: true });
+  const validate = ajv.compile<Configuration>(schema);
+  const { data } = document;
+  if (validate(data)) return data;
+  throw new UserErrors((validate.errors ?? []).filter(isOwnFault).map((error) => faultOf(error, document)));
+}
+
+/** ajv reports a bad property name twice: what is wrong with it, and that a name was wrong. */
+function isOwnFault(error: ErrorObject): boolean {
+  return error.keyword !== 'propertyNames';
+}
+
+function faultOf(error: ErrorObject, document: Positioned): UserError {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const here = pathText(path);
+  if (error.keyword === 'additionalProperties') return unknownKey(error, path, document);
+  if (error.propertyName !== undefined) {
+    const what = `${here} has a block called ${JSON.stringify(error.propertyName)}`;
+    const fix = "names are letters, digits, '.', '_' and '-', and start with a letter or digit";
+    return new UserError('invalid_config', { what, fix }, document.atKey([...path, error.propertyName]));
+  }
+  const [what, fix] = sentence(error, here);
+  return new UserError('invalid_config', { what, ...(fix !== undefined && { fix }) }, document.at(path));
+}
+
+function unknownKey(error: ErrorObject, path: readonly string[], document: Positioned): UserError {
+  const key = String(error.params['additionalProperty']);
+  const location = document.atKey([...path, key]);
+  const there = path.length === 0 ? '' : ` in ${pathText(path)}`;
+  const section = path.length === 0 ? '' : (path[0] ?? '');
+  if (notBuiltYet[section]?.includes(key)) {
+    const fix = 'remove it: this version does not check it, and will not pass as if it had';
+    return new UserError('invalid_config', { what: `${key}${there} is not built yet`, fix }, location);
+  }
+  const [similar] = nearest(key, Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {}), 1);
+  const keys = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {}).join(', ');
+  const fix = similar === undefined ? `the keys here are ${keys}` : `did you mean ${similar}?`;
+  return new UserError('invalid_config', { what: `unknown key ${JSON.stringify(key)}${there}`, fix }, location);
+}
+
+function sentence(error: ErrorObject, here: string): [what: string, fix?: string] {
+  const found = shown(error.data);
+  const { params } = error;
+  switch (error.keyword) {
+    case 'required':
+      return [`${here} lacks ${params['missingProperty']}`, `add ${params['missingProperty']}:`];
+    case 'type':
+      if (typeof error.data === 'number') return [`${here} is ${found}: a bound must be a finite number`];
+      return [`${here} is ${found}, and must be ${[params['type']].flat().join(' or ')}`];
+    case 'enum':
+      return [`${here} is ${found}`, enumFix(found, params['allowedValues'] as readonly unknown[])];
+    case 'const':
+      return [`${here} is ${found}`, `write ${shown(params['allowedValue'])}`];
+    case 'pattern':
+      return [`${here} is ${found}`, patternFix(error)];
+    case 'minimum':
+      return [`${here} is ${found}, and must be at least ${params['limit']}`];
+    case 'minProperties':
+    case 'minItems':
+    case 'minLength':
+      return [`${here} is empty: it would check nothing`, 'fill it or remove it'];
+    default:
+      return [`${here} ${error.message ?? 'is not valid'}`];
+  }
+}
+
+function enumFix(found: string, allowed: readonly unknown[]): string {
+  const words = allowed.map(String);
+  const [similar] = nearest(found.replaceAll('"', ''), words, 1);
+  return similar === undefined ? `write ${words.join(' or ')}` : `did you mean ${similar}?`;
+}
+
+function patternFix(error: ErrorObject): string {
+  if (error.schemaPath.includes('size')) return 'write bytes, or a size such as 200MB or 200MiB';
+  if (error.schemaPath.includes('baseline') || error.schemaPath.includes('source')) {
+    const kinds = 'merge_base, branch:, commit:, git:, s3://, alias:, version:, artifact:, github_release: and mlflow:';
+    return `write file:<path>; ${kinds} are not built yet`;
+  }
+  return "use letters, digits, '.', '_' and '-', and start with a letter or digit";
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (value === undefined) return 'absent';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function pathText(path: readonly string[]): string {
+  return path.length === 0
+    ? 'the configuration'
+    : path.map((step) => (/^[A-Za-z0-9_-]+$/.test(step) ? step : JSON.stringify(step))).join('.');
+}

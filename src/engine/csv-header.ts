@@ -1,0 +1,77 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { UserError } from '../result/error.js';
+
+/** A header longer than this is taken for a file that is not CSV. */
+const longestHeader = 1024 * 1024;
+
+/**
+ * The column names of CSV files, which must all have the same.
+ *
+ * @throws UserError `empty` for a file without a byte, `malformed` for an unusable header
+ */
+export async function csvHeader(files: readonly string[]): Promise<readonly string[]> {
+  let first: { file: string; names: readonly string[] } | undefined;
+  for (const file of files) {
+    const names = headerNames(await firstBytes(file), basename(file));
+    if (!first) first = { file, names };
+    else if (JSON.stringify(names) !== JSON.stringify(first.names)) {
+      const [one, other] = [basename(first.file), basename(file)];
+      throw new UserError('malformed', {
+        what: `${other} has other columns than ${one}`,
+        why: difference(first.names, names),
+      });
+    }
+  }
+  return first?.names ?? [];
+}
+
+async function firstBytes(file: string): Promise<string> {
+  const handle = await open(file);
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(longestHeader), 0, longestHeader, 0);
+    return new TextDecoder('utf-8').decode(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+}
+
+function headerNames(text: string, file: string): readonly string[] {
+  if (text.trim() === '')
+    throw new UserError('empty', { what: `${file} is empty`, why: 'it has no header and no rows' });
+  let names: readonly string[] | undefined;
+  try {
+    [names] = parse(text, { to: 1, relax_column_count: true }) as string[][];
+  } catch (cause) {
+    throw new UserError(
+      'malformed',
+      { what: `${file} has no header that can be read`, why: 'line 1 is not CSV' },
+      undefined,
+      { cause },
+    );
+  }
+  const seen = new Map<string, string>();
+  for (const [index, name] of (names ?? []).entries()) {
+    if (name === '') throw new UserError('malformed', { what: `column ${index + 1} of ${file} has no name` });
+    const twin = seen.get(name.toLowerCase());
+    if (twin !== undefined) {
+      const why =
+        twin === name
+          ? `two columns are called ${JSON.stringify(name)}`
+          : `${JSON.stringify(twin)} and ${JSON.stringify(name)} differ only in case`;
+      throw new UserError('malformed', { what: `${file} has an ambiguous header`, why });
+    }
+    seen.set(name.toLowerCase(), name);
+  }
+  return names ?? [];
+}
+
+function difference(expected: readonly string[], found: readonly string[]): string {
+  const missing = expected.filter((name) => !found.includes(name));
+  const extra = found.filter((name) => !expected.includes(name));
+  if (missing.length === 0 && extra.length === 0) return 'the same columns stand in another order';
+  return [missing.length > 0 && `it lacks ${missing.join(', ')}`, extra.length > 0 && `it adds ${extra.join(', ')}`]
+    .filter(Boolean)
+    .join('; ');
+}

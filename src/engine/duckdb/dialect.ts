@@ -1,0 +1,27 @@
+import type { Dialect } from '../dialect.js';
+
+/** What CSV writers write for numbers: JSON's own grammar, and a leading `+`, leading zeros, `.5` and `5.` besides. */
+const numberGrammar = '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?';
+
+export const duckdbDialect: Dialect = {
+  identifier: (name) => `"${name.replaceAll('"', '""')}"`,
+  text: (value) => `'${value.replaceAll("'", "''")}'`,
+  number: (value) => `CAST('${String(value)}' AS DOUBLE)`,
+  scan({ format, files }, columns) {
+    const list = `[${files.map(this.text).join(', ')}]`;
+    if (format === 'parquet') return `read_parquet(${list})`;
+    const types = columns.map((column) => `${this.text(column.name)}: 'VARCHAR'`).join(', ');
+    // Nothing is detected: a file that is not what the rules were written for must fail, not be read in another way.
+    return (
+      `read_csv(${list}, header = true, columns = {${types}}, auto_detect = false, delim = ',', quote = '"', escape = '"', ` +
+      'strict_mode = true, null_padding = false, ignore_errors = false, allow_quoted_nulls = false)'
+    );
+  },
+  countWhere: (predicate) => `count(*) FILTER (WHERE ${predicate})`,
+  parseNumber: (text) =>
+    `CASE WHEN regexp_full_match(${text}, '${numberGrammar}') THEN TRY_CAST(${text} AS DOUBLE) END`,
+  finiteNumber: (number) => `CASE WHEN isfinite(CAST(${number} AS DOUBLE)) THEN CAST(${number} AS DOUBLE) END`,
+  parseBoolean: (text) => `CASE lower(${text}) WHEN 'true' THEN true WHEN 'false' THEN false END`,
+  rowNumber: () => 'row_number() OVER ()',
+  asText: (value) => `CAST(${value} AS VARCHAR)`,
+};

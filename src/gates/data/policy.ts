@@ -1,0 +1,157 @@
+import type { LoadedConfiguration } from '../../config/load.js';
+import type { Data } from '../../config/policy.generated.js';
+import { type Effect, type Expected, type PlannedCheck, planned } from '../../result/check.js';
+import { isMeasurementError, type MeasurementError, UserError, UserErrors } from '../../result/error.js';
+import type { Location } from '../../result/location.js';
+import { filesAt } from '../../sources/path.js';
+import { displayPath, type Workspace } from '../../sources/workspace.js';
+import { asksFor, type RowRule, rowRules } from './predicates.js';
+import { type ColumnContract, type RowContract, readRowContract } from './row-schema.js';
+
+/** A rule that is judged on each row. */
+export interface ColumnRule {
+  readonly rule: RowRule;
+  readonly column: ColumnContract;
+  readonly check: PlannedCheck;
+}
+
+export interface ContractPolicy {
+  readonly columns: readonly ColumnContract[];
+  readonly rules: readonly ColumnRule[];
+  /** rows with at least one violation */
+  readonly schema: PlannedCheck;
+  /** planned where the schema admits no other columns */
+  readonly additionalColumns: PlannedCheck | undefined;
+}
+
+export interface UniqueRule {
+  readonly columns: readonly string[];
+  readonly check: PlannedCheck;
+}
+
+export interface DataPolicy {
+  readonly source: string;
+  readonly path: string;
+  readonly showValues: boolean;
+  /** or why the row schema cannot be used: then `schema` is its one check, and an error */
+  readonly contract: ContractPolicy | { readonly schema: PlannedCheck; readonly error: MeasurementError } | undefined;
+  readonly rowCount: readonly { readonly expected: Expected; readonly check: PlannedCheck }[];
+  readonly unique: readonly UniqueRule[];
+}
+
+/** @throws UserErrors for a block that checks nothing, a minimum above its maximum, and a key named twice */
+export async function dataPolicy(
+  source: string,
+  block: Data,
+  configuration: LoadedConfiguration,
+  workspace: Workspace,
+): Promise<DataPolicy> {
+  const effect: Effect = block.severity === 'warn' ? 'warn' : 'block';
+  const at = (...path: (string | number)[]) => configuration.at(['data', source, ...path]);
+  const plan = (subject: string | null, rule: string, expected: Expected, location: Location | undefined) =>
+    planned({ gate: 'data', source, subject, rule }, { effect, expected, location });
+  reject(source, block, at);
+
+  const rowCount = (['min', 'max'] as const).flatMap((word) => {
+    const bound = block.row_count?.[word];
+    if (bound === undefined) return [];
+    const expected: Expected = { [word === 'min' ? 'at_least' : 'at_most']: bound, unit: 'rows' };
+    return [{ expected, check: plan(null, `row_count.${word}`, expected, at('row_count', word)) }];
+  });
+  const unique = (block.unique ?? []).map((columns, index) => ({
+    columns,
+    check: plan(keySubject(columns), 'unique', { at_most: 0, unit: 'rows' }, at('unique', index)),
+  }));
+  const contract =
+    block.schema === undefined
+      ? undefined
+      : await contractPolicy(block.schema, configuration, workspace, plan, at('schema'));
+  return { source, path: block.path, showValues: block.show_values, contract, rowCount, unique };
+}
+
+/** `[customer_id, day]` → `customer_id,day`; a name that holds a comma or quote is quoted, so that two keys never share a subject. */
+function keySubject(columns: readonly string[]): string {
+  return columns.map((name) => (/[",]/.test(name) ? JSON.stringify(name) : name)).join(',');
+}
+
+type At = (...path: (string | number)[]) => Location | undefined;
+
+function reject(source: string, block: Data, at: At): void {
+  const faults: UserError[] = [];
+  const { min, max } = block.row_count ?? {};
+  if (min !== undefined && max !== undefined && min > max) {
+    const what = `the minimum ${min} of row_count is above its maximum ${max}: no table could pass`;
+    faults.push(new UserError('invalid_config', { what, fix: 'swap or mend the two' }, at('row_count', 'min')));
+  }
+  if (block.schema === undefined && block.row_count === undefined && block.unique === undefined) {
+    const what = `data.${source} names a table and checks nothing of it`;
+    faults.push(new UserError('invalid_config', { what, fix: 'add schema, row_count or unique' }, at()));
+  }
+  const seen = new Set<string>();
+  for (const [index, columns] of (block.unique ?? []).entries()) {
+    const subject = keySubject(columns);
+    if (seen.has(subject)) {
+      const what = `unique names the key ${subject} twice: two checks would have one id`;
+      faults.push(new UserError('invalid_config', { what, fix: 'remove one of them' }, at('unique', index)));
+    }
+    seen.add(subject);
+  }
+  if (faults.length > 0) throw new UserErrors(faults);
+}
+
+type PlanCheck = (
+  subject: string | null,
+  rule: string,
+  expected: Expected,
+  location: Location | undefined,
+) => PlannedCheck;
+
+async function contractPolicy(
+  path: string,
+  configuration: LoadedConfiguration,
+  workspace: Workspace,
+  plan: PlanCheck,
+  location: Location | undefined,
+): Promise<NonNullable<DataPolicy['contract']>> {
+  const none: Expected = { at_most: 0, unit: 'rows' };
+  const schema = plan(null, 'schema', none, location);
+  let contract: RowContract;
+  try {
+    const [file] = await filesAt(
+      { text: path, folder: configuration.folder, ...(location && { location }) },
+      workspace,
+    );
+    if (file === undefined) throw new Error('a path without a file was answered');
+    contract = await readRowContract(file, displayPath(file, workspace));
+  } catch (error) {
+    if (!isMeasurementError(error)) throw error;
+    return { schema, error };
+  }
+  const rules = contract.columns.flatMap((column) =>
+    rowRules
+      .filter((rule) => asksFor(column, rule))
+      .map((rule): ColumnRule => {
+        const place =
+          rule === 'required'
+            ? contract.at(['required', contract.required.indexOf(column.name)])
+            : contract.at(['properties', column.name, rule]);
+        return { rule, column, check: plan(column.name, rule, none, place) };
+      }),
+  );
+  const extra = { at_most: 0, unit: 'columns' } as const;
+  const additionalColumns = contract.additionalColumns
+    ? undefined
+    : plan(null, 'additionalProperties', extra, contract.at(['additionalProperties']));
+  return { columns: contract.columns, rules, schema, additionalColumns };
+}
+
+/** Every check that the policy asks for, in the order in which it is reported. */
+export function dataChecks({ contract, rowCount, unique }: DataPolicy): readonly PlannedCheck[] {
+  return [
+    ...rowCount.map(({ check }) => check),
+    ...(contract ? [contract.schema] : []),
+    ...(contract && 'rules' in contract && contract.additionalColumns ? [contract.additionalColumns] : []),
+    ...(contract && 'rules' in contract ? contract.rules.map(({ check }) => check) : []),
+    ...unique.map(({ check }) => check),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { LoadedConfiguration } from '../config/load.js';
+import type { OpenEngine } from '../engine/engine.js';
+import type { Execute } from '../process/execute.js';
+import { answer, type Check, errorOutcome, type PlannedCheck } from '../result/check.js';
+import { isMeasurementError, type UserError, UserErrors, userErrors } from '../result/error.js';
+import type { GateName } from '../result/key.js';
+import type { BaselineSource } from '../sources/baseline.js';
+import type { InputRequest } from '../sources/freeze.js';
+import type { Inputs } from '../sources/inputs.js';
+import type { Workspace } from '../sources/workspace.js';
+
+/** What a gate may reach while it measures. */
+export interface GateContext {
+  readonly inputs: Inputs;
+  readonly openEngine: OpenEngine;
+  readonly execute: Execute;
+}
+
+/** One named block of a gate's section: what it will answer, what it will read, and how it answers. */
+export interface Block {
+  readonly source: string;
+  readonly inputs: readonly InputRequest[];
+  /** known from the configuration and the row schema alone, so that unreadable data changes nothing in it */
+  readonly checks: readonly PlannedCheck[];
+  evaluate(context: GateContext): Promise<readonly Check[]>;
+}
+
+export interface Gate {
+  readonly name: GateName;
+  /** @throws UserErrors where the configuration asks for what cannot be judged */
+  blocks(configuration: LoadedConfiguration, workspace: Workspace): Promise<readonly Block[]>;
+}
+
+/** The blocks of a section. Faults are gathered over all of them: nobody likes to mend one error at a time. */
+export async function collectBlocks<Section>(
+  sections: Readonly<Record<string, Section>> | undefined,
+  block: (source: string, section: Section) => Promise<Block>,
+): Promise<readonly Block[]> {
+  const blocks: Block[] = [];
+  const faults: UserError[] = [];
+  for (const [source, section] of Object.entries(sections ?? {})) {
+    try {
+      blocks.push(await block(source, section));
+    } catch (error) {
+      faults.push(...userErrors(error));
+    }
+  }
+  if (faults.length > 0) throw new UserErrors(faults);
+  return blocks;
+}
+
+/** Requests for the files that a block names, relative to the configuration. */
+export function inputRequest({ folder, at }: LoadedConfiguration, gate: GateName, source: string) {
+  const request = (role: InputRequest['role'], key: string, text: string, written: string): InputRequest => {
+    const location = at([gate, source, key]);
+    return { gate, source, role, text, written, folder, ...(location && { location }) };
+  };
+  return {
+    current: (path: string) => request('current', 'path', path, path),
+    rowSchema: (path: string) => request('row_schema', 'schema', path, path),
+    baseline: ({ path, written }: BaselineSource) => request('baseline', 'baseline', path, written),
+  };
+}
+
+/** Answers every check alike with "it could not be measured"; what is not the user's to mend is thrown on. */
+export function allErrors(checks: readonly PlannedCheck[], error: unknown): Check[] {
+  if (!isMeasurementError(error)) throw error;
+  return checks.map((check) => answer(check, errorOutcome(error)));
+}

@@ -1,0 +1,28 @@
+import type { BaselineReference, Outcome } from '../../result/check.js';
+import { errorOutcome } from '../../result/check.js';
+import { type MeasurementError, UserError } from '../../result/error.js';
+import type { BaselineSource, OnMissing } from '../../sources/baseline.js';
+
+/** The other side of a comparison, or why there is none. */
+export type Side<Content> =
+  | {
+      readonly source: BaselineSource;
+      readonly reference: BaselineReference;
+      readonly unchanged: boolean;
+      readonly content: Content;
+    }
+  | {
+      readonly error: MeasurementError;
+      /** set where the baseline is not there, as opposed to being there and unusable */
+      readonly onMissing: OnMissing | undefined;
+    };
+
+/** A missing baseline is its own state: the user's `on_missing` decides whether it blocks, warns or leaves the rule out. */
+export function missingBaseline(error: MeasurementError, onMissing: OnMissing): Outcome {
+  const why = [error.explanation.what, error.explanation.why].filter(Boolean).join('; ');
+  const what = 'there is no baseline to compare with';
+  if (onMissing === 'allow') return { status: 'skipped', reason: 'baseline_allowed_missing', what, why };
+  const fix = error.explanation.fix ?? 'write on_missing: warn beside the baseline for the first run';
+  const noBaseline = new UserError('no_baseline', { what, why, fix }, error.location, { cause: error });
+  return errorOutcome(noBaseline, onMissing === 'warn' ? { effect: 'warn' } : {});
+}

@@ -1,0 +1,95 @@
+export type Direction = 'higher_is_better' | 'lower_is_better';
+
+const higher = [
+  ...['acc', 'accuracy', 'balanced_accuracy', 'exact_match', 'top_k_accuracy', 'top_1_accuracy', 'top_5_accuracy'],
+  ...['precision', 'recall', 'sensitivity', 'specificity', 'tpr', 'tnr', 'true_positive_rate', 'true_negative_rate'],
+  ...[
+    'f1',
+    'f1_score',
+    'f_score',
+    'fbeta',
+    'f1_macro',
+    'f1_micro',
+    'f1_weighted',
+    'macro_f1',
+    'micro_f1',
+    'weighted_f1',
+  ],
+  ...['auc', 'roc_auc', 'auroc', 'auc_roc', 'pr_auc', 'auprc', 'average_precision', 'ap', 'map', 'map50', 'map50_95'],
+  ...[
+    'r2',
+    'r2_score',
+    'explained_variance',
+    'mcc',
+    'matthews_corrcoef',
+    'kappa',
+    'cohen_kappa',
+    'jaccard',
+    'iou',
+    'miou',
+    'dice',
+  ],
+  ...[
+    'ndcg',
+    'mrr',
+    'hit_rate',
+    'bleu',
+    'sacrebleu',
+    'rouge1',
+    'rouge2',
+    'rougel',
+    'meteor',
+    'chrf',
+    'pass_1',
+    'pearson',
+    'spearman',
+  ],
+];
+const lower = [
+  ...['loss', 'log_loss', 'logloss', 'cross_entropy', 'hinge_loss', 'nll', 'perplexity', 'ppl', 'brier', 'brier_score'],
+  ...[
+    'mae',
+    'mse',
+    'rmse',
+    'rmsle',
+    'msle',
+    'mape',
+    'smape',
+    'mean_absolute_error',
+    'mean_squared_error',
+    'root_mean_squared_error',
+  ],
+  ...['median_absolute_error', 'max_error', 'error', 'error_rate', 'wer', 'cer', 'ter', 'fid', 'eer'],
+  ...[
+    'fpr',
+    'fnr',
+    'fdr',
+    'false_positive_rate',
+    'false_negative_rate',
+    'ece',
+    'expected_calibration_error',
+    'calibration_error',
+  ],
+  ...['latency', 'latency_ms', 'latency_p50', 'latency_p95', 'latency_p99'],
+];
+
+const known: ReadonlyMap<string, Direction> = new Map([
+  ...higher.map((name): [string, Direction] => [name, 'higher_is_better']),
+  ...lower.map((name): [string, Direction] => [name, 'lower_is_better']),
+]);
+
+/**
+ * Which way is better, for metrics whose name says so; undefined where guessing would turn a gate upside down. Only the
+ * last part of a dotted path or pointer counts, without a prefix for the split (`eval_accuracy`).
+ */
+export function knownDirection(metric: string): Direction | undefined {
+  const last = metric.split(/[./]/).at(-1) ?? '';
+  const name = last
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  return (
+    known.get(name) ??
+    known.get(name.replace(/^(train|training|val|valid|validation|eval|evaluation|test|dev|holdout)_/, ''))
+  );
+}

@@ -1,0 +1,81 @@
+import type { LoadedConfiguration } from '../config/load.js';
+import type { Block } from '../gates/gate.js';
+import { gates as gateTable } from '../gates/gates.js';
+import { UserError, UserErrors, userErrors } from '../result/error.js';
+import { type GateName, gateNames } from '../result/key.js';
+import type { FrozenInput, PlannedModel } from '../result/run.js';
+import { freeze } from '../sources/freeze.js';
+import type { Workspace } from '../sources/workspace.js';
+
+/** One model with the blocks that answer its checks. */
+export interface PlannedWork {
+  readonly planned: PlannedModel;
+  readonly blocks: ReadonlyMap<GateName, readonly Block[]>;
+}
+
+/**
+ * Configuration → what must be answered, with every reference pinned.
+ *
+ * @param asked the gates to evaluate; those that are configured and not asked for are named as left out
+ * @throws UserErrors with every fault of every section
+ */
+export async function planModel(
+  configuration: LoadedConfiguration,
+  asked: readonly GateName[],
+  workspace: Workspace,
+): Promise<PlannedWork> {
+  const { policy, digest } = configuration;
+  const blocks = await modelBlocks(configuration, workspace);
+  const configured = gateNames.filter((gate) => policy[gate] !== undefined);
+  const evaluated = configured.filter((gate) => asked.includes(gate));
+  if (evaluated.length === 0) throw nothingToDo(configuration, configured, asked);
+
+  const inputs: FrozenInput[] = [];
+  const own = evaluated.flatMap((gate) => blocks.get(gate) ?? []);
+  for (const request of own.flatMap((block) => block.inputs)) inputs.push(await freeze(request, workspace));
+  const planned: PlannedModel = {
+    name: policy.name,
+    config: digest,
+    fail_on: policy.fail_on,
+    gates: evaluated,
+    gates_left_out: configured.filter((gate) => !asked.includes(gate)),
+    inputs,
+    checks: own.flatMap((block) => block.checks),
+  };
+  return { planned, blocks };
+}
+
+/**
+ * The blocks of every section, whether its gate was asked for or not: a fault in one is a fault of the file.
+ *
+ * @throws UserErrors
+ */
+export async function modelBlocks(
+  configuration: LoadedConfiguration,
+  workspace: Workspace,
+): Promise<Map<GateName, readonly Block[]>> {
+  const blocks = new Map<GateName, readonly Block[]>();
+  const faults: UserError[] = [];
+  for (const gate of gateNames) {
+    try {
+      blocks.set(gate, await gateTable[gate].blocks(configuration, workspace));
+    } catch (error) {
+      faults.push(...userErrors(error));
+    }
+  }
+  if (faults.length > 0) throw new UserErrors(faults);
+  return blocks;
+}
+
+function nothingToDo(
+  { policy, at }: LoadedConfiguration,
+  configured: readonly GateName[],
+  asked: readonly GateName[],
+): UserError {
+  const what =
+    configured.length === 0
+      ? `${policy.name} configures no gate: nothing would be measured`
+      : `${policy.name} configures no ${asked.join(' or ')} gate, only ${configured.join(', ')}`;
+  const fix = `add a section: ${gateNames.join(', ')}`;
+  return new UserError('invalid_config', { what, fix }, at([]));
+}

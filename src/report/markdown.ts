@@ -1,0 +1,124 @@
+import type { Check } from '../result/check.js';
+import { formatBytes, formatQuantity } from '../result/format.js';
+import { locationText } from '../result/location.js';
+import type { ModelRun, Problem, Run } from '../result/run.js';
+import { printable } from './printable.js';
+import {
+  byBlock,
+  expectedText,
+  headline,
+  notPassed,
+  observedText,
+  shortName,
+  statusWord,
+  verdictWord,
+} from './summary.js';
+
+/** Everything, what did not pass, one line a model. */
+const details = ['everything', 'not_passed', 'headline'] as const;
+type Detail = (typeof details)[number];
+
+/** The largest report that fits; what is left out is counted in it. */
+export function markdownReport(run: Run, mostBytes: number): string {
+  let text = '';
+  for (const detail of details) {
+    text = render(run, detail);
+    if (Buffer.byteLength(text) <= mostBytes) return text;
+  }
+  const note = '\n\n… cut: the report is larger than this place can hold\n';
+  return `${Buffer.from(text)
+    .subarray(0, Math.max(0, mostBytes - Buffer.byteLength(note)))
+    .toString('utf8')
+    .replace(/\ufffd+$/, '')}${note}`;
+}
+
+function render(run: Run, detail: Detail): string {
+  const parts = [
+    ...(run.problems.length > 0 ? [problems(run.problems)] : []),
+    ...run.models.map((model) => section(model, detail)),
+  ];
+  if (run.models.length === 0) parts.unshift('## mlgate: ERROR, nothing was measured');
+  return `${parts.join('\n\n')}\n`;
+}
+
+function problems(all: readonly Problem[]): string {
+  const items = all.map(({ what, why, fix, location }) => {
+    const where = location ? `${code(locationText(location))}: ` : '';
+    const rest = [why, fix].filter((part) => part !== undefined).map((part) => `<br>${plain(part)}`);
+    return `- **ERROR** ${where}${plain(what)}${rest.join('')}`;
+  });
+  return items.join('\n');
+}
+
+function section(model: ModelRun, detail: Detail): string {
+  const title = `## mlgate: ${plain(model.name)} ${verdictWord(model.verdict)}\n\n${plain(headline(model))}`;
+  if (detail === 'headline') return `${title}\n\nThe checks are left out here: they are in result.json.`;
+  const bad = notPassed(model.checks);
+  const passed = model.checks.filter(({ status }) => status === 'passed');
+  const parts = [title];
+  if (bad.length > 0) parts.push(table(bad), bad.map(explained).join('\n'));
+  if (detail === 'not_passed') {
+    if (passed.length > 0) parts.push(`${passed.length} passed checks are left out here: they are in result.json.`);
+    return parts.join('\n\n');
+  }
+  for (const [name, checks] of byBlock(passed)) {
+    parts.push(`<details><summary>${code(name)}: ${checks.length} passed</summary>\n\n${table(checks)}\n\n</details>`);
+  }
+  const files = model.inputs.flatMap(({ role, files: found }) => found.map((file) => ({ role, ...file })));
+  const rows = files.map(
+    ({ role, path, size, sha256 }) => `| ${code(path)} | ${role} | ${formatBytes(size)} | ${code(sha256)} |`,
+  );
+  if (rows.length > 0) {
+    parts.push(
+      `<details><summary>Inputs</summary>\n\n| File | Read as | Size | SHA-256 |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n</details>`,
+    );
+  }
+  return parts.join('\n\n');
+}
+
+function table(checks: readonly Check[]): string {
+  const rows = checks.map((check) => {
+    const name = `${check.key.gate}/${check.key.source} ${shortName(check)}`;
+    const cells = [
+      statusWord(check),
+      code(name),
+      plain(observedText(check)),
+      plain(baseline(check)),
+      plain(expectedText(check)),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return `| Status | Check | Measured | Baseline | Rule |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+function baseline({ baseline: reference }: Check): string {
+  if (!reference) return '';
+  return `${reference.observed ? `${formatQuantity(reference.observed)}, ` : ''}${reference.from}`;
+}
+
+function explained(check: Check): string {
+  const where = check.location ? ` (${code(locationText(check.location))})` : '';
+  const rest = [check.why && `why: ${check.why}`, check.fix && `fix: ${check.fix}`].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  const rows = (check.evidence ?? []).flatMap((evidence) => (evidence.kind === 'rows' ? evidence.rows : []));
+  const seen = rows.length > 0 ? [`rows: ${rows.map(({ file, row }) => `${file} row ${row}`).join(', ')}`] : [];
+  const more = [...rest, ...seen].map((part) => `<br>${plain(String(part))}`).join('');
+  return `- ${code(check.id)}${where}: ${plain(check.what)}${more}`;
+}
+
+/** Text that renders as itself: no markup, no HTML, no table cell, no link, and no mention that would call somebody. */
+function plain(text: string): string {
+  return entities(printable(text))
+    .replaceAll('@', '@&#8203;')
+    .replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+
+/** An HTML tag and not backquotes, for a backquote in the text would end those. Mentions inside it call nobody. */
+function code(text: string): string {
+  return `<code>${entities(printable(text))}</code>`;
+}
+
+function entities(text: string): string {
+  return text.replace(/[&<>"'`*_~[\]{}()#|\\!$:^]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

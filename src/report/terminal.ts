@@ -1,0 +1,139 @@
+import pc from 'picocolors';
+import stringWidth from 'string-width';
+import type { Check, Evidence } from '../result/check.js';
+import { formatBytes, formatQuantity } from '../result/format.js';
+import { locationText } from '../result/location.js';
+import type { ModelRun, Problem, Run } from '../result/run.js';
+import { printable } from './printable.js';
+import {
+  byBlock,
+  expectedText,
+  headline,
+  notPassed,
+  observedText,
+  shortName,
+  statusWord,
+  verdictWord,
+} from './summary.js';
+
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** every check on a line of its own, where otherwise long blocks are counted */
+  readonly verbose?: boolean;
+}
+
+/** A block with more passed checks than this is told as a count. */
+const mostLines = 12;
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+export function terminalReport(run: Run, { colour, verbose = false }: TerminalOptions): string {
+  const colours = pc.createColors(colour);
+  const parts = [
+    ...run.problems.map((problem) => problemText(problem, colours)),
+    ...run.models.map((model) => modelText(model, colours, verbose)),
+  ];
+  if (run.models.length === 0)
+    parts.push(`${paint(run.verdict, verdictWord(run.verdict), colours)}  nothing was measured\n`);
+  return parts.join('\n');
+}
+
+/** A few plain lines: what happened, why, what to do. */
+export function problemText(problem: Problem, colours: Colours = pc.createColors(false)): string {
+  const where = problem.location ? `${printable(locationText(problem.location))}  ` : '';
+  return lines([`${colours.red('error')}  ${where}${printable(problem.what)}`, ...explanation(problem, '       ')]);
+}
+
+function modelText(model: ModelRun, colours: Colours, verbose: boolean): string {
+  const title = `${colours.bold(printable(model.name))}${model.config ? `  ${printable(model.config.path)}` : ''}`;
+  const bad = notPassed(model.checks).flatMap((check) => detail(check, colours));
+  const table = [...byBlock(model.checks)].flatMap(([name, checks]) => block(name, checks, colours, verbose));
+  const verdict = `${paint(model.verdict, verdictWord(model.verdict), colours)}  ${headline(model)}`;
+  return lines([title, '', ...bad, ...(bad.length > 0 ? [''] : []), ...table, '', verdict]);
+}
+
+function detail(check: Check, colours: Colours): string[] {
+  const paintStatus = check.effect === 'warn' || check.status === 'skipped' ? colours.yellow : colours.red;
+  const where = check.location ? `  ${colours.dim(printable(locationText(check.location)))}` : '';
+  const indent = '       ';
+  return [
+    `${paintStatus(statusWord(check).padEnd(5))}  ${printable(check.id)}${where}`,
+    `${indent}what  ${printable(check.what)}`,
+    ...explanation(check, indent),
+    ...(check.baseline ? [`${indent}base  ${baselineText(check.baseline)}`] : []),
+    ...(check.evidence ?? []).flatMap((evidence) => evidenceLines(evidence, indent)),
+  ];
+}
+
+function explanation({ why, fix }: { readonly why?: string; readonly fix?: string }, indent: string): string[] {
+  return [
+    ...(why === undefined ? [] : [`${indent}why   ${printable(why)}`]),
+    ...(fix === undefined ? [] : [`${indent}fix   ${printable(fix)}`]),
+  ];
+}
+
+function baselineText({ from, sha256, observed }: NonNullable<Check['baseline']>): string {
+  const value = observed ? `${formatQuantity(observed)} in ` : '';
+  return printable(`${value}${from} (sha256 ${sha256.slice(0, 12)}…)`);
+}
+
+function evidenceLines(evidence: Evidence, indent: string): string[] {
+  switch (evidence.kind) {
+    case 'rows':
+      return evidence.rows.map(({ file, row, values }) => {
+        const cells = Object.entries(values ?? {}).map(
+          ([column, value]) => `${column} = ${value === null ? 'missing' : JSON.stringify(value)}`,
+        );
+        const shown = cells.length > 0 ? `  ${cells.join(', ')}` : '';
+        return `${indent}row   ${printable(`${file} row ${row}${shown}`)}`;
+      });
+    case 'sql':
+      return [];
+    case 'file':
+      return [
+        `${indent}file  ${printable(`${evidence.path}, ${formatBytes(evidence.size)}, sha256 ${evidence.sha256}`)}`,
+      ];
+    case 'counts':
+      return [];
+  }
+}
+
+function block(name: string, checks: readonly Check[], colours: Colours, verbose: boolean): string[] {
+  const passed = checks.filter(({ status }) => status === 'passed');
+  const folded = !verbose && passed.length > mostLines ? passed.filter(({ key }) => key.subject !== null) : [];
+  const shown = checks.filter((check) => !folded.includes(check));
+  const rows = shown.map((check) => [
+    statusWord(check),
+    printable(shortName(check)),
+    printable(observedText(check)),
+    expectedText(check),
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')), 0));
+  return [
+    `  ${colours.bold(printable(name))}`,
+    ...rows.map((row, index) => {
+      const [status = '', ...rest] = row.map((cell, column) => (column < 3 ? pad(cell, widths[column] ?? 0) : cell));
+      return `    ${paintCheck(shown[index], status, colours)}  ${rest.join('  ')}`.trimEnd();
+    }),
+    ...(folded.length > 0
+      ? [`    ${colours.green('pass')}  ${folded.length} more checks, each without a violation`]
+      : []),
+  ];
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+function paintCheck(check: Check | undefined, text: string, colours: Colours): string {
+  if (!check || check.status === 'passed') return colours.green(text);
+  return check.effect === 'warn' || check.status === 'skipped' ? colours.yellow(text) : colours.red(text);
+}
+
+function paint(verdict: Run['verdict'], text: string, colours: Colours): string {
+  return colours.bold(verdict === 'passed' ? colours.green(text) : colours.red(text));
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}

@@ -1,0 +1,97 @@
+import type { Explanation, MeasurementCode, MeasurementError } from './error.js';
+import { checkId, type Key } from './key.js';
+import type { Location } from './location.js';
+import type { Quantity, Unit } from './quantity.js';
+
+/** The closed list of reasons for each status. */
+export interface Reasons {
+  passed: 'within_bound' | 'no_violations' | 'unchanged';
+  failed: 'below_minimum' | 'above_maximum' | 'regression' | 'growth' | 'violations' | 'missing_column';
+  /** the interval lies on both sides of the bound */
+  inconclusive: 'interval_contains_bound';
+  /** it could not be measured */
+  error: MeasurementCode | 'not_run' | 'crashed' | 'answered_twice' | 'not_planned';
+  /** the user's own policy leaves it out */
+  skipped: 'baseline_allowed_missing';
+}
+export type Status = keyof Reasons;
+
+/** What a check does to the verdict when it did not pass; decided once, from `severity` and the `on_…` policies. */
+export type Effect = 'block' | 'warn';
+
+/** What the rule asks for. Bounds are inclusive; both are absent until a relative rule has seen its baseline. */
+export interface Expected {
+  readonly at_least?: number;
+  readonly at_most?: number;
+  readonly unit?: Unit;
+  /** for rules that compare with a baseline: how much worse is tolerated */
+  readonly tolerance?: { readonly absolute: number } | { readonly relative: number };
+}
+
+/** What the candidate was compared with. */
+export interface BaselineReference {
+  /** the source as the configuration writes it, e.g. `file:reports/production.json` */
+  readonly from: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly observed?: Quantity;
+}
+
+export interface FailingRow {
+  readonly file: string;
+  /** 1 is the first row of data after the header */
+  readonly row: number;
+  /** column → the cell as text; null is a missing cell; absent where values are masked */
+  readonly values?: Readonly<Record<string, string | null>>;
+}
+
+export type Evidence =
+  | { readonly kind: 'rows'; readonly rows: readonly FailingRow[]; readonly masked: boolean }
+  | { readonly kind: 'sql'; readonly statement: string }
+  | { readonly kind: 'file'; readonly path: string; readonly size: number; readonly sha256: string }
+  | { readonly kind: 'counts'; readonly counts: Readonly<Record<string, number>> };
+
+/** A check that the configuration asks for, before anything was measured. */
+export interface PlannedCheck {
+  readonly id: string;
+  readonly key: Key;
+  readonly effect: Effect;
+  readonly expected?: Expected;
+  /** where the rule stands */
+  readonly location?: Location;
+}
+
+interface Measured extends Explanation {
+  readonly effect?: Effect;
+  readonly observed?: Quantity;
+  readonly expected?: Expected;
+  readonly baseline?: BaselineReference;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** The answer to one planned check. */
+export type Outcome = { [S in Status]: { readonly status: S; readonly reason: Reasons[S] } & Measured }[Status];
+
+export type Check = PlannedCheck & Outcome;
+
+export function planned(
+  key: Key,
+  rest: { effect: Effect; expected?: Expected | undefined; location?: Location | undefined },
+): PlannedCheck {
+  return {
+    id: checkId(key),
+    key,
+    effect: rest.effect,
+    ...(rest.expected && { expected: rest.expected }),
+    ...(rest.location && { location: rest.location }),
+  };
+}
+
+export function answer(check: PlannedCheck, outcome: Outcome): Check {
+  return { ...check, ...outcome };
+}
+
+/** The answer "it could not be measured". */
+export function errorOutcome(error: MeasurementError, rest: { effect?: Effect } = {}): Outcome {
+  return { status: 'error', reason: error.code, ...error.explanation, ...rest };
+}

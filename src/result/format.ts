@@ -1,0 +1,63 @@
+import type { Expected } from './check.js';
+import type { Quantity, Unit } from './quantity.js';
+
+/**
+ * A number as every report writes it: six significant digits, and as many more as it takes to tell it from the number it
+ * was compared with ("0.9 is below 0.9" helps nobody).
+ */
+export function formatNumber(value: number | bigint, comparedWith?: number | bigint): string {
+  if (typeof value === 'bigint') return value.toString();
+  if (!Number.isFinite(value)) return String(value);
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  for (let digits = 6; digits < 17; digits += 1) {
+    const rounded = Number(value.toPrecision(digits));
+    if (comparedWith === undefined || rounded !== Number(comparedWith) || value === Number(comparedWith))
+      return String(rounded);
+  }
+  return String(value);
+}
+
+const decimalUnits = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+
+/** 1 536 → `1.54 KB`: decimal units, three significant digits. */
+export function formatBytes(bytes: number | bigint): string {
+  let value = Number(bytes);
+  let unit = 0;
+  while (value >= 999.5 && unit < decimalUnits.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${unit === 0 ? value : Number(value.toPrecision(3))} ${decimalUnits[unit]}`;
+}
+
+function formatWithUnit(value: number | bigint, unit: Unit | undefined, comparedWith?: number | bigint): string {
+  if (unit === 'bytes') {
+    const text = formatBytes(value);
+    return comparedWith !== undefined && value !== comparedWith && text === formatBytes(comparedWith)
+      ? `${value} bytes`
+      : text;
+  }
+  if (unit === 'fraction')
+    return `${formatNumber(Number(value) * 100, comparedWith === undefined ? undefined : Number(comparedWith) * 100)} %`;
+  if (unit === undefined) return formatNumber(value, comparedWith);
+  return `${formatNumber(value)} ${Number(value) === 1 ? unit.slice(0, -1) : unit}`;
+}
+
+/** `0.937063`, `3 of 341 rows`, `48.1 MB`. */
+export function formatQuantity(quantity: Quantity, expected?: Expected): string {
+  const { value, unit, of } = quantity;
+  if (of !== undefined && unit !== undefined) return `${formatNumber(value)} of ${formatWithUnit(of, unit)}`;
+  return formatWithUnit(value, unit, expected?.at_least ?? expected?.at_most);
+}
+
+/** What the rule asks for, with its operator: `≥ 0.9`, `≤ 48 MB`, `drop ≤ 0.01`. */
+export function formatExpected(expected: Expected): string {
+  const { at_least, at_most, unit, tolerance } = expected;
+  const parts: string[] = [];
+  if (at_least !== undefined) parts.push(`≥ ${formatWithUnit(at_least, unit)}`);
+  if (at_most !== undefined) parts.push(`≤ ${formatWithUnit(at_most, unit)}`);
+  if (tolerance && 'absolute' in tolerance) parts.push(`worse by ≤ ${formatNumber(tolerance.absolute)}`);
+  if (tolerance && 'relative' in tolerance && at_most === undefined)
+    parts.push(`growth ≤ ${formatNumber(tolerance.relative * 100)} %`);
+  return parts.join(', ');
+}

@@ -1,0 +1,95 @@
+import type { Check, PlannedCheck } from './check.js';
+import type { Explanation, MeasurementCode, UsageCode } from './error.js';
+import type { GateName } from './key.js';
+import type { Location } from './location.js';
+
+/** The version of schema/result.schema.json that this code writes. */
+export const resultVersion = 1;
+
+export type Verdict = 'passed' | 'failed' | 'error';
+
+/** A file that was read, as it was. */
+export interface FileDigest {
+  /** relative to the workspace, with slashes */
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export type InputRole = 'current' | 'baseline' | 'row_schema';
+
+/** What a path or glob of the configuration meant when the plan was written. */
+export interface FrozenInput {
+  readonly gate: GateName;
+  readonly source: string;
+  readonly role: InputRole;
+  /** the words of the configuration */
+  readonly text: string;
+  /** in the order of their paths; empty where `problem` says why there are none */
+  readonly files: readonly FileDigest[];
+  readonly problem?: Problem;
+}
+
+export interface Problem extends Explanation {
+  readonly code: MeasurementCode | UsageCode | 'bug';
+  readonly location?: Location;
+}
+
+/** What must be answered for one model, written before the first gate runs. */
+export interface PlannedModel {
+  readonly name: string;
+  readonly config: FileDigest | null;
+  readonly fail_on: 'fail' | 'warn';
+  /** the gates that this run was asked to evaluate */
+  readonly gates: readonly GateName[];
+  /** gates that are configured and were left out of this run */
+  readonly gates_left_out: readonly GateName[];
+  readonly inputs: readonly FrozenInput[];
+  readonly checks: readonly PlannedCheck[];
+}
+
+export interface Tool {
+  readonly name: 'mlgate';
+  readonly version: string;
+}
+
+export interface Plan {
+  readonly version: typeof resultVersion;
+  readonly tool: Tool;
+  /** the commit of the checkout, where there is one */
+  readonly commit: string | null;
+  readonly models: readonly PlannedModel[];
+  /** why there is nothing to plan: the verdict of such a plan is `error` */
+  readonly problems: readonly Problem[];
+}
+
+export interface ModelRun {
+  readonly name: string;
+  readonly config: FileDigest | null;
+  readonly fail_on: 'fail' | 'warn';
+  readonly gates: readonly GateName[];
+  readonly gates_left_out: readonly GateName[];
+  readonly verdict: Verdict;
+  readonly inputs: readonly FrozenInput[];
+  /** the ids of the plan, in its order */
+  readonly planned: readonly string[];
+  readonly checks: readonly Check[];
+}
+
+/** All that differs between two runs over the same inputs. */
+export interface Timings {
+  readonly started_at: string;
+  readonly seconds: number;
+  readonly gates: Readonly<Partial<Record<GateName, number>>>;
+}
+
+export interface Run {
+  readonly version: typeof resultVersion;
+  readonly tool: Tool;
+  readonly commit: string | null;
+  readonly verdict: Verdict;
+  readonly exit_code: 0 | 1 | 2;
+  readonly models: readonly ModelRun[];
+  readonly problems: readonly Problem[];
+  readonly timings: Timings;
+}

@@ -1,0 +1,73 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import type { Binding } from '../engine/duckdb/binding.js';
+import { duckdb } from '../engine/duckdb/open.js';
+import { installEngine } from '../engine/install.js';
+import { engineEnvironment, enginePackage, loadEngine, locateEngine } from '../engine/locate.js';
+import { type Execute, execute } from '../process/execute.js';
+import { UserError } from '../result/error.js';
+import type { Tool } from '../result/run.js';
+import { workspaceAt } from '../sources/workspace.js';
+import type { Progress, World } from './world.js';
+
+export const tool: Tool = { name: 'mlgate', version: manifest.version };
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface MachineOptions {
+  readonly env: Environment;
+  /** the folder mlgate runs from: dist, or the checkout in a test */
+  readonly home: string;
+  readonly folder: string;
+  readonly progress: (event: Progress) => void;
+  /** a line for whoever waits, such as the first install of the engine */
+  readonly tell: (line: string) => void;
+}
+
+/** The world as this machine has it: its environment, its clock, its engine. */
+export async function thisMachine(options: MachineOptions): Promise<World> {
+  const { env, folder, progress } = options;
+  const temp = env['RUNNER_TEMP'] || tmpdir();
+  return {
+    tool,
+    workspace: await workspaceAt(folder, env['GITHUB_WORKSPACE']),
+    execute,
+    openEngine: duckdb({
+      spillFolder: join(temp, `mlgate-spill-${process.pid}`),
+      load: once(() => binding(options, temp, execute)),
+    }),
+    now: () => new Date(),
+    progress,
+  };
+}
+
+async function binding({ env, home, tell }: MachineOptions, temp: string, run: Execute): Promise<Binding> {
+  const environment = engineEnvironment(env, temp);
+  const engine = await enginePackage(join(home, 'engine'));
+  let folder = await locateEngine(environment, engine, home);
+  if (folder === undefined) {
+    tell(`installing the data engine (${engine.name} ${engine.version}), once on this machine`);
+    folder = await installEngine(environment, engine, run, env['PATH'] ?? '');
+  }
+  try {
+    return loadEngine(folder, engine) as Binding;
+  } catch (cause) {
+    const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    const fix = 'set engine_path to a folder whose node_modules holds one for this platform';
+    throw new UserError(
+      'engine_unavailable',
+      { what: `the data engine in ${folder} cannot be loaded`, why, fix },
+      undefined,
+      { cause },
+    );
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

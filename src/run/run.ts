@@ -1,0 +1,120 @@
+import type { LoadedConfiguration } from '../config/load.js';
+import type { Block } from '../gates/gate.js';
+import { type PlannedWork, planModel } from '../plan/plan.js';
+import { answer, type Check } from '../result/check.js';
+import { UserError, userErrors } from '../result/error.js';
+import { type GateName, gateNames } from '../result/key.js';
+import { type Plan, type Problem, type Run, resultVersion } from '../result/run.js';
+import { conclude } from '../result/verdict.js';
+import { headCommit } from '../sources/git.js';
+import { Inputs } from '../sources/inputs.js';
+import type { World } from './world.js';
+
+export interface Request {
+  /** @throws UserErrors, which become problems of the plan */
+  readonly configurations: () => Promise<readonly LoadedConfiguration[]>;
+  /** all where absent */
+  readonly gates?: readonly GateName[];
+}
+
+export interface PlannedRun {
+  readonly plan: Plan;
+  readonly works: readonly PlannedWork[];
+}
+
+/** Plan, gates in order, verdict. It answers for whatever it was given, and prints nothing. */
+export async function run(request: Request, world: World): Promise<Run> {
+  const started = world.now();
+  const { plan, works } = await planRun(request, world);
+  const answers = new Map<string, Check[]>();
+  const seconds: Partial<Record<GateName, number>> = {};
+  for (const gate of gateNames) {
+    const begun = world.now();
+    let evaluated = false;
+    for (const work of works.filter(({ planned }) => planned.gates.includes(gate))) {
+      const checks = await evaluateGate(work, gate, false, world);
+      answers.set(work.planned.name, [...(answers.get(work.planned.name) ?? []), ...checks]);
+      evaluated = true;
+    }
+    if (evaluated) seconds[gate] = secondsSince(begun, world);
+  }
+  return conclude(plan, answers, {
+    started_at: started.toISOString(),
+    seconds: secondsSince(started, world),
+    gates: seconds,
+  });
+}
+
+/** Writes the plan: every model, or the problems for which there is none. */
+export async function planRun({ configurations, gates = gateNames }: Request, world: World): Promise<PlannedRun> {
+  const works: PlannedWork[] = [];
+  const problems: Problem[] = [];
+  try {
+    for (const configuration of await configurations()) {
+      try {
+        const work = await planModel(configuration, gates, world.workspace);
+        const twin = works.find(({ planned }) => planned.name === work.planned.name);
+        if (twin) throw sameName(configuration, twin);
+        works.push(work);
+      } catch (error) {
+        problems.push(...userErrors(error).map(problemOf));
+      }
+    }
+  } catch (error) {
+    problems.push(...userErrors(error).map(problemOf));
+  }
+  const commit = await headCommit(world.workspace.folder, world.execute);
+  const models = works.map(({ planned }) => planned);
+  return { plan: { version: resultVersion, tool: world.tool, commit, models, problems }, works };
+}
+
+/** The answers of one gate for one model. A bug in a block costs the checks of that block, never those of the others. */
+export async function evaluateGate(
+  { planned, blocks }: PlannedWork,
+  gate: GateName,
+  verify: boolean,
+  world: World,
+): Promise<Check[]> {
+  const checks: Check[] = [];
+  for (const block of blocks.get(gate) ?? []) {
+    world.progress({ kind: 'block', model: planned.name, gate, source: block.source });
+    const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
+    const inputs = new Inputs(frozen, world.workspace, verify);
+    checks.push(...(await evaluateBlock(block, inputs, world)));
+  }
+  return checks;
+}
+
+async function evaluateBlock(
+  block: Block,
+  inputs: Inputs,
+  { execute, openEngine, progress }: World,
+): Promise<readonly Check[]> {
+  try {
+    return await block.evaluate({ inputs, openEngine, execute });
+  } catch (error) {
+    progress({ kind: 'bug', error });
+    const why = error instanceof Error ? error.message : String(error);
+    const fix = 'please report it, with the stack that was printed';
+    return block.checks.map((check) =>
+      answer(check, { status: 'error', reason: 'crashed', what: 'mlgate itself failed here', why, fix }),
+    );
+  }
+}
+
+export function problemOf({ code, explanation, location }: UserError): Problem {
+  return { code, ...explanation, ...(location && { location }) };
+}
+
+function sameName({ policy, at }: LoadedConfiguration, { planned }: PlannedWork): UserError {
+  const what = `two models are called ${policy.name}: their checks would have the same ids`;
+  return new UserError(
+    'invalid_config',
+    { what, why: `the other is ${planned.config?.path}`, fix: 'rename one of them' },
+    at(['name']),
+  );
+}
+
+export function secondsSince(start: Date, { now }: World): number {
+  return (now().getTime() - start.getTime()) / 1000;
+}

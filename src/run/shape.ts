@@ -1,0 +1,16 @@
+import schema from '../../schema/result.schema.json' with { type: 'json' };
+import { newAjv } from '../config/ajv.js';
+
+/** The documents that schema/result.schema.json describes, by the definition in it. */
+export type Shape = 'plan' | 'answers' | 'run';
+
+/**
+ * Whether parsed JSON has the shape that this version writes. What stages leave for each other lies in a folder that every
+ * step of a job can write to, so it is read like anything else from outside.
+ */
+export async function hasShape(value: unknown, shape: Shape): Promise<boolean> {
+  const ajv = await newAjv({ strict: false });
+  ajv.addSchema(schema);
+  const pointer = shape === 'run' ? '' : `#/$defs/${shape}`;
+  return ajv.validate(`${schema.$id}${pointer}`, value);
+}

@@ -1,0 +1,21 @@
+import type { OpenEngine } from '../engine/engine.js';
+import type { Execute } from '../process/execute.js';
+import type { GateName } from '../result/key.js';
+import type { Tool } from '../result/run.js';
+import type { Workspace } from '../sources/workspace.js';
+
+/** Something worth telling while a run goes on. */
+export type Progress =
+  | { readonly kind: 'block'; readonly model: string; readonly gate: GateName; readonly source: string }
+  /** a bug of ours: the checks it hit are errors, and whoever prints must show the stack */
+  | { readonly kind: 'bug'; readonly error: unknown };
+
+/** All that a run reaches outside itself. Nothing below `run` reads the environment or the clock. */
+export interface World {
+  readonly tool: Tool;
+  readonly workspace: Workspace;
+  readonly execute: Execute;
+  readonly openEngine: OpenEngine;
+  readonly now: () => Date;
+  readonly progress: (event: Progress) => void;
+}

@@ -1,0 +1,98 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { UserError } from '../result/error.js';
+import type { Location } from '../result/location.js';
+import { nearest } from '../result/nearest.js';
+import { displayPath, isInside, type Workspace } from './workspace.js';
+
+export interface PathRequest {
+  /** a file or a glob, as the configuration writes it */
+  readonly text: string;
+  /** absolute folder of the file that names it */
+  readonly folder: string;
+  readonly location?: Location;
+}
+
+/**
+ * The files a path or glob stands for, absolute, in the order of their names. Symbolic links are followed inside the
+ * workspace, and refused where they lead out of it.
+ *
+ * @throws UserError where there is no such file, where it is no file, and where a link leads out
+ */
+export async function filesAt(request: PathRequest, workspace: Workspace): Promise<string[]> {
+  const absolute = resolve(request.folder, request.text);
+  const shown = displayPath(absolute, workspace);
+  if (await isThere(absolute)) return [await regularFile(absolute, request, workspace)];
+  if (!isDynamicPattern(request.text)) {
+    throw new UserError(
+      'missing_file',
+      { what: `${shown} does not exist`, ...(await neighbours(absolute, workspace)) },
+      request.location,
+    );
+  }
+  const found = await glob(request.text.replaceAll('\\', '/'), {
+    cwd: request.folder,
+    absolute: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  if (found.length === 0) {
+    const what = `${shown} matches no file`;
+    throw new UserError('missing_file', { what, ...(await neighbours(absolute, workspace)) }, request.location);
+  }
+  const files: string[] = [];
+  for (const file of found.map((path) => resolve(path)).sort()) files.push(await regularFile(file, request, workspace));
+  return files;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function regularFile(path: string, request: PathRequest, workspace: Workspace): Promise<string> {
+  const shown = displayPath(path, workspace);
+  const status = await stat(path);
+  if (status.isDirectory()) {
+    const fix = `name a file, or a glob such as ${request.text.replace(/\/$/, '')}/*`;
+    throw new UserError('unsupported', { what: `${shown} is a folder`, fix }, request.location);
+  }
+  if (!status.isFile()) {
+    const why = 'it is a pipe, a socket or a device, and can be read neither twice nor to a known end';
+    throw new UserError('unsupported', { what: `${shown} is not a regular file`, why }, request.location);
+  }
+  const real = await realpath(path);
+  if (isInside(path, workspace.root) && !isInside(real, workspace.root)) {
+    const why = `it is a symbolic link to ${real}, outside the workspace`;
+    throw new UserError('outside_workspace', { what: `${shown} leads out of the workspace`, why }, request.location);
+  }
+  return path;
+}
+
+/** What stands near a missing file: the nearest name in the first folder above that exists. */
+async function neighbours(missing: string, workspace: Workspace): Promise<{ why?: string; fix?: string }> {
+  let name = basename(missing);
+  let folder = dirname(missing);
+  for (;;) {
+    const entries = await readdir(folder).catch(() => null);
+    if (entries) {
+      const [similar] = nearest(name, entries, 1);
+      const shown = displayPath(folder, workspace);
+      const why = entries.length === 0 ? `${shown} is empty` : `${shown} holds ${listed(entries.sort())}`;
+      return similar ? { why, fix: `did you mean ${displayPath(join(folder, similar), workspace)}?` } : { why };
+    }
+    const above = dirname(folder);
+    if (above === folder) return {};
+    name = basename(folder);
+    folder = above;
+  }
+}
+
+function listed(names: readonly string[], most = 6): string {
+  const more = names.length - most;
+  return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
