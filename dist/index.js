@@ -16054,7 +16054,7 @@ function decodeSegment(segment) {
     try {
         return segment
             .split(/(%u[0-9A-F]{4})/)
-            .map((part) => (part.startsWith('%u') ? String.fromCharCode(Number.parseInt(part.slice(2), 16)) : decodeURIComponent(part)))
+            .map((part) => part.startsWith('%u') ? String.fromCharCode(Number.parseInt(part.slice(2), 16)) : decodeURIComponent(part))
             .join('');
     }
     catch {
@@ -18229,7 +18229,10 @@ async function csvHeader(files) {
             first = { file, names };
         else if (JSON.stringify(names) !== JSON.stringify(first.names)) {
             const [one, other] = [(0,external_node_path_.basename)(first.file), (0,external_node_path_.basename)(file)];
-            throw new UserError('malformed', { what: `${other} has other columns than ${one}`, why: difference(first.names, names) });
+            throw new UserError('malformed', {
+                what: `${other} has other columns than ${one}`,
+                why: difference(first.names, names),
+            });
         }
     }
     return first?.names ?? [];
@@ -18260,7 +18263,9 @@ function headerNames(text, file) {
             throw new UserError('malformed', { what: `column ${index + 1} of ${file} has no name` });
         const twin = seen.get(name.toLowerCase());
         if (twin !== undefined) {
-            const why = twin === name ? `two columns are called ${JSON.stringify(name)}` : `${JSON.stringify(twin)} and ${JSON.stringify(name)} differ only in case`;
+            const why = twin === name
+                ? `two columns are called ${JSON.stringify(name)}`
+                : `${JSON.stringify(twin)} and ${JSON.stringify(name)} differ only in case`;
             throw new UserError('malformed', { what: `${file} has an ambiguous header`, why });
         }
         seen.set(name.toLowerCase(), name);
@@ -18272,7 +18277,9 @@ function difference(expected, found) {
     const extra = found.filter((name) => !expected.includes(name));
     if (missing.length === 0 && extra.length === 0)
         return 'the same columns stand in another order';
-    return [missing.length > 0 && `it lacks ${missing.join(', ')}`, extra.length > 0 && `it adds ${extra.join(', ')}`].filter(Boolean).join('; ');
+    return [missing.length > 0 && `it lacks ${missing.join(', ')}`, extra.length > 0 && `it adds ${extra.join(', ')}`]
+        .filter(Boolean)
+        .join('; ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/duckdb/dialect.js
@@ -18396,7 +18403,9 @@ function readError(cause) {
     }
     if (/^(Invalid Input|IO|Serialization|Permission) Error/.test(message)) {
         const first = message.split('\n')[0]?.replace(/^[A-Za-z ]+Error: /, '') ?? '';
-        return new UserError('malformed', { what: 'the table cannot be read to its end', why: first }, undefined, { cause });
+        return new UserError('malformed', { what: 'the table cannot be read to its end', why: first }, undefined, {
+            cause,
+        });
     }
     return cause;
 }
@@ -18446,7 +18455,9 @@ async function locateEngine(environment, engine, home) {
         const version = await versionIn(enginePath, engine.name);
         if (version === engine.version)
             return enginePath;
-        const why = version === undefined ? `there is no node_modules/${engine.name} in it` : `it holds ${version}, and ${engine.version} is needed`;
+        const why = version === undefined
+            ? `there is no node_modules/${engine.name} in it`
+            : `it holds ${version}, and ${engine.version} is needed`;
         throw new UserError('engine_unavailable', {
             what: `engine_path ${enginePath} does not hold the data engine`,
             why,
@@ -18524,7 +18535,11 @@ async function writablePlace(places) {
             last = error;
         }
     }
-    throw new UserError('engine_unavailable', { what: 'there is no folder to install the data engine into', why: String(last), fix: 'set engine_path to a folder that holds it' }, undefined, { cause: last });
+    throw new UserError('engine_unavailable', {
+        what: 'there is no folder to install the data engine into',
+        why: String(last),
+        fix: 'set engine_path to a folder that holds it',
+    }, undefined, { cause: last });
 }
 /**
  * How npm is started without a shell: its own script by this Node where it lies beside it, as on Windows and in every
@@ -18542,7 +18557,10 @@ async function npmCommand(path) {
     return ['npm'];
 }
 function lastLine(stderr) {
-    const lines = stderr.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/complete log of this run/.test(line));
+    const lines = stderr
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !/complete log of this run/.test(line));
     return lines.at(0)?.replace(/^npm error /, '') ?? 'npm ci failed';
 }
 function unavailable(engine, why) {
@@ -18560,7 +18578,12 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 const longestOutput = 16 * 1024 * 1024;
 const execute = (file, args, { cwd, timeoutSeconds = 60 } = {}) => new Promise((resolve) => {
     // On Windows npm and its like are .cmd files, which Node starts only through a shell; those stay out of reach here.
-    (0,external_node_child_process_.execFile)(file, [...args], { ...(cwd !== undefined && { cwd }), timeout: timeoutSeconds * 1000, maxBuffer: longestOutput, windowsHide: true }, (error, stdout, stderr) => {
+    (0,external_node_child_process_.execFile)(file, [...args], {
+        ...(cwd !== undefined && { cwd }),
+        timeout: timeoutSeconds * 1000,
+        maxBuffer: longestOutput,
+        windowsHide: true,
+    }, (error, stdout, stderr) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
         resolve({ code, stdout, stderr: stderr || (error && code === null ? error.message : stderr) });
     });
@@ -18608,7 +18631,10 @@ async function thisMachine(options) {
         tool,
         workspace: await workspaceAt(folder, env['GITHUB_WORKSPACE']),
         execute: execute,
-        openEngine: duckdb({ spillFolder: (0,external_node_path_.join)(temp, `mlgate-spill-${process.pid}`), load: once(() => binding(options, temp, execute)) }),
+        openEngine: duckdb({
+            spillFolder: (0,external_node_path_.join)(temp, `mlgate-spill-${process.pid}`),
+            load: once(() => binding(options, temp, execute)),
+        }),
         now: () => new Date(),
         progress,
     };
@@ -18662,7 +18688,11 @@ async function digestFile(path, workspace, location) {
     return { path: displayPath(path, workspace), size, sha256: hash.digest('hex') };
 }
 function digestBytes(path, bytes, workspace) {
-    return { path: displayPath(path, workspace), size: bytes.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    return {
+        path: displayPath(path, workspace),
+        size: bytes.length,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+    };
 }
 async function readBytes(path, workspace, location) {
     return (0,promises_namespaceObject.readFile)(path).catch((cause) => {
@@ -18672,7 +18702,9 @@ async function readBytes(path, workspace, location) {
 function unreadable(path, workspace, cause, location) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     const why = code === 'EACCES' ? 'permission denied' : code;
-    return new UserError('unreadable', { what: `${displayPath(path, workspace)} cannot be read`, why }, location, { cause });
+    return new UserError('unreadable', { what: `${displayPath(path, workspace)} cannot be read`, why }, location, {
+        cause,
+    });
 }
 
 // EXTERNAL MODULE: external "fs"
@@ -19744,12 +19776,40 @@ const notBuiltYet = {
     '': ['extends', 'evaluation', 'drift', 'image', 'release', 'waivers', 'policy'],
     baseline: ['max_age'],
     data: [
-        ...['extra_columns', 'columns', 'freshness', 'foreign_keys', 'rules', 'no_overlap_with', 'missing_values', 'encoding'],
+        ...[
+            'extra_columns',
+            'columns',
+            'freshness',
+            'foreign_keys',
+            'rules',
+            'no_overlap_with',
+            'missing_values',
+            'encoding',
+        ],
         ...['max_relative_change', 'baseline', 'delimiter', 'aggregates'],
     ],
     metrics: [
-        ...['format', 'row', 'run', 'prometheus', 'numeric_strings', 'aggregate', 'max_age', 'scale', 'required', 'max_gap', 'decision'],
-        ...['max_relative_regression', 'min_absolute_improvement', 'min_relative_improvement', 'trials', 'stderr', 'on_inconclusive'],
+        ...[
+            'format',
+            'row',
+            'run',
+            'prometheus',
+            'numeric_strings',
+            'aggregate',
+            'max_age',
+            'scale',
+            'required',
+            'max_gap',
+            'decision',
+        ],
+        ...[
+            'max_relative_regression',
+            'min_absolute_improvement',
+            'min_relative_improvement',
+            'trials',
+            'stderr',
+            'on_inconclusive',
+        ],
     ],
     model: ['formats', 'allow_imports', 'max_absolute_growth', 'max_parameters', 'allowed_dtypes', 'opset', 'max_age'],
 };
@@ -19778,7 +19838,10 @@ function isOwnFault(error) {
     return error.keyword !== 'propertyNames';
 }
 function faultOf(error, document) {
-    const path = error.instancePath.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const path = error.instancePath
+        .split('/')
+        .slice(1)
+        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
     const here = pathText(path);
     if (error.keyword === 'additionalProperties')
         return unknownKey(error, path, document);
@@ -19853,7 +19916,9 @@ function shown(value) {
     return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 function pathText(path) {
-    return path.length === 0 ? 'the configuration' : path.map((step) => (/^[A-Za-z0-9_-]+$/.test(step) ? step : JSON.stringify(step))).join('.');
+    return path.length === 0
+        ? 'the configuration'
+        : path.map((step) => (/^[A-Za-z0-9_-]+$/.test(step) ? step : JSON.stringify(step))).join('.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/config/load.js
@@ -19892,7 +19957,7 @@ async function loadConfiguration(path, workspace) {
         policy: await validated(document),
         folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)),
         digest: digestBytes(path, bytes, workspace),
-        at: (at) => document.at(at),
+        at: (path) => document.atKey(path),
     };
 }
 /** A configuration made of command-line options; its paths are relative to the working folder. */
@@ -19991,7 +20056,9 @@ function formatBytes(bytes) {
 function formatWithUnit(value, unit, comparedWith) {
     if (unit === 'bytes') {
         const text = formatBytes(value);
-        return comparedWith !== undefined && value !== comparedWith && text === formatBytes(comparedWith) ? `${value} bytes` : text;
+        return comparedWith !== undefined && value !== comparedWith && text === formatBytes(comparedWith)
+            ? `${value} bytes`
+            : text;
     }
     if (unit === 'fraction')
         return `${formatNumber(Number(value) * 100, comparedWith === undefined ? undefined : Number(comparedWith) * 100)} %`;
@@ -20016,7 +20083,7 @@ function formatExpected(expected) {
         parts.push(`≤ ${formatWithUnit(at_most, unit)}`);
     if (tolerance && 'absolute' in tolerance)
         parts.push(`worse by ≤ ${formatNumber(tolerance.absolute)}`);
-    if (tolerance && 'relative' in tolerance)
+    if (tolerance && 'relative' in tolerance && at_most === undefined)
         parts.push(`growth ≤ ${formatNumber(tolerance.relative * 100)} %`);
     return parts.join(', ');
 }
@@ -20041,10 +20108,20 @@ function judgeBound(what, observed, expected) {
     const shown = `${what} is ${formatQuantity(observed, expected)}`;
     const measured = { observed, expected };
     if (at_least !== undefined && value < at_least - slack(at_least)) {
-        return { status: 'failed', reason: 'below_minimum', what: `${shown}, required is ${formatExpected(expected)}`, ...measured };
+        return {
+            status: 'failed',
+            reason: 'below_minimum',
+            what: `${shown}, required is ${formatExpected(expected)}`,
+            ...measured,
+        };
     }
     if (at_most !== undefined && value > at_most + slack(at_most)) {
-        return { status: 'failed', reason: 'above_maximum', what: `${shown}, allowed is ${formatExpected(expected)}`, ...measured };
+        return {
+            status: 'failed',
+            reason: 'above_maximum',
+            what: `${shown}, allowed is ${formatExpected(expected)}`,
+            ...measured,
+        };
     }
     return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
 }
@@ -20085,9 +20162,19 @@ async function judgeColumn(rule, table, scan) {
     }
     if (rule.rule !== 'required' && scan.present.get(name) === 0) {
         const why = 'every cell is missing, and a rule that judges nothing passes nothing';
-        return errorOutcome(new UserError('nothing_to_judge', { what: `${name} in ${table.name} holds no value`, why, fix: 'check the step that writes it' }));
+        return errorOutcome(new UserError('nothing_to_judge', {
+            what: `${name} in ${table.name} holds no value`,
+            why,
+            fix: 'check the step that writes it',
+        }));
     }
-    return { status: 'passed', reason: 'no_violations', what: `${name} satisfies ${rule.rule} in every row`, observed, expected: allowed };
+    return {
+        status: 'passed',
+        reason: 'no_violations',
+        what: `${name} satisfies ${rule.rule} in every row`,
+        observed,
+        expected: allowed,
+    };
 }
 function violated({ rule, column }) {
     switch (rule) {
@@ -20113,7 +20200,9 @@ async function judgeRows(contract, checks, extra, table, scan) {
         const columns = [...new Set(rules.map(({ column }) => column.name))];
         const what = `${formatNumber(violating)} of ${formatNumber(scan.rows)} rows violate the row schema`;
         const why = wholly ? 'the columns are not those of the schema' : `in ${columns.join(', ')}`;
-        const evidence = wholly ? [] : await table.evidence(rules.map((rule) => table.predicate(rule)).join(' OR '), columns);
+        const evidence = wholly
+            ? []
+            : await table.evidence(rules.map((rule) => table.predicate(rule)).join(' OR '), columns);
         return { status: 'failed', reason: 'violations', what, why, observed, expected: allowed, evidence };
     }
     const unjudged = checks.filter(({ status }) => status === 'error');
@@ -20121,7 +20210,13 @@ async function judgeRows(contract, checks, extra, table, scan) {
         const what = `${unjudged.length} of ${checks.length} rules of the row schema could not be judged`;
         return errorOutcome(new UserError('nothing_to_judge', { what, why: unjudged[0]?.what ?? '' }));
     }
-    return { status: 'passed', reason: 'no_violations', what: `all ${formatNumber(scan.rows)} rows satisfy the row schema`, observed, expected: allowed };
+    return {
+        status: 'passed',
+        reason: 'no_violations',
+        what: `all ${formatNumber(scan.rows)} rows satisfy the row schema`,
+        observed,
+        expected: allowed,
+    };
 }
 /** The columns that a closed schema does not name. */
 function extraColumns(contract, table) {
@@ -20133,7 +20228,13 @@ function additionalColumns(contract, table) {
     const observed = { value: extra.length, unit: 'columns', of: table.columns.length };
     const expected = { at_most: 0, unit: 'columns' };
     if (extra.length === 0) {
-        return { status: 'passed', reason: 'no_violations', what: 'there are no columns besides those of the schema', observed, expected };
+        return {
+            status: 'passed',
+            reason: 'no_violations',
+            what: 'there are no columns besides those of the schema',
+            observed,
+            expected,
+        };
     }
     const what = `${table.name} has ${extra.length} columns that the schema does not name: ${extra.slice(0, 12).join(', ')}`;
     const fix = 'add them to the schema, or remove additionalProperties: false from it';
@@ -20228,7 +20329,18 @@ function anyOf(predicates) {
 
 
 
-const annotations = ['$schema', '$id', '$comment', 'title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly'];
+const annotations = [
+    '$schema',
+    '$id',
+    '$comment',
+    'title',
+    'description',
+    'default',
+    'examples',
+    'deprecated',
+    'readOnly',
+    'writeOnly',
+];
 const rowKeywords = ['type', 'properties', 'required', 'additionalProperties'];
 const columnKeywords = ['type', 'minimum', 'maximum', 'enum'];
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
@@ -20385,7 +20497,9 @@ async function dataPolicy(source, block, configuration, workspace) {
         columns,
         check: plan(keySubject(columns), 'unique', { at_most: 0, unit: 'rows' }, at('unique', index)),
     }));
-    const contract = block.schema === undefined ? undefined : await contractPolicy(block.schema, configuration, workspace, plan, at('schema'));
+    const contract = block.schema === undefined
+        ? undefined
+        : await contractPolicy(block.schema, configuration, workspace, plan, at('schema'));
     return { source, path: block.path, showValues: block.show_values, contract, rowCount, unique };
 }
 /** `[customer_id, day]` → `customer_id,day`; a name that holds a comma or quote is quoted, so that two keys never share a subject. */
@@ -20433,7 +20547,9 @@ async function contractPolicy(path, configuration, workspace, plan, location) {
     const rules = contract.columns.flatMap((column) => rowRules
         .filter((rule) => asksFor(column, rule))
         .map((rule) => {
-        const place = rule === 'required' ? contract.at(['required', contract.required.indexOf(column.name)]) : contract.at(['properties', column.name, rule]);
+        const place = rule === 'required'
+            ? contract.at(['required', contract.required.indexOf(column.name)])
+            : contract.at(['properties', column.name, rule]);
         return { rule, column, check: plan(column.name, rule, none, place) };
     }));
     const extra = { at_most: 0, unit: 'columns' };
@@ -20476,7 +20592,11 @@ async function scanOnce({ contract }, table) {
         throw new Error('a count without a group answered no row');
     const count = (name) => Number(row[name]);
     if (count('n') === 0) {
-        throw new UserError('empty', { what: `${table.name} has no rows`, why: 'a table without rows satisfies every rule, and shows nothing', fix: 'check the step that writes it' });
+        throw new UserError('empty', {
+            what: `${table.name} has no rows`,
+            why: 'a table without rows satisfies every rule, and shows nothing',
+            fix: 'check the step that writes it',
+        });
     }
     return {
         rows: count('n'),
@@ -20498,12 +20618,23 @@ async function openTable(files, context, showValues) {
     const name = files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files (${files[0]?.path}, …)`;
     const empty = files.find((file) => file.size === 0);
     if (empty)
-        throw new UserError('empty', { what: `${empty.path} is empty`, why: 'it has no header and no rows', fix: 'check the step that writes it' });
+        throw new UserError('empty', {
+            what: `${empty.path} is empty`,
+            why: 'it has no header and no rows',
+            fix: 'check the step that writes it',
+        });
     const table = { format, files: files.map((file) => context.inputs.absolute(file)) };
     const engine = await context.openEngine(table.files);
     try {
         const columns = await engine.columns(table);
-        return tableScan({ engine, name, columns, table, printed: { format, files: files.map(({ path }) => path) }, showValues });
+        return tableScan({
+            engine,
+            name,
+            columns,
+            table,
+            printed: { format, files: files.map(({ path }) => path) },
+            showValues,
+        });
     }
     catch (error) {
         engine.close();
@@ -20519,7 +20650,10 @@ function formatOf(files) {
         return 'csv';
     if (ending === '.parquet')
         return 'parquet';
-    throw new UserError('unsupported', { what: `${files[0]?.path} is neither .csv nor .parquet`, fix: 'name a .csv or .parquet file' });
+    throw new UserError('unsupported', {
+        what: `${files[0]?.path} is neither .csv nor .parquet`,
+        fix: 'name a .csv or .parquet file',
+    });
 }
 function tableScan({ engine, name, columns, table, printed, showValues }) {
     const { dialect } = engine;
@@ -20530,7 +20664,10 @@ function tableScan({ engine, name, columns, table, printed, showValues }) {
             throw missingColumn(wanted, name, columns);
         if (column.kind === 'unsupported') {
             const fix = 'leave the column out of the rule';
-            throw new UserError('unsupported', { what: `${wanted} in ${name} is of type ${column.type}, which is not built yet`, fix });
+            throw new UserError('unsupported', {
+                what: `${wanted} in ${name} is of type ${column.type}, which is not built yet`,
+                fix,
+            });
         }
         return column;
     };
@@ -20539,7 +20676,9 @@ function tableScan({ engine, name, columns, table, printed, showValues }) {
         const rows = [];
         for (const [index, file] of table.files.entries()) {
             const one = dialect.scan({ format: table.format, files: [file] }, columns);
-            const cells = showValues ? shown.map((column, position) => `${dialect.asText(dialect.identifier(column))} AS c${position}`) : [];
+            const cells = showValues
+                ? shown.map((column, position) => `${dialect.asText(dialect.identifier(column))} AS c${position}`)
+                : [];
             const found = await engine.query(`SELECT ${['row', ...cells].join(', ')} FROM (SELECT ${dialect.rowNumber()} AS row, * FROM ${one}) WHERE ${where} ` +
                 `ORDER BY row LIMIT ${mostRows - rows.length}`);
             rows.push(...found.map((row) => failingRow(row, printed.files[index] ?? file, showValues ? shown : undefined)));
@@ -20560,7 +20699,11 @@ function tableScan({ engine, name, columns, table, printed, showValues }) {
             const predicateOver = (from) => (typeof where === 'string' ? where : where(from));
             const from = dialect.scan(printed, columns);
             return [
-                { kind: 'rows', rows: await firstRows(predicateOver(dialect.scan(table, columns)), shown), masked: !showValues },
+                {
+                    kind: 'rows',
+                    rows: await firstRows(predicateOver(dialect.scan(table, columns)), shown),
+                    masked: !showValues,
+                },
                 { kind: 'sql', statement: `SELECT count(*) FROM ${from} WHERE ${predicateOver(from)}` },
             ];
         },
@@ -20571,7 +20714,11 @@ function failingRow(row, file, shown) {
     const number = Number(row['row']);
     if (!shown)
         return { file, row: number };
-    return { file, row: number, values: Object.fromEntries(shown.map((column, index) => [column, textOf(row[`c${index}`])])) };
+    return {
+        file,
+        row: number,
+        values: Object.fromEntries(shown.map((column, index) => [column, textOf(row[`c${index}`])])),
+    };
 }
 function textOf(cell) {
     return cell === null || cell === undefined ? null : String(cell);
@@ -20613,15 +20760,33 @@ async function judgeUnique(key, table) {
         throw new UserError('nothing_to_judge', { what: `no row of ${table.name} has the key ${name}`, why });
     }
     const surplus = count('surplus_rows');
-    const measured = { observed: { value: surplus, unit: 'rows', of: rows }, expected: { at_most: 0, unit: 'rows' } };
+    const measured = {
+        observed: { value: surplus, unit: 'rows', of: rows },
+        expected: { at_most: 0, unit: 'rows' },
+    };
     if (surplus === 0)
-        return { status: 'passed', reason: 'no_violations', what: `${name} is unique in ${formatNumber(rows)} rows`, ...measured };
-    const counts = { duplicated_values: count('duplicated_values'), surplus_rows: surplus, rows_involved: count('rows_involved') };
+        return {
+            status: 'passed',
+            reason: 'no_violations',
+            what: `${name} is unique in ${formatNumber(rows)} rows`,
+            ...measured,
+        };
+    const counts = {
+        duplicated_values: count('duplicated_values'),
+        surplus_rows: surplus,
+        rows_involved: count('rows_involved'),
+    };
     const what = `${name} is not unique: ${formatNumber(counts.duplicated_values)} values occur more than once, ` +
         `${formatNumber(surplus)} rows too many, ${formatNumber(counts.rows_involved)} rows involved`;
     const list = columns.join(', ');
     const repeats = (from) => `(${list}) IN (SELECT ${list} FROM ${from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
-    return { status: 'failed', reason: 'violations', what, ...measured, evidence: [{ kind: 'counts', counts }, ...(await table.evidence(repeats, key))] };
+    return {
+        status: 'failed',
+        reason: 'violations',
+        what,
+        ...measured,
+        evidence: [{ kind: 'counts', counts }, ...(await table.evidence(repeats, key))],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/evaluate.js
@@ -20694,7 +20859,10 @@ const dataGate = {
         const request = inputRequest(configuration, 'data', source);
         return {
             source,
-            inputs: [request.current(policy.path), ...(section.schema === undefined ? [] : [request.rowSchema(section.schema)])],
+            inputs: [
+                request.current(policy.path),
+                ...(section.schema === undefined ? [] : [request.rowSchema(section.schema)]),
+            ],
             checks: dataChecks(policy),
             evaluate: (context) => evaluateData(policy, context),
         };
@@ -20741,11 +20909,20 @@ class MetricsFile {
         if (typeof value === 'bigint')
             return value;
         if (typeof value !== 'number') {
-            const is = kind === 'object' || kind === 'array' ? `an ${kind}` : kind === 'null' ? 'null' : `${kind} ${JSON.stringify(value)}`;
+            const is = kind === 'object' || kind === 'array'
+                ? `an ${kind}`
+                : kind === 'null'
+                    ? 'null'
+                    : `${kind} ${JSON.stringify(value)}`;
             const inside = this.entries.filter((candidate) => candidate.kind === 'number' && candidate.pointer.startsWith(`${entry.pointer}/`));
             throw new UserError('not_a_number', {
                 what: `${JSON.stringify(name)} in ${this.path} is ${is}, not a number`,
-                ...(inside.length > 0 && { fix: `name a number in it: ${inside.slice(0, 3).map(({ dotted }) => dotted).join(', ')}` }),
+                ...(inside.length > 0 && {
+                    fix: `name a number in it: ${inside
+                        .slice(0, 3)
+                        .map(({ dotted }) => dotted)
+                        .join(', ')}`,
+                }),
             });
         }
         if (!Number.isFinite(value)) {
@@ -20836,17 +21013,25 @@ class Reader {
         this.space();
         const character = this.text[this.at];
         if (character === '{')
-            return this.object(pointer, dotted);
-        if (character === '[')
-            return this.array(pointer, dotted);
-        if (character === '"')
-            return this.put(pointer, dotted, 'text', this.string());
+            this.object(pointer, dotted);
+        else if (character === '[')
+            this.array(pointer, dotted);
+        else if (character === '"')
+            this.put(pointer, dotted, 'text', this.string());
+        else if (!this.literal(pointer, dotted))
+            this.number(pointer, dotted);
+    }
+    literal(pointer, dotted) {
         for (const [word, value] of literals) {
             if (!this.text.startsWith(word, this.at))
                 continue;
             this.at += word.length;
-            return this.put(pointer, dotted, typeof value === 'boolean' ? 'boolean' : value === null ? 'null' : 'number', value);
+            this.put(pointer, dotted, typeof value === 'boolean' ? 'boolean' : value === null ? 'null' : 'number', value);
+            return true;
         }
+        return false;
+    }
+    number(pointer, dotted) {
         number.lastIndex = this.at;
         const [digits] = number.exec(this.text) ?? [];
         if (digits === undefined)
@@ -20931,7 +21116,9 @@ class Reader {
         this.found.push({ pointer, dotted, kind, value });
     }
     next() {
-        return this.at >= this.text.length ? 'the end of the file' : JSON.stringify(String.fromCodePoint(this.text.codePointAt(this.at) ?? 0));
+        return this.at >= this.text.length
+            ? 'the end of the file'
+            : JSON.stringify(String.fromCodePoint(this.text.codePointAt(this.at) ?? 0));
     }
     malformed(why, at = this.at) {
         const before = this.text.slice(0, at);
@@ -21052,7 +21239,10 @@ function judgeAbsoluteRegression(metric, value, baseline, tolerance, direction) 
     const before = Number(baseline.observed.value);
     const worseBy = direction === 'higher_is_better' ? before - Number(value) : Number(value) - before;
     const bound = direction === 'higher_is_better' ? before - tolerance : before + tolerance;
-    const expected = { ...(direction === 'higher_is_better' ? { at_least: bound } : { at_most: bound }), tolerance: { absolute: tolerance } };
+    const expected = {
+        ...(direction === 'higher_is_better' ? { at_least: bound } : { at_most: bound }),
+        tolerance: { absolute: tolerance },
+    };
     const shown = `${metric} is ${formatNumber(value, bound)}, the baseline's is ${formatNumber(before)}`;
     const measured = { observed: { value }, expected, baseline };
     if (worseBy > tolerance + slack(bound)) {
@@ -21147,16 +21337,73 @@ async function read(file, inputs) {
 const higher = [
     ...['acc', 'accuracy', 'balanced_accuracy', 'exact_match', 'top_k_accuracy', 'top_1_accuracy', 'top_5_accuracy'],
     ...['precision', 'recall', 'sensitivity', 'specificity', 'tpr', 'tnr', 'true_positive_rate', 'true_negative_rate'],
-    ...['f1', 'f1_score', 'f_score', 'fbeta', 'f1_macro', 'f1_micro', 'f1_weighted', 'macro_f1', 'micro_f1', 'weighted_f1'],
+    ...[
+        'f1',
+        'f1_score',
+        'f_score',
+        'fbeta',
+        'f1_macro',
+        'f1_micro',
+        'f1_weighted',
+        'macro_f1',
+        'micro_f1',
+        'weighted_f1',
+    ],
     ...['auc', 'roc_auc', 'auroc', 'auc_roc', 'pr_auc', 'auprc', 'average_precision', 'ap', 'map', 'map50', 'map50_95'],
-    ...['r2', 'r2_score', 'explained_variance', 'mcc', 'matthews_corrcoef', 'kappa', 'cohen_kappa', 'jaccard', 'iou', 'miou', 'dice'],
-    ...['ndcg', 'mrr', 'hit_rate', 'bleu', 'sacrebleu', 'rouge1', 'rouge2', 'rougel', 'meteor', 'chrf', 'pass_1', 'pearson', 'spearman'],
+    ...[
+        'r2',
+        'r2_score',
+        'explained_variance',
+        'mcc',
+        'matthews_corrcoef',
+        'kappa',
+        'cohen_kappa',
+        'jaccard',
+        'iou',
+        'miou',
+        'dice',
+    ],
+    ...[
+        'ndcg',
+        'mrr',
+        'hit_rate',
+        'bleu',
+        'sacrebleu',
+        'rouge1',
+        'rouge2',
+        'rougel',
+        'meteor',
+        'chrf',
+        'pass_1',
+        'pearson',
+        'spearman',
+    ],
 ];
 const lower = [
     ...['loss', 'log_loss', 'logloss', 'cross_entropy', 'hinge_loss', 'nll', 'perplexity', 'ppl', 'brier', 'brier_score'],
-    ...['mae', 'mse', 'rmse', 'rmsle', 'msle', 'mape', 'smape', 'mean_absolute_error', 'mean_squared_error', 'root_mean_squared_error'],
+    ...[
+        'mae',
+        'mse',
+        'rmse',
+        'rmsle',
+        'msle',
+        'mape',
+        'smape',
+        'mean_absolute_error',
+        'mean_squared_error',
+        'root_mean_squared_error',
+    ],
     ...['median_absolute_error', 'max_error', 'error', 'error_rate', 'wer', 'cer', 'ter', 'fid', 'eer'],
-    ...['fpr', 'fnr', 'fdr', 'false_positive_rate', 'false_negative_rate', 'ece', 'expected_calibration_error', 'calibration_error'],
+    ...[
+        'fpr',
+        'fnr',
+        'fdr',
+        'false_positive_rate',
+        'false_negative_rate',
+        'ece',
+        'expected_calibration_error',
+        'calibration_error',
+    ],
     ...['latency', 'latency_ms', 'latency_p50', 'latency_p95', 'latency_p99'],
 ];
 const known = new Map([
@@ -21173,7 +21420,8 @@ function knownDirection(metric) {
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '_')
         .replace(/^_+|_+$/g, '');
-    return known.get(name) ?? known.get(name.replace(/^(train|training|val|valid|validation|eval|evaluation|test|dev|holdout)_/, ''));
+    return (known.get(name) ??
+        known.get(name.replace(/^(train|training|val|valid|validation|eval|evaluation|test|dev|holdout)_/, '')));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/policy.js
@@ -21254,14 +21502,22 @@ const metricsGate = {
  */
 function judgeGrowth(current, baseline, from, maximum, unchanged) {
     if (baseline.size === 0) {
-        throw new UserError('baseline_near_zero', { what: `the baseline ${baseline.path} is empty`, why: 'growth from zero bytes is no number' });
+        throw new UserError('baseline_near_zero', {
+            what: `the baseline ${baseline.path} is empty`,
+            why: 'growth from zero bytes is no number',
+        });
     }
     const value = current.size / baseline.size - 1;
     const shown = `${current.path} is ${formatBytes(current.size)}, the baseline's is ${formatBytes(baseline.size)}`;
     const measured = {
         observed: { value, unit: 'fraction' },
         expected: { at_most: maximum, unit: 'fraction', tolerance: { relative: maximum } },
-        baseline: { from, path: baseline.path, sha256: baseline.sha256, observed: { value: baseline.size, unit: 'bytes' } },
+        baseline: {
+            from,
+            path: baseline.path,
+            sha256: baseline.sha256,
+            observed: { value: baseline.size, unit: 'bytes' },
+        },
     };
     if (unchanged)
         return { status: 'passed', reason: 'unchanged', what: 'the model is that of the baseline', ...measured };
@@ -21287,16 +21543,25 @@ async function evaluateModel(policy, context) {
     try {
         file = await context.inputs.file('current');
         if (file.size === 0) {
-            throw new UserError('empty', { what: `${file.path} is empty`, why: 'a model of zero bytes is no model', fix: 'check the export step' });
+            throw new UserError('empty', {
+                what: `${file.path} is empty`,
+                why: 'a model of zero bytes is no model',
+                fix: 'check the export step',
+            });
         }
     }
     catch (error) {
         return allErrors([size.check, ...(growth ? [growth.check] : [])], error);
     }
     const measured = { value: file.size, unit: 'bytes' };
-    const bounds = size.maximum === undefined ? { at_least: 1, unit: 'bytes' } : { at_most: size.maximum, unit: 'bytes' };
+    const bounds = size.maximum === undefined
+        ? { at_least: 1, unit: 'bytes' }
+        : { at_most: size.maximum, unit: 'bytes' };
     const outcome = { ...judgeBound(file.path, measured, bounds), evidence: [{ kind: 'file', ...file }] };
-    return [answer(size.check, outcome), ...(growth ? [answer(growth.check, await growthOf(file, growth, context))] : [])];
+    return [
+        answer(size.check, outcome),
+        ...(growth ? [answer(growth.check, await growthOf(file, growth, context))] : []),
+    ];
 }
 async function growthOf(current, growth, context) {
     try {
@@ -21363,7 +21628,12 @@ function modelPolicy(source, block, configuration) {
         throw new UserError('invalid_config', { what, fix }, at('max_relative_growth'));
     }
     const check = planned({ gate: 'model', source, subject: null, rule: 'max_relative_growth' }, { effect, expected: { tolerance: { relative: block.max_relative_growth } }, location: at('max_relative_growth') });
-    return { source, path: block.path, size, growth: { check, maximum: block.max_relative_growth, baseline: baselineSource(written) } };
+    return {
+        source,
+        path: block.path,
+        size,
+        growth: { check, maximum: block.max_relative_growth, baseline: baselineSource(written) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/model/gate.js
@@ -21505,7 +21775,9 @@ function blocks(effect, failOn) {
 }
 /** The ids of the checks for which the verdict is not `passed`, in the plan's order. */
 function blockingIds({ models }) {
-    return models.flatMap(({ checks, fail_on }) => checks.filter(({ effect, status }) => blocks(effect, fail_on) && status !== 'passed' && status !== 'skipped').map(({ id }) => id));
+    return models.flatMap(({ checks, fail_on }) => checks
+        .filter(({ effect, status }) => blocks(effect, fail_on) && status !== 'passed' && status !== 'skipped')
+        .map(({ id }) => id));
 }
 const severity = ['passed', 'failed', 'error'];
 function worstVerdict(verdicts) {
@@ -21535,7 +21807,11 @@ function settle(plan, answers) {
             });
         }
         if (more.length > 0) {
-            return answer(check, { status: 'error', reason: 'answered_twice', what: `${check.id} has ${more.length + 1} answers` });
+            return answer(check, {
+                status: 'error',
+                reason: 'answered_twice',
+                what: `${check.id} has ${more.length + 1} answers`,
+            });
         }
         return first;
     });
@@ -21615,7 +21891,10 @@ class Inputs {
             throw new Error(`the plan pinned no file for ${role}`);
         if (more.length > 0) {
             const paths = [file, ...more].map(({ path }) => path).join(', ');
-            throw new UserError('unsupported', { what: `the path stands for ${more.length + 1} files: ${paths}`, fix: 'name one of them' });
+            throw new UserError('unsupported', {
+                what: `the path stands for ${more.length + 1} files: ${paths}`,
+                fix: 'name one of them',
+            });
         }
         return file;
     }
@@ -21668,7 +21947,11 @@ async function run(request, world) {
         if (evaluated)
             seconds[gate] = secondsSince(begun, world);
     }
-    return conclude(plan, answers, { started_at: started.toISOString(), seconds: secondsSince(started, world), gates: seconds });
+    return conclude(plan, answers, {
+        started_at: started.toISOString(),
+        seconds: secondsSince(started, world),
+        gates: seconds,
+    });
 }
 /** Writes the plan: every model, or the problems for which there is none. */
 async function planRun({ configurations, gates = gateNames }, world) {
@@ -21739,7 +22022,7 @@ const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2060-\u2069\
  */
 function printable(text) {
     return text
-        .replace(unprintable, (character) => (character === '\n' ? '\\n' : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`))
+        .replace(unprintable, (character) => character === '\n' ? '\\n' : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '#\\u{23}[');
 }
 
@@ -22239,7 +22522,8 @@ function headline({ checks, gates, gates_left_out }) {
     ];
     const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
     const leftOut = gates_left_out.length > 0 ? `; only ${gates.join(', ')}, not asked for: ${gates_left_out.join(', ')}` : '';
-    return `${told.join(', ')} of ${total}${leftOut}`;
+    const passed = count('passed') === checks.length && checks.length > 0;
+    return `${passed ? `all of ${total} passed` : `${told.join(', ')} of ${total}`}${leftOut}`;
 }
 /** `accuracy min`, `schema`: the check without the gate and source that stand above it. */
 function shortName({ key }) {
@@ -22276,7 +22560,10 @@ function byBlock(checks) {
 const mostLines = 12;
 function terminalReport(run, { colour, verbose = false }) {
     const colours = picocolors.createColors(colour);
-    const parts = [...run.problems.map((problem) => problemText(problem, colours)), ...run.models.map((model) => modelText(model, colours, verbose))];
+    const parts = [
+        ...run.problems.map((problem) => problemText(problem, colours)),
+        ...run.models.map((model) => modelText(model, colours, verbose)),
+    ];
     if (run.models.length === 0)
         parts.push(`${paint(run.verdict, verdictWord(run.verdict), colours)}  nothing was measured\n`);
     return parts.join('\n');
@@ -22306,7 +22593,10 @@ function detail(check, colours) {
     ];
 }
 function explanation({ why, fix }, indent) {
-    return [...(why === undefined ? [] : [`${indent}why   ${printable(why)}`]), ...(fix === undefined ? [] : [`${indent}fix   ${printable(fix)}`])];
+    return [
+        ...(why === undefined ? [] : [`${indent}why   ${printable(why)}`]),
+        ...(fix === undefined ? [] : [`${indent}fix   ${printable(fix)}`]),
+    ];
 }
 function baselineText({ from, sha256, observed }) {
     const value = observed ? `${formatQuantity(observed)} in ` : '';
@@ -22323,7 +22613,9 @@ function evidenceLines(evidence, indent) {
         case 'sql':
             return [];
         case 'file':
-            return [`${indent}file  ${printable(`${evidence.path}, ${formatBytes(evidence.size)}, sha256 ${evidence.sha256}`)}`];
+            return [
+                `${indent}file  ${printable(`${evidence.path}, ${formatBytes(evidence.size)}, sha256 ${evidence.sha256}`)}`,
+            ];
         case 'counts':
             return [];
     }
@@ -22332,7 +22624,12 @@ function block(name, checks, colours, verbose) {
     const passed = checks.filter(({ status }) => status === 'passed');
     const folded = !verbose && passed.length > mostLines ? passed.filter(({ key }) => key.subject !== null) : [];
     const shown = checks.filter((check) => !folded.includes(check));
-    const rows = shown.map((check) => [statusWord(check), printable(shortName(check)), printable(observedText(check)), expectedText(check)]);
+    const rows = shown.map((check) => [
+        statusWord(check),
+        printable(shortName(check)),
+        printable(observedText(check)),
+        expectedText(check),
+    ]);
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')), 0));
     return [
         `  ${colours.bold(printable(name))}`,
@@ -22340,7 +22637,9 @@ function block(name, checks, colours, verbose) {
             const [status = '', ...rest] = row.map((cell, column) => (column < 3 ? pad(cell, widths[column] ?? 0) : cell));
             return `    ${paintCheck(shown[index], status, colours)}  ${rest.join('  ')}`.trimEnd();
         }),
-        ...(folded.length > 0 ? [`    ${colours.green('pass')}  ${folded.length} more checks, each without a violation`] : []),
+        ...(folded.length > 0
+            ? [`    ${colours.green('pass')}  ${folded.length} more checks, each without a violation`]
+            : []),
     ];
 }
 function pad(text, width) {
@@ -22394,7 +22693,10 @@ function progressLine({ stderr }) {
 /** The stack of a bug, line by line behind a bar, so that no line of it starts with somebody's text. */
 function bugText(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `mlgate failed; this is a bug, please report it:\n${stack.split('\n').map((line) => `  | ${printable(line)}\n`).join('')}`;
+    return `mlgate failed; this is a bug, please report it:\n${stack
+        .split('\n')
+        .map((line) => `  | ${printable(line)}\n`)
+        .join('')}`;
 }
 /** What was thrown, as a few plain lines where it is the user's to mend, else with its stack. */
 function thrownText(thrown) {
@@ -22453,10 +22755,16 @@ function markdownReport(run, mostBytes) {
             return text;
     }
     const note = '\n\n… cut: the report is larger than this place can hold\n';
-    return `${Buffer.from(text).subarray(0, Math.max(0, mostBytes - Buffer.byteLength(note))).toString('utf8').replace(/\ufffd+$/, '')}${note}`;
+    return `${Buffer.from(text)
+        .subarray(0, Math.max(0, mostBytes - Buffer.byteLength(note)))
+        .toString('utf8')
+        .replace(/\ufffd+$/, '')}${note}`;
 }
 function render(run, detail) {
-    const parts = [...(run.problems.length > 0 ? [problems(run.problems)] : []), ...run.models.map((model) => section(model, detail))];
+    const parts = [
+        ...(run.problems.length > 0 ? [problems(run.problems)] : []),
+        ...run.models.map((model) => section(model, detail)),
+    ];
     if (run.models.length === 0)
         parts.unshift('## mlgate: ERROR, nothing was measured');
     return `${parts.join('\n\n')}\n`;
@@ -22464,13 +22772,13 @@ function render(run, detail) {
 function problems(all) {
     const items = all.map(({ what, why, fix, location }) => {
         const where = location ? `${code(locationText(location))}: ` : '';
-        const rest = [why, fix].filter((part) => part !== undefined).map((part) => `<br>${markdown_escape(part)}`);
-        return `- **ERROR** ${where}${markdown_escape(what)}${rest.join('')}`;
+        const rest = [why, fix].filter((part) => part !== undefined).map((part) => `<br>${plain(part)}`);
+        return `- **ERROR** ${where}${plain(what)}${rest.join('')}`;
     });
     return items.join('\n');
 }
 function section(model, detail) {
-    const title = `## mlgate: ${markdown_escape(model.name)} ${verdictWord(model.verdict)}\n\n${markdown_escape(headline(model))}`;
+    const title = `## mlgate: ${plain(model.name)} ${verdictWord(model.verdict)}\n\n${plain(headline(model))}`;
     if (detail === 'headline')
         return `${title}\n\nThe checks are left out here: they are in result.json.`;
     const bad = notPassed(model.checks);
@@ -22496,7 +22804,13 @@ function section(model, detail) {
 function table(checks) {
     const rows = checks.map((check) => {
         const name = `${check.key.gate}/${check.key.source} ${shortName(check)}`;
-        const cells = [statusWord(check), code(name), markdown_escape(observedText(check)), markdown_escape(baseline(check)), markdown_escape(expectedText(check))];
+        const cells = [
+            statusWord(check),
+            code(name),
+            plain(observedText(check)),
+            plain(baseline(check)),
+            plain(expectedText(check)),
+        ];
         return `| ${cells.join(' | ')} |`;
     });
     return `| Status | Check | Measured | Baseline | Rule |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
@@ -22511,12 +22825,14 @@ function explained(check) {
     const rest = [check.why && `why: ${check.why}`, check.fix && `fix: ${check.fix}`].filter((part) => part !== undefined && part !== '');
     const rows = (check.evidence ?? []).flatMap((evidence) => (evidence.kind === 'rows' ? evidence.rows : []));
     const seen = rows.length > 0 ? [`rows: ${rows.map(({ file, row }) => `${file} row ${row}`).join(', ')}`] : [];
-    const more = [...rest, ...seen].map((part) => `<br>${markdown_escape(String(part))}`).join('');
-    return `- ${code(check.id)}${where}: ${markdown_escape(check.what)}${more}`;
+    const more = [...rest, ...seen].map((part) => `<br>${plain(String(part))}`).join('');
+    return `- ${code(check.id)}${where}: ${plain(check.what)}${more}`;
 }
 /** Text that renders as itself: no markup, no HTML, no table cell, no link, and no mention that would call somebody. */
-function markdown_escape(text) {
-    return entities(printable(text)).replaceAll('@', '@&#8203;').replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+function plain(text) {
+    return entities(printable(text))
+        .replaceAll('@', '@&#8203;')
+        .replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
 }
 /** An HTML tag and not backquotes, for a backquote in the text would end those. Mentions inside it call nobody. */
 function code(text) {
@@ -22632,7 +22948,9 @@ function resolved(policy) {
     const { baseline: _inherited, ...rest } = policy;
     return {
         ...rest,
-        ...(policy.metrics && { metrics: eachBlock(policy.metrics, (block) => ({ ...block, ...withBaseline(block.baseline) })) }),
+        ...(policy.metrics && {
+            metrics: eachBlock(policy.metrics, (block) => ({ ...block, ...withBaseline(block.baseline) })),
+        }),
         ...(policy.model && {
             model: eachBlock(policy.model, (block) => ({
                 ...block,
@@ -22665,7 +22983,9 @@ async function config(patterns, options, context) {
             const blocks = await modelBlocks(configuration, workspace);
             const checks = [...blocks.values()].flat().flatMap((block) => block.checks);
             const file = printable(displayPath(path, workspace));
-            context.streams.stdout.write(options.resolved ? `# ${file}\n${(0,dist/* stringify */.As)(resolved(configuration.policy))}` : `${file} is valid: ${checks.length} checks\n`);
+            context.streams.stdout.write(options.resolved
+                ? `# ${file}\n${(0,dist/* stringify */.As)(resolved(configuration.policy))}`
+                : `${file} is valid: ${checks.length} checks\n`);
         }
         return 0;
     });
@@ -22688,14 +23008,24 @@ async function metrics(files, options, context) {
     }
     const [path, ...more] = files;
     if (path === undefined || more.length > 0) {
-        throw new UserError('usage', { what: '--min and --max judge one metrics file', fix: 'mlgate metrics FILE --min NAME=VALUE' });
+        throw new UserError('usage', {
+            what: '--min and --max judge one metrics file',
+            fix: 'mlgate metrics FILE --min NAME=VALUE',
+        });
     }
-    const configuration = { version: 1, name: 'metrics', metrics: { report: { path, rules: Object.fromEntries(rules) } } };
+    const configuration = {
+        version: 1,
+        name: 'metrics',
+        metrics: { report: { path, rules: Object.fromEntries(rules) } },
+    };
     return check_judge(({ workspace }) => ({ configurations: async () => [await configurationFromOptions(configuration, workspace)] }), options, context);
 }
 function rulesOf({ min = [], max = [] }) {
     const rules = new Map();
-    for (const [word, texts] of [['min', min], ['max', max]]) {
+    for (const [word, texts] of [
+        ['min', min],
+        ['max', max],
+    ]) {
         for (const text of texts) {
             const [name, bound] = nameAndBound(word, text);
             if (rules.get(name)?.[word] !== undefined)
@@ -22709,8 +23039,13 @@ function rulesOf({ min = [], max = [] }) {
 function nameAndBound(word, text) {
     const split = text.lastIndexOf('=');
     const [name, digits] = [text.slice(0, Math.max(0, split)), text.slice(split + 1)];
-    if (name === '' || !/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?$/i.test(digits) || !Number.isFinite(Number(digits))) {
-        throw new UserError('usage', { what: `--${word} ${JSON.stringify(text)} is not NAME=NUMBER`, fix: `--${word} accuracy=0.9` });
+    if (name === '' ||
+        !/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?$/i.test(digits) ||
+        !Number.isFinite(Number(digits))) {
+        throw new UserError('usage', {
+            what: `--${word} ${JSON.stringify(text)} is not NAME=NUMBER`,
+            fix: `--${word} accuracy=0.9`,
+        });
     }
     return [name, Number(digits)];
 }
@@ -22796,9 +23131,15 @@ async function evaluatePlanned(planned, gate, world) {
         return await evaluateGate(await sameWork(planned, world), gate, true, world);
     }
     catch (error) {
-        const why = userErrors(error).map((fault) => fault.message).join('; ');
+        const why = userErrors(error)
+            .map((fault) => fault.message)
+            .join('; ');
         const what = `the configuration of ${planned.name} is not the one that was planned`;
-        const changed = new UserError('changed_since_plan', { what, why, fix: 'let nothing write it between plan and verdict' });
+        const changed = new UserError('changed_since_plan', {
+            what,
+            why,
+            fix: 'let nothing write it between plan and verdict',
+        });
         return allErrors(planned.checks.filter(({ key }) => key.gate === gate), changed);
     }
 }
@@ -22816,7 +23157,9 @@ async function readPlan(folder) {
     const path = (0,external_node_path_.join)(folder, planFile);
     const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch((cause) => {
         const what = `there is no ${planFile} in ${folder || 'the result folder'}`;
-        throw new UserError('invalid_plan', { what, why: 'the plan stage did not run, or did not finish' }, undefined, { cause });
+        throw new UserError('invalid_plan', { what, why: 'the plan stage did not run, or did not finish' }, undefined, {
+            cause,
+        });
     });
     const plan = await parsed(text, 'plan');
     if (!plan)
@@ -22859,7 +23202,9 @@ async function writeWhole(path, text) {
 async function plan(patterns, options, context) {
     return withWorld(context, undefined, async (world) => {
         const request = { configurations: configurations(patterns, world) };
-        const made = options.results === undefined ? (await planRun(request, world)).plan : await stagePlan(request, options.results, world);
+        const made = options.results === undefined
+            ? (await planRun(request, world)).plan
+            : await stagePlan(request, options.results, world);
         const { stdout, stderr } = context.streams;
         (options.json ? stderr : stdout).write(planText(made));
         if (options.json)
@@ -22871,7 +23216,9 @@ function planText({ models, problems }) {
     const lines = models.flatMap((model) => [
         `${printable(model.name)}: ${model.checks.length} checks to answer, ${model.inputs.length} inputs`,
         ...model.inputs.map(({ role, text, files, problem }) => {
-            const what = problem ? problem.what : files.map(({ path, sha256 }) => `${path} ${sha256.slice(0, 12)}`).join(', ');
+            const what = problem
+                ? problem.what
+                : files.map(({ path, sha256 }) => `${path} ${sha256.slice(0, 12)}`).join(', ');
             return `  ${role.padEnd(10)}  ${printable(text)}: ${printable(what)}`;
         }),
         ...model.checks.map((check) => {
@@ -22926,7 +23273,9 @@ async function main(argv, context) {
     const program = commands(context, (answered) => {
         code = answered;
     });
-    program.exitOverride().configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
+    program
+        .exitOverride()
+        .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
     try {
         await program.parseAsync([...argv], { from: 'user' });
         return code;
@@ -22944,7 +23293,10 @@ function commands(context, done) {
         .version(`${tool.name} ${tool.version}`)
         .enablePositionalOptions()
         .addHelpText('after', '\nExit codes: 0 passed, 1 failed, 2 could not be measured or wrong use.');
-    reports(program.command('check').description('run every configured gate').argument('[config...]', 'configuration files or globs (default: mlgate.yml)'))
+    reports(program
+        .command('check')
+        .description('run every configured gate')
+        .argument('[config...]', 'configuration files or globs (default: mlgate.yml)'))
         .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
         .action(async (patterns, options) => done(await check(patterns, undefined, options, context)));
     const about = {
@@ -22953,11 +23305,18 @@ function commands(context, done) {
         model: 'size and growth of the model file',
     };
     for (const gate of gateNames) {
-        const command = reports(program.command(gate).description(about[gate]).argument('[config...]', gate === 'metrics' ? 'configuration files, or with --min or --max one metrics file' : 'configuration files or globs'))
+        const command = reports(program
+            .command(gate)
+            .description(about[gate])
+            .argument('[config...]', gate === 'metrics'
+            ? 'configuration files, or with --min or --max one metrics file'
+            : 'configuration files or globs'))
             .option('--results <folder>', 'answer this gate of the plan in the folder')
             .option('--engine-path <folder>', 'folder whose node_modules holds the data engine');
         if (gate === 'metrics') {
-            command.option('--min <name=value>', 'smallest value that passes; repeat for more', collect).option('--max <name=value>', 'largest value that passes; repeat for more', collect);
+            command
+                .option('--min <name=value>', 'smallest value that passes; repeat for more', collect)
+                .option('--max <name=value>', 'largest value that passes; repeat for more', collect);
         }
         command.action(async (patterns, options) => {
             if (options.results !== undefined)
@@ -22998,16 +23357,21 @@ function collect(value, all = []) {
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
 
 function readInputs(home, env) {
-    const folder = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || process.cwd(), env['MLGATE_WORKING_DIRECTORY'] || '.');
+    const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+    const folder = (0,external_node_path_.resolve)(workspace, env['MLGATE_WORKING_DIRECTORY'] || '.');
     return {
         config: inputs_lines(env['MLGATE_CONFIG'] ?? ''),
         results: env['MLGATE_RESULTS'] ?? '',
+        workspace,
         context: { env, home, folder, streams: process },
     };
 }
 /** One a line, as everywhere in workflows; a file name may hold a space. */
 function inputs_lines(text) {
-    return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/plan.js
@@ -23015,13 +23379,24 @@ function inputs_lines(text) {
 
 
 
+
+
+
+
 /** Makes the folder of this use, tells it to the later steps before anything can fail, and writes the plan into it. */
-async function planStage({ config, context }) {
+async function planStage({ config, workspace, context }) {
     const { setOutput } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
     const results = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(context.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'mlgate-'));
+    const isThere = (await (0,promises_namespaceObject.stat)(context.folder).catch(() => null))?.isDirectory() ?? false;
+    const folder = isThere ? context.folder : workspace;
     setOutput('results', results);
+    setOutput('folder', folder);
+    const plan = await withWorld({ ...context, folder }, undefined, (world) => {
+        const missing = async () => Promise.reject(new UserError('usage', { what: `working_directory ${context.folder} is no folder` }));
+        return stagePlan({ configurations: isThere ? configurations(config, world) : missing }, results, world);
+    });
     // Problems stand in the plan: the verdict tells them, and is the one that turns red.
-    await plan(config, { results }, context);
+    context.streams.stdout.write(planText(plan));
     return 0;
 }
 
@@ -23046,7 +23421,10 @@ function annotations_annotations(run) {
 }
 function annotations_verdict(run, hidden) {
     const models = run.models.map((model) => `${model.name} ${verdictWord(model.verdict)}: ${headline(model)}`);
-    const message = [...(models.length > 0 ? models : ['nothing was measured']), ...(hidden > 0 ? [`${hidden} more are in the summary`] : [])];
+    const message = [
+        ...(models.length > 0 ? models : ['nothing was measured']),
+        ...(hidden > 0 ? [`${hidden} more are in the summary`] : []),
+    ];
     return { level: 'error', title: `mlgate: ${verdictWord(run.verdict)}`, message: cut(message.join('; ')) };
 }
 function ofProblem({ what, why, fix, location }) {
@@ -23063,7 +23441,10 @@ function ofModel(model) {
     }));
 }
 function message(...parts) {
-    return cut(parts.filter((part) => part !== undefined).map(printable).join('; '));
+    return cut(parts
+        .filter((part) => part !== undefined)
+        .map(printable)
+        .join('; '));
 }
 function cut(text) {
     return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
@@ -23093,12 +23474,18 @@ async function verdictStage({ results, context }) {
 async function tell(run, result, hasSummary) {
     const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
     core.setOutput('verdict', run.verdict);
-    core.setOutput('failed', blockingIds(run).slice(0, mostIds).join('\n'));
+    core.setOutput('failed', JSON.stringify(blockingIds(run).slice(0, mostIds)));
     core.setOutput('result', result);
     if (hasSummary)
         await core.summary.addRaw(markdownReport(run, mostSummary)).write();
     for (const { level, title, message, location } of annotations_annotations(run)) {
-        const place = location ? { file: location.file, ...(location.line && { startLine: location.line }), ...(location.column && { startColumn: location.column }) } : {};
+        const place = location
+            ? {
+                file: location.file,
+                ...(location.line && { startLine: location.line }),
+                ...(location.column && { startColumn: location.column }),
+            }
+            : {};
         core[level](message, { title, ...place });
     }
 }

@@ -8,14 +8,18 @@ export interface Inputs {
   readonly config: readonly string[];
   /** the folder that all stages of one use share; empty where the plan stage has not made one */
   readonly results: string;
+  /** the checkout */
+  readonly workspace: string;
   readonly context: Context;
 }
 
 export function readInputs(home: string, env: Environment): Inputs {
-  const folder = resolve(env['GITHUB_WORKSPACE'] || process.cwd(), env['MLGATE_WORKING_DIRECTORY'] || '.');
+  const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+  const folder = resolve(workspace, env['MLGATE_WORKING_DIRECTORY'] || '.');
   return {
     config: lines(env['MLGATE_CONFIG'] ?? ''),
     results: env['MLGATE_RESULTS'] ?? '',
+    workspace,
     context: { env, home, folder, streams: process },
   };
 }

@@ -26,7 +26,7 @@ export async function verdictStage({ results, context }: Inputs): Promise<number
 async function tell(run: Run, result: string, hasSummary: boolean): Promise<void> {
   const core = await import('@actions/core');
   core.setOutput('verdict', run.verdict);
-  core.setOutput('failed', blockingIds(run).slice(0, mostIds).join('\n'));
+  core.setOutput('failed', JSON.stringify(blockingIds(run).slice(0, mostIds)));
   core.setOutput('result', result);
   if (hasSummary) await core.summary.addRaw(markdownReport(run, mostSummary)).write();
   for (const { level, title, message, location } of annotations(run)) {

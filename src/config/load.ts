@@ -56,7 +56,7 @@ export async function loadConfiguration(path: string, workspace: Workspace): Pro
     policy: await validated(document),
     folder: dirname(resolve(path)),
     digest: digestBytes(path, bytes, workspace),
-    at: (at) => document.at(at),
+    at: (path) => document.atKey(path),
   };
 }
 
