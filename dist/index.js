@@ -20367,6 +20367,8 @@ function firstFault(read) {
         throw userErrors(error)[0] ?? error;
     }
 }
+/** Compiled once, however many row schemas a configuration names. */
+let metaSchema;
 async function validAgainstMetaSchema(document, file) {
     if (typeof document.data !== 'object' || document.data === null || Array.isArray(document.data)) {
         throw invalid(document, [], `the row schema ${file} is not an object`);
@@ -20375,7 +20377,8 @@ async function validAgainstMetaSchema(document, file) {
     if (declared !== undefined && declared !== dialect) {
         throw invalid(document, ['$schema'], `the row schema ${file} is written in ${JSON.stringify(declared)}`, `write ${dialect}`);
     }
-    const ajv = await newAjv({ strict: false, validateFormats: false });
+    metaSchema ??= newAjv({ strict: false, validateFormats: false });
+    const ajv = await metaSchema;
     if (ajv.validateSchema(document.data))
         return;
     const error = ajv.errors?.[0];
@@ -21704,7 +21707,7 @@ async function freeze(request, workspace) {
  */
 async function planModel(configuration, asked, workspace) {
     const { policy, digest } = configuration;
-    const blocks = await modelBlocks(configuration, workspace);
+    const blocks = await modelBlocks(configuration, asked, workspace);
     const configured = gateNames.filter((gate) => policy[gate] !== undefined);
     const evaluated = configured.filter((gate) => asked.includes(gate));
     if (evaluated.length === 0)
@@ -21725,14 +21728,14 @@ async function planModel(configuration, asked, workspace) {
     return { planned, blocks };
 }
 /**
- * The blocks of every section, whether its gate was asked for or not: a fault in one is a fault of the file.
+ * The blocks of the sections that are asked for. The others are valid by the schema, and cost nothing.
  *
- * @throws UserErrors
+ * @throws UserErrors with the faults of all of them
  */
-async function modelBlocks(configuration, workspace) {
+async function modelBlocks(configuration, asked, workspace) {
     const blocks = new Map();
     const faults = [];
-    for (const gate of gateNames) {
+    for (const gate of gateNames.filter((name) => asked.includes(name))) {
         try {
             blocks.set(gate, await gates[gate].blocks(configuration, workspace));
         }
@@ -22522,8 +22525,10 @@ function headline({ checks, gates, gates_left_out }) {
     ];
     const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
     const leftOut = gates_left_out.length > 0 ? `; only ${gates.join(', ')}, not asked for: ${gates_left_out.join(', ')}` : '';
-    const passed = count('passed') === checks.length && checks.length > 0;
-    return `${passed ? `all of ${total} passed` : `${told.join(', ')} of ${total}`}${leftOut}`;
+    if (count('passed') === checks.length && checks.length > 0) {
+        return `${checks.length === 1 ? '1 check passed' : `all ${total} passed`}${leftOut}`;
+    }
+    return `${told.join(', ')} of ${total}${leftOut}`;
 }
 /** `accuracy min`, `schema`: the check without the gate and source that stand above it. */
 function shortName({ key }) {
@@ -22975,12 +22980,13 @@ function eachBlock(section, change) {
 
 
 
+
 /** `mlgate config [config…]`: is it valid; with `--resolved`, every default written out. */
 async function config(patterns, options, context) {
     return withWorld(context, undefined, async ({ workspace }) => {
         for (const path of await findConfigurations(patterns, workspace)) {
             const configuration = await loadConfiguration(path, workspace);
-            const blocks = await modelBlocks(configuration, workspace);
+            const blocks = await modelBlocks(configuration, gateNames, workspace);
             const checks = [...blocks.values()].flat().flatMap((block) => block.checks);
             const file = printable(displayPath(path, workspace));
             context.streams.stdout.write(options.resolved
@@ -23128,7 +23134,7 @@ async function stageVerdict(folder, world) {
 /** The answers from the configuration that was planned; another one in its place answers every check with an error. */
 async function evaluatePlanned(planned, gate, world) {
     try {
-        return await evaluateGate(await sameWork(planned, world), gate, true, world);
+        return await evaluateGate(await sameWork(planned, gate, world), gate, true, world);
     }
     catch (error) {
         const why = userErrors(error)
@@ -23144,14 +23150,14 @@ async function evaluatePlanned(planned, gate, world) {
     }
 }
 /** @throws UserError where the configuration is not that of the plan, or is not valid any more */
-async function sameWork(planned, world) {
+async function sameWork(planned, gate, world) {
     if (!planned.config)
         throw new UserError('invalid_plan', { what: `the plan of ${planned.name} names no configuration file` });
     const configuration = await loadConfiguration(absolutePath(planned.config.path, world.workspace), world.workspace);
     if (configuration.digest?.sha256 !== planned.config.sha256) {
         throw new UserError('changed_since_plan', { what: `${planned.config.path} has another SHA-256` });
     }
-    return { planned, blocks: await modelBlocks(configuration, world.workspace) };
+    return { planned, blocks: await modelBlocks(configuration, [gate], world.workspace) };
 }
 async function readPlan(folder) {
     const path = (0,external_node_path_.join)(folder, planFile);

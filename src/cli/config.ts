@@ -3,6 +3,7 @@ import { findConfigurations, loadConfiguration } from '../config/load.js';
 import { resolved } from '../config/resolved.js';
 import { modelBlocks } from '../plan/plan.js';
 import { printable } from '../report/printable.js';
+import { gateNames } from '../result/key.js';
 import { displayPath } from '../sources/workspace.js';
 import { type Context, withWorld } from './context.js';
 
@@ -15,7 +16,7 @@ export async function config(
   return withWorld(context, undefined, async ({ workspace }) => {
     for (const path of await findConfigurations(patterns, workspace)) {
       const configuration = await loadConfiguration(path, workspace);
-      const blocks = await modelBlocks(configuration, workspace);
+      const blocks = await modelBlocks(configuration, gateNames, workspace);
       const checks = [...blocks.values()].flat().flatMap((block) => block.checks);
       const file = printable(displayPath(path, workspace));
       context.streams.stdout.write(

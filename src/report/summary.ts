@@ -37,8 +37,10 @@ export function headline({ checks, gates, gates_left_out }: ModelRun): string {
   const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
   const leftOut =
     gates_left_out.length > 0 ? `; only ${gates.join(', ')}, not asked for: ${gates_left_out.join(', ')}` : '';
-  const passed = count('passed') === checks.length && checks.length > 0;
-  return `${passed ? `all of ${total} passed` : `${told.join(', ')} of ${total}`}${leftOut}`;
+  if (count('passed') === checks.length && checks.length > 0) {
+    return `${checks.length === 1 ? '1 check passed' : `all ${total} passed`}${leftOut}`;
+  }
+  return `${told.join(', ')} of ${total}${leftOut}`;
 }
 
 /** `accuracy min`, `schema`: the check without the gate and source that stand above it. */

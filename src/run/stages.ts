@@ -66,7 +66,7 @@ export async function stageVerdict(folder: string, world: World): Promise<Run> {
 /** The answers from the configuration that was planned; another one in its place answers every check with an error. */
 async function evaluatePlanned(planned: PlannedModel, gate: GateName, world: World): Promise<readonly Check[]> {
   try {
-    return await evaluateGate(await sameWork(planned, world), gate, true, world);
+    return await evaluateGate(await sameWork(planned, gate, world), gate, true, world);
   } catch (error) {
     const why = userErrors(error)
       .map((fault) => fault.message)
@@ -85,14 +85,14 @@ async function evaluatePlanned(planned: PlannedModel, gate: GateName, world: Wor
 }
 
 /** @throws UserError where the configuration is not that of the plan, or is not valid any more */
-async function sameWork(planned: PlannedModel, world: World): Promise<PlannedWork> {
+async function sameWork(planned: PlannedModel, gate: GateName, world: World): Promise<PlannedWork> {
   if (!planned.config)
     throw new UserError('invalid_plan', { what: `the plan of ${planned.name} names no configuration file` });
   const configuration = await loadConfiguration(absolutePath(planned.config.path, world.workspace), world.workspace);
   if (configuration.digest?.sha256 !== planned.config.sha256) {
     throw new UserError('changed_since_plan', { what: `${planned.config.path} has another SHA-256` });
   }
-  return { planned, blocks: await modelBlocks(configuration, world.workspace) };
+  return { planned, blocks: await modelBlocks(configuration, [gate], world.workspace) };
 }
 
 async function readPlan(folder: string): Promise<Plan> {

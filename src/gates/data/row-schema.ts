@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { newAjv } from '../../config/ajv.js';
 import { type Document, type Path, parseDocumentText } from '../../config/document.js';
 import { UserError, type UserErrors, userErrors } from '../../result/error.js';
@@ -72,6 +73,9 @@ function firstFault<T>(read: () => T): T {
   }
 }
 
+/** Compiled once, however many row schemas a configuration names. */
+let metaSchema: Promise<Ajv2020> | undefined;
+
 async function validAgainstMetaSchema(document: Document, file: string): Promise<void> {
   if (typeof document.data !== 'object' || document.data === null || Array.isArray(document.data)) {
     throw invalid(document, [], `the row schema ${file} is not an object`);
@@ -85,7 +89,8 @@ async function validAgainstMetaSchema(document: Document, file: string): Promise
       `write ${dialect}`,
     );
   }
-  const ajv = await newAjv({ strict: false, validateFormats: false });
+  metaSchema ??= newAjv({ strict: false, validateFormats: false });
+  const ajv = await metaSchema;
   if (ajv.validateSchema(document.data)) return;
   const error = ajv.errors?.[0];
   const path = (error?.instancePath ?? '').split('/').slice(1);
