@@ -19680,7 +19680,7 @@ async function neighbours(missing, workspace) {
         const entries = await (0,promises_namespaceObject.readdir)(folder).catch(() => null);
         if (entries) {
             const [similar] = nearest(name, entries, 1);
-            const shown = displayPath(folder, workspace);
+            const shown = folder === workspace.root ? 'the folder' : displayPath(folder, workspace);
             const why = entries.length === 0 ? `${shown} is empty` : `${shown} holds ${listed(entries.sort())}`;
             return similar ? { why, fix: `did you mean ${displayPath((0,external_node_path_.join)(folder, similar), workspace)}?` } : { why };
         }
@@ -20065,6 +20065,10 @@ function formatWithUnit(value, unit, comparedWith) {
     if (unit === undefined)
         return formatNumber(value, comparedWith);
     return `${formatNumber(value)} ${Number(value) === 1 ? unit.slice(0, -1) : unit}`;
+}
+/** `1 row`, `3 rows`. */
+function counted(count, noun) {
+    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** `0.937063`, `3 of 341 rows`, `48.1 MB`. */
 function formatQuantity(quantity, expected) {
@@ -20779,8 +20783,8 @@ async function judgeUnique(key, table) {
         surplus_rows: surplus,
         rows_involved: count('rows_involved'),
     };
-    const what = `${name} is not unique: ${formatNumber(counts.duplicated_values)} values occur more than once, ` +
-        `${formatNumber(surplus)} rows too many, ${formatNumber(counts.rows_involved)} rows involved`;
+    const what = `${name} is not unique: ${counted(counts.duplicated_values, 'value')} more than once, ` +
+        `${counted(surplus, 'row')} too many, ${counted(counts.rows_involved, 'row')} involved`;
     const list = columns.join(', ');
     const repeats = (from) => `(${list}) IN (SELECT ${list} FROM ${from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
     return {
@@ -20806,6 +20810,9 @@ async function judgeUnique(key, table) {
 async function evaluateData(policy, context) {
     let table;
     try {
+        // The rules were read from the row schema before the plan was held against it; another one would be other rules.
+        if (policy.contract && !('error' in policy.contract))
+            await context.inputs.files('row_schema');
         table = await openTable(await context.inputs.files('current'), context, policy.showValues);
         const scan = await scanOnce(policy, table);
         return [
@@ -22505,6 +22512,29 @@ function notPassed(checks) {
     const order = (check) => (check.effect === 'block' ? 0 : 10) + rank[check.status];
     return checks.filter(({ status }) => status !== 'passed').sort((a, b) => order(a) - order(b));
 }
+/** The checks by cause: those of one block with the same status and the same words. */
+function byCause(checks) {
+    const causes = new Map();
+    for (const check of checks) {
+        const { key, status, effect, what, why } = check;
+        const cause = JSON.stringify([key.gate, key.source, status, effect, what, why]);
+        const known = causes.get(cause);
+        if (known)
+            known.others.push(check);
+        else
+            causes.set(cause, { check, others: [] });
+    }
+    return [...causes.values()];
+}
+/** `data/training: the same for 12 more checks`, or nothing. */
+function othersText({ check, others }) {
+    if (others.length === 0)
+        return undefined;
+    const names = others.slice(0, 3).map(shortName).join(', ');
+    const block = `${check.key.gate}/${check.key.source}`;
+    const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
+    return `the same for ${others.length} more ${others.length === 1 ? 'check' : 'checks'} of ${block}: ${names}${more}`;
+}
 function statusWord({ status, effect }) {
     const word = { error: 'ERROR', failed: 'FAIL', inconclusive: 'INCONCLUSIVE', skipped: 'skipped', passed: 'pass' }[status];
     return effect === 'warn' && status !== 'passed' && status !== 'skipped' ? `${word} (warns)` : word;
@@ -22580,12 +22610,14 @@ function problemText(problem, colours = picocolors.createColors(false)) {
 }
 function modelText(model, colours, verbose) {
     const title = `${colours.bold(printable(model.name))}${model.config ? `  ${printable(model.config.path)}` : ''}`;
-    const bad = notPassed(model.checks).flatMap((check) => detail(check, colours));
+    const bad = byCause(notPassed(model.checks)).flatMap((cause) => detail(cause, colours));
     const table = [...byBlock(model.checks)].flatMap(([name, checks]) => block(name, checks, colours, verbose));
     const verdict = `${paint(model.verdict, verdictWord(model.verdict), colours)}  ${headline(model)}`;
     return lines([title, '', ...bad, ...(bad.length > 0 ? [''] : []), ...table, '', verdict]);
 }
-function detail(check, colours) {
+function detail(cause, colours) {
+    const { check } = cause;
+    const others = othersText(cause);
     const paintStatus = check.effect === 'warn' || check.status === 'skipped' ? colours.yellow : colours.red;
     const where = check.location ? `  ${colours.dim(printable(locationText(check.location)))}` : '';
     const indent = '       ';
@@ -22595,6 +22627,7 @@ function detail(check, colours) {
         ...explanation(check, indent),
         ...(check.baseline ? [`${indent}base  ${baselineText(check.baseline)}`] : []),
         ...(check.evidence ?? []).flatMap((evidence) => evidenceLines(evidence, indent)),
+        ...(others === undefined ? [] : [`${indent}also  ${printable(others)}`]),
     ];
 }
 function explanation({ why, fix }, indent) {
@@ -22627,8 +22660,12 @@ function evidenceLines(evidence, indent) {
 }
 function block(name, checks, colours, verbose) {
     const passed = checks.filter(({ status }) => status === 'passed');
-    const folded = !verbose && passed.length > mostLines ? passed.filter(({ key }) => key.subject !== null) : [];
-    const shown = checks.filter((check) => !folded.includes(check));
+    const manyPassed = !verbose && passed.length > mostLines ? passed.filter(({ key }) => key.subject !== null) : [];
+    const repeated = verbose
+        ? []
+        : byCause(checks.filter(({ status }) => status === 'error')).flatMap(({ others }) => others);
+    const folded = new Set([...manyPassed, ...repeated]);
+    const shown = checks.filter((check) => !folded.has(check));
     const rows = shown.map((check) => [
         statusWord(check),
         printable(shortName(check)),
@@ -22642,8 +22679,11 @@ function block(name, checks, colours, verbose) {
             const [status = '', ...rest] = row.map((cell, column) => (column < 3 ? pad(cell, widths[column] ?? 0) : cell));
             return `    ${paintCheck(shown[index], status, colours)}  ${rest.join('  ')}`.trimEnd();
         }),
-        ...(folded.length > 0
-            ? [`    ${colours.green('pass')}  ${folded.length} more checks, each without a violation`]
+        ...(manyPassed.length > 0
+            ? [`    ${colours.green('pass')}  ${manyPassed.length} more checks, each without a violation`]
+            : []),
+        ...(repeated.length > 0
+            ? [`    ${colours.red('ERROR')}  ${repeated.length} more checks, for the same reason`]
             : []),
     ];
 }
@@ -22789,8 +22829,10 @@ function section(model, detail) {
     const bad = notPassed(model.checks);
     const passed = model.checks.filter(({ status }) => status === 'passed');
     const parts = [title];
-    if (bad.length > 0)
-        parts.push(table(bad), bad.map(explained).join('\n'));
+    if (bad.length > 0) {
+        const causes = byCause(bad);
+        parts.push(table(causes.map(({ check }) => check)), causes.map(explained).join('\n'));
+    }
     if (detail === 'not_passed') {
         if (passed.length > 0)
             parts.push(`${passed.length} passed checks are left out here: they are in result.json.`);
@@ -22825,12 +22867,16 @@ function baseline({ baseline: reference }) {
         return '';
     return `${reference.observed ? `${formatQuantity(reference.observed)}, ` : ''}${reference.from}`;
 }
-function explained(check) {
+function explained(cause) {
+    const { check } = cause;
+    const others = othersText(cause);
     const where = check.location ? ` (${code(locationText(check.location))})` : '';
     const rest = [check.why && `why: ${check.why}`, check.fix && `fix: ${check.fix}`].filter((part) => part !== undefined && part !== '');
     const rows = (check.evidence ?? []).flatMap((evidence) => (evidence.kind === 'rows' ? evidence.rows : []));
     const seen = rows.length > 0 ? [`rows: ${rows.map(({ file, row }) => `${file} row ${row}`).join(', ')}`] : [];
-    const more = [...rest, ...seen].map((part) => `<br>${plain(String(part))}`).join('');
+    const more = [...rest, ...seen, ...(others === undefined ? [] : [others])]
+        .map((part) => `<br>${plain(String(part))}`)
+        .join('');
     return `- ${code(check.id)}${where}: ${plain(check.what)}${more}`;
 }
 /** Text that renders as itself: no markup, no HTML, no table cell, no link, and no mention that would call somebody. */
@@ -23437,14 +23483,16 @@ function ofProblem({ what, why, fix, location }) {
     return { level: 'error', title: 'mlgate', message: message(what, why, fix), ...(location && { location }) };
 }
 function ofModel(model) {
-    return notPassed(model.checks)
-        .filter(({ status }) => status !== 'skipped')
-        .map((check) => ({
-        level: check.effect === 'block' ? 'error' : 'warning',
-        title: printable(`${statusWord(check)} ${check.id}`),
-        message: message(check.what, check.why, check.fix),
-        ...(check.location && { location: check.location }),
-    }));
+    const checks = notPassed(model.checks).filter(({ status }) => status !== 'skipped');
+    return byCause(checks).map((cause) => {
+        const { check } = cause;
+        return {
+            level: check.effect === 'block' ? 'error' : 'warning',
+            title: printable(`${statusWord(check)} ${check.id}`),
+            message: message(check.what, check.why, check.fix, othersText(cause)),
+            ...(check.location && { location: check.location }),
+        };
+    });
 }
 function message(...parts) {
     return cut(parts
@@ -23482,8 +23530,13 @@ async function tell(run, result, hasSummary) {
     core.setOutput('verdict', run.verdict);
     core.setOutput('failed', JSON.stringify(blockingIds(run).slice(0, mostIds)));
     core.setOutput('result', result);
-    if (hasSummary)
-        await core.summary.addRaw(markdownReport(run, mostSummary)).write();
+    if (hasSummary) {
+        // A report that cannot be written changes no verdict.
+        await core.summary
+            .addRaw(markdownReport(run, mostSummary))
+            .write()
+            .catch((error) => core.warning(`the step summary could not be written: ${String(error)}`));
+    }
     for (const { level, title, message, location } of annotations_annotations(run)) {
         const place = location
             ? {

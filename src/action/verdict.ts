@@ -28,7 +28,13 @@ async function tell(run: Run, result: string, hasSummary: boolean): Promise<void
   core.setOutput('verdict', run.verdict);
   core.setOutput('failed', JSON.stringify(blockingIds(run).slice(0, mostIds)));
   core.setOutput('result', result);
-  if (hasSummary) await core.summary.addRaw(markdownReport(run, mostSummary)).write();
+  if (hasSummary) {
+    // A report that cannot be written changes no verdict.
+    await core.summary
+      .addRaw(markdownReport(run, mostSummary))
+      .write()
+      .catch((error: unknown) => core.warning(`the step summary could not be written: ${String(error)}`));
+  }
   for (const { level, title, message, location } of annotations(run)) {
     const place = location
       ? {

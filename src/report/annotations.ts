@@ -1,7 +1,7 @@
 import type { Location } from '../result/location.js';
 import type { ModelRun, Problem, Run } from '../result/run.js';
 import { printable } from './printable.js';
-import { headline, notPassed, statusWord, verdictWord } from './summary.js';
+import { byCause, headline, notPassed, othersText, statusWord, verdictWord } from './summary.js';
 
 export interface Annotation {
   readonly level: 'error' | 'warning';
@@ -41,14 +41,16 @@ function ofProblem({ what, why, fix, location }: Problem): Annotation {
 }
 
 function ofModel(model: ModelRun): Annotation[] {
-  return notPassed(model.checks)
-    .filter(({ status }) => status !== 'skipped')
-    .map((check) => ({
+  const checks = notPassed(model.checks).filter(({ status }) => status !== 'skipped');
+  return byCause(checks).map((cause) => {
+    const { check } = cause;
+    return {
       level: check.effect === 'block' ? 'error' : 'warning',
       title: printable(`${statusWord(check)} ${check.id}`),
-      message: message(check.what, check.why, check.fix),
+      message: message(check.what, check.why, check.fix, othersText(cause)),
       ...(check.location && { location: check.location }),
-    }));
+    };
+  });
 }
 
 function message(...parts: readonly (string | undefined)[]): string {

@@ -5,10 +5,13 @@ import type { ModelRun, Problem, Run } from '../result/run.js';
 import { printable } from './printable.js';
 import {
   byBlock,
+  byCause,
+  type Cause,
   expectedText,
   headline,
   notPassed,
   observedText,
+  othersText,
   shortName,
   statusWord,
   verdictWord,
@@ -56,7 +59,10 @@ function section(model: ModelRun, detail: Detail): string {
   const bad = notPassed(model.checks);
   const passed = model.checks.filter(({ status }) => status === 'passed');
   const parts = [title];
-  if (bad.length > 0) parts.push(table(bad), bad.map(explained).join('\n'));
+  if (bad.length > 0) {
+    const causes = byCause(bad);
+    parts.push(table(causes.map(({ check }) => check)), causes.map(explained).join('\n'));
+  }
   if (detail === 'not_passed') {
     if (passed.length > 0) parts.push(`${passed.length} passed checks are left out here: they are in result.json.`);
     return parts.join('\n\n');
@@ -96,14 +102,18 @@ function baseline({ baseline: reference }: Check): string {
   return `${reference.observed ? `${formatQuantity(reference.observed)}, ` : ''}${reference.from}`;
 }
 
-function explained(check: Check): string {
+function explained(cause: Cause): string {
+  const { check } = cause;
+  const others = othersText(cause);
   const where = check.location ? ` (${code(locationText(check.location))})` : '';
   const rest = [check.why && `why: ${check.why}`, check.fix && `fix: ${check.fix}`].filter(
     (part) => part !== undefined && part !== '',
   );
   const rows = (check.evidence ?? []).flatMap((evidence) => (evidence.kind === 'rows' ? evidence.rows : []));
   const seen = rows.length > 0 ? [`rows: ${rows.map(({ file, row }) => `${file} row ${row}`).join(', ')}`] : [];
-  const more = [...rest, ...seen].map((part) => `<br>${plain(String(part))}`).join('');
+  const more = [...rest, ...seen, ...(others === undefined ? [] : [others])]
+    .map((part) => `<br>${plain(String(part))}`)
+    .join('');
   return `- ${code(check.id)}${where}: ${plain(check.what)}${more}`;
 }
 

@@ -12,6 +12,34 @@ export function notPassed(checks: readonly Check[]): readonly Check[] {
   return checks.filter(({ status }) => status !== 'passed').sort((a, b) => order(a) - order(b));
 }
 
+/** Checks with one cause, such as every rule on a table that is not there: they are told once. */
+export interface Cause {
+  readonly check: Check;
+  readonly others: readonly Check[];
+}
+
+/** The checks by cause: those of one block with the same status and the same words. */
+export function byCause(checks: readonly Check[]): readonly Cause[] {
+  const causes = new Map<string, { check: Check; others: Check[] }>();
+  for (const check of checks) {
+    const { key, status, effect, what, why } = check;
+    const cause = JSON.stringify([key.gate, key.source, status, effect, what, why]);
+    const known = causes.get(cause);
+    if (known) known.others.push(check);
+    else causes.set(cause, { check, others: [] });
+  }
+  return [...causes.values()];
+}
+
+/** `data/training: the same for 12 more checks`, or nothing. */
+export function othersText({ check, others }: Cause): string | undefined {
+  if (others.length === 0) return undefined;
+  const names = others.slice(0, 3).map(shortName).join(', ');
+  const block = `${check.key.gate}/${check.key.source}`;
+  const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
+  return `the same for ${others.length} more ${others.length === 1 ? 'check' : 'checks'} of ${block}: ${names}${more}`;
+}
+
 export function statusWord({ status, effect }: Check): string {
   const word = { error: 'ERROR', failed: 'FAIL', inconclusive: 'INCONCLUSIVE', skipped: 'skipped', passed: 'pass' }[
     status

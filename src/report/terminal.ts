@@ -7,10 +7,13 @@ import type { ModelRun, Problem, Run } from '../result/run.js';
 import { printable } from './printable.js';
 import {
   byBlock,
+  byCause,
+  type Cause,
   expectedText,
   headline,
   notPassed,
   observedText,
+  othersText,
   shortName,
   statusWord,
   verdictWord,
@@ -46,13 +49,15 @@ export function problemText(problem: Problem, colours: Colours = pc.createColors
 
 function modelText(model: ModelRun, colours: Colours, verbose: boolean): string {
   const title = `${colours.bold(printable(model.name))}${model.config ? `  ${printable(model.config.path)}` : ''}`;
-  const bad = notPassed(model.checks).flatMap((check) => detail(check, colours));
+  const bad = byCause(notPassed(model.checks)).flatMap((cause) => detail(cause, colours));
   const table = [...byBlock(model.checks)].flatMap(([name, checks]) => block(name, checks, colours, verbose));
   const verdict = `${paint(model.verdict, verdictWord(model.verdict), colours)}  ${headline(model)}`;
   return lines([title, '', ...bad, ...(bad.length > 0 ? [''] : []), ...table, '', verdict]);
 }
 
-function detail(check: Check, colours: Colours): string[] {
+function detail(cause: Cause, colours: Colours): string[] {
+  const { check } = cause;
+  const others = othersText(cause);
   const paintStatus = check.effect === 'warn' || check.status === 'skipped' ? colours.yellow : colours.red;
   const where = check.location ? `  ${colours.dim(printable(locationText(check.location)))}` : '';
   const indent = '       ';
@@ -62,6 +67,7 @@ function detail(check: Check, colours: Colours): string[] {
     ...explanation(check, indent),
     ...(check.baseline ? [`${indent}base  ${baselineText(check.baseline)}`] : []),
     ...(check.evidence ?? []).flatMap((evidence) => evidenceLines(evidence, indent)),
+    ...(others === undefined ? [] : [`${indent}also  ${printable(others)}`]),
   ];
 }
 
@@ -100,8 +106,12 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
 
 function block(name: string, checks: readonly Check[], colours: Colours, verbose: boolean): string[] {
   const passed = checks.filter(({ status }) => status === 'passed');
-  const folded = !verbose && passed.length > mostLines ? passed.filter(({ key }) => key.subject !== null) : [];
-  const shown = checks.filter((check) => !folded.includes(check));
+  const manyPassed = !verbose && passed.length > mostLines ? passed.filter(({ key }) => key.subject !== null) : [];
+  const repeated = verbose
+    ? []
+    : byCause(checks.filter(({ status }) => status === 'error')).flatMap(({ others }) => others);
+  const folded = new Set([...manyPassed, ...repeated]);
+  const shown = checks.filter((check) => !folded.has(check));
   const rows = shown.map((check) => [
     statusWord(check),
     printable(shortName(check)),
@@ -115,8 +125,11 @@ function block(name: string, checks: readonly Check[], colours: Colours, verbose
       const [status = '', ...rest] = row.map((cell, column) => (column < 3 ? pad(cell, widths[column] ?? 0) : cell));
       return `    ${paintCheck(shown[index], status, colours)}  ${rest.join('  ')}`.trimEnd();
     }),
-    ...(folded.length > 0
-      ? [`    ${colours.green('pass')}  ${folded.length} more checks, each without a violation`]
+    ...(manyPassed.length > 0
+      ? [`    ${colours.green('pass')}  ${manyPassed.length} more checks, each without a violation`]
+      : []),
+    ...(repeated.length > 0
+      ? [`    ${colours.red('ERROR')}  ${repeated.length} more checks, for the same reason`]
       : []),
   ];
 }

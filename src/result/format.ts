@@ -43,6 +43,11 @@ function formatWithUnit(value: number | bigint, unit: Unit | undefined, compared
   return `${formatNumber(value)} ${Number(value) === 1 ? unit.slice(0, -1) : unit}`;
 }
 
+/** `1 row`, `3 rows`. */
+export function counted(count: number, noun: string): string {
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** `0.937063`, `3 of 341 rows`, `48.1 MB`. */
 export function formatQuantity(quantity: Quantity, expected?: Expected): string {
   const { value, unit, of } = quantity;

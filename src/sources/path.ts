@@ -81,7 +81,7 @@ async function neighbours(missing: string, workspace: Workspace): Promise<{ why?
     const entries = await readdir(folder).catch(() => null);
     if (entries) {
       const [similar] = nearest(name, entries, 1);
-      const shown = displayPath(folder, workspace);
+      const shown = folder === workspace.root ? 'the folder' : displayPath(folder, workspace);
       const why = entries.length === 0 ? `${shown} is empty` : `${shown} holds ${listed(entries.sort())}`;
       return similar ? { why, fix: `did you mean ${displayPath(join(folder, similar), workspace)}?` } : { why };
     }

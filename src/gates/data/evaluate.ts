@@ -13,6 +13,8 @@ import { judgeUnique } from './unique.js';
 export async function evaluateData(policy: DataPolicy, context: GateContext): Promise<readonly Check[]> {
   let table: TableScan | undefined;
   try {
+    // The rules were read from the row schema before the plan was held against it; another one would be other rules.
+    if (policy.contract && !('error' in policy.contract)) await context.inputs.files('row_schema');
     table = await openTable(await context.inputs.files('current'), context, policy.showValues);
     const scan = await scanOnce(policy, table);
     return [

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../result/check.js';
 import { UserError } from '../../result/error.js';
-import { formatNumber } from '../../result/format.js';
+import { counted, formatNumber } from '../../result/format.js';
 import type { TableScan } from './table-scan.js';
 
 /**
@@ -45,8 +45,8 @@ export async function judgeUnique(key: readonly string[], table: TableScan): Pro
     rows_involved: count('rows_involved'),
   };
   const what =
-    `${name} is not unique: ${formatNumber(counts.duplicated_values)} values occur more than once, ` +
-    `${formatNumber(surplus)} rows too many, ${formatNumber(counts.rows_involved)} rows involved`;
+    `${name} is not unique: ${counted(counts.duplicated_values, 'value')} more than once, ` +
+    `${counted(surplus, 'row')} too many, ${counted(counts.rows_involved, 'row')} involved`;
   const list = columns.join(', ');
   const repeats = (from: string) =>
     `(${list}) IN (SELECT ${list} FROM ${from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
