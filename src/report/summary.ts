@@ -51,7 +51,7 @@ export function observedText(check: Check): string {
 }
 
 export function expectedText(check: Check): string {
-  return check.expected ? formatExpected(check.expected) : '';
+  return check.expected ? formatExpected(check.expected, check.observed) : '';
 }
 
 /** The checks of each block together, in the plan's order. */

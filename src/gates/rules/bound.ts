@@ -23,7 +23,7 @@ export function judgeBound(what: string, observed: Quantity, expected: Expected)
     return {
       status: 'failed',
       reason: 'below_minimum',
-      what: `${shown}, required is ${formatExpected(expected)}`,
+      what: `${shown}, required is ${formatExpected(expected, observed)}`,
       ...measured,
     };
   }
@@ -31,7 +31,7 @@ export function judgeBound(what: string, observed: Quantity, expected: Expected)
     return {
       status: 'failed',
       reason: 'above_maximum',
-      what: `${shown}, allowed is ${formatExpected(expected)}`,
+      what: `${shown}, allowed is ${formatExpected(expected, observed)}`,
       ...measured,
     };
   }
