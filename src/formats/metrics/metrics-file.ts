@@ -34,7 +34,9 @@ export class MetricsFile {
    * @throws UserError `missing_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
    */
   number(name: string): number | bigint {
-    const [entry, ...more] = this.names.get(name) ?? [];
+    const named = this.names.get(name) ?? [];
+    const byPointer = name.startsWith('/') ? named.find(({ pointer }) => pointer === name) : undefined;
+    const [entry, ...more] = byPointer ? [byPointer] : named;
     if (!entry) throw this.missing(name);
     if (more.length > 0) {
       const pointers = [entry, ...more].map(({ pointer }) => pointer);
