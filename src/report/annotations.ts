@@ -1,5 +1,6 @@
+import type { Check } from '../result/check.js';
 import type { Location } from '../result/location.js';
-import type { ModelRun, Problem, Run } from '../result/run.js';
+import type { Problem, Run } from '../result/run.js';
 import { printable } from './printable.js';
 import { headline, notPassed, statusWord, verdictWord } from './summary.js';
 
@@ -19,7 +20,8 @@ const longestMessage = 4000;
  * and says how many did not fit.
  */
 export function annotations(run: Run): readonly Annotation[] {
-  const all = [...run.problems.map(ofProblem), ...run.models.flatMap(ofModel)];
+  const checks = run.models.flatMap((model) => model.checks);
+  const all = [...run.problems.map(ofProblem), ...ofChecks(checks)];
   const errors = all.filter(({ level }) => level === 'error');
   const warnings = all.filter(({ level }) => level === 'warning');
   const shown = [...errors.slice(0, mostPerLevel - 1), ...warnings.slice(0, mostPerLevel)];
@@ -29,19 +31,18 @@ export function annotations(run: Run): readonly Annotation[] {
 
 function verdict(run: Run, hidden: number): Annotation {
   const models = run.models.map((model) => `${model.name} ${verdictWord(model.verdict)}: ${headline(model)}`);
-  const message = [
-    ...(models.length > 0 ? models : ['nothing was measured']),
-    ...(hidden > 0 ? [`${hidden} more are in the summary`] : []),
-  ];
-  return { level: 'error', title: `mlgate: ${verdictWord(run.verdict)}`, message: cut(message.join('; ')) };
+  const told = models.length > 0 ? models.join('; ') : 'nothing was measured';
+  const more = hidden > 0 ? `; ${hidden} more are in the summary` : '';
+  const message = `${cut(told, longestMessage - more.length)}${more}`;
+  return { level: 'error', title: `mlgate: ${verdictWord(run.verdict)}`, message };
 }
 
 function ofProblem({ what, why, fix, location }: Problem): Annotation {
   return { level: 'error', title: 'mlgate', message: message(what, why, fix), ...(location && { location }) };
 }
 
-function ofModel(model: ModelRun): Annotation[] {
-  return notPassed(model.checks)
+function ofChecks(checks: readonly Check[]): Annotation[] {
+  return notPassed(checks)
     .filter(({ status }) => status !== 'skipped')
     .map((check) => ({
       level: check.effect === 'block' ? 'error' : 'warning',
@@ -60,6 +61,7 @@ function message(...parts: readonly (string | undefined)[]): string {
   );
 }
 
-function cut(text: string): string {
-  return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
+function cut(text: string, longest = longestMessage): string {
+  // Half of a character beyond 16 bits is none.
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
