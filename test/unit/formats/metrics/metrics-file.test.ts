@@ -105,11 +105,10 @@ describe('a metric is missing', () => {
     expect(fault('{"a": [1]}', name)).toMatchObject({ code: 'missing_metric' });
   });
 
-  test('in less than a second in a file of 200,000 numbers', () => {
-    const file = read(`[${Array(200_000).fill(1).join(',')}]`);
-    const start = performance.now();
-    expect(() => file.number('accuracy')).toThrow('m.json has no metric "accuracy"');
-    expect(performance.now() - start).toBeLessThan(1000);
+  test('and all numbers are counted, however many there are', () => {
+    expect(fault(`[${Array(20_000).fill(1).join(',')}]`, 'accuracy')).toMatchObject({
+      why: 'the file holds 0, 1, 2, 3, 4, 5 and 19994 more',
+    });
   });
 });
 
