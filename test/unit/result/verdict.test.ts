@@ -220,6 +220,11 @@ describe('the run that a plan and its answers make', () => {
     ]);
   });
 
+  test('names none that the policy leaves out', () => {
+    const skips = answer(a, { status: 'skipped', reason: 'baseline_allowed_missing', what: 'there is no baseline' });
+    expect(blockingIds(conclude(plan(model('churn', [a])), new Map([['churn', [skips]]]), timings))).toEqual([]);
+  });
+
   test('names warnings among them where fail_on is warn', () => {
     const warns = asked('warns', 'warn');
     const run = conclude(plan(model('churn', [warns], 'warn')), new Map([['churn', [fails(warns)]]]), timings);

@@ -235,6 +235,13 @@ describe('a file is malformed', () => {
     expect(fault('{"a":'.repeat(100_000))).toEqual(['malformed', expect.stringContaining('more than 500 deep')]);
   });
 
+  test('but not where a thousand groups stand side by side', () => {
+    expect(fault(`[${Array(1000).fill('{}').join(',')}, ${Array(1000).fill('[]').join(',')}]`)).toEqual([
+      'none',
+      undefined,
+    ]);
+  });
+
   test('at its place in the file', () => {
     expect(() => readJsonMetrics(Buffer.from('{\r\n  "a": ?\r\n}'), 'reports/m.json')).toThrow(
       expect.objectContaining({

@@ -21,7 +21,16 @@ describe('the direction', () => {
   });
 
   test.each([
-    ...['loss_weight', 'n_errors', 'accuracy_delta', 'num_accuracy', 'error_count', 'accuracy_std', 'f1_rank'],
+    ...[
+      'loss_weight',
+      'n_errors',
+      'n_error',
+      'accuracy_delta',
+      'num_accuracy',
+      'error_count',
+      'accuracy_std',
+      'f1_rank',
+    ],
     ...['neg_log_loss', 'neg_mean_squared_error', 'inverse_accuracy', 'loss_scale', 'recall_drop', 'map_size'],
     ...[
       'accuracy.count',
