@@ -9858,8 +9858,8 @@ __webpack_unused_export__ = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
-exports.tO = identity.isPair;
+exports.Ll = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
@@ -19604,7 +19604,8 @@ var mod = __nccwpck_require__(1916);
 
 /** The candidates that look most like `name`, best first; none where nothing is near enough to be a slip of the finger. */
 function nearest(name, candidates, most = 3) {
-    const limit = Math.max(2, Math.floor(name.length * 0.4));
+    // In a name of three letters, two others make another name: f1 is no slip for r2.
+    const limit = name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length * 0.4));
     const folded = name.toLowerCase();
     return [...new Set(candidates)]
         .map((candidate) => ({ candidate, steps: (0,mod/* distance */.Io)(folded, candidate.toLowerCase()) }))
@@ -19708,7 +19709,13 @@ var dist = __nccwpck_require__(8815);
  */
 function parseDocumentText(text, file, code) {
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: '1.2', uniqueKeys: true, prettyErrors: false });
+    // A byte-order mark is no column that an editor would count.
+    const document = (0,dist/* parseDocument */.Tp)(text.replace(/^\ufeff/, ''), {
+        lineCounter: lines,
+        version: '1.2',
+        uniqueKeys: true,
+        prettyErrors: false,
+    });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return line > 0 ? { file, line, column: col } : { file, line: 1, column: 1 };
@@ -19740,8 +19747,8 @@ function sentence(message) {
 function nearestNode(root, path) {
     let node = root;
     for (const step of path) {
-        const child = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node.get(step, true) : undefined;
-        if (!child)
+        const child = (0,dist/* isMap */.jh)(node) ? pairAt(node, step)?.value : (0,dist/* isSeq */.oP)(node) ? node.get(step, true) : undefined;
+        if (!(0,dist/* isNode */.Ll)(child))
             break;
         node = child;
     }
@@ -19752,8 +19759,12 @@ function keyOffset(root, path) {
     const name = path.at(-1);
     if (!(0,dist/* isMap */.jh)(parent))
         return undefined;
-    const pair = parent.items.find((item) => (0,dist/* isPair */.tO)(item) && (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(name));
-    return pair && (0,dist/* isScalar */.jn)(pair.key) ? pair.key.range?.[0] : undefined;
+    const key = pairAt(parent, name)?.key;
+    return (0,dist/* isScalar */.jn)(key) ? key.range?.[0] : undefined;
+}
+/** Keys are compared as text: the data has the key "2024" where YAML has a number. */
+function pairAt(map, name) {
+    return map.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/mlgate.schema.json
@@ -19831,11 +19842,34 @@ async function validated(document) {
     const { data } = document;
     if (validate(data))
         return data;
-    throw new UserErrors((validate.errors ?? []).filter(isOwnFault).map((error) => faultOf(error, document)));
+    throw new UserErrors(ownFaults(validate.errors ?? [])
+        .map((error) => faultOf(error, document))
+        .sort(asTheyStand));
 }
-/** ajv reports a bad property name twice: what is wrong with it, and that a name was wrong. */
-function isOwnFault(error) {
-    return error.keyword !== 'propertyNames';
+function asTheyStand(a, b) {
+    const [{ line: one = 0, column: left = 0 } = {}, { line: other = 0, column: right = 0 } = {}] = [
+        a.location,
+        b.location,
+    ];
+    return one - other || left - right;
+}
+/**
+ * Without the echoes: ajv reports a bad property name twice (what is wrong with it, and that a name was wrong), and so does
+ * it a required key that is misspelt (an unknown key, and one that is missing).
+ */
+function ownFaults(errors) {
+    const meant = new Set(errors.map((error) => `${error.instancePath}\n${keyMeant(error)}`));
+    return errors.filter(({ keyword, instancePath, params }) => keyword !== 'propertyNames' &&
+        !(keyword === 'required' && meant.has(`${instancePath}\n${params['missingProperty']}`)));
+}
+/** The known key that an unknown one looks like. */
+function keyMeant(error) {
+    return error.keyword === 'additionalProperties'
+        ? nearest(String(error.params['additionalProperty']), knownKeys(error), 1)[0]
+        : undefined;
+}
+function knownKeys(error) {
+    return Object.keys(error.parentSchema?.['properties'] ?? {});
 }
 function faultOf(error, document) {
     const path = error.instancePath
@@ -19862,9 +19896,8 @@ function unknownKey(error, path, document) {
         const fix = 'remove it: this version does not check it, and will not pass as if it had';
         return new UserError('invalid_config', { what: `${key}${there} is not built yet`, fix }, location);
     }
-    const [similar] = nearest(key, Object.keys(error.parentSchema?.['properties'] ?? {}), 1);
-    const keys = Object.keys(error.parentSchema?.['properties'] ?? {}).join(', ');
-    const fix = similar === undefined ? `the keys here are ${keys}` : `did you mean ${similar}?`;
+    const similar = keyMeant(error);
+    const fix = similar === undefined ? `the keys here are ${knownKeys(error).join(', ')}` : `did you mean ${similar}?`;
     return new UserError('invalid_config', { what: `unknown key ${JSON.stringify(key)}${there}`, fix }, location);
 }
 function validate_sentence(error, here) {
@@ -19874,7 +19907,7 @@ function validate_sentence(error, here) {
         case 'required':
             return [`${here} lacks ${params['missingProperty']}`, `add ${params['missingProperty']}:`];
         case 'type':
-            if (typeof error.data === 'number')
+            if (typeof error.data === 'number' && !Number.isFinite(error.data))
                 return [`${here} is ${found}: a bound must be a finite number`];
             return [`${here} is ${found}, and must be ${[params['type']].flat().join(' or ')}`];
         case 'enum':
@@ -19885,6 +19918,8 @@ function validate_sentence(error, here) {
             return [`${here} is ${found}`, patternFix(error)];
         case 'minimum':
             return [`${here} is ${found}, and must be at least ${params['limit']}`];
+        case 'uniqueItems':
+            return [`${here} is ${found}: it names one thing twice`, 'remove one of the two'];
         case 'minProperties':
         case 'minItems':
         case 'minLength':
@@ -19899,9 +19934,10 @@ function enumFix(found, allowed) {
     return similar === undefined ? `write ${words.join(' or ')}` : `did you mean ${similar}?`;
 }
 function patternFix(error) {
-    if (error.schemaPath.includes('size'))
+    const { title } = error.parentSchema ?? {};
+    if (title === 'Size')
         return 'write bytes, or a size such as 200MB or 200MiB';
-    if (error.schemaPath.includes('baseline') || error.schemaPath.includes('source')) {
+    if (title === 'Baseline' || title === 'Source') {
         const kinds = 'merge_base, branch:, commit:, git:, s3://, alias:, version:, artifact:, github_release: and mlflow:';
         return `write file:<path>; ${kinds} are not built yet`;
     }
@@ -19952,13 +19988,21 @@ async function findConfigurations(patterns, workspace) {
 async function loadConfiguration(path, workspace) {
     const file = displayPath(path, workspace);
     const bytes = await readBytes(path, workspace);
-    const document = parseDocumentText(bytes.toString('utf8'), file, 'invalid_config');
+    const document = parseDocumentText(textOf(bytes, file), file, 'invalid_config');
     return {
         policy: await validated(document),
         folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)),
         digest: digestBytes(path, bytes, workspace),
         at: (path) => document.atKey(path),
     };
+}
+function textOf(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new UserError('invalid_config', { what: `${file} is not UTF-8 text` }, { file }, { cause });
+    }
 }
 /** A configuration made of command-line options; its paths are relative to the working folder. */
 async function configurationFromOptions(options, workspace) {
@@ -20026,7 +20070,7 @@ function allErrors(checks, error) {
 ;// CONCATENATED MODULE: ./lib/src/result/format.js
 /**
  * A number as every report writes it: six significant digits, and as many more as it takes to tell it from the number it
- * was compared with ("0.9 is below 0.9" helps nobody).
+ * was compared with, which is written beside it with as many ("0.9 is below 0.9" helps nobody).
  */
 function formatNumber(value, comparedWith) {
     if (typeof value === 'bigint')
@@ -20035,9 +20079,10 @@ function formatNumber(value, comparedWith) {
         return String(value);
     if (Number.isInteger(value) && Math.abs(value) < 1e15)
         return String(value);
+    const other = comparedWith === undefined ? value : Number(comparedWith);
     for (let digits = 6; digits < 17; digits += 1) {
         const rounded = Number(value.toPrecision(digits));
-        if (comparedWith === undefined || rounded !== Number(comparedWith) || value === Number(comparedWith))
+        if (value === other || rounded !== Number(other.toPrecision(digits)))
             return String(rounded);
     }
     return String(value);
@@ -20077,14 +20122,14 @@ function formatQuantity(quantity, expected) {
         return `${formatNumber(value)} of ${formatWithUnit(of, unit)}`;
     return formatWithUnit(value, unit, expected?.at_least ?? expected?.at_most);
 }
-/** What the rule asks for, with its operator: `≥ 0.9`, `≤ 48 MB`, `drop ≤ 0.01`. */
-function formatExpected(expected) {
+/** What the rule asks for, with its operator: `≥ 0.9`, `≤ 48 MB`, `worse by ≤ 0.01`; told apart from what was observed. */
+function formatExpected(expected, observed) {
     const { at_least, at_most, unit, tolerance } = expected;
     const parts = [];
     if (at_least !== undefined)
-        parts.push(`≥ ${formatWithUnit(at_least, unit)}`);
+        parts.push(`≥ ${formatWithUnit(at_least, unit, observed?.value)}`);
     if (at_most !== undefined)
-        parts.push(`≤ ${formatWithUnit(at_most, unit)}`);
+        parts.push(`≤ ${formatWithUnit(at_most, unit, observed?.value)}`);
     if (tolerance && 'absolute' in tolerance)
         parts.push(`worse by ≤ ${formatNumber(tolerance.absolute)}`);
     if (tolerance && 'relative' in tolerance && at_most === undefined)
@@ -20094,9 +20139,13 @@ function formatExpected(expected) {
 
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/bound.js
 
-/** Bounds are inclusive up to the rounding of binary fractions: 0.1 + 0.2 satisfies a maximum of 0.3. */
-function slack(bound) {
-    return 1e-9 * Math.max(1, Math.abs(bound));
+/**
+ * Bounds are inclusive up to the rounding of binary fractions: 0.1 + 0.2 satisfies a maximum of 0.3. Whole numbers (rows,
+ * bytes) are exact, and get none.
+ */
+function slack(bound, value = Number.NaN) {
+    const whole = Number.isInteger(bound) && (typeof value === 'bigint' || Number.isInteger(value));
+    return whole ? 0 : 1e-9 * Math.max(1, Math.abs(bound));
 }
 /**
  * Judges a number against an inclusive bound.
@@ -20105,25 +20154,25 @@ function slack(bound) {
  * @throws RangeError where the number is not finite: it satisfies no comparison, so whoever read it must not get this far
  */
 function judgeBound(what, observed, expected) {
-    const value = Number(observed.value);
-    if (!Number.isFinite(value) && typeof observed.value !== 'bigint')
+    const { value } = observed;
+    if (typeof value === 'number' && !Number.isFinite(value))
         throw new RangeError(`${what} is ${value}`);
     const { at_least, at_most } = expected;
     const shown = `${what} is ${formatQuantity(observed, expected)}`;
     const measured = { observed, expected };
-    if (at_least !== undefined && value < at_least - slack(at_least)) {
+    if (at_least !== undefined && value < at_least - slack(at_least, value)) {
         return {
             status: 'failed',
             reason: 'below_minimum',
-            what: `${shown}, required is ${formatExpected(expected)}`,
+            what: `${shown}, required is ${formatExpected(expected, observed)}`,
             ...measured,
         };
     }
-    if (at_most !== undefined && value > at_most + slack(at_most)) {
+    if (at_most !== undefined && value > at_most + slack(at_most, value)) {
         return {
             status: 'failed',
             reason: 'above_maximum',
-            what: `${shown}, allowed is ${formatExpected(expected)}`,
+            what: `${shown}, allowed is ${formatExpected(expected, observed)}`,
             ...measured,
         };
     }
@@ -20724,10 +20773,10 @@ function failingRow(row, file, shown) {
     return {
         file,
         row: number,
-        values: Object.fromEntries(shown.map((column, index) => [column, textOf(row[`c${index}`])])),
+        values: Object.fromEntries(shown.map((column, index) => [column, table_scan_textOf(row[`c${index}`])])),
     };
 }
-function textOf(cell) {
+function table_scan_textOf(cell) {
     return cell === null || cell === undefined ? null : String(cell);
 }
 function missingColumn(wanted, table, columns) {
@@ -20904,7 +20953,9 @@ class MetricsFile {
      * @throws UserError `missing_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
      */
     number(name) {
-        const [entry, ...more] = this.names.get(name) ?? [];
+        const named = this.names.get(name) ?? [];
+        const byPointer = name.startsWith('/') ? named.find(({ pointer }) => pointer === name) : undefined;
+        const [entry, ...more] = byPointer ? [byPointer] : named;
         if (!entry)
             throw this.missing(name);
         if (more.length > 0) {
@@ -20954,13 +21005,17 @@ class MetricsFile {
     missing(name) {
         // Comparing a name with hundreds of thousands of others would take longer than the gate.
         const names = [];
+        let count = 0;
         for (const { kind, dotted, pointer } of this.entries) {
-            if (kind === 'number' && names.length < 5000)
+            if (kind !== 'number')
+                continue;
+            count += 1;
+            if (names.length < 5000)
                 names.push(name.startsWith('/') ? pointer : dotted);
         }
         const near = nearest(name, names);
         const held = names.length === 0 ? 'no number at all' : `${(near.length > 0 ? near : names.slice(0, 6)).join(', ')}`;
-        const more = names.length - (near.length > 0 ? near.length : Math.min(6, names.length));
+        const more = count - (near.length > 0 ? near.length : Math.min(6, names.length));
         return new UserError('missing_metric', {
             what: `${this.path} has no metric ${JSON.stringify(name)}`,
             why: `the file holds ${held}${more > 0 ? ` and ${more} more` : ''}`,
@@ -21253,11 +21308,11 @@ function judgeAbsoluteRegression(metric, value, baseline, tolerance, direction) 
         ...(direction === 'higher_is_better' ? { at_least: bound } : { at_most: bound }),
         tolerance: { absolute: tolerance },
     };
-    const shown = `${metric} is ${formatNumber(value, bound)}, the baseline's is ${formatNumber(before)}`;
+    const shown = `${metric} is ${formatNumber(value, bound)}, the baseline's is ${formatNumber(before, value)}`;
     const measured = { observed: { value }, expected, baseline };
     if (worseBy > tolerance + slack(bound)) {
         const amount = formatNumber(worseBy, tolerance);
-        const what = `${shown}: worse by ${amount}, allowed is ${formatNumber(tolerance)}`;
+        const what = `${shown}: worse by ${amount}, allowed is ${formatNumber(tolerance, worseBy)}`;
         return { status: 'failed', reason: 'regression', what, ...measured };
     }
     return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
@@ -21422,14 +21477,16 @@ const known = new Map([
 ]);
 /**
  * Which way is better, for metrics whose name says so; undefined where guessing would turn a gate upside down. Only the
- * last part of a dotted path or pointer counts, without a prefix for the split (`eval_accuracy`).
+ * last part of a dotted path or pointer counts, without a prefix for the split (`eval_accuracy`) and Ultralytics' letter for
+ * the head (`mAP50(B)`). Any other sign makes a name unknown: `-loss` is not `loss`.
  */
 function knownDirection(metric) {
-    const last = metric.split(/[./]/).at(-1) ?? '';
+    const path = metric.startsWith('/') ? metric.replaceAll('~1', '/') : metric;
+    const last = path.split(/[./]/).at(-1) ?? '';
     const name = last
+        .replace(/\([A-Z]\)$/, '')
         .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '_')
-        .replace(/^_+|_+$/g, '');
+        .replace(/[ _@-]+/g, '_');
     return (known.get(name) ??
         known.get(name.replace(/^(train|training|val|valid|validation|eval|evaluation|test|dev|holdout)_/, '')));
 }
@@ -21532,7 +21589,8 @@ function judgeGrowth(current, baseline, from, maximum, unchanged) {
     if (unchanged)
         return { status: 'passed', reason: 'unchanged', what: 'the model is that of the baseline', ...measured };
     if (value > maximum + slack(maximum)) {
-        const grown = `${formatNumber(value * 100)} % larger, allowed is ${formatNumber(maximum * 100)} %`;
+        const [growth, allowed] = [value * 100, maximum * 100];
+        const grown = `${formatNumber(growth, allowed)} % larger, allowed is ${formatNumber(allowed, growth)} %`;
         return { status: 'failed', reason: 'growth', what: `${shown}: ${grown}`, ...measured };
     }
     return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
@@ -21823,7 +21881,7 @@ function settle(plan, answers) {
                 what: `${check.id} has ${more.length + 1} answers`,
             });
         }
-        return first;
+        return asPlanned(check, first);
     });
     for (const [stray] of byId.values()) {
         if (!stray)
@@ -21833,6 +21891,14 @@ function settle(plan, answers) {
         settled.push(answer({ id, key, effect: 'block' }, { status: 'error', reason: 'not_planned', what }));
     }
     return settled;
+}
+/**
+ * What a check is, where it stands and what it does to the verdict is the plan's to say. One answer may weaken its own
+ * effect: that there is no baseline, which the rule's `on_missing` judges.
+ */
+function asPlanned({ id, key, effect, location }, check) {
+    const own = check.reason === 'no_baseline' ? check.effect : effect;
+    return { ...check, id, key, effect: own, ...(location && { location }) };
 }
 /** Plan and answers → the run. A plan without a single check to answer is an error: nothing was measured. */
 function conclude(plan, answers, timings) {
@@ -22023,8 +22089,8 @@ function secondsSince(start, { now }) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/printable.js
 // Values from files, branches and servers are text that someone chose. A terminal or a log must show them, never obey them.
-/** C0 and C1 controls, line and paragraph separators, bidirectional overrides, zero-width and other invisible marks. */
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Surrogate}]/gu;
+/** C0 and C1 controls, line and paragraph separators, and formats: bidirectional overrides, zero-width and tag characters. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
 /**
  * The text on one line, with everything that could move a cursor or reverse a line written out, as in `\u{1b}`, and
  * without the old form of a workflow command, which a runner obeys anywhere in a line. (The new form, `::error::`, is
@@ -22507,10 +22573,14 @@ function locationText(location) {
 
 // What every report says in the same words.
 const rank = { error: 0, failed: 1, inconclusive: 2, skipped: 3, passed: 4 };
-/** What did not pass, worst first: blocking errors, blocking failures, then warnings; the plan's order within. */
-function notPassed(checks) {
+/** Sorts blocking errors first, then blocking failures, then warnings. */
+function worstFirst(a, b) {
     const order = (check) => (check.effect === 'block' ? 0 : 10) + rank[check.status];
-    return checks.filter(({ status }) => status !== 'passed').sort((a, b) => order(a) - order(b));
+    return order(a) - order(b);
+}
+/** What did not pass, worst first; the plan's order within. */
+function notPassed(checks) {
+    return checks.filter(({ status }) => status !== 'passed').sort(worstFirst);
 }
 /** The checks by cause: those of one block with the same status and the same words. */
 function byCause(checks) {
@@ -22568,7 +22638,7 @@ function observedText(check) {
     return check.observed ? formatQuantity(check.observed, check.expected) : '–';
 }
 function expectedText(check) {
-    return check.expected ? formatExpected(check.expected) : '';
+    return check.expected ? formatExpected(check.expected, check.observed) : '';
 }
 /** The checks of each block together, in the plan's order. */
 function byBlock(checks) {
@@ -22881,13 +22951,17 @@ function explained(cause) {
 }
 /** Text that renders as itself: no markup, no HTML, no table cell, no link, and no mention that would call somebody. */
 function plain(text) {
-    return entities(printable(text))
-        .replaceAll('@', '@&#8203;')
-        .replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+    return inert(text).replaceAll('@', '@&#8203;');
 }
-/** An HTML tag and not backquotes, for a backquote in the text would end those. Mentions inside it call nobody. */
+/**
+ * An HTML tag and not backquotes, for a backquote in the text would end those. Mentions inside it call nobody, but addresses
+ * would become links; a comment keeps them apart and does not come along when the text is copied.
+ */
 function code(text) {
-    return `<code>${entities(printable(text))}</code>`;
+    return `<code>${inert(text).replaceAll('@', '<!-- -->@')}</code>`;
+}
+function inert(text) {
+    return entities(printable(text)).replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
 }
 function entities(text) {
     return text.replace(/[&<>"'`*_~[\]{}()#|\\!$:^]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -22919,15 +22993,21 @@ function toJson(value) {
 function tagged(_key, value) {
     return typeof value === 'bigint' || typeof value === 'number' ? toJsonNumber(value) : value;
 }
-/** Reads text that `toJson` wrote, tagged numbers included. The caller validates the shape. */
+/**
+ * Reads text that `toJson` wrote, tagged numbers included. The caller validates the shape. The `values` of a failing row are
+ * text by column, and a column may be called "number".
+ */
 function fromJson(text) {
-    return JSON.parse(text, (_key, value) => (isTagged(value) ? untagged(value.number) : value));
+    return JSON.parse(text, (key, value) => key !== 'values' && isTagged(value) ? untagged(value.number) : value);
 }
+/** The texts of `toJsonNumber`. */
+const written = /^(?:NaN|-?Infinity|-?[0-9]+)$/;
 function isTagged(value) {
     if (typeof value !== 'object' || value === null)
         return false;
     const entries = Object.entries(value);
-    return entries.length === 1 && entries[0]?.[0] === 'number' && typeof entries[0][1] === 'string';
+    const [name, text] = entries[0] ?? [];
+    return entries.length === 1 && name === 'number' && typeof text === 'string' && written.test(text);
 }
 function untagged(text) {
     return /^-?[0-9]+$/.test(text) ? BigInt(text) : Number(text);
@@ -22994,7 +23074,7 @@ function resolved(policy) {
     const inherited = policy.baseline;
     const withBaseline = (own) => {
         const baseline = own ?? inherited;
-        return baseline === undefined ? {} : { baseline: written(baseline) };
+        return baseline === undefined ? {} : { baseline: resolved_written(baseline) };
     };
     const { baseline: _inherited, ...rest } = policy;
     return {
@@ -23011,7 +23091,7 @@ function resolved(policy) {
         }),
     };
 }
-function written(baseline) {
+function resolved_written(baseline) {
     return typeof baseline === 'string' ? { from: baseline, on_missing: 'fail' } : baseline;
 }
 function eachBlock(section, change) {
@@ -23458,12 +23538,13 @@ async function planStage({ config, workspace, context }) {
 /** What the platform shows of one action: the first ten of a level, each cut at 4,096 characters. */
 const mostPerLevel = 10;
 const longestMessage = 4000;
+const longestTitle = 255;
 /**
  * The annotations of a run, worst first, within the platform's limits for a whole action. The first error is the verdict,
  * and says how many did not fit.
  */
 function annotations_annotations(run) {
-    const all = [...run.problems.map(ofProblem), ...run.models.flatMap(ofModel)];
+    const all = [...run.problems.map(ofProblem), ...ofModels(run.models)];
     const errors = all.filter(({ level }) => level === 'error');
     const warnings = all.filter(({ level }) => level === 'warning');
     const shown = [...errors.slice(0, mostPerLevel - 1), ...warnings.slice(0, mostPerLevel)];
@@ -23473,22 +23554,24 @@ function annotations_annotations(run) {
 }
 function annotations_verdict(run, hidden) {
     const models = run.models.map((model) => `${model.name} ${verdictWord(model.verdict)}: ${headline(model)}`);
-    const message = [
-        ...(models.length > 0 ? models : ['nothing was measured']),
-        ...(hidden > 0 ? [`${hidden} more are in the summary`] : []),
-    ];
-    return { level: 'error', title: `mlgate: ${verdictWord(run.verdict)}`, message: cut(message.join('; ')) };
+    const told = models.length > 0 ? models.join('; ') : 'nothing was measured';
+    const more = hidden > 0 ? `; ${hidden} more are in the summary` : '';
+    const message = `${cut(told, longestMessage - more.length)}${more}`;
+    return { level: 'error', title: `mlgate: ${verdictWord(run.verdict)}`, message };
 }
 function ofProblem({ what, why, fix, location }) {
     return { level: 'error', title: 'mlgate', message: message(what, why, fix), ...(location && { location }) };
 }
-function ofModel(model) {
-    const checks = notPassed(model.checks).filter(({ status }) => status !== 'skipped');
-    return byCause(checks).map((cause) => {
+/** Causes are those of one model, and the worst of all models comes first. */
+function ofModels(models) {
+    return models
+        .flatMap(({ checks }) => byCause(notPassed(checks).filter(({ status }) => status !== 'skipped')))
+        .sort((a, b) => worstFirst(a.check, b.check))
+        .map((cause) => {
         const { check } = cause;
         return {
             level: check.effect === 'block' ? 'error' : 'warning',
-            title: printable(`${statusWord(check)} ${check.id}`),
+            title: cut(printable(`${statusWord(check)} ${check.id}`), longestTitle),
             message: message(check.what, check.why, check.fix, othersText(cause)),
             ...(check.location && { location: check.location }),
         };
@@ -23500,8 +23583,9 @@ function message(...parts) {
         .map(printable)
         .join('; '));
 }
-function cut(text) {
-    return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
+function cut(text, longest = longestMessage) {
+    // Half of a character beyond 16 bits is none.
+    return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/verdict.js

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { type MeasurementCode, type UsageCode, UserError, UserErrors } from '../result/error.js';
 import type { Location } from '../result/location.js';
 
@@ -21,7 +21,13 @@ export interface Document {
  */
 export function parseDocumentText(text: string, file: string, code: MeasurementCode | UsageCode): Document {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true, prettyErrors: false });
+  // A byte-order mark is no column that an editor would count.
+  const document = parseDocument(text.replace(/^\ufeff/, ''), {
+    lineCounter: lines,
+    version: '1.2',
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
   const place = (offset: number): Location => {
     const { line, col } = lines.linePos(offset);
     return line > 0 ? { file, line, column: col } : { file, line: 1, column: 1 };
@@ -60,9 +66,9 @@ function sentence(message: string): string {
 function nearestNode(root: Node | null, path: Path): Node | null {
   let node = root;
   for (const step of path) {
-    const child = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
-    if (!child) break;
-    node = child as Node;
+    const child = isMap(node) ? pairAt(node, step)?.value : isSeq(node) ? node.get(step, true) : undefined;
+    if (!isNode(child)) break;
+    node = child;
   }
   return node;
 }
@@ -71,8 +77,11 @@ function keyOffset(root: Node | null, path: Path): number | undefined {
   const parent = nearestNode(root, path.slice(0, -1));
   const name = path.at(-1);
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(name),
-  );
-  return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+  const key = pairAt(parent, name)?.key;
+  return isScalar(key) ? key.range?.[0] : undefined;
+}
+
+/** Keys are compared as text: the data has the key "2024" where YAML has a number. */
+function pairAt(map: YAMLMap, name: string | number | undefined): Pair | undefined {
+  return map.items.find(({ key }) => isScalar(key) && String(key.value) === String(name));
 }

@@ -51,13 +51,21 @@ export async function findConfigurations(
 export async function loadConfiguration(path: string, workspace: Workspace): Promise<LoadedConfiguration> {
   const file = displayPath(path, workspace);
   const bytes = await readBytes(path, workspace);
-  const document = parseDocumentText(bytes.toString('utf8'), file, 'invalid_config');
+  const document = parseDocumentText(textOf(bytes, file), file, 'invalid_config');
   return {
     policy: await validated(document),
     folder: dirname(resolve(path)),
     digest: digestBytes(path, bytes, workspace),
     at: (path) => document.atKey(path),
   };
+}
+
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UserError('invalid_config', { what: `${file} is not UTF-8 text` }, { file }, { cause });
+  }
 }
 
 /** A configuration made of command-line options; its paths are relative to the working folder. */

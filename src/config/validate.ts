@@ -25,12 +25,43 @@ export async function validated(document: Positioned): Promise<Configuration> {
   const validate = ajv.compile<Configuration>(schema);
   const { data } = document;
   if (validate(data)) return data;
-  throw new UserErrors((validate.errors ?? []).filter(isOwnFault).map((error) => faultOf(error, document)));
+  throw new UserErrors(
+    ownFaults(validate.errors ?? [])
+      .map((error) => faultOf(error, document))
+      .sort(asTheyStand),
+  );
 }
 
-/** ajv reports a bad property name twice: what is wrong with it, and that a name was wrong. */
-function isOwnFault(error: ErrorObject): boolean {
-  return error.keyword !== 'propertyNames';
+function asTheyStand(a: UserError, b: UserError): number {
+  const [{ line: one = 0, column: left = 0 } = {}, { line: other = 0, column: right = 0 } = {}] = [
+    a.location,
+    b.location,
+  ];
+  return one - other || left - right;
+}
+
+/**
+ * Without the echoes: ajv reports a bad property name twice (what is wrong with it, and that a name was wrong), and so does
+ * it a required key that is misspelt (an unknown key, and one that is missing).
+ */
+function ownFaults(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const meant = new Set(errors.map((error) => `${error.instancePath}\n${keyMeant(error)}`));
+  return errors.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'propertyNames' &&
+      !(keyword === 'required' && meant.has(`${instancePath}\n${params['missingProperty']}`)),
+  );
+}
+
+/** The known key that an unknown one looks like. */
+function keyMeant(error: ErrorObject): string | undefined {
+  return error.keyword === 'additionalProperties'
+    ? nearest(String(error.params['additionalProperty']), knownKeys(error), 1)[0]
+    : undefined;
+}
+
+function knownKeys(error: ErrorObject): readonly string[] {
+  return Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
 }
 
 function faultOf(error: ErrorObject, document: Positioned): UserError {
@@ -58,9 +89,8 @@ function unknownKey(error: ErrorObject, path: readonly string[], document: Posit
     const fix = 'remove it: this version does not check it, and will not pass as if it had';
     return new UserError('invalid_config', { what: `${key}${there} is not built yet`, fix }, location);
   }
-  const [similar] = nearest(key, Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {}), 1);
-  const keys = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {}).join(', ');
-  const fix = similar === undefined ? `the keys here are ${keys}` : `did you mean ${similar}?`;
+  const similar = keyMeant(error);
+  const fix = similar === undefined ? `the keys here are ${knownKeys(error).join(', ')}` : `did you mean ${similar}?`;
   return new UserError('invalid_config', { what: `unknown key ${JSON.stringify(key)}${there}`, fix }, location);
 }
 
@@ -71,7 +101,8 @@ function sentence(error: ErrorObject, here: string): [what: string, fix?: string
     case 'required':
       return [`${here} lacks ${params['missingProperty']}`, `add ${params['missingProperty']}:`];
     case 'type':
-      if (typeof error.data === 'number') return [`${here} is ${found}: a bound must be a finite number`];
+      if (typeof error.data === 'number' && !Number.isFinite(error.data))
+        return [`${here} is ${found}: a bound must be a finite number`];
       return [`${here} is ${found}, and must be ${[params['type']].flat().join(' or ')}`];
     case 'enum':
       return [`${here} is ${found}`, enumFix(found, params['allowedValues'] as readonly unknown[])];
@@ -81,6 +112,8 @@ function sentence(error: ErrorObject, here: string): [what: string, fix?: string
       return [`${here} is ${found}`, patternFix(error)];
     case 'minimum':
       return [`${here} is ${found}, and must be at least ${params['limit']}`];
+    case 'uniqueItems':
+      return [`${here} is ${found}: it names one thing twice`, 'remove one of the two'];
     case 'minProperties':
     case 'minItems':
     case 'minLength':
@@ -97,8 +130,9 @@ function enumFix(found: string, allowed: readonly unknown[]): string {
 }
 
 function patternFix(error: ErrorObject): string {
-  if (error.schemaPath.includes('size')) return 'write bytes, or a size such as 200MB or 200MiB';
-  if (error.schemaPath.includes('baseline') || error.schemaPath.includes('source')) {
+  const { title } = error.parentSchema ?? {};
+  if (title === 'Size') return 'write bytes, or a size such as 200MB or 200MiB';
+  if (title === 'Baseline' || title === 'Source') {
     const kinds = 'merge_base, branch:, commit:, git:, s3://, alias:, version:, artifact:, github_release: and mlflow:';
     return `write file:<path>; ${kinds} are not built yet`;
   }

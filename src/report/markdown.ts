@@ -119,14 +119,19 @@ function explained(cause: Cause): string {
 
 /** Text that renders as itself: no markup, no HTML, no table cell, no link, and no mention that would call somebody. */
 function plain(text: string): string {
-  return entities(printable(text))
-    .replaceAll('@', '@&#8203;')
-    .replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+  return inert(text).replaceAll('@', '@&#8203;');
 }
 
-/** An HTML tag and not backquotes, for a backquote in the text would end those. Mentions inside it call nobody. */
+/**
+ * An HTML tag and not backquotes, for a backquote in the text would end those. Mentions inside it call nobody, but addresses
+ * would become links; a comment keeps them apart and does not come along when the text is copied.
+ */
 function code(text: string): string {
-  return `<code>${entities(printable(text))}</code>`;
+  return `<code>${inert(text).replaceAll('@', '<!-- -->@')}</code>`;
+}
+
+function inert(text: string): string {
+  return entities(printable(text)).replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
 }
 
 function entities(text: string): string {

@@ -1,7 +1,7 @@
 // Values from files, branches and servers are text that someone chose. A terminal or a log must show them, never obey them.
 
-/** C0 and C1 controls, line and paragraph separators, bidirectional overrides, zero-width and other invisible marks. */
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Surrogate}]/gu;
+/** C0 and C1 controls, line and paragraph separators, and formats: bidirectional overrides, zero-width and tag characters. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
 
 /**
  * The text on one line, with everything that could move a cursor or reverse a line written out, as in `\u{1b}`, and

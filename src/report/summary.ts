@@ -6,10 +6,15 @@ import type { ModelRun, Run } from '../result/run.js';
 
 const rank: Readonly<Record<Check['status'], number>> = { error: 0, failed: 1, inconclusive: 2, skipped: 3, passed: 4 };
 
-/** What did not pass, worst first: blocking errors, blocking failures, then warnings; the plan's order within. */
-export function notPassed(checks: readonly Check[]): readonly Check[] {
+/** Sorts blocking errors first, then blocking failures, then warnings. */
+export function worstFirst(a: Check, b: Check): number {
   const order = (check: Check) => (check.effect === 'block' ? 0 : 10) + rank[check.status];
-  return checks.filter(({ status }) => status !== 'passed').sort((a, b) => order(a) - order(b));
+  return order(a) - order(b);
+}
+
+/** What did not pass, worst first; the plan's order within. */
+export function notPassed(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ status }) => status !== 'passed').sort(worstFirst);
 }
 
 /** Checks with one cause, such as every rule on a table that is not there: they are told once. */
@@ -81,7 +86,7 @@ export function observedText(check: Check): string {
 }
 
 export function expectedText(check: Check): string {
-  return check.expected ? formatExpected(check.expected) : '';
+  return check.expected ? formatExpected(check.expected, check.observed) : '';
 }
 
 /** The checks of each block together, in the plan's order. */

@@ -3,16 +3,16 @@ import type { Quantity, Unit } from './quantity.js';
 
 /**
  * A number as every report writes it: six significant digits, and as many more as it takes to tell it from the number it
- * was compared with ("0.9 is below 0.9" helps nobody).
+ * was compared with, which is written beside it with as many ("0.9 is below 0.9" helps nobody).
  */
 export function formatNumber(value: number | bigint, comparedWith?: number | bigint): string {
   if (typeof value === 'bigint') return value.toString();
   if (!Number.isFinite(value)) return String(value);
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  const other = comparedWith === undefined ? value : Number(comparedWith);
   for (let digits = 6; digits < 17; digits += 1) {
     const rounded = Number(value.toPrecision(digits));
-    if (comparedWith === undefined || rounded !== Number(comparedWith) || value === Number(comparedWith))
-      return String(rounded);
+    if (value === other || rounded !== Number(other.toPrecision(digits))) return String(rounded);
   }
   return String(value);
 }
@@ -55,12 +55,12 @@ export function formatQuantity(quantity: Quantity, expected?: Expected): string 
   return formatWithUnit(value, unit, expected?.at_least ?? expected?.at_most);
 }
 
-/** What the rule asks for, with its operator: `≥ 0.9`, `≤ 48 MB`, `drop ≤ 0.01`. */
-export function formatExpected(expected: Expected): string {
+/** What the rule asks for, with its operator: `≥ 0.9`, `≤ 48 MB`, `worse by ≤ 0.01`; told apart from what was observed. */
+export function formatExpected(expected: Expected, observed?: Quantity): string {
   const { at_least, at_most, unit, tolerance } = expected;
   const parts: string[] = [];
-  if (at_least !== undefined) parts.push(`≥ ${formatWithUnit(at_least, unit)}`);
-  if (at_most !== undefined) parts.push(`≤ ${formatWithUnit(at_most, unit)}`);
+  if (at_least !== undefined) parts.push(`≥ ${formatWithUnit(at_least, unit, observed?.value)}`);
+  if (at_most !== undefined) parts.push(`≤ ${formatWithUnit(at_most, unit, observed?.value)}`);
   if (tolerance && 'absolute' in tolerance) parts.push(`worse by ≤ ${formatNumber(tolerance.absolute)}`);
   if (tolerance && 'relative' in tolerance && at_most === undefined)
     parts.push(`growth ≤ ${formatNumber(tolerance.relative * 100)} %`);

@@ -21,15 +21,24 @@ function tagged(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' || typeof value === 'number' ? toJsonNumber(value) : value;
 }
 
-/** Reads text that `toJson` wrote, tagged numbers included. The caller validates the shape. */
+/**
+ * Reads text that `toJson` wrote, tagged numbers included. The caller validates the shape. The `values` of a failing row are
+ * text by column, and a column may be called "number".
+ */
 export function fromJson(text: string): unknown {
-  return JSON.parse(text, (_key, value: unknown) => (isTagged(value) ? untagged(value.number) : value));
+  return JSON.parse(text, (key, value: unknown) =>
+    key !== 'values' && isTagged(value) ? untagged(value.number) : value,
+  );
 }
+
+/** The texts of `toJsonNumber`. */
+const written = /^(?:NaN|-?Infinity|-?[0-9]+)$/;
 
 function isTagged(value: unknown): value is Exclude<JsonNumber, number> {
   if (typeof value !== 'object' || value === null) return false;
   const entries = Object.entries(value);
-  return entries.length === 1 && entries[0]?.[0] === 'number' && typeof entries[0][1] === 'string';
+  const [name, text] = entries[0] ?? [];
+  return entries.length === 1 && name === 'number' && typeof text === 'string' && written.test(text);
 }
 
 function untagged(text: string): number | bigint {

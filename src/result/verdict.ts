@@ -64,7 +64,7 @@ export function settle(plan: readonly PlannedCheck[], answers: readonly Check[])
         what: `${check.id} has ${more.length + 1} answers`,
       });
     }
-    return first;
+    return asPlanned(check, first);
   });
   for (const [stray] of byId.values()) {
     if (!stray) continue;
@@ -73,6 +73,15 @@ export function settle(plan: readonly PlannedCheck[], answers: readonly Check[])
     settled.push(answer({ id, key, effect: 'block' }, { status: 'error', reason: 'not_planned', what }));
   }
   return settled;
+}
+
+/**
+ * What a check is, where it stands and what it does to the verdict is the plan's to say. One answer may weaken its own
+ * effect: that there is no baseline, which the rule's `on_missing` judges.
+ */
+function asPlanned({ id, key, effect, location }: PlannedCheck, check: Check): Check {
+  const own = check.reason === 'no_baseline' ? check.effect : effect;
+  return { ...check, id, key, effect: own, ...(location && { location }) };
 }
 
 /** Plan and answers → the run. A plan without a single check to answer is an error: nothing was measured. */

@@ -34,7 +34,9 @@ export class MetricsFile {
    * @throws UserError `missing_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
    */
   number(name: string): number | bigint {
-    const [entry, ...more] = this.names.get(name) ?? [];
+    const named = this.names.get(name) ?? [];
+    const byPointer = name.startsWith('/') ? named.find(({ pointer }) => pointer === name) : undefined;
+    const [entry, ...more] = byPointer ? [byPointer] : named;
     if (!entry) throw this.missing(name);
     if (more.length > 0) {
       const pointers = [entry, ...more].map(({ pointer }) => pointer);
@@ -85,12 +87,15 @@ export class MetricsFile {
   private missing(name: string): UserError<'missing_metric'> {
     // Comparing a name with hundreds of thousands of others would take longer than the gate.
     const names: string[] = [];
+    let count = 0;
     for (const { kind, dotted, pointer } of this.entries) {
-      if (kind === 'number' && names.length < 5000) names.push(name.startsWith('/') ? pointer : dotted);
+      if (kind !== 'number') continue;
+      count += 1;
+      if (names.length < 5000) names.push(name.startsWith('/') ? pointer : dotted);
     }
     const near = nearest(name, names);
     const held = names.length === 0 ? 'no number at all' : `${(near.length > 0 ? near : names.slice(0, 6)).join(', ')}`;
-    const more = names.length - (near.length > 0 ? near.length : Math.min(6, names.length));
+    const more = count - (near.length > 0 ? near.length : Math.min(6, names.length));
     return new UserError('missing_metric', {
       what: `${this.path} has no metric ${JSON.stringify(name)}`,
       why: `the file holds ${held}${more > 0 ? ` and ${more} more` : ''}`,

@@ -38,7 +38,8 @@ export function judgeGrowth(
   if (unchanged)
     return { status: 'passed', reason: 'unchanged', what: 'the model is that of the baseline', ...measured };
   if (value > maximum + slack(maximum)) {
-    const grown = `${formatNumber(value * 100)} % larger, allowed is ${formatNumber(maximum * 100)} %`;
+    const [growth, allowed] = [value * 100, maximum * 100];
+    const grown = `${formatNumber(growth, allowed)} % larger, allowed is ${formatNumber(allowed, growth)} %`;
     return { status: 'failed', reason: 'growth', what: `${shown}: ${grown}`, ...measured };
   }
   return { status: 'passed', reason: 'within_bound', what: shown, ...measured };

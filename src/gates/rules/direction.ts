@@ -80,14 +80,16 @@ const known: ReadonlyMap<string, Direction> = new Map([
 
 /**
  * Which way is better, for metrics whose name says so; undefined where guessing would turn a gate upside down. Only the
- * last part of a dotted path or pointer counts, without a prefix for the split (`eval_accuracy`).
+ * last part of a dotted path or pointer counts, without a prefix for the split (`eval_accuracy`) and Ultralytics' letter for
+ * the head (`mAP50(B)`). Any other sign makes a name unknown: `-loss` is not `loss`.
  */
 export function knownDirection(metric: string): Direction | undefined {
-  const last = metric.split(/[./]/).at(-1) ?? '';
+  const path = metric.startsWith('/') ? metric.replaceAll('~1', '/') : metric;
+  const last = path.split(/[./]/).at(-1) ?? '';
   const name = last
+    .replace(/\([A-Z]\)$/, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/[ _@-]+/g, '_');
   return (
     known.get(name) ??
     known.get(name.replace(/^(train|training|val|valid|validation|eval|evaluation|test|dev|holdout)_/, ''))

@@ -23,11 +23,11 @@ export function judgeAbsoluteRegression(
     ...(direction === 'higher_is_better' ? { at_least: bound } : { at_most: bound }),
     tolerance: { absolute: tolerance },
   };
-  const shown = `${metric} is ${formatNumber(value, bound)}, the baseline's is ${formatNumber(before)}`;
+  const shown = `${metric} is ${formatNumber(value, bound)}, the baseline's is ${formatNumber(before, value)}`;
   const measured = { observed: { value }, expected, baseline };
   if (worseBy > tolerance + slack(bound)) {
     const amount = formatNumber(worseBy, tolerance);
-    const what = `${shown}: worse by ${amount}, allowed is ${formatNumber(tolerance)}`;
+    const what = `${shown}: worse by ${amount}, allowed is ${formatNumber(tolerance, worseBy)}`;
     return { status: 'failed', reason: 'regression', what, ...measured };
   }
   return { status: 'passed', reason: 'within_bound', what: shown, ...measured };

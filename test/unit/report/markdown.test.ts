@@ -1,0 +1,244 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { markdownReport } from '../../../src/report/markdown.js';
+import { error, failed, many, model, passed, run, skipped } from './sample-run.js';
+
+const mebibyte = 1_048_576;
+
+function report(...args: Parameters<typeof run>): string {
+  return markdownReport(run(...args), mebibyte);
+}
+
+describe('the report', () => {
+  test('tells everything: the verdict, what did not pass and why, what passed, and the inputs', () => {
+    const file = { path: 'reports/m.json', size: 1536, sha256: 'ab'.repeat(32) };
+    const inputs = [
+      { gate: 'metrics', source: 'report', role: 'current', text: 'reports/m.json', files: [file] },
+    ] as const;
+    const reference = { from: 'file:production.json', path: 'production.json', sha256: 'd'.repeat(64) };
+    const checks = [
+      passed({ subject: 'auc' }, { observed: { value: 0.95 }, expected: { at_least: 0.9 } }),
+      failed(
+        { line: 7 },
+        {
+          observed: { value: 0.8 },
+          expected: { at_least: 0.9 },
+          baseline: { ...reference, observed: { value: 0.91 } },
+          why: 'the data changed',
+          fix: 'train again',
+        },
+      ),
+    ];
+    expect(report([model(checks, { inputs })])).toBe(
+      [
+        '## mlgate: churn FAILED',
+        '',
+        '1 failed, 1 passed of 2 checks',
+        '',
+        '| Status | Check | Measured | Baseline | Rule |',
+        '| --- | --- | --- | --- | --- |',
+        '| FAIL | <code>metrics/report f1 min</code> | 0.8 | 0.91, file&#58;production.json | ≥ 0.9 |',
+        '',
+        '- <code>metrics/report/f1/min</code> (<code>mlgate.yml&#58;7</code>): f1 is 0.8, required is ≥ 0.9<br>why&#58; the data changed<br>fix&#58; train again',
+        '',
+        '<details><summary><code>metrics/report</code>: 1 passed</summary>',
+        '',
+        '| Status | Check | Measured | Baseline | Rule |',
+        '| --- | --- | --- | --- | --- |',
+        '| pass | <code>metrics/report auc min</code> | 0.95 |  | ≥ 0.9 |',
+        '',
+        '</details>',
+        '',
+        '<details><summary>Inputs</summary>',
+        '',
+        '| File | Read as | Size | SHA-256 |',
+        '| --- | --- | --- | --- |',
+        `| <code>reports/m.json</code> | current | 1.54 KB | <code>${'ab'.repeat(32)}</code> |`,
+        '',
+        '</details>',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('tells what could not be measured before what failed, and warnings last', () => {
+    const checks = [
+      failed({ subject: 'warns', effect: 'warn' }),
+      skipped({ subject: 'skipped' }),
+      failed({ subject: 'fails' }),
+      error({ subject: 'errs' }),
+    ];
+    const rows = report([model(checks)]).matchAll(/^\| ([^|]*) \| <code>metrics\/report (\w+) min<\/code>/gm);
+    expect([...rows].map(([, status, subject]) => [status, subject])).toEqual([
+      ['ERROR', 'errs'],
+      ['FAIL', 'fails'],
+      ['skipped', 'skipped'],
+      ['FAIL (warns)', 'warns'],
+    ]);
+  });
+
+  test('names the gates that were not asked for', () => {
+    const partly = model([passed()], { gates: ['metrics'], gates_left_out: ['data', 'model'] });
+    expect(report([partly])).toContain('1 check passed; only metrics, not asked for&#58; data, model');
+  });
+
+  test('names the failing rows', () => {
+    const rows = [
+      { file: 'train.csv', row: 3 },
+      { file: 'train.csv', row: 12 },
+    ];
+    const violated = failed({ gate: 'data' }, { evidence: [{ kind: 'rows', rows, masked: true }] });
+    expect(report([model([violated])])).toContain('<br>rows&#58; train.csv row 3, train.csv row 12\n');
+  });
+
+  test('of several models has a section for each', () => {
+    const models = [model([passed()]), model([failed()], { name: 'fraud' })];
+    expect(report(models).match(/^## .*$/gm)).toEqual(['## mlgate: churn PASSED', '## mlgate: fraud FAILED']);
+  });
+
+  test('says that nothing was measured, and why', () => {
+    const location = { file: 'mlgate.yml', line: 3, column: 1 };
+    const problem = {
+      code: 'invalid_config',
+      what: 'unknown key "nmae"',
+      fix: 'did you mean name?',
+      location,
+    } as const;
+    expect(report([], [problem])).toBe(
+      [
+        '## mlgate: ERROR, nothing was measured',
+        '',
+        '- **ERROR** <code>mlgate.yml&#58;3&#58;1</code>: unknown key &#34;nmae&#34;<br>did you mean name?',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('hostile text is shown and not obeyed:', () => {
+  test.each<[string, string, string, string]>([
+    ['a table cell', 'a|b', 'a&#124;b', 'a&#124;b'],
+    ['backquotes', 'a`b``c', 'a&#96;b&#96;&#96;c', 'a&#96;b&#96;&#96;c'],
+    ['a script', '<script>', '&#60;script&#62;', '&#60;script&#62;'],
+    ['the end of the code', '</code>', '&#60;/code&#62;', '&#60;/code&#62;'],
+    ['a character reference', '&lt;', '&#38;lt;', '&#38;lt;'],
+    ['a mention', '@someone', '@&#8203;someone', '<!-- -->@someone'],
+    ['an address', 'a@b.example', 'a@&#8203;b.example', 'a<!-- -->@b.example'],
+    ['a link', '[x](http://y)', '&#91;x&#93;&#40;http&#58;//y&#41;', '&#91;x&#93;&#40;http&#58;//y&#41;'],
+    ['an image', '![x](y)', '&#33;&#91;x&#93;&#40;y&#41;', '&#33;&#91;x&#93;&#40;y&#41;'],
+    ['an address of the web', 'https://y.example', 'https&#58;//y.example', 'https&#58;//y.example'],
+    ['an address without its scheme', 'www.y.example', 'www&#46;y.example', 'www&#46;y.example'],
+    ['the same in capitals', 'WWW.y.example', 'WWW&#46;y.example', 'WWW&#46;y.example'],
+    [
+      'emphasis',
+      '*a* _b_ ~~c~~',
+      '&#42;a&#42; &#95;b&#95; &#126;&#126;c&#126;&#126;',
+      '&#42;a&#42; &#95;b&#95; &#126;&#126;c&#126;&#126;',
+    ],
+    ['a formula', '$x^2$', '&#36;x&#94;2&#36;', '&#36;x&#94;2&#36;'],
+    ['a heading on a new line', 'a\n# b', 'a&#92;n&#35; b', 'a&#92;n&#35; b'],
+    [
+      'a workflow command',
+      '##[error]',
+      '&#35;&#92;u&#123;23&#125;&#91;error&#93;',
+      '&#35;&#92;u&#123;23&#125;&#91;error&#93;',
+    ],
+    ['an emoji code', ':rocket:', '&#58;rocket&#58;', '&#58;rocket&#58;'],
+    ['an override of direction', '\u202ea', '&#92;u&#123;202e&#125;a', '&#92;u&#123;202e&#125;a'],
+  ])('%s', (_name, text, plain, code) => {
+    const hostile = failed({ subject: text }, { what: text });
+    const [, cell] = /^\| FAIL \| (.*) \| – \| {2}\| {2}\|$/m.exec(report([model([hostile])])) ?? [];
+    const [, explanation] = /^- <code>.*<\/code>: (.*)$/m.exec(report([model([hostile])])) ?? [];
+    expect([cell, explanation]).toEqual([`<code>metrics/report ${code} min</code>`, plain]);
+  });
+
+  test('any text stays one line without an active character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+        const lines = report([model([failed({ subject: 'f1' }, { what: text })])]).split('\n');
+        const explained = lines.filter((line) => line.startsWith('- <code>metrics/report/f1/min</code>: '));
+        expect(lines).toHaveLength(10);
+        expect(explained[0]?.slice('- <code>metrics/report/f1/min</code>: '.length)).toMatch(
+          /^(?:[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}&<>"'`*_~[\]{}()#|\\!$:^@]|&#\d+;|@&#8203;)*$/u,
+        );
+      }),
+    );
+  });
+
+  test('the name of a file, of a baseline and of a model', () => {
+    const file = { path: '<b>|@x', size: 1, sha256: 'ab' };
+    const inputs = [{ gate: 'metrics', source: 'report', role: 'current', text: 'm', files: [file] }] as const;
+    const reference = { from: 'file:<b>|@x', path: 'm', sha256: 'd' };
+    const hostile = model([failed({}, { baseline: reference })], { name: '<b>|@x', inputs });
+    const text = report([hostile]);
+    expect(text).toContain('## mlgate: &#60;b&#62;&#124;@&#8203;x FAILED');
+    expect(text).toContain('| file&#58;&#60;b&#62;&#124;@&#8203;x |');
+    expect(text).toContain('| <code>&#60;b&#62;&#124;<!-- -->@x</code> | current |');
+    expect(text).not.toContain('<b>');
+  });
+});
+
+describe('the largest of three levels of detail that fits is used', () => {
+  const checks = [...many(3, failed, { source: 'bad' }), ...many(40, passed, { source: 'good' })];
+  const sample = run([model(checks)]);
+  const everything = markdownReport(sample, mebibyte);
+  const bytes = Buffer.byteLength(everything);
+
+  test('everything, in exactly the bytes that it needs', () => {
+    expect(everything).toContain('<code>metrics/good column&#95;39 min</code>');
+    expect(everything).not.toContain('left out');
+    expect(markdownReport(sample, bytes)).toBe(everything);
+  });
+
+  test('what did not pass, with a count of what did, one byte below', () => {
+    const text = markdownReport(sample, bytes - 1);
+    expect(text.match(/<code>metrics\/bad column&#95;\d min<\/code>/g)).toHaveLength(3);
+    expect(text).not.toContain('metrics/good');
+    expect(text).toContain('40 passed checks are left out here: they are in result.json.');
+  });
+
+  test('the headline, with its counts, where even that is too much', () => {
+    const notPassed = markdownReport(sample, bytes - 1);
+    expect(markdownReport(sample, Buffer.byteLength(notPassed))).toBe(notPassed);
+    expect(markdownReport(sample, Buffer.byteLength(notPassed) - 1)).toBe(
+      [
+        '## mlgate: churn FAILED',
+        '',
+        '3 failed, 40 passed of 43 checks',
+        '',
+        'The checks are left out here: they are in result.json.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('the beginning of the headlines, and a word that it was cut, where there are too many', () => {
+    const models = Array.from({ length: 1000 }, (_, index) => model([failed()], { name: `né-${index}` }));
+    for (let most = 1000; most < 1120; most += 1) {
+      const text = markdownReport(run(models), most);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
+      expect(text).not.toContain('\ufffd');
+      expect(text).toMatch(/^## mlgate: né-0 FAILED\n/);
+      expect(text).toMatch(/\n… cut: the report is larger than this place can hold\n$/);
+    }
+  });
+});
+
+describe('2,000 failing checks', () => {
+  const why = '(for the reason that stands here) '.repeat(2);
+  const sample = run([model([...many(2000, (about) => failed({ ...about, line: 7 }, { why, fix: 'train again' }))])]);
+
+  test('are all told within a step summary', () => {
+    const text = markdownReport(sample, 1_000_000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
+    expect(text.match(/^\| FAIL /gm)).toHaveLength(2000);
+    expect(text).toContain('<code>metrics/report/column&#95;1999/min</code>');
+  });
+
+  test('are counted within a check', () => {
+    const text = markdownReport(sample, 65_000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_000);
+    expect(text).toContain('2000 failed of 2000 checks');
+    expect(text).toContain('The checks are left out here: they are in result.json.');
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  byBlock,
+  byCause,
+  headline,
+  notPassed,
+  othersText,
+  shortName,
+  statusWord,
+} from '../../../src/report/summary.js';
+import { check, error, failed, many, model, passed, skipped } from './sample-run.js';
+
+const unsettled = check({ status: 'inconclusive', reason: 'interval_contains_bound', what: '0.9 ± 0.1' });
+
+describe('the headline', () => {
+  test.each([
+    ['1 check passed', [passed()]],
+    ['all 3 checks passed', many(3, passed)],
+    ['1 failed, 2 passed of 3 checks', [failed(), ...many(2, passed)]],
+    ['1 failed of 1 check', [failed()]],
+    ['1 skipped of 1 check', [skipped()]],
+    [
+      '1 could not be measured, 1 failed, 1 inconclusive, 1 skipped, 1 passed of 5 checks',
+      [passed(), skipped(), unsettled, failed(), error()],
+    ],
+  ])('is %s', (text, checks) => {
+    expect(headline(model(checks))).toBe(text);
+  });
+
+  test('names the gates that were asked for and those that were not', () => {
+    const partly = model([passed()], { gates: ['data', 'metrics'], gates_left_out: ['model'] });
+    expect(headline(partly)).toBe('1 check passed; only data, metrics, not asked for: model');
+  });
+});
+
+test('what did not pass is told worst first: blocking before warning, and the order of the plan within', () => {
+  const checks = [
+    failed({ subject: 'warns', effect: 'warn' }),
+    error({ subject: 'warns too', effect: 'warn' }),
+    skipped({ subject: 'left out' }),
+    passed(),
+    unsettled,
+    failed({ subject: 'first' }),
+    failed({ subject: 'second' }),
+    error({ subject: 'worst' }),
+  ];
+  expect(notPassed(checks).map(({ key }) => key.subject)).toEqual([
+    ...['worst', 'first', 'second', 'f1', 'left out'],
+    ...['warns too', 'warns'],
+  ]);
+});
+
+test.each([
+  ['ERROR', error()],
+  ['ERROR (warns)', error({ effect: 'warn' })],
+  ['FAIL', failed()],
+  ['FAIL (warns)', failed({ effect: 'warn' })],
+  ['INCONCLUSIVE', unsettled],
+  ['skipped', skipped({ effect: 'warn' })],
+  ['pass', passed({ effect: 'warn' })],
+])('the word of a status is %s', (word, check) => {
+  expect(statusWord(check)).toBe(word);
+});
+
+test('a check about a whole source is called by its rule alone', () => {
+  expect([shortName(passed()), shortName(passed({ subject: null, rule: 'schema' }))]).toEqual(['f1 min', 'schema']);
+});
+
+test('the checks of a block stand together, in the order of the plan', () => {
+  const [one, other, more] = [passed(), passed({ gate: 'data', source: 'train' }), passed({ subject: 'auc' })];
+  expect([...byBlock([one, other, more])]).toEqual([
+    ['metrics/report', [one, more]],
+    ['data/train', [other]],
+  ]);
+});
+
+describe('checks with one cause', () => {
+  const missing = many(12, (about) => error({ ...about, gate: 'data', source: 'training' }));
+
+  test('are those of one block with the same status and words, told once with the names of the others', () => {
+    const [cause, ...more] = byCause(missing);
+    expect(more).toEqual([]);
+    expect(cause?.check).toBe(missing[0]);
+    expect(cause && othersText(cause)).toBe(
+      'the same for 11 more checks of data/training: column_1 min, column_2 min, column_3 min and 8 more',
+    );
+  });
+
+  test('are told apart by block, status, effect and words', () => {
+    const checks = [
+      error({ subject: 'a' }),
+      error({ subject: 'a', source: 'other' }),
+      error({ subject: 'b', effect: 'warn' }),
+      error({ subject: 'c' }, { what: 'm.json is empty' }),
+      failed({ subject: 'd' }, { what: 'm.json is not there' }),
+    ];
+    expect(byCause(checks).map(({ check, others }) => [check, others])).toEqual(checks.map((check) => [check, []]));
+  });
+
+  test('have nothing to add where there is one', () => {
+    const [cause] = byCause([failed()]);
+    expect(cause && othersText(cause)).toBeUndefined();
+  });
+});

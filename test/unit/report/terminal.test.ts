@@ -1,0 +1,213 @@
+import { describe, expect, test } from '@jest/globals';
+import stringWidth from 'string-width';
+import { problemText, terminalReport } from '../../../src/report/terminal.js';
+import { error, failed, many, model, passed, run, skipped } from './sample-run.js';
+
+function lines(report: string): string[] {
+  return report.split('\n');
+}
+
+describe('the report of a run', () => {
+  test('tells what did not pass, then every block, then the verdict', () => {
+    const checks = [
+      passed({ subject: 'accuracy' }, { observed: { value: 0.95 }, expected: { at_least: 0.9 } }),
+      failed(
+        { line: 7 },
+        {
+          observed: { value: 0.8 },
+          expected: { at_least: 0.9 },
+          why: 'the data changed',
+          fix: 'train again',
+          baseline: {
+            from: 'file:production.json',
+            path: 'production.json',
+            sha256: 'd'.repeat(64),
+            observed: { value: 0.91 },
+          },
+        },
+      ),
+    ];
+    expect(lines(terminalReport(run([model(checks)]), { colour: false }))).toEqual([
+      'churn  mlgate.yml',
+      '',
+      'FAIL   metrics/report/f1/min  mlgate.yml:7',
+      '       what  f1 is 0.8, required is ≥ 0.9',
+      '       why   the data changed',
+      '       fix   train again',
+      '       base  0.91 in file:production.json (sha256 dddddddddddd…)',
+      '',
+      '  metrics/report',
+      '    pass  accuracy min  0.95  ≥ 0.9',
+      '    FAIL  f1 min        0.8   ≥ 0.9',
+      '',
+      'FAILED  1 failed, 1 passed of 2 checks',
+      '',
+    ]);
+  });
+
+  test('of what passed is the blocks and the verdict', () => {
+    const whole = passed({ gate: 'data', source: 'training', subject: null, rule: 'schema' });
+    expect(lines(terminalReport(run([model([whole])]), { colour: false }))).toEqual([
+      'churn  mlgate.yml',
+      '',
+      '  data/training',
+      '    pass  schema  –',
+      '',
+      'PASSED  1 check passed',
+      '',
+    ]);
+  });
+
+  test('marks warnings as such, and passes with them', () => {
+    const text = terminalReport(run([model([passed(), failed({ subject: 'auc', effect: 'warn' })])]), {
+      colour: false,
+    });
+    expect(text).toContain('\nFAIL (warns)  metrics/report/auc/min\n');
+    expect(text).toContain('\n    pass          f1 min   –\n    FAIL (warns)  auc min  –\n');
+    expect(text).toContain('\nPASSED  1 failed, 1 passed of 2 checks\n');
+  });
+
+  test('tells what the policy leaves out, and counts it', () => {
+    const text = terminalReport(run([model([passed(), skipped({ subject: 'auc' })])]), { colour: false });
+    expect(text).toContain('\nskipped  metrics/report/auc/min\n       what  there is no baseline to compare with\n');
+    expect(text).toContain('\nPASSED  1 skipped, 1 passed of 2 checks\n');
+  });
+
+  test('names the gates that were not asked for', () => {
+    const partly = model([error()], { gates: ['metrics', 'model'], gates_left_out: ['data'] });
+    expect(terminalReport(run([partly]), { colour: false })).toContain(
+      '\nERROR  1 could not be measured of 1 check; only metrics, model, not asked for: data\n',
+    );
+  });
+
+  test('shows the failing rows, and their values where there are any', () => {
+    const rows = [
+      { file: 'train.csv', row: 3, values: { age: '-1', name: null } },
+      { file: 'train.csv', row: 12 },
+    ];
+    const violated = failed({ gate: 'data' }, { evidence: [{ kind: 'rows', rows, masked: false }] });
+    const text = terminalReport(run([model([violated])]), { colour: false });
+    expect(text).toContain(
+      '\n       row   train.csv row 3  age = "-1", name = missing\n       row   train.csv row 12\n',
+    );
+  });
+
+  test('shows the file that was judged', () => {
+    const evidence = [{ kind: 'file', path: 'm.onnx', size: 48_100_000, sha256: 'ab' }] as const;
+    const text = terminalReport(run([model([failed({ gate: 'model' }, { evidence })])]), { colour: false });
+    expect(text).toContain('\n       file  m.onnx, 48.1 MB, sha256 ab\n');
+  });
+
+  test('of several models tells one after the other', () => {
+    const models = [model([passed()]), model([failed()], { name: 'fraud', config: null })];
+    const text = terminalReport(run(models), { colour: false });
+    expect(text.match(/^(?:churn|fraud|PASSED|FAILED).*$/gm)).toEqual([
+      'churn  mlgate.yml',
+      'PASSED  1 check passed',
+      'fraud',
+      'FAILED  1 failed of 1 check',
+    ]);
+  });
+
+  test('says that nothing was measured, and why', () => {
+    const location = { file: 'mlgate.yml', line: 3, column: 1 };
+    const why = 'it is no key';
+    const problem = { code: 'invalid_config', what: 'unknown key', why, fix: 'remove it', location } as const;
+    expect(lines(terminalReport(run([], [problem]), { colour: false }))).toEqual([
+      'error  mlgate.yml:3:1  unknown key',
+      '       why   it is no key',
+      '       fix   remove it',
+      '',
+      'ERROR  nothing was measured',
+      '',
+    ]);
+  });
+});
+
+describe('a long block', () => {
+  test('of up to twelve passed checks is told whole', () => {
+    const text = terminalReport(run([model(many(12, passed))]), { colour: false });
+    expect(text.match(/^ {4}pass /gm)).toHaveLength(12);
+  });
+
+  test('of more is a count of those about one column, after what is about the whole and what did not pass', () => {
+    const checks = [passed({ subject: null, rule: 'schema' }), ...many(13, passed), failed({ subject: 'bad' })];
+    const text = terminalReport(run([model(checks)]), { colour: false });
+    expect(text).toContain(
+      [
+        '  metrics/report',
+        '    pass  schema   –',
+        '    FAIL  bad min  –',
+        '    pass  13 more checks, each without a violation',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('is told whole where that is asked for', () => {
+    const text = terminalReport(run([model(many(40, passed))]), { colour: false, verbose: true });
+    expect(text.match(/^ {4}pass {2}column_\d+ min/gm)).toHaveLength(40);
+  });
+});
+
+describe('columns', () => {
+  test('are aligned though characters are two cells wide or none', () => {
+    const names = ['f1', '精度', 'e\u0301quite\u0301', '😀'];
+    const checks = names.map((subject, index) =>
+      passed({ subject }, { observed: { value: index }, expected: { at_least: 0 } }),
+    );
+    const rows = lines(terminalReport(run([model(checks)]), { colour: false })).filter((line) => line.includes('≥'));
+    expect(rows.map((row) => stringWidth(row.slice(0, row.indexOf('≥'))))).toEqual([25, 25, 25, 25]);
+  });
+});
+
+describe('colour', () => {
+  const mixed = [
+    passed({ subject: 'a' }),
+    failed({ subject: 'b', line: 7 }),
+    failed({ subject: 'c', effect: 'warn' }),
+    skipped({ subject: 'd' }),
+  ];
+  const sample = run([model(mixed)]);
+  const [green, yellow, red] = [32, 33, 31].map((code) => `\x1b[${code}m`);
+
+  test('is absent where it is not wanted', () => {
+    expect(terminalReport(sample, { colour: false })).not.toContain('\x1b');
+  });
+
+  test('is green for what passed, yellow for warnings and what is left out, red for what blocks', () => {
+    const text = terminalReport(sample, { colour: true });
+    expect(text).toContain(`    ${green}pass        \x1b[39m  a min`);
+    expect(text).toContain(`    ${red}FAIL        \x1b[39m  b min`);
+    expect(text).toContain(`    ${yellow}FAIL (warns)\x1b[39m  c min`);
+    expect(text).toContain(`    ${yellow}skipped     \x1b[39m  d min`);
+    expect(text).toContain(`\x1b[1m${red}FAILED\x1b[39m\x1b[22m  2 failed`);
+  });
+
+  test('changes nothing but the colour', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours
+    const plain = terminalReport(sample, { colour: true }).replace(/\x1b\[\d+m/g, '');
+    expect(plain).toBe(terminalReport(sample, { colour: false }));
+  });
+});
+
+test('hostile text is shown and not obeyed', () => {
+  const text = '\x1b[2J\u202e\n##[error]';
+  const shown = '\\u{1b}[2J\\u{202e}\\n#\\u{23}[error]';
+  const rows = [{ file: text, row: 1, values: { [text]: text } }];
+  const hostile = failed(
+    { subject: text },
+    { what: text, why: text, fix: text, evidence: [{ kind: 'rows', rows, masked: false }] },
+  );
+  const report = terminalReport(run([model([hostile], { name: text })]), { colour: false });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+  expect(report).not.toMatch(/[\x00-\x09\x0b-\x1f\u202e]|##\[/);
+  // the model, what, why, fix, the file and the column of the row, and the metric
+  expect(report.split(shown).length - 1).toBe(7);
+});
+
+test('a problem by itself is a few plain lines', () => {
+  expect(problemText({ code: 'usage', what: 'there is no command check2', fix: 'mlgate check' })).toBe(
+    'error  there is no command check2\n       fix   mlgate check\n',
+  );
+});
