@@ -15,20 +15,16 @@ import { thrownText } from './terminal.js';
  * @returns the exit code: 0 passed, 1 failed, 2 could not be measured, wrong use, or a bug
  */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
-  const { stdout, stderr } = context.streams;
   let code = 0;
   const program = commands(context, (answered) => {
     code = answered;
   });
-  program
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    stderr.write(thrownText(error));
+    context.streams.stderr.write(thrownText(error));
     return 2;
   }
 }
@@ -38,7 +34,11 @@ interface StagedOptions extends CheckOptions {
 }
 
 function commands(context: Context, done: (code: number) => void): Command {
+  const { stdout, stderr } = context.streams;
+  // First of all, for a command inherits from its parent what the parent has when it is made.
   const program = new Command('mlgate')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .description('The gate between a trained model and production: what was not measured did not pass.')
     .version(`${tool.name} ${tool.version}`)
     .enablePositionalOptions()

@@ -36,8 +36,10 @@ export function terminalReport(run: Run, { colour, verbose = false }: TerminalOp
     ...run.problems.map((problem) => problemText(problem, colours)),
     ...run.models.map((model) => modelText(model, colours, verbose)),
   ];
-  if (run.models.length === 0)
-    parts.push(`${paint(run.verdict, verdictWord(run.verdict), colours)}  nothing was measured\n`);
+  // The last line is the one that is read, so it is never that of a model that passed beside a fault.
+  const word = paint(run.verdict, verdictWord(run.verdict), colours);
+  if (run.models.length === 0) parts.push(`${word}  nothing was measured\n`);
+  else if (run.problems.length > 0) parts.push(`${word}  not everything was measured: see the first lines\n`);
   return parts.join('\n');
 }
 

@@ -125,7 +125,7 @@ async function contractPolicy(
     contract = await readRowContract(file, displayPath(file, workspace));
   } catch (error) {
     if (!isMeasurementError(error)) throw error;
-    return { schema, error };
+    return { schema: error.location ? plan(null, 'schema', none, error.location) : schema, error };
   }
   const rules = contract.columns.flatMap((column) =>
     rowRules

@@ -121,7 +121,9 @@ function contract(document: Document, file: string): RowContract {
   const names = [...new Set([...Object.keys(properties), ...required])];
   if (names.length === 0 && additional) throw invalid(document, [], `the row schema ${file} asks for nothing`);
   return {
-    columns: names.map((name) => column(document, name, properties[name] ?? {}, required.includes(name), file)),
+    columns: names.map((name) =>
+      column(document, name, Object.hasOwn(properties, name) ? properties[name] : {}, required.includes(name), file),
+    ),
     required,
     additionalColumns: additional,
     at: (path) => document.at(path),

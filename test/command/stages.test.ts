@@ -1,0 +1,253 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import type { Check } from '../../src/result/check.js';
+import type { Answers } from '../../src/result/json.js';
+import { check, type Files, once, outcomes, planOf, theCheck, type Workspace, workspace } from './mlgate.js';
+
+const configuration = `version: 1
+name: churn
+data:
+  training:
+    path: train.csv
+    row_count: { min: 2 }
+metrics:
+  report:
+    path: metrics.json
+    rules:
+      accuracy: { min: 0.9 }
+model:
+  onnx:
+    path: model.onnx
+`;
+
+const files: Files = {
+  'mlgate.yml': configuration,
+  'train.csv': 'id\n1\n2\n',
+  'metrics.json': '{ "accuracy": 0.95 }',
+  'model.onnx': 'weights',
+};
+
+const allPassed = {
+  'data/training/*/row_count.min': 'passed within_bound',
+  'metrics/report/accuracy/min': 'passed within_bound',
+  'model/onnx/*/size': 'passed within_bound',
+};
+
+type Step = (made: Workspace) => Promise<unknown>;
+
+const gate =
+  (name: string): Step =>
+  (made) =>
+    made.mlgate([name, '--results', 'results']);
+
+/** The files, planned; and then answered by every gate. Each test works on a copy. */
+const planned = once(async () => {
+  const made = await workspace(files);
+  await made.mlgate(['plan', '--results', 'results']);
+  return made;
+});
+const answered = once(async () => {
+  const made = await (await planned()).copy();
+  await Promise.all(['data', 'metrics', 'model'].map((name) => gate(name)(made)));
+  return made;
+});
+
+/** These steps after the plan or after every answer, then the verdict. */
+async function verdict(from: () => Promise<Workspace>, ...steps: readonly Step[]) {
+  const made = await (await from()).copy();
+  for (const step of steps) await step(made);
+  const judged = await made.judge(['verdict', 'results']);
+  expect(await made.read('results/result.json')).toBe(judged.stdout);
+  return { ...judged, made };
+}
+
+/** Changes the answers that a gate left. */
+const rewrite =
+  (name: string, change: (checks: readonly Check[]) => Record<string, readonly Check[]>): Step =>
+  async (made) => {
+    const answers = JSON.parse(await made.read(`results/${name}.json`)) as Answers;
+    const changed = { ...answers, checks: change(answers.checks['churn'] ?? []) };
+    await made.write({ [`results/${name}.json`]: JSON.stringify(changed) });
+  };
+
+describe('a run in stages', () => {
+  test.concurrent('gives the checks of a run in one go, in whatever order its gates run', async () => {
+    const { code, result, made } = await verdict(planned, gate('model'), gate('data'), gate('metrics'));
+    expect(code).toBe(0);
+    expect(outcomes(result)).toEqual(allPassed);
+    const { timings: _stages, ...inStages } = result;
+    const { timings: _whole, ...inOneGo } = (await check(files)).result;
+    expect(inStages).toEqual(inOneGo);
+    expect((await readdir(made.path('results'))).sort()).toEqual([
+      'data.json',
+      'metrics.json',
+      'model.json',
+      'plan.json',
+      'result.json',
+    ]);
+  });
+
+  test.concurrent('has gates that leave their answers, judge nothing and exit 0', async () => {
+    const made = await workspace({ ...files, 'mlgate.yml': configuration.replace('0.9', '0.99') });
+    await made.mlgate(['plan', '--results', 'results']);
+    expect(await made.mlgate(['metrics', '--results', 'results'])).toEqual({
+      code: 0,
+      stdout: 'metrics: 1 checks answered, 0 passed; the verdict judges them\n',
+      stderr: '',
+    });
+  });
+
+  test.concurrent('has a plan that is what plan --json prints', async () => {
+    const made = await workspace(files);
+    const { code, stdout } = await made.mlgate(['plan', '--json', '--results', 'results']);
+    expect([code, stdout]).toEqual([0, await made.read('results/plan.json')]);
+    expect(planOf(stdout).models.flatMap(({ checks }) => checks.map(({ id }) => id))).toEqual(Object.keys(allPassed));
+  });
+});
+
+describe('the verdict of a run in stages', () => {
+  test.concurrent('is an error where a gate did not run', async () => {
+    const { code, result } = await verdict(answered, (made) => rm(made.path('results/metrics.json')));
+    expect(code).toBe(2);
+    expect(outcomes(result)).toEqual({ ...allPassed, 'metrics/report/accuracy/min': 'error not_run' });
+    expect(theCheck(result, 'metrics/report/accuracy/min')).toMatchObject({
+      what: 'metrics/report/accuracy/min was planned and has no answer',
+      location: { file: 'mlgate.yml', line: 11, column: 24 },
+    });
+  });
+
+  test.concurrent.each<[string, string]>([
+    ['cut', '{"version":1,"checks":{"churn":['],
+    ['empty', ''],
+    [
+      'of another shape',
+      '{"version":1,"checks":{"churn":[{"id":"metrics/report/accuracy/min","status":"passed"}]},"seconds":0}',
+    ],
+    ['of another version', '{"version":2,"checks":{},"seconds":0}'],
+  ])('is an error where the answers of a gate are %s', async (_name, text) => {
+    const { code, result } = await verdict(answered, (made) => made.write({ 'results/metrics.json': text }));
+    expect(code).toBe(2);
+    expect(outcomes(result)).toEqual({ ...allPassed, 'metrics/report/accuracy/min': 'error not_run' });
+  });
+
+  test.concurrent('is an error where a check was answered that nobody planned', async () => {
+    const extra = rewrite('metrics', (checks) => ({
+      churn: [...checks, ...checks.map((one) => ({ ...one, id: 'metrics/report/auc/min' }))],
+    }));
+    const { code, result } = await verdict(answered, extra);
+    expect(code).toBe(2);
+    expect(outcomes(result)).toEqual({ ...allPassed, 'metrics/report/auc/min': 'error not_planned' });
+  });
+
+  test.concurrent('is an error where a check was answered twice', async () => {
+    const twice = rewrite('metrics', (checks) => ({ churn: [...checks, ...checks] }));
+    const { code, result } = await verdict(answered, twice);
+    expect(code).toBe(2);
+    expect(outcomes(result)).toEqual({ ...allPassed, 'metrics/report/accuracy/min': 'error answered_twice' });
+  });
+
+  test.concurrent('is an error where the answers are those of another model', async () => {
+    const { code, result } = await verdict(
+      answered,
+      rewrite('metrics', (checks) => ({ other: checks })),
+    );
+    expect(code).toBe(2);
+    expect(outcomes(result)).toEqual({ ...allPassed, 'metrics/report/accuracy/min': 'error not_run' });
+  });
+
+  test.concurrent.each<[string, Files, string]>([
+    ['a table', { 'train.csv': 'id\n1\n2\n3\n' }, 'data/training/*/row_count.min'],
+    ['a metrics file', { 'metrics.json': '{ "accuracy": 0.99 }' }, 'metrics/report/accuracy/min'],
+    ['a model', { 'model.onnx': 'weights!' }, 'model/onnx/*/size'],
+  ])('is an error where %s changed since the plan', async (_name, change, id) => {
+    const { code, result } = await verdict(answered, (made) => made.write(change), gate(id.split('/')[0] ?? ''));
+    expect(code).toBe(2);
+    expect(outcomes(result)).toEqual({ ...allPassed, [id]: 'error changed_since_plan' });
+    expect(theCheck(result, id).what).toMatch(/ is not the file that was planned$/);
+  });
+
+  test.concurrent('is an error where a file went away since the plan', async () => {
+    const { code, result } = await verdict(answered, (made) => rm(made.path('train.csv')), gate('data'));
+    expect(code).toBe(2);
+    expect(outcomes(result)).toEqual({ ...allPassed, 'data/training/*/row_count.min': 'error unreadable' });
+  });
+
+  test.concurrent.each<[string, string]>([
+    ['was loosened', configuration.replace('0.9', '0.1')],
+    ['became invalid', 'version: 1\n'],
+  ])('is an error of each gate that ran after the configuration %s', async (_name, text) => {
+    const { code, result } = await verdict(
+      answered,
+      (made) => made.write({ 'mlgate.yml': text }),
+      gate('metrics'),
+      gate('model'),
+    );
+    expect(code).toBe(2);
+    expect(outcomes(result)).toEqual({
+      'data/training/*/row_count.min': 'passed within_bound',
+      'metrics/report/accuracy/min': 'error changed_since_plan',
+      'model/onnx/*/size': 'error changed_since_plan',
+    });
+  });
+
+  test.concurrent.each<[string, Step]>([
+    ['is empty', (made) => made.write({ 'results/other.txt': '' })],
+    ['is missing', async () => {}],
+    ['has a plan that is cut', (made) => made.write({ 'results/plan.json': '{"version":1' })],
+    ['has a plan of another shape', (made) => made.write({ 'results/plan.json': '{"version":1,"models":[]}' })],
+  ])('is an error, and is written, where the folder %s', async (_name, prepare) => {
+    const made = await workspace(files);
+    await prepare(made);
+    const { code, result, stdout } = await made.judge(['verdict', 'results']);
+    expect([code, result.verdict, result.models]).toEqual([2, 'error', []]);
+    expect(result.problems.map((problem) => problem.code)).toEqual(['invalid_plan']);
+    expect(await made.read('results/result.json')).toBe(stdout);
+  });
+
+  test.concurrent('is an error where nothing could be planned', async () => {
+    const made = await workspace({ 'mlgate.yml': 'version: 1\nname: churn\n' });
+    expect((await made.mlgate(['plan', '--results', 'results'])).code).toBe(2);
+    const { code, result } = await made.judge(['verdict', 'results']);
+    expect(code).toBe(2);
+    expect(result.problems.map((problem) => problem.code)).toEqual(['invalid_config']);
+  });
+
+  test.concurrent('is not there for a gate without a plan', async () => {
+    const made = await workspace(files);
+    await writeFile(made.path('results'), 'no folder');
+    const { code, stdout, stderr } = await made.mlgate(['data', '--results', 'results']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'error  there is no plan.json in results\n       why   the plan stage did not run, or did not finish\n',
+    );
+  });
+});
+
+describe('one gate alone', () => {
+  test.concurrent('names the gates that were left out, in its headline and in its result', async () => {
+    const made = await workspace(files);
+    const { code, result, stderr } = await made.judge(['metrics', 'mlgate.yml']);
+    expect(code).toBe(0);
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe(
+      'PASSED  all of 1 check passed; only metrics, not asked for: data, model',
+    );
+    expect(result.models[0]).toMatchObject({
+      gates: ['metrics'],
+      gates_left_out: ['data', 'model'],
+      planned: ['metrics/report/accuracy/min'],
+    });
+  });
+
+  test.concurrent('does not hide a fault in the section of another', async () => {
+    const made = await workspace({ ...files, 'mlgate.yml': configuration.replace('row_count', 'row_cuont') });
+    const { code, result } = await made.judge(['metrics', 'mlgate.yml']);
+    expect([code, result.models]).toEqual([2, []]);
+  });
+
+  test.concurrent('is an error where nothing of it is configured', async () => {
+    const made = await workspace({ ...files, 'mlgate.yml': configuration.replace(/model:[\s\S]*$/, '') });
+    const { code, result } = await made.judge(['model', 'mlgate.yml']);
+    expect(code).toBe(2);
+    expect(result.problems.map(({ what }) => what)).toEqual(['churn configures no model gate, only data, metrics']);
+  });
+});
