@@ -18,8 +18,10 @@ export const duckdbDialect: Dialect = {
     );
   },
   countWhere: (predicate) => `count(*) FILTER (WHERE ${predicate})`,
+  // 1e999 is written as a number, and is cast to infinity.
   parseNumber: (text) =>
-    `CASE WHEN regexp_full_match(${text}, '${numberGrammar}') THEN TRY_CAST(${text} AS DOUBLE) END`,
+    `CASE WHEN regexp_full_match(${text}, '${numberGrammar}') AND isfinite(TRY_CAST(${text} AS DOUBLE)) ` +
+    `THEN TRY_CAST(${text} AS DOUBLE) END`,
   finiteNumber: (number) => `CASE WHEN isfinite(CAST(${number} AS DOUBLE)) THEN CAST(${number} AS DOUBLE) END`,
   parseBoolean: (text) => `CASE lower(${text}) WHEN 'true' THEN true WHEN 'false' THEN false END`,
   rowNumber: () => 'row_number() OVER ()',
