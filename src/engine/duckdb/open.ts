@@ -4,7 +4,7 @@ import { csvHeader } from '../csv-header.js';
 import type { Engine, OpenEngine, Row } from '../engine.js';
 import type { Column, ColumnKind } from '../table.js';
 import type { Binding, Connection } from './binding.js';
-import { duckdbDialect } from './dialect.js';
+import { duckdbDialect, literalPath } from './dialect.js';
 
 /** How the engine is started: where it may spill, and where its binding comes from. */
 export interface DuckdbOptions {
@@ -26,7 +26,9 @@ export function duckdb({ spillFolder, load }: DuckdbOptions): OpenEngine {
     const connection = await instance.connect();
     const { text } = duckdbDialect;
     await connection.run(`SET temp_directory = ${text(spillFolder)}`);
-    await connection.run(`SET allowed_paths = [${files.map(text).join(', ')}]`);
+    // A path that reads as a pattern is looked up in its literal form, and opened in its own.
+    const allowed = [...new Set(files.flatMap((file) => [file, literalPath(file)]))];
+    await connection.run(`SET allowed_paths = [${allowed.map(text).join(', ')}]`);
     await connection.run('SET enable_external_access = false');
     await connection.run('SET lock_configuration = true');
     return engine(connection, () => {
