@@ -1,5 +1,6 @@
 import { csvHeader } from '../csv-header.js';
 import type { Engine, OpenEngine, Row } from '../engine.js';
+import { type FileColumns, sameColumns } from '../same-columns.js';
 import type { Column, ColumnKind } from '../table.js';
 import type { Binding, Connection } from './binding.js';
 import { duckdbDialect, literalPath } from './dialect.js';
@@ -52,14 +53,23 @@ function engine(connection: Connection, files: readonly string[], close: () => v
       if (table.format === 'csv') {
         return (await csvHeader(table.files)).map((name) => ({ name, kind: 'text', type: 'text' }));
       }
-      const rows = await query(`DESCRIBE SELECT * FROM ${duckdbDialect.scan(table, [])}`);
-      return rows.map((row) => ({
-        name: String(row['column_name']),
-        kind: kindOf(String(row['column_type'])),
-        type: String(row['column_type']),
-      }));
+      return sameColumns(await parquetColumns(table.files, query));
     },
   };
+}
+
+/** Each file is asked for itself: of several, the engine reads the columns of the first, in the types of the first. */
+async function parquetColumns(files: readonly string[], query: Engine['query']): Promise<readonly FileColumns[]> {
+  const answers: FileColumns[] = [];
+  for (const file of files) {
+    const one = duckdbDialect.scan({ format: 'parquet', files: [file] }, []);
+    const columns = (await query(`DESCRIBE SELECT * FROM ${one}`)).map((row) => {
+      const type = String(row['column_type']);
+      return { name: String(row['column_name']), kind: kindOf(type), type };
+    });
+    answers.push({ file, columns });
+  }
+  return answers;
 }
 
 const kinds: Readonly<Record<string, ColumnKind>> = {
