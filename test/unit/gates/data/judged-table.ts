@@ -1,6 +1,7 @@
 // The data gate alone: a folder with a table and its rules, judged as a run would judge it.
-import { join } from 'node:path';
-import { loadConfiguration } from '../../../../src/config/load.js';
+import { parseDocumentText } from '../../../../src/config/document.js';
+import type { LoadedConfiguration } from '../../../../src/config/load.js';
+import type { Configuration } from '../../../../src/config/policy.generated.js';
 import { dataGate } from '../../../../src/gates/data/gate.js';
 import type { Check, Evidence } from '../../../../src/result/check.js';
 import { freeze } from '../../../../src/sources/freeze.js';
@@ -51,20 +52,27 @@ export class JudgedTable {
 
 export async function judge({ files, schema, block = {} }: TableUnderTest): Promise<JudgedTable> {
   const [path] = Object.keys(files);
-  const table = { path, ...(schema && { schema: 'row.schema.json' }), ...block };
+  const table = { path, severity: 'fail', show_values: false, ...(schema && { schema: 'row.schema.json' }), ...block };
+  const text = JSON.stringify({ version: 1, name: 'model', fail_on: 'fail', data: { table } });
   const folder = await folderWith({
     ...files,
     ...(schema && { 'row.schema.json': JSON.stringify(schema) }),
-    'mlgate.yml': JSON.stringify({ version: 1, name: 'model', data: { table } }),
   });
   const workspace = await workspaceAt(folder);
-  const configuration = await loadConfiguration(join(folder, 'mlgate.yml'), workspace);
+  const configuration = configurationIn(folder, text);
   const [judged] = await dataGate.blocks(configuration, workspace);
   if (!judged) throw new Error('the configuration has no table');
   const frozen = await Promise.all(judged.inputs.map((request) => freeze(request, workspace)));
   const execute = () => Promise.reject(new Error('the data gate runs no program'));
   const checks = await judged.evaluate({ inputs: new Inputs(frozen, workspace, false), openEngine, execute });
   return new JudgedTable(folder, checks);
+}
+
+/** A configuration with its defaults, taken for valid: to validate it costs more than to judge the table. */
+function configurationIn(folder: string, text: string): LoadedConfiguration {
+  const policy: Configuration = JSON.parse(text);
+  const document = parseDocumentText(text, 'mlgate.yml', 'invalid_config');
+  return { policy, folder, digest: null, at: (path) => document.at(path) };
 }
 
 /** A CSV file of one judged column `x` beside a column that is always there; cells are written as they are. */
