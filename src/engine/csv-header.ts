@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../result/error.js';
+import { difference, otherColumns } from './same-columns.js';
 
 /** A header longer than this is taken for a file that is not CSV. */
 const longestHeader = 1024 * 1024;
@@ -17,11 +18,7 @@ export async function csvHeader(files: readonly string[]): Promise<readonly stri
     const names = headerNames(await firstBytes(file), basename(file));
     if (!first) first = { file, names };
     else if (JSON.stringify(names) !== JSON.stringify(first.names)) {
-      const [one, other] = [basename(first.file), basename(file)];
-      throw new UserError('malformed', {
-        what: `${other} has other columns than ${one}`,
-        why: difference(first.names, names),
-      });
+      throw otherColumns(first.file, file, difference(first.names, names) ?? 'the same columns stand in another order');
     }
   }
   return first?.names ?? [];
@@ -65,13 +62,4 @@ function headerNames(text: string, file: string): readonly string[] {
     seen.set(name.toLowerCase(), name);
   }
   return names ?? [];
-}
-
-function difference(expected: readonly string[], found: readonly string[]): string {
-  const missing = expected.filter((name) => !found.includes(name));
-  const extra = found.filter((name) => !expected.includes(name));
-  if (missing.length === 0 && extra.length === 0) return 'the same columns stand in another order';
-  return [missing.length > 0 && `it lacks ${missing.join(', ')}`, extra.length > 0 && `it adds ${extra.join(', ')}`]
-    .filter(Boolean)
-    .join('; ');
 }

@@ -1,10 +1,10 @@
-import { basename } from 'node:path';
-import { UserError } from '../../result/error.js';
 import { csvHeader } from '../csv-header.js';
 import type { Engine, OpenEngine, Row } from '../engine.js';
+import { type FileColumns, sameColumns } from '../same-columns.js';
 import type { Column, ColumnKind } from '../table.js';
 import type { Binding, Connection } from './binding.js';
-import { duckdbDialect } from './dialect.js';
+import { duckdbDialect, literalPath } from './dialect.js';
+import { readError } from './read-error.js';
 
 /** How the engine is started: where it may spill, and where its binding comes from. */
 export interface DuckdbOptions {
@@ -26,20 +26,22 @@ export function duckdb({ spillFolder, load }: DuckdbOptions): OpenEngine {
     const connection = await instance.connect();
     const { text } = duckdbDialect;
     await connection.run(`SET temp_directory = ${text(spillFolder)}`);
-    await connection.run(`SET allowed_paths = [${files.map(text).join(', ')}]`);
+    // A path that reads as a pattern is looked up in its literal form, and opened in its own.
+    const allowed = [...new Set(files.flatMap((file) => [file, literalPath(file)]))];
+    await connection.run(`SET allowed_paths = [${allowed.map(text).join(', ')}]`);
     await connection.run('SET enable_external_access = false');
     await connection.run('SET lock_configuration = true');
-    return engine(connection, () => {
+    return engine(connection, files, () => {
       connection.closeSync();
       instance.closeSync();
     });
   };
 }
 
-function engine(connection: Connection, close: () => void): Engine {
+function engine(connection: Connection, files: readonly string[], close: () => void): Engine {
   const query = async (sql: string): Promise<readonly Row[]> => {
-    const reader = await connection.runAndReadAll(sql).catch((cause) => {
-      throw readError(cause);
+    const reader = await connection.runAndReadAll(sql).catch(async (cause) => {
+      throw await readError(cause, files);
     });
     return reader.getRowObjectsJS() as readonly Row[];
   };
@@ -51,14 +53,23 @@ function engine(connection: Connection, close: () => void): Engine {
       if (table.format === 'csv') {
         return (await csvHeader(table.files)).map((name) => ({ name, kind: 'text', type: 'text' }));
       }
-      const rows = await query(`DESCRIBE SELECT * FROM ${duckdbDialect.scan(table, [])}`);
-      return rows.map((row) => ({
-        name: String(row['column_name']),
-        kind: kindOf(String(row['column_type'])),
-        type: String(row['column_type']),
-      }));
+      return sameColumns(await parquetColumns(table.files, query));
     },
   };
+}
+
+/** Each file is asked for itself: of several, the engine reads the columns of the first, in the types of the first. */
+async function parquetColumns(files: readonly string[], query: Engine['query']): Promise<readonly FileColumns[]> {
+  const answers: FileColumns[] = [];
+  for (const file of files) {
+    const one = duckdbDialect.scan({ format: 'parquet', files: [file] }, []);
+    const columns = (await query(`DESCRIBE SELECT * FROM ${one}`)).map((row) => {
+      const type = String(row['column_type']);
+      return { name: String(row['column_name']), kind: kindOf(type), type };
+    });
+    answers.push({ file, columns });
+  }
+  return answers;
 }
 
 const kinds: Readonly<Record<string, ColumnKind>> = {
@@ -82,39 +93,4 @@ const kinds: Readonly<Record<string, ColumnKind>> = {
 function kindOf(type: string): ColumnKind {
   if (/^DECIMAL\([0-9]+,[0-9]+\)$/.test(type)) return 'number';
   return kinds[type] ?? 'unsupported';
-}
-
-/**
- * What the engine says of a file it could not read, in our words. Its own text quotes the offending line, which may hold
- * what must not be printed, so only numbers and names are taken from it.
- */
-function readError(cause: unknown): unknown {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const csv = /CSV Error on Line: ([0-9]+)/.exec(message);
-  if (csv) {
-    const file = /^\s*file = (.+)$/m.exec(message)?.[1];
-    const line = Number(csv[1]);
-    const name = file === undefined ? 'the file' : basename(file);
-    const cells = /Expected Number of Columns: ([0-9]+) Found: ([0-9]+)/.exec(message);
-    const why = cells
-      ? `the row on line ${line} has ${cells[2]} cells, the header has ${cells[1]}`
-      : /unterminated quote/.test(message)
-        ? `a quote that opens on line ${line} is never closed`
-        : /not utf-8|Invalid unicode/i.test(message)
-          ? `line ${line} is not UTF-8 text`
-          : `line ${line} is not CSV`;
-    return new UserError(
-      'malformed',
-      { what: `${name} is not a table: ${why}`, fix: `mend line ${line} of ${name}` },
-      undefined,
-      { cause },
-    );
-  }
-  if (/^(Invalid Input|IO|Serialization|Permission) Error/.test(message)) {
-    const first = message.split('\n')[0]?.replace(/^[A-Za-z ]+Error: /, '') ?? '';
-    return new UserError('malformed', { what: 'the table cannot be read to its end', why: first }, undefined, {
-      cause,
-    });
-  }
-  return cause;
 }

@@ -23,12 +23,17 @@ export interface TableScan {
   /** @throws UserError `missing_column` with the nearest names, or `unsupported` */
   column(name: string): Column;
   /**
-   * The first rows for which the predicate is true, and the statement that counts them all.
+   * The first rows for which the predicate is true, and the statement that reproduces the number.
    *
    * @param where the predicate; a function of the whole table in a FROM clause where a row alone cannot tell
    * @param shown the columns whose values are shown, if values may be
+   * @param statement where the number is another than that of those rows: what it is over the table in a FROM clause
    */
-  evidence(where: Predicate | ((from: string) => Predicate), shown: readonly string[]): Promise<readonly Evidence[]>;
+  evidence(
+    where: Predicate | ((from: string) => Predicate),
+    shown: readonly string[],
+    statement?: (from: string) => string,
+  ): Promise<readonly Evidence[]>;
   close(): void;
 }
 
@@ -133,16 +138,16 @@ function tableScan({ engine, name, columns, table, printed, showValues }: Opened
       rules.filter(({ column }) => (byName.get(column.name)?.kind ?? 'unsupported') !== 'unsupported'),
     predicate,
     column: known,
-    evidence: async (where, shown) => {
+    evidence: async (where, shown, statement) => {
       const predicateOver = (from: string) => (typeof where === 'string' ? where : where(from));
-      const from = dialect.scan(printed, columns);
+      const counted = statement ?? ((from: string) => `SELECT count(*) FROM ${from} WHERE ${predicateOver(from)}`);
       return [
         {
           kind: 'rows',
           rows: await firstRows(predicateOver(dialect.scan(table, columns)), shown),
           masked: !showValues,
         },
-        { kind: 'sql', statement: `SELECT count(*) FROM ${from} WHERE ${predicateOver(from)}` },
+        { kind: 'sql', statement: counted(dialect.scan(printed, columns)) },
       ];
     },
     close: () => engine.close(),

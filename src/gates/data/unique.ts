@@ -14,11 +14,13 @@ export async function judgeUnique(key: readonly string[], table: TableScan): Pro
   const { dialect } = table.engine;
   const columns = key.map((name) => dialect.identifier(table.column(name).name));
   const present = columns.map((column) => `${column} IS NOT NULL`).join(' AND ');
-  const repeated = dialect.countWhere('n > 1');
+  const list = columns.join(', ');
+  const keys = (from: string) => `(SELECT count(*) AS n FROM ${from} WHERE ${present} GROUP BY ${list}) AS keys`;
+  const surplusRows = 'coalesce(sum(n - 1), 0)';
   const [row] = await table.engine.query(
-    `SELECT ${repeated} AS duplicated_values, coalesce(sum(n - 1), 0) AS surplus_rows, ` +
-      `coalesce(sum(n) FILTER (WHERE n > 1), 0) AS rows_involved, coalesce(sum(n), 0) AS rows_with_key ` +
-      `FROM (SELECT count(*) AS n FROM ${table.from} WHERE ${present} GROUP BY ${columns.join(', ')}) AS keys`,
+    `SELECT ${dialect.countWhere('n > 1')} AS duplicated_values, ${surplusRows} AS surplus_rows, ` +
+      'coalesce(sum(n) FILTER (WHERE n > 1), 0) AS rows_involved, coalesce(sum(n), 0) AS rows_with_key ' +
+      `FROM ${keys(table.from)}`,
   );
   const count = (name: string) => Number(row?.[name] ?? 0);
   const name = key.join(', ');
@@ -47,7 +49,6 @@ export async function judgeUnique(key: readonly string[], table: TableScan): Pro
   const what =
     `${name} is not unique: ${counted(counts.duplicated_values, 'value')} more than once, ` +
     `${counted(surplus, 'row')} too many, ${counted(counts.rows_involved, 'row')} involved`;
-  const list = columns.join(', ');
   const repeats = (from: string) =>
     `(${list}) IN (SELECT ${list} FROM ${from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
   return {
@@ -55,6 +56,9 @@ export async function judgeUnique(key: readonly string[], table: TableScan): Pro
     reason: 'violations',
     what,
     ...measured,
-    evidence: [{ kind: 'counts', counts }, ...(await table.evidence(repeats, key))],
+    evidence: [
+      { kind: 'counts', counts },
+      ...(await table.evidence(repeats, key, (from) => `SELECT ${surplusRows} FROM ${keys(from)}`)),
+    ],
   };
 }

@@ -1,0 +1,46 @@
+import { basename } from 'node:path';
+import { UserError } from '../result/error.js';
+import type { Column } from './table.js';
+
+export interface FileColumns {
+  readonly file: string;
+  readonly columns: readonly Column[];
+}
+
+/**
+ * The columns of files that make one table: the same names with the same types, in any order.
+ *
+ * @throws UserError `malformed` for the first file that differs
+ */
+export function sameColumns([first, ...others]: readonly FileColumns[]): readonly Column[] {
+  if (!first) return [];
+  for (const { file, columns } of others) {
+    const why = difference(names(first.columns), names(columns)) ?? otherType(first, { file, columns });
+    if (why !== undefined) throw otherColumns(first.file, file, why);
+  }
+  return first.columns;
+}
+
+export function otherColumns(first: string, other: string, why: string): UserError<'malformed'> {
+  return new UserError('malformed', { what: `${basename(other)} has other columns than ${basename(first)}`, why });
+}
+
+/** Which names are there in one list only, whatever their order. */
+export function difference(expected: readonly string[], found: readonly string[]): string | undefined {
+  const missing = expected.filter((name) => !found.includes(name));
+  const extra = found.filter((name) => !expected.includes(name));
+  if (missing.length === 0 && extra.length === 0) return undefined;
+  return [missing.length > 0 && `it lacks ${missing.join(', ')}`, extra.length > 0 && `it adds ${extra.join(', ')}`]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function names(columns: readonly Column[]): readonly string[] {
+  return columns.map(({ name }) => name);
+}
+
+function otherType(first: FileColumns, other: FileColumns): string | undefined {
+  const types = new Map(first.columns.map(({ name, type }) => [name, type]));
+  const column = other.columns.find(({ name, type }) => types.get(name) !== type);
+  return column && `${column.name} is ${column.type}, and ${types.get(column.name)} in ${basename(first.file)}`;
+}

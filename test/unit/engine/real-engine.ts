@@ -1,0 +1,28 @@
+// The engine as tests meet it: the real binding, locked for what is under test and unlocked for what writes its files.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance, version } from '@duckdb/node-api';
+import { duckdb } from '../../../src/engine/duckdb/open.js';
+
+export const openEngine = duckdb({
+  spillFolder: join(tmpdir(), `mlgate-test-spill-${process.pid}`),
+  load: async () => ({ DuckDBInstance, version }),
+});
+
+/** Runs statements in a fresh engine without any lock, and answers the rows of the last. */
+export async function unlocked(...statements: readonly string[]): Promise<readonly Record<string, unknown>[]> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    let rows: readonly Record<string, unknown>[] = [];
+    for (const statement of statements) rows = (await connection.runAndReadAll(statement)).getRowObjectsJS();
+    return rows;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+export async function writeParquet(path: string, select: string): Promise<void> {
+  await unlocked(`COPY (${select}) TO '${path}' (FORMAT parquet)`);
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { judge } from './judged-table.js';
+
+describe.each([
+  ['CSV', { 'table.csv': 'id,age,email\n1,2,a\n2,3,b\n' }],
+  ['Parquet', { 'table.parquet': { select: "SELECT 1 AS id, 2 AS age, 'a' AS email FROM range(2)" } }],
+])('additionalProperties: false, in %s', (_format, files) => {
+  test('fails for columns that the schema does not name, and so does every row', async () => {
+    const schema = { properties: { id: { type: 'integer' } }, additionalProperties: false };
+    const table = await judge({ files, schema });
+    expect(table.check('*/additionalProperties')).toMatchObject({
+      status: 'failed',
+      reason: 'violations',
+      what: `${Object.keys(files)[0]} has 2 columns that the schema does not name: age, email`,
+      observed: { value: 2, unit: 'columns', of: 3 },
+      expected: { at_most: 0, unit: 'columns' },
+    });
+    expect(table.check('*/schema')).toMatchObject({
+      status: 'failed',
+      why: 'the columns are not those of the schema',
+      observed: { value: 2, unit: 'rows', of: 2 },
+    });
+    expect(table.answer('id/type')).toBe('passed');
+  });
+
+  test('passes where the schema names every column, be it with nothing to say of it', async () => {
+    const schema = {
+      properties: { id: { type: 'integer' }, age: {}, email: {} },
+      additionalProperties: false,
+    };
+    const table = await judge({ files, schema });
+    expect(table.check('*/additionalProperties')).toMatchObject({ status: 'passed', observed: { value: 0, of: 3 } });
+    expect(table.answer('*/schema')).toBe('passed');
+  });
+
+  test('left out, lets other columns be', async () => {
+    const table = await judge({ files, schema: { properties: { id: { type: 'integer' } } } });
+    expect(table.checks.map(({ id }) => id)).toEqual(['data/table/*/schema', 'data/table/id/type']);
+    expect(table.answer('*/schema')).toBe('passed');
+  });
+});
+
+describe.each([
+  ['CSV', { 'table.csv': 'costumer_id,Age\n1,2\n2,3\n' }],
+  ['Parquet', { 'table.parquet': { select: 'SELECT 1 AS costumer_id, i AS "Age" FROM range(2, 4) AS t(i)' } }],
+])('a column that the file does not have, in %s', (_format, files) => {
+  const [name] = Object.keys(files);
+  const missing = {
+    what: `${name} has no column "customer_id"`,
+    why: 'its columns are costumer_id, Age',
+    fix: 'did you mean "costumer_id"?',
+  };
+
+  test('fails required in every row, naming the nearest column', async () => {
+    const table = await judge({ files, schema: { required: ['customer_id'] } });
+    expect(table.check('customer_id/required')).toMatchObject({
+      status: 'failed',
+      reason: 'missing_column',
+      observed: { value: 2, unit: 'rows', of: 2 },
+      ...missing,
+    });
+    expect(table.check('*/schema')).toMatchObject({ status: 'failed', observed: { value: 2, unit: 'rows', of: 2 } });
+  });
+
+  test.each([
+    ['type', { type: 'integer' }],
+    ['minimum', { type: 'integer', minimum: 0 }],
+    ['maximum', { type: 'integer', maximum: 9 }],
+    ['enum', { enum: [1, 2] }],
+  ])('leaves %s without an answer, which is an error', async (rule, column) => {
+    const table = await judge({ files, schema: { properties: { customer_id: column } } });
+    expect(table.check(`customer_id/${rule}`)).toMatchObject({ status: 'error', reason: 'missing_column', ...missing });
+    expect(table.answer('*/schema')).toBe('error/nothing_to_judge');
+  });
+
+  test('is one whose name differs in case only', async () => {
+    const table = await judge({ files, schema: { required: ['age'] } });
+    expect(table.check('age/required')).toMatchObject({ status: 'failed', fix: 'did you mean "Age"?' });
+  });
+
+  test('leaves unique without an answer', async () => {
+    const table = await judge({ files, block: { unique: [['customer_id']] } });
+    expect(table.check('customer_id/unique')).toMatchObject({ status: 'error', reason: 'missing_column', ...missing });
+  });
+
+  test('does not keep the other columns from being judged', async () => {
+    const schema = { properties: { customer_id: { type: 'integer' }, Age: { type: 'integer', maximum: 2 } } };
+    const table = await judge({ files, schema });
+    expect(table.answer('Age/type')).toBe('passed');
+    expect(table.count('Age/maximum')).toBe(1);
+  });
+});
+
+describe.each([
+  ['CSV', { 'table.csv': 'id,x\n1,\n2,\n' }],
+  ['Parquet', { 'table.parquet': { select: 'SELECT 1 AS id, CAST(NULL AS DOUBLE) AS x FROM range(2)' } }],
+])('a column without any value, in %s', (_format, files) => {
+  test.each(['number', ['number', 'null']])('of type %j answers no rule but required', async (type) => {
+    const schema = { properties: { x: { type, minimum: 0, maximum: 1, enum: [0, 1, null] } }, required: ['x'] };
+    const table = await judge({ files, schema });
+    for (const rule of ['type', 'minimum', 'maximum', 'enum'])
+      expect(table.check(`x/${rule}`)).toMatchObject({ status: 'error', reason: 'nothing_to_judge' });
+    expect(table.answer('x/required')).toBe(type === 'number' ? 'failed/violations' : 'passed');
+    expect(table.answer('*/schema')).toBe(type === 'number' ? 'failed/violations' : 'error/nothing_to_judge');
+  });
+
+  test('is told by its name', async () => {
+    const table = await judge({ files, schema: { properties: { x: { type: 'number' } } } });
+    expect(table.check('x/type').what).toBe(`x in ${Object.keys(files)[0]} holds no value`);
+  });
+});
