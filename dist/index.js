@@ -16068,65 +16068,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./lib/src/result/error.js
-/** Why a number could not be measured; each is also the reason of an `error` check. */
-const measurementCodes = [
-    'missing_file',
-    'unreadable',
-    'outside_workspace',
-    'empty',
-    'malformed',
-    'unsupported',
-    'missing_metric',
-    'ambiguous_metric',
-    'not_a_number',
-    'not_finite',
-    'missing_column',
-    'nothing_to_judge',
-    'invalid_schema',
-    'no_baseline',
-    'self_comparison',
-    'baseline_near_zero',
-    'changed_since_plan',
-    'engine_unavailable',
-];
-/**
- * Something the person at the keyboard can mend. It prints as a few plain lines, without a stack. Anything else that is
- * thrown is a bug of ours.
- */
-class UserError extends Error {
-    code;
-    explanation;
-    location;
-    name = 'UserError';
-    constructor(code, explanation, location, options) {
-        super(explanation.what, options);
-        this.code = code;
-        this.explanation = explanation;
-        this.location = location;
-    }
-}
-function isMeasurementError(error) {
-    return error instanceof UserError && measurementCodes.includes(error.code);
-}
-/** Several faults of one file, told together: nobody likes to mend a configuration one error at a time. */
-class UserErrors extends Error {
-    errors;
-    name = 'UserErrors';
-    constructor(errors) {
-        super(errors.map((error) => error.message).join('\n'));
-        this.errors = errors;
-    }
-}
-/** The user's mistakes in whatever was thrown; anything else is a bug and is thrown on, with its stack. */
-function userErrors(thrown) {
-    if (thrown instanceof UserError)
-        return [thrown];
-    if (thrown instanceof UserErrors)
-        return thrown.errors;
-    throw thrown;
-}
-
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
@@ -18209,7 +18152,108 @@ const parse = function (data, opts = {}) {
 
 
 
+;// CONCATENATED MODULE: ./lib/src/result/error.js
+/** Why a number could not be measured; each is also the reason of an `error` check. */
+const measurementCodes = [
+    'missing_file',
+    'unreadable',
+    'outside_workspace',
+    'empty',
+    'malformed',
+    'unsupported',
+    'missing_metric',
+    'ambiguous_metric',
+    'not_a_number',
+    'not_finite',
+    'missing_column',
+    'nothing_to_judge',
+    'invalid_schema',
+    'no_baseline',
+    'self_comparison',
+    'baseline_near_zero',
+    'changed_since_plan',
+    'engine_unavailable',
+];
+/**
+ * Something the person at the keyboard can mend. It prints as a few plain lines, without a stack. Anything else that is
+ * thrown is a bug of ours.
+ */
+class UserError extends Error {
+    code;
+    explanation;
+    location;
+    name = 'UserError';
+    constructor(code, explanation, location, options) {
+        super(explanation.what, options);
+        this.code = code;
+        this.explanation = explanation;
+        this.location = location;
+    }
+}
+function isMeasurementError(error) {
+    return error instanceof UserError && measurementCodes.includes(error.code);
+}
+/** Several faults of one file, told together: nobody likes to mend a configuration one error at a time. */
+class UserErrors extends Error {
+    errors;
+    name = 'UserErrors';
+    constructor(errors) {
+        super(errors.map((error) => error.message).join('\n'));
+        this.errors = errors;
+    }
+}
+/** The user's mistakes in whatever was thrown; anything else is a bug and is thrown on, with its stack. */
+function userErrors(thrown) {
+    if (thrown instanceof UserError)
+        return [thrown];
+    if (thrown instanceof UserErrors)
+        return thrown.errors;
+    throw thrown;
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/same-columns.js
+
+
+/**
+ * The columns of files that make one table: the same names with the same types, in any order.
+ *
+ * @throws UserError `malformed` for the first file that differs
+ */
+function sameColumns([first, ...others]) {
+    if (!first)
+        return [];
+    for (const { file, columns } of others) {
+        const why = difference(names(first.columns), names(columns)) ?? otherType(first, { file, columns });
+        if (why !== undefined)
+            throw otherColumns(first.file, file, why);
+    }
+    return first.columns;
+}
+function otherColumns(first, other, why) {
+    return new UserError('malformed', { what: `${(0,external_node_path_.basename)(other)} has other columns than ${(0,external_node_path_.basename)(first)}`, why });
+}
+/** Which names are there in one list only, whatever their order. */
+function difference(expected, found) {
+    const missing = expected.filter((name) => !found.includes(name));
+    const extra = found.filter((name) => !expected.includes(name));
+    if (missing.length === 0 && extra.length === 0)
+        return undefined;
+    return [missing.length > 0 && `it lacks ${missing.join(', ')}`, extra.length > 0 && `it adds ${extra.join(', ')}`]
+        .filter(Boolean)
+        .join('; ');
+}
+function names(columns) {
+    return columns.map(({ name }) => name);
+}
+function otherType(first, other) {
+    const types = new Map(first.columns.map(({ name, type }) => [name, type]));
+    const column = other.columns.find(({ name, type }) => types.get(name) !== type);
+    return column && `${column.name} is ${column.type}, and ${types.get(column.name)} in ${(0,external_node_path_.basename)(first.file)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/engine/csv-header.js
+
+
 
 
 
@@ -18228,11 +18272,7 @@ async function csvHeader(files) {
         if (!first)
             first = { file, names };
         else if (JSON.stringify(names) !== JSON.stringify(first.names)) {
-            const [one, other] = [(0,external_node_path_.basename)(first.file), (0,external_node_path_.basename)(file)];
-            throw new UserError('malformed', {
-                what: `${other} has other columns than ${one}`,
-                why: difference(first.names, names),
-            });
+            throw otherColumns(first.file, file, difference(first.names, names) ?? 'the same columns stand in another order');
         }
     }
     return first?.names ?? [];
@@ -18241,11 +18281,29 @@ async function firstBytes(file) {
     const handle = await (0,promises_namespaceObject.open)(file);
     try {
         const { bytesRead, buffer } = await handle.read(Buffer.alloc(longestHeader), 0, longestHeader, 0);
-        return new TextDecoder('utf-8').decode(buffer.subarray(0, bytesRead));
+        const bytes = buffer.subarray(0, bytesRead);
+        if (bytesRead === longestHeader && !bytes.includes('\n')) {
+            throw new UserError('malformed', {
+                what: `${(0,external_node_path_.basename)(file)} has no header that can be read`,
+                why: 'its first MiB is one line',
+            });
+        }
+        return csv_header_text(bytes, (0,external_node_path_.basename)(file));
     }
     finally {
         await handle.close();
     }
+}
+/** The header decides what the rules are about, so it must be read as it is; the engine looks at the rows. */
+function csv_header_text(bytes, file) {
+    const header = bytes.subarray(0, bytes.indexOf(0x0a) === -1 ? bytes.length : bytes.indexOf(0x0a));
+    if (!(0,external_node_buffer_.isUtf8)(header)) {
+        throw new UserError('malformed', {
+            what: `${file} is not a table: line 1 is not UTF-8 text`,
+            fix: `mend line 1 of ${file}`,
+        });
+    }
+    return new TextDecoder('utf-8').decode(bytes);
 }
 function headerNames(text, file) {
     if (text.trim() === '')
@@ -18272,39 +18330,203 @@ function headerNames(text, file) {
     }
     return names ?? [];
 }
-function difference(expected, found) {
-    const missing = expected.filter((name) => !found.includes(name));
-    const extra = found.filter((name) => !expected.includes(name));
-    if (missing.length === 0 && extra.length === 0)
-        return 'the same columns stand in another order';
-    return [missing.length > 0 && `it lacks ${missing.join(', ')}`, extra.length > 0 && `it adds ${extra.join(', ')}`]
-        .filter(Boolean)
-        .join('; ');
-}
 
 ;// CONCATENATED MODULE: ./lib/src/engine/duckdb/dialect.js
 /** What CSV writers write for numbers: JSON's own grammar, and a leading `+`, leading zeros, `.5` and `5.` besides. */
 const numberGrammar = '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?';
+/** DuckDB takes each path for a pattern: `a[1].csv` would stand for `a1.csv`. In brackets, a character is itself. */
+function literalPath(path) {
+    return path.replaceAll(/[[*?]/g, '[$&]');
+}
 const duckdbDialect = {
     identifier: (name) => `"${name.replaceAll('"', '""')}"`,
     text: (value) => `'${value.replaceAll("'", "''")}'`,
     number: (value) => `CAST('${String(value)}' AS DOUBLE)`,
     scan({ format, files }, columns) {
-        const list = `[${files.map(this.text).join(', ')}]`;
+        const list = `[${files.map((file) => this.text(literalPath(file))).join(', ')}]`;
+        // Nothing is detected: a file that is not what the rules were written for must fail, not be read in another way, and
+        // a folder called day=1, be it one above the checkout, is no column.
         if (format === 'parquet')
-            return `read_parquet(${list})`;
+            return `read_parquet(${list}, hive_partitioning = false)`;
         const types = columns.map((column) => `${this.text(column.name)}: 'VARCHAR'`).join(', ');
-        // Nothing is detected: a file that is not what the rules were written for must fail, not be read in another way.
         return (`read_csv(${list}, header = true, columns = {${types}}, auto_detect = false, delim = ',', quote = '"', escape = '"', ` +
-            'strict_mode = true, null_padding = false, ignore_errors = false, allow_quoted_nulls = false)');
+            'strict_mode = true, null_padding = false, ignore_errors = false, allow_quoted_nulls = false, hive_partitioning = false)');
     },
     countWhere: (predicate) => `count(*) FILTER (WHERE ${predicate})`,
-    parseNumber: (text) => `CASE WHEN regexp_full_match(${text}, '${numberGrammar}') THEN TRY_CAST(${text} AS DOUBLE) END`,
+    // 1e999 is written as a number, and is cast to infinity.
+    parseNumber: (text) => `CASE WHEN regexp_full_match(${text}, '${numberGrammar}') AND isfinite(TRY_CAST(${text} AS DOUBLE)) ` +
+        `THEN TRY_CAST(${text} AS DOUBLE) END`,
     finiteNumber: (number) => `CASE WHEN isfinite(CAST(${number} AS DOUBLE)) THEN CAST(${number} AS DOUBLE) END`,
     parseBoolean: (text) => `CASE lower(${text}) WHEN 'true' THEN true WHEN 'false' THEN false END`,
     rowNumber: () => 'row_number() OVER ()',
     asText: (value) => `CAST(${value} AS VARCHAR)`,
 };
+
+;// CONCATENATED MODULE: ./lib/src/result/format.js
+/**
+ * A number as every report writes it: six significant digits, and as many more as it takes to tell it from the number it
+ * was compared with, which is written beside it with as many ("0.9 is below 0.9" helps nobody).
+ */
+function formatNumber(value, comparedWith) {
+    if (typeof value === 'bigint')
+        return value.toString();
+    if (!Number.isFinite(value))
+        return String(value);
+    if (Number.isSafeInteger(value))
+        return String(value);
+    const other = comparedWith === undefined ? value : Number(comparedWith);
+    for (let digits = 6; digits < 17; digits += 1) {
+        const rounded = Number(value.toPrecision(digits));
+        if (value === other || rounded !== Number(other.toPrecision(digits)))
+            return String(rounded);
+    }
+    return String(value);
+}
+const decimalUnits = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+/** 1 536 → `1.54 KB`: decimal units, three significant digits. */
+function formatBytes(bytes) {
+    let value = Number(bytes);
+    let unit = 0;
+    while (value >= 999.5 && unit < decimalUnits.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    if (unit === 0)
+        return value === 1 ? '1 byte' : `${value} bytes`;
+    return `${Number(value.toPrecision(3))} ${decimalUnits[unit]}`;
+}
+function formatWithUnit(value, unit, comparedWith) {
+    if (unit === 'bytes') {
+        const text = formatBytes(value);
+        return comparedWith !== undefined && value !== comparedWith && text === formatBytes(comparedWith)
+            ? `${value} bytes`
+            : text;
+    }
+    if (unit === 'fraction')
+        return `${formatNumber(Number(value) * 100, comparedWith === undefined ? undefined : Number(comparedWith) * 100)} %`;
+    if (unit === undefined)
+        return formatNumber(value, comparedWith);
+    return `${formatNumber(value)} ${Number(value) === 1 ? unit.slice(0, -1) : unit}`;
+}
+/** `1 row`, `3 rows`. */
+function counted(count, noun) {
+    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `0.937063`, `3 of 341 rows`, `48.1 MB`. */
+function formatQuantity(quantity, expected) {
+    const { value, unit, of } = quantity;
+    if (of !== undefined && unit !== undefined)
+        return `${formatNumber(value)} of ${formatWithUnit(of, unit)}`;
+    return formatWithUnit(value, unit, expected?.at_least ?? expected?.at_most);
+}
+/** What the rule asks for, with its operator: `≥ 0.9`, `≤ 48 MB`, `worse by ≤ 0.01`; told apart from what was observed. */
+function formatExpected(expected, observed) {
+    const { at_least, at_most, unit, tolerance } = expected;
+    const parts = [];
+    if (at_least !== undefined)
+        parts.push(`≥ ${formatWithUnit(at_least, unit, observed?.value)}`);
+    if (at_most !== undefined)
+        parts.push(`≤ ${formatWithUnit(at_most, unit, observed?.value)}`);
+    if (tolerance && 'absolute' in tolerance)
+        parts.push(`worse by ≤ ${formatNumber(tolerance.absolute)}`);
+    if (tolerance && 'relative' in tolerance && at_most === undefined)
+        parts.push(`growth ≤ ${formatNumber(tolerance.relative * 100)} %`);
+    return parts.join(', ');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./lib/src/engine/utf8.js
+
+
+
+/** The first line of a file that is not UTF-8 text, counted from 1; undefined where every line is. */
+async function firstLineNotUtf8(file) {
+    // Latin-1 gives each byte back as it was.
+    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: (0,external_node_fs_.createReadStream)(file, 'latin1'), crlfDelay: Number.POSITIVE_INFINITY });
+    let number = 0;
+    for await (const line of lines) {
+        number += 1;
+        if (!(0,external_node_buffer_.isUtf8)(Buffer.from(line, 'latin1')))
+            return number;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/duckdb/read-error.js
+
+
+
+
+/**
+ * What the engine says of a file it could not read, in our words. Its own text quotes the offending line or value, which
+ * may hold what must not be printed, so only numbers and names are taken from it.
+ *
+ * @param files the files that are open
+ * @returns the UserError, or the cause itself where it does not speak of a file
+ */
+async function readError(cause, files) {
+    const message = messageOf(cause);
+    const explanation = csvFault(message) ?? (await internalFault(message, files)) ?? damage(message, files);
+    return explanation ? new UserError('malformed', explanation, undefined, { cause }) : cause;
+}
+/** The binding is native code: what it throws need not be an instance of this realm's Error. */
+function messageOf(cause) {
+    return typeof cause === 'object' && cause !== null && 'message' in cause ? String(cause.message) : String(cause);
+}
+function csvFault(message) {
+    const file = /^\s*file = (.+)$/m.exec(message)?.[1];
+    const name = file === undefined ? 'the file' : (0,external_node_path_.basename)(file);
+    if (/CSV Parser state machine/.test(message)) {
+        const why = 'its lines do not all end alike, or its quotes are not those of RFC 4180';
+        return { what: `${name} is not a table`, why, fix: `write ${name} with one kind of line end` };
+    }
+    const csv = /CSV Error on Line: ([0-9]+)/.exec(message);
+    if (!csv)
+        return undefined;
+    const line = Number(csv[1]);
+    const cells = /Expected Number of Columns: ([0-9]+) Found: ([0-9]+)/.exec(message);
+    if (cells)
+        return faultyLine(name, line, `the row on line ${line} has ${counted(Number(cells[2]), 'cell')}, the header has ${cells[1]}`);
+    if (/unterminated quote/.test(message))
+        return faultyLine(name, line, `a quote that opens on line ${line} is never closed`);
+    if (/not utf-8|Invalid unicode/i.test(message))
+        return notUtf8(name, line);
+    return faultyLine(name, line, `line ${line} is not CSV`);
+}
+/** Where the faulty column is not the first one read, DuckDB 1.5 trips over its own message for text that is not UTF-8. */
+async function internalFault(message, files) {
+    if (!message.startsWith('INTERNAL Error'))
+        return undefined;
+    for (const file of files.filter((path) => (0,external_node_path_.extname)(path).toLowerCase() === '.csv')) {
+        const line = await firstLineNotUtf8(file);
+        if (line !== undefined)
+            return notUtf8((0,external_node_path_.basename)(file), line);
+    }
+    return undefined;
+}
+function notUtf8(name, line) {
+    return faultyLine(name, line, `line ${line} is not UTF-8 text`);
+}
+function faultyLine(name, line, why) {
+    return { what: `${name} is not a table: ${why}`, fix: `mend line ${line} of ${name}` };
+}
+const damages = [
+    [/No magic bytes|too small to be a Parquet file/, 'it is not Parquet, or it was not written to its end'],
+    [/not valid UTF8/, 'a value in it is not UTF-8 text'],
+    [/decompress/i, 'a part of it cannot be decompressed'],
+    [/Cannot open file|Cannot access file/, 'it cannot be opened'],
+];
+function damage(message, files) {
+    if (!/^(Invalid Input|Invalid|IO|Serialization|Permission) Error/.test(message))
+        return undefined;
+    const file = files.find((path) => message.includes(path)) ?? (files.length === 1 ? files[0] : undefined);
+    const name = file === undefined ? 'the table' : (0,external_node_path_.basename)(file);
+    const why = damages.find(([pattern]) => pattern.test(message))?.[1] ?? 'it is damaged';
+    return { what: `${name} cannot be read to its end`, why, fix: 'check the step that writes it' };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/engine/duckdb/open.js
 
@@ -18325,19 +18547,21 @@ function duckdb({ spillFolder, load }) {
         const connection = await instance.connect();
         const { text } = duckdbDialect;
         await connection.run(`SET temp_directory = ${text(spillFolder)}`);
-        await connection.run(`SET allowed_paths = [${files.map(text).join(', ')}]`);
+        // A path that reads as a pattern is looked up in its literal form, and opened in its own.
+        const allowed = [...new Set(files.flatMap((file) => [file, literalPath(file)]))];
+        await connection.run(`SET allowed_paths = [${allowed.map(text).join(', ')}]`);
         await connection.run('SET enable_external_access = false');
         await connection.run('SET lock_configuration = true');
-        return engine(connection, () => {
+        return engine(connection, files, () => {
             connection.closeSync();
             instance.closeSync();
         });
     };
 }
-function engine(connection, close) {
+function engine(connection, files, close) {
     const query = async (sql) => {
-        const reader = await connection.runAndReadAll(sql).catch((cause) => {
-            throw readError(cause);
+        const reader = await connection.runAndReadAll(sql).catch(async (cause) => {
+            throw await readError(cause, files);
         });
         return reader.getRowObjectsJS();
     };
@@ -18349,14 +18573,22 @@ function engine(connection, close) {
             if (table.format === 'csv') {
                 return (await csvHeader(table.files)).map((name) => ({ name, kind: 'text', type: 'text' }));
             }
-            const rows = await query(`DESCRIBE SELECT * FROM ${duckdbDialect.scan(table, [])}`);
-            return rows.map((row) => ({
-                name: String(row['column_name']),
-                kind: kindOf(String(row['column_type'])),
-                type: String(row['column_type']),
-            }));
+            return sameColumns(await parquetColumns(table.files, query));
         },
     };
+}
+/** Each file is asked for itself: of several, the engine reads the columns of the first, in the types of the first. */
+async function parquetColumns(files, query) {
+    const answers = [];
+    for (const file of files) {
+        const one = duckdbDialect.scan({ format: 'parquet', files: [file] }, []);
+        const columns = (await query(`DESCRIBE SELECT * FROM ${one}`)).map((row) => {
+            const type = String(row['column_type']);
+            return { name: String(row['column_name']), kind: kindOf(type), type };
+        });
+        answers.push({ file, columns });
+    }
+    return answers;
 }
 const kinds = {
     TINYINT: 'number',
@@ -18380,38 +18612,7 @@ function kindOf(type) {
         return 'number';
     return kinds[type] ?? 'unsupported';
 }
-/**
- * What the engine says of a file it could not read, in our words. Its own text quotes the offending line, which may hold
- * what must not be printed, so only numbers and names are taken from it.
- */
-function readError(cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const csv = /CSV Error on Line: ([0-9]+)/.exec(message);
-    if (csv) {
-        const file = /^\s*file = (.+)$/m.exec(message)?.[1];
-        const line = Number(csv[1]);
-        const name = file === undefined ? 'the file' : (0,external_node_path_.basename)(file);
-        const cells = /Expected Number of Columns: ([0-9]+) Found: ([0-9]+)/.exec(message);
-        const why = cells
-            ? `the row on line ${line} has ${cells[2]} cells, the header has ${cells[1]}`
-            : /unterminated quote/.test(message)
-                ? `a quote that opens on line ${line} is never closed`
-                : /not utf-8|Invalid unicode/i.test(message)
-                    ? `line ${line} is not UTF-8 text`
-                    : `line ${line} is not CSV`;
-        return new UserError('malformed', { what: `${name} is not a table: ${why}`, fix: `mend line ${line} of ${name}` }, undefined, { cause });
-    }
-    if (/^(Invalid Input|IO|Serialization|Permission) Error/.test(message)) {
-        const first = message.split('\n')[0]?.replace(/^[A-Za-z ]+Error: /, '') ?? '';
-        return new UserError('malformed', { what: 'the table cannot be read to its end', why: first }, undefined, {
-            cause,
-        });
-    }
-    return cause;
-}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: ./lib/src/engine/locate.js
@@ -19710,26 +19911,32 @@ var dist = __nccwpck_require__(8815);
 function parseDocumentText(text, file, code) {
     const lines = new dist/* LineCounter */.HN();
     // A byte-order mark is no column that an editor would count.
-    const document = (0,dist/* parseDocument */.Tp)(text.replace(/^\ufeff/, ''), {
+    const content = text.replace(/^\ufeff/, '');
+    const format = file.toLowerCase().endsWith('.json') ? 'JSON' : 'YAML';
+    const document = (0,dist/* parseDocument */.Tp)(content, {
         lineCounter: lines,
         version: '1.2',
         uniqueKeys: true,
         prettyErrors: false,
     });
     const place = (offset) => {
-        const { line, col } = lines.linePos(offset);
+        // What is missing at the end is missing after the last word, not on the empty line behind it.
+        const { line, col } = lines.linePos(Math.min(offset, content.trimEnd().length));
         return line > 0 ? { file, line, column: col } : { file, line: 1, column: 1 };
     };
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0) {
         throw new UserErrors(faults.map((fault) => {
             const location = place(fault.pos[0]);
-            return new UserError(code, { what: `${file} is not valid YAML: ${sentence(fault.message)}`, fix: `mend line ${location.line}` }, location);
+            return new UserError(code, { what: `${file} is not valid ${format}: ${sentence(fault.message)}`, fix: `mend line ${location.line}` }, location);
         }));
+    }
+    if (document.contents === null) {
+        throw new UserError(code, { what: `${file} is empty` }, { file, line: 1, column: 1 });
     }
     let data;
     try {
-        data = document.toJS({ maxAliasCount: 100 });
+        data = unshared(document.toJS({ maxAliasCount: 100 }), []);
     }
     catch (cause) {
         const what = `${file} cannot be read: ${sentence(cause instanceof Error ? cause.message : String(cause))}`;
@@ -19740,6 +19947,20 @@ function parseDocumentText(text, file, code) {
         at: (path) => place(nearestNode(document.contents, path)?.range?.[0] ?? 0),
         atKey: (path) => place(keyOffset(document.contents, path) ?? nearestNode(document.contents, path)?.range?.[0] ?? 0),
     };
+}
+/**
+ * The data without anything that stands in two places by an alias: defaults are written into it, and one block must not get
+ * those of another.
+ */
+function unshared(value, above) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (above.includes(value))
+        throw new Error('an alias stands for a part of itself');
+    const path = [...above, value];
+    if (Array.isArray(value))
+        return value.map((child) => unshared(child, path));
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, unshared(child, path)]));
 }
 function sentence(message) {
     return message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
@@ -19967,22 +20188,29 @@ function pathText(path) {
 
 const defaultConfiguration = 'mlgate.yml';
 /**
- * The configuration files that the command line names, globs included, in the order in which they were named.
- *
- * @throws UserError `no_config`
+ * The configuration files that the command line names, globs included, in the order in which they were named; `no_config`
+ * in the place of each that is not there, for the others can still be judged.
  */
 async function findConfigurations(patterns, workspace) {
     const found = [];
     for (const text of patterns.length > 0 ? patterns : [defaultConfiguration]) {
-        const files = await filesAt({ text, folder: workspace.folder }, workspace).catch((error) => {
+        try {
+            const files = await filesAt({ text, folder: workspace.folder }, workspace);
+            found.push(...files.filter((file) => !found.includes(file)));
+        }
+        catch (error) {
             if (!(error instanceof UserError))
                 throw error;
-            const fix = error.explanation.fix ?? 'write an mlgate.yml, or name one: mlgate check path/to/mlgate.yml';
-            throw new UserError('no_config', { ...error.explanation, what: `no configuration: ${error.explanation.what}`, fix }, undefined, { cause: error });
-        });
-        found.push(...files.filter((file) => !found.includes(file)));
+            found.push(noConfiguration(error));
+        }
     }
     return found;
+}
+function noConfiguration(cause) {
+    const { explanation } = cause;
+    const fix = explanation.fix ?? 'write an mlgate.yml, or name one: mlgate check path/to/mlgate.yml';
+    const what = `no configuration: ${explanation.what}`;
+    return new UserError('no_config', { ...explanation, what, fix }, undefined, { cause });
 }
 /** @throws UserErrors with every fault of the file at its line */
 async function loadConfiguration(path, workspace) {
@@ -20065,76 +20293,6 @@ function allErrors(checks, error) {
     if (!isMeasurementError(error))
         throw error;
     return checks.map((check) => answer(check, errorOutcome(error)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/result/format.js
-/**
- * A number as every report writes it: six significant digits, and as many more as it takes to tell it from the number it
- * was compared with, which is written beside it with as many ("0.9 is below 0.9" helps nobody).
- */
-function formatNumber(value, comparedWith) {
-    if (typeof value === 'bigint')
-        return value.toString();
-    if (!Number.isFinite(value))
-        return String(value);
-    if (Number.isInteger(value) && Math.abs(value) < 1e15)
-        return String(value);
-    const other = comparedWith === undefined ? value : Number(comparedWith);
-    for (let digits = 6; digits < 17; digits += 1) {
-        const rounded = Number(value.toPrecision(digits));
-        if (value === other || rounded !== Number(other.toPrecision(digits)))
-            return String(rounded);
-    }
-    return String(value);
-}
-const decimalUnits = ['bytes', 'KB', 'MB', 'GB', 'TB'];
-/** 1 536 → `1.54 KB`: decimal units, three significant digits. */
-function formatBytes(bytes) {
-    let value = Number(bytes);
-    let unit = 0;
-    while (value >= 999.5 && unit < decimalUnits.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 ? value : Number(value.toPrecision(3))} ${decimalUnits[unit]}`;
-}
-function formatWithUnit(value, unit, comparedWith) {
-    if (unit === 'bytes') {
-        const text = formatBytes(value);
-        return comparedWith !== undefined && value !== comparedWith && text === formatBytes(comparedWith)
-            ? `${value} bytes`
-            : text;
-    }
-    if (unit === 'fraction')
-        return `${formatNumber(Number(value) * 100, comparedWith === undefined ? undefined : Number(comparedWith) * 100)} %`;
-    if (unit === undefined)
-        return formatNumber(value, comparedWith);
-    return `${formatNumber(value)} ${Number(value) === 1 ? unit.slice(0, -1) : unit}`;
-}
-/** `1 row`, `3 rows`. */
-function counted(count, noun) {
-    return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `0.937063`, `3 of 341 rows`, `48.1 MB`. */
-function formatQuantity(quantity, expected) {
-    const { value, unit, of } = quantity;
-    if (of !== undefined && unit !== undefined)
-        return `${formatNumber(value)} of ${formatWithUnit(of, unit)}`;
-    return formatWithUnit(value, unit, expected?.at_least ?? expected?.at_most);
-}
-/** What the rule asks for, with its operator: `≥ 0.9`, `≤ 48 MB`, `worse by ≤ 0.01`; told apart from what was observed. */
-function formatExpected(expected, observed) {
-    const { at_least, at_most, unit, tolerance } = expected;
-    const parts = [];
-    if (at_least !== undefined)
-        parts.push(`≥ ${formatWithUnit(at_least, unit, observed?.value)}`);
-    if (at_most !== undefined)
-        parts.push(`≤ ${formatWithUnit(at_most, unit, observed?.value)}`);
-    if (tolerance && 'absolute' in tolerance)
-        parts.push(`worse by ≤ ${formatNumber(tolerance.absolute)}`);
-    if (tolerance && 'relative' in tolerance && at_most === undefined)
-        parts.push(`growth ≤ ${formatNumber(tolerance.relative * 100)} %`);
-    return parts.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/bound.js
@@ -20454,7 +20612,7 @@ function contract(document, file) {
     if (names.length === 0 && additional)
         throw invalid(document, [], `the row schema ${file} asks for nothing`);
     return {
-        columns: names.map((name) => column(document, name, properties[name] ?? {}, required.includes(name), file)),
+        columns: names.map((name) => column(document, name, Object.hasOwn(properties, name) ? properties[name] : {}, required.includes(name), file)),
         required,
         additionalColumns: additional,
         at: (path) => document.at(path),
@@ -20598,7 +20756,7 @@ async function contractPolicy(path, configuration, workspace, plan, location) {
     catch (error) {
         if (!isMeasurementError(error))
             throw error;
-        return { schema, error };
+        return { schema: error.location ? plan(null, 'schema', none, error.location) : schema, error };
     }
     const rules = contract.columns.flatMap((column) => rowRules
         .filter((rule) => asksFor(column, rule))
@@ -20751,16 +20909,16 @@ function tableScan({ engine, name, columns, table, printed, showValues }) {
         judgeable: (rules) => rules.filter(({ column }) => (byName.get(column.name)?.kind ?? 'unsupported') !== 'unsupported'),
         predicate,
         column: known,
-        evidence: async (where, shown) => {
+        evidence: async (where, shown, statement) => {
             const predicateOver = (from) => (typeof where === 'string' ? where : where(from));
-            const from = dialect.scan(printed, columns);
+            const counted = statement ?? ((from) => `SELECT count(*) FROM ${from} WHERE ${predicateOver(from)}`);
             return [
                 {
                     kind: 'rows',
                     rows: await firstRows(predicateOver(dialect.scan(table, columns)), shown),
                     masked: !showValues,
                 },
-                { kind: 'sql', statement: `SELECT count(*) FROM ${from} WHERE ${predicateOver(from)}` },
+                { kind: 'sql', statement: counted(dialect.scan(printed, columns)) },
             ];
         },
         close: () => engine.close(),
@@ -20804,10 +20962,12 @@ async function judgeUnique(key, table) {
     const { dialect } = table.engine;
     const columns = key.map((name) => dialect.identifier(table.column(name).name));
     const present = columns.map((column) => `${column} IS NOT NULL`).join(' AND ');
-    const repeated = dialect.countWhere('n > 1');
-    const [row] = await table.engine.query(`SELECT ${repeated} AS duplicated_values, coalesce(sum(n - 1), 0) AS surplus_rows, ` +
-        `coalesce(sum(n) FILTER (WHERE n > 1), 0) AS rows_involved, coalesce(sum(n), 0) AS rows_with_key ` +
-        `FROM (SELECT count(*) AS n FROM ${table.from} WHERE ${present} GROUP BY ${columns.join(', ')}) AS keys`);
+    const list = columns.join(', ');
+    const keys = (from) => `(SELECT count(*) AS n FROM ${from} WHERE ${present} GROUP BY ${list}) AS keys`;
+    const surplusRows = 'coalesce(sum(n - 1), 0)';
+    const [row] = await table.engine.query(`SELECT ${dialect.countWhere('n > 1')} AS duplicated_values, ${surplusRows} AS surplus_rows, ` +
+        'coalesce(sum(n) FILTER (WHERE n > 1), 0) AS rows_involved, coalesce(sum(n), 0) AS rows_with_key ' +
+        `FROM ${keys(table.from)}`);
     const count = (name) => Number(row?.[name] ?? 0);
     const name = key.join(', ');
     const rows = count('rows_with_key');
@@ -20834,14 +20994,16 @@ async function judgeUnique(key, table) {
     };
     const what = `${name} is not unique: ${counted(counts.duplicated_values, 'value')} more than once, ` +
         `${counted(surplus, 'row')} too many, ${counted(counts.rows_involved, 'row')} involved`;
-    const list = columns.join(', ');
     const repeats = (from) => `(${list}) IN (SELECT ${list} FROM ${from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
     return {
         status: 'failed',
         reason: 'violations',
         what,
         ...measured,
-        evidence: [{ kind: 'counts', counts }, ...(await table.evidence(repeats, key))],
+        evidence: [
+            { kind: 'counts', counts },
+            ...(await table.evidence(repeats, key, (from) => `SELECT ${surplusRows} FROM ${keys(from)}`)),
+        ],
     };
 }
 
@@ -21286,8 +21448,10 @@ function missingBaseline(error, onMissing) {
     const what = 'there is no baseline to compare with';
     if (onMissing === 'allow')
         return { status: 'skipped', reason: 'baseline_allowed_missing', what, why };
-    const fix = error.explanation.fix ?? 'write on_missing: warn beside the baseline for the first run';
-    const noBaseline = new UserError('no_baseline', { what, why, fix }, error.location, { cause: error });
+    const advice = onMissing === 'fail' ? 'write on_missing: warn beside the baseline for the first run' : undefined;
+    const fix = error.explanation.fix ?? advice;
+    const explanation = { what, why, ...(fix !== undefined && { fix }) };
+    const noBaseline = new UserError('no_baseline', explanation, error.location, { cause: error });
     return errorOutcome(noBaseline, onMissing === 'warn' ? { effect: 'warn' } : {});
 }
 
@@ -21903,7 +22067,9 @@ function asPlanned({ id, key, effect, location }, check) {
 /** Plan and answers → the run. A plan without a single check to answer is an error: nothing was measured. */
 function conclude(plan, answers, timings) {
     const models = plan.models.map((model) => concludeModel(model, answers.get(model.name) ?? []));
-    const nothing = models.length === 0 || plan.problems.length > 0;
+    const strays = [...answers.keys()].filter((name) => !models.some((model) => model.name === name));
+    const problems = [...plan.problems, ...strays.map(strayModel)];
+    const nothing = models.length === 0 || problems.length > 0;
     const verdict = worstVerdict([...models.map((model) => model.verdict), ...(nothing ? ['error'] : [])]);
     return {
         version: plan.version,
@@ -21912,8 +22078,14 @@ function conclude(plan, answers, timings) {
         verdict,
         exit_code: exitCode(verdict),
         models,
-        problems: plan.problems,
+        problems,
         timings,
+    };
+}
+function strayModel(name) {
+    return {
+        code: 'invalid_plan',
+        what: `there are answers for a model ${JSON.stringify(name)}, which the plan does not know`,
     };
 }
 function concludeModel(model, answers) {
@@ -22033,22 +22205,18 @@ async function run(request, world) {
 async function planRun({ configurations, gates = gateNames }, world) {
     const works = [];
     const problems = [];
-    try {
-        for (const configuration of await configurations()) {
-            try {
-                const work = await planModel(configuration, gates, world.workspace);
-                const twin = works.find(({ planned }) => planned.name === work.planned.name);
-                if (twin)
-                    throw sameName(configuration, twin);
-                works.push(work);
-            }
-            catch (error) {
-                problems.push(...userErrors(error).map(problemOf));
-            }
+    for (const load of await configurations()) {
+        try {
+            const configuration = await load();
+            const work = await planModel(configuration, gates, world.workspace);
+            const twin = works.find(({ planned }) => planned.name === work.planned.name);
+            if (twin)
+                throw sameName(configuration, twin);
+            works.push(work);
         }
-    }
-    catch (error) {
-        problems.push(...userErrors(error).map(problemOf));
+        catch (error) {
+            problems.push(...userErrors(error).map(problemOf));
+        }
     }
     const commit = await headCommit(world.workspace.folder, world.execute);
     const models = works.map(({ planned }) => planned);
@@ -22669,8 +22837,12 @@ function terminalReport(run, { colour, verbose = false }) {
         ...run.problems.map((problem) => problemText(problem, colours)),
         ...run.models.map((model) => modelText(model, colours, verbose)),
     ];
+    // The last line is the one that is read, so it is never that of a model that passed beside a fault.
+    const word = paint(run.verdict, verdictWord(run.verdict), colours);
     if (run.models.length === 0)
-        parts.push(`${paint(run.verdict, verdictWord(run.verdict), colours)}  nothing was measured\n`);
+        parts.push(`${word}  nothing was measured\n`);
+    else if (run.problems.length > 0)
+        parts.push(`${word}  not everything was measured: see the first lines\n`);
     return parts.join('\n');
 }
 /** A few plain lines: what happened, why, what to do. */
@@ -23026,20 +23198,31 @@ const mostMarkdown = 10 * 1024 * 1024;
 /** Files first, then the terminal: whoever stops reading early has them. `--json` owns stdout, the words move to stderr. */
 async function writeRun(run, options, folder, streams, env) {
     const json = toJson(run);
-    if (options.result !== undefined)
-        await write((0,external_node_path_.resolve)(folder, options.result), json);
-    if (options.markdown !== undefined)
-        await write((0,external_node_path_.resolve)(folder, options.markdown), markdownReport(run, mostMarkdown));
+    const files = [
+        { path: options.result, text: () => json },
+        { path: options.markdown, text: () => markdownReport(run, mostMarkdown) },
+    ];
+    const faults = [];
+    for (const { path, text } of files)
+        if (path !== undefined)
+            faults.push(...(await write((0,external_node_path_.resolve)(folder, path), text())));
     const human = options.json ? streams.stderr : streams.stdout;
     human.write(terminalReport(run, { colour: wantsColour(human, env), verbose: options.verbose ?? false }));
     if (options.json)
         streams.stdout.write(json);
+    if (faults.length > 0)
+        throw new UserErrors(faults);
 }
+/** The fault, if any: a file that cannot be written keeps nobody from reading the verdict. */
 async function write(path, text) {
-    await (0,promises_namespaceObject.writeFile)(path, text).catch((cause) => {
+    try {
+        await (0,promises_namespaceObject.writeFile)(path, text);
+        return [];
+    }
+    catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        throw new UserError('usage', { what: `${path} cannot be written`, why }, undefined, { cause });
-    });
+        return [new UserError('usage', { what: `${path} cannot be written`, why }, undefined, { cause })];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
@@ -23058,13 +23241,13 @@ async function check_judge(request, options, context) {
         return result.exit_code;
     });
 }
+/** Each configuration on its own: one that is missing or faulty does not keep the others from being judged. */
 function configurations(patterns, { workspace }) {
-    return async () => {
-        const loaded = [];
-        for (const path of await findConfigurations(patterns, workspace))
-            loaded.push(await loadConfiguration(path, workspace));
-        return loaded;
-    };
+    return async () => (await findConfigurations(patterns, workspace)).map((found) => async () => {
+        if (typeof found !== 'string')
+            throw found;
+        return loadConfiguration(found, workspace);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/config/resolved.js
@@ -23107,17 +23290,20 @@ function eachBlock(section, change) {
 
 
 
+
 /** `mlgate config [config…]`: is it valid; with `--resolved`, every default written out. */
 async function config(patterns, options, context) {
     return withWorld(context, undefined, async ({ workspace }) => {
         for (const path of await findConfigurations(patterns, workspace)) {
+            if (typeof path !== 'string')
+                throw path;
             const configuration = await loadConfiguration(path, workspace);
             const blocks = await modelBlocks(configuration, gateNames, workspace);
             const checks = [...blocks.values()].flat().flatMap((block) => block.checks);
             const file = printable(displayPath(path, workspace));
             context.streams.stdout.write(options.resolved
                 ? `# ${file}\n${(0,dist/* stringify */.As)(resolved(configuration.policy))}`
-                : `${file} is valid: ${checks.length} checks\n`);
+                : `${file} is valid: ${counted(checks.length, 'check')}\n`);
         }
         return 0;
     });
@@ -23150,7 +23336,7 @@ async function metrics(files, options, context) {
         name: 'metrics',
         metrics: { report: { path, rules: Object.fromEntries(rules) } },
     };
-    return check_judge(({ workspace }) => ({ configurations: async () => [await configurationFromOptions(configuration, workspace)] }), options, context);
+    return check_judge(({ workspace }) => ({ configurations: async () => [() => configurationFromOptions(configuration, workspace)] }), options, context);
 }
 function rulesOf({ min = [], max = [] }) {
     const rules = new Map();
@@ -23192,10 +23378,15 @@ const result_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https
  * step of a job can write to, so it is read like anything else from outside.
  */
 async function hasShape(value, shape) {
-    const ajv = await newAjv({ strict: false });
-    ajv.addSchema(result_schema_namespaceObject);
+    validator ??= withSchema();
     const pointer = shape === 'run' ? '' : `#/$defs/${shape}`;
-    return ajv.validate(`${result_schema_namespaceObject.$id}${pointer}`, value);
+    return (await validator).validate(`${result_schema_namespaceObject.$id}${pointer}`, value);
+}
+/** Compiled once, however many documents are read. */
+let validator;
+async function withSchema() {
+    const ajv = await newAjv({ strict: false });
+    return ajv.addSchema(result_schema_namespaceObject);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/stages.js
@@ -23346,7 +23537,7 @@ async function plan(patterns, options, context) {
 }
 function planText({ models, problems }) {
     const lines = models.flatMap((model) => [
-        `${printable(model.name)}: ${model.checks.length} checks to answer, ${model.inputs.length} inputs`,
+        `${printable(model.name)}: ${counted(model.checks.length, 'check')} to answer, ${counted(model.inputs.length, 'input')}`,
         ...model.inputs.map(({ role, text, files, problem }) => {
             const what = problem
                 ? problem.what
@@ -23365,13 +23556,14 @@ function planText({ models, problems }) {
 
 
 
+
 /** `mlgate data --results DIR`: one gate of a planned run. It leaves its answers and judges nothing; a bug alone is red. */
 async function gateStage(gate, folder, enginePath, context) {
     return withWorld(context, enginePath, async (world, bug) => {
         const { checks } = await stageGate(gate, folder, world);
         const answered = Object.values(checks).flat();
         const passed = answered.filter(({ status }) => status === 'passed').length;
-        context.streams.stdout.write(`${gate}: ${answered.length} checks answered, ${passed} passed; the verdict judges them\n`);
+        context.streams.stdout.write(`${gate}: ${counted(answered.length, 'check')} answered, ${passed} passed; the verdict judges them\n`);
         return bug() ? 2 : 0;
     });
 }
@@ -23400,14 +23592,10 @@ async function verdict(folder, options, context) {
  * @returns the exit code: 0 passed, 1 failed, 2 could not be measured, wrong use, or a bug
  */
 async function main(argv, context) {
-    const { stdout, stderr } = context.streams;
     let code = 0;
     const program = commands(context, (answered) => {
         code = answered;
     });
-    program
-        .exitOverride()
-        .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
     try {
         await program.parseAsync([...argv], { from: 'user' });
         return code;
@@ -23415,12 +23603,16 @@ async function main(argv, context) {
     catch (error) {
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? 0 : 2;
-        stderr.write(thrownText(error));
+        context.streams.stderr.write(thrownText(error));
         return 2;
     }
 }
 function commands(context, done) {
+    const { stdout, stderr } = context.streams;
+    // First of all, for a command inherits from its parent what the parent has when it is made.
     const program = new Command('mlgate')
+        .exitOverride()
+        .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
         .description('The gate between a trained model and production: what was not measured did not pass.')
         .version(`${tool.name} ${tool.version}`)
         .enablePositionalOptions()
@@ -23524,8 +23716,10 @@ async function planStage({ config, workspace, context }) {
     setOutput('results', results);
     setOutput('folder', folder);
     const plan = await withWorld({ ...context, folder }, undefined, (world) => {
-        const missing = async () => Promise.reject(new UserError('usage', { what: `working_directory ${context.folder} is no folder` }));
-        return stagePlan({ configurations: isThere ? configurations(config, world) : missing }, results, world);
+        const missing = () => {
+            throw new UserError('usage', { what: `working_directory ${context.folder} is no folder` });
+        };
+        return stagePlan({ configurations: isThere ? configurations(config, world) : async () => [missing] }, results, world);
     });
     // Problems stand in the plan: the verdict tells them, and is the one that turns red.
     context.streams.stdout.write(planText(plan));

@@ -17,9 +17,14 @@ export async function planStage({ config, workspace, context }: Inputs): Promise
   setOutput('results', results);
   setOutput('folder', folder);
   const plan = await withWorld({ ...context, folder }, undefined, (world) => {
-    const missing = async () =>
-      Promise.reject(new UserError('usage', { what: `working_directory ${context.folder} is no folder` }));
-    return stagePlan({ configurations: isThere ? configurations(config, world) : missing }, results, world);
+    const missing = () => {
+      throw new UserError('usage', { what: `working_directory ${context.folder} is no folder` });
+    };
+    return stagePlan(
+      { configurations: isThere ? configurations(config, world) : async () => [missing] },
+      results,
+      world,
+    );
   });
   // Problems stand in the plan: the verdict tells them, and is the one that turns red.
   context.streams.stdout.write(planText(plan));

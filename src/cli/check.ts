@@ -35,11 +35,11 @@ export async function judge(
   });
 }
 
+/** Each configuration on its own: one that is missing or faulty does not keep the others from being judged. */
 export function configurations(patterns: readonly string[], { workspace }: World): Request['configurations'] {
-  return async () => {
-    const loaded = [];
-    for (const path of await findConfigurations(patterns, workspace))
-      loaded.push(await loadConfiguration(path, workspace));
-    return loaded;
-  };
+  return async () =>
+    (await findConfigurations(patterns, workspace)).map((found) => async () => {
+      if (typeof found !== 'string') throw found;
+      return loadConfiguration(found, workspace);
+    });
 }

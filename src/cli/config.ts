@@ -3,6 +3,7 @@ import { findConfigurations, loadConfiguration } from '../config/load.js';
 import { resolved } from '../config/resolved.js';
 import { modelBlocks } from '../plan/plan.js';
 import { printable } from '../report/printable.js';
+import { counted } from '../result/format.js';
 import { gateNames } from '../result/key.js';
 import { displayPath } from '../sources/workspace.js';
 import { type Context, withWorld } from './context.js';
@@ -15,6 +16,7 @@ export async function config(
 ): Promise<number> {
   return withWorld(context, undefined, async ({ workspace }) => {
     for (const path of await findConfigurations(patterns, workspace)) {
+      if (typeof path !== 'string') throw path;
       const configuration = await loadConfiguration(path, workspace);
       const blocks = await modelBlocks(configuration, gateNames, workspace);
       const checks = [...blocks.values()].flat().flatMap((block) => block.checks);
@@ -22,7 +24,7 @@ export async function config(
       context.streams.stdout.write(
         options.resolved
           ? `# ${file}\n${stringify(resolved(configuration.policy))}`
-          : `${file} is valid: ${checks.length} checks\n`,
+          : `${file} is valid: ${counted(checks.length, 'check')}\n`,
       );
     }
     return 0;

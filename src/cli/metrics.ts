@@ -32,7 +32,7 @@ export async function metrics(files: readonly string[], options: MetricsOptions,
     metrics: { report: { path, rules: Object.fromEntries(rules) } },
   };
   return judge(
-    ({ workspace }) => ({ configurations: async () => [await configurationFromOptions(configuration, workspace)] }),
+    ({ workspace }) => ({ configurations: async () => [() => configurationFromOptions(configuration, workspace)] }),
     options,
     context,
   );

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { markdownReport } from '../report/markdown.js';
 import { terminalReport } from '../report/terminal.js';
-import { UserError } from '../result/error.js';
+import { UserError, UserErrors } from '../result/error.js';
 import { toJson } from '../result/json.js';
 import type { Run } from '../result/run.js';
 import type { Environment } from '../run/machine.js';
@@ -27,16 +27,26 @@ export async function writeRun(
   env: Environment,
 ): Promise<void> {
   const json = toJson(run);
-  if (options.result !== undefined) await write(resolve(folder, options.result), json);
-  if (options.markdown !== undefined) await write(resolve(folder, options.markdown), markdownReport(run, mostMarkdown));
+  const files = [
+    { path: options.result, text: () => json },
+    { path: options.markdown, text: () => markdownReport(run, mostMarkdown) },
+  ];
+  const faults: UserError[] = [];
+  for (const { path, text } of files)
+    if (path !== undefined) faults.push(...(await write(resolve(folder, path), text())));
   const human = options.json ? streams.stderr : streams.stdout;
   human.write(terminalReport(run, { colour: wantsColour(human, env), verbose: options.verbose ?? false }));
   if (options.json) streams.stdout.write(json);
+  if (faults.length > 0) throw new UserErrors(faults);
 }
 
-async function write(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((cause) => {
+/** The fault, if any: a file that cannot be written keeps nobody from reading the verdict. */
+async function write(path: string, text: string): Promise<readonly UserError[]> {
+  try {
+    await writeFile(path, text);
+    return [];
+  } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError('usage', { what: `${path} cannot be written`, why }, undefined, { cause });
-  });
+    return [new UserError('usage', { what: `${path} cannot be written`, why }, undefined, { cause })];
+  }
 }

@@ -1,6 +1,6 @@
 import { printable } from '../report/printable.js';
 import { problemText } from '../report/terminal.js';
-import { formatExpected } from '../result/format.js';
+import { counted, formatExpected } from '../result/format.js';
 import { toJson } from '../result/json.js';
 import type { Plan } from '../result/run.js';
 import { planRun } from '../run/run.js';
@@ -30,7 +30,7 @@ export async function plan(patterns: readonly string[], options: PlanOptions, co
 
 export function planText({ models, problems }: Plan): string {
   const lines = models.flatMap((model) => [
-    `${printable(model.name)}: ${model.checks.length} checks to answer, ${model.inputs.length} inputs`,
+    `${printable(model.name)}: ${counted(model.checks.length, 'check')} to answer, ${counted(model.inputs.length, 'input')}`,
     ...model.inputs.map(({ role, text, files, problem }) => {
       const what = problem
         ? problem.what

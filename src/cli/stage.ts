@@ -1,3 +1,4 @@
+import { counted } from '../result/format.js';
 import type { GateName } from '../result/key.js';
 import { stageGate, stageVerdict } from '../run/stages.js';
 import { type Context, withWorld } from './context.js';
@@ -15,7 +16,7 @@ export async function gateStage(
     const answered = Object.values(checks).flat();
     const passed = answered.filter(({ status }) => status === 'passed').length;
     context.streams.stdout.write(
-      `${gate}: ${answered.length} checks answered, ${passed} passed; the verdict judges them\n`,
+      `${gate}: ${counted(answered.length, 'check')} answered, ${passed} passed; the verdict judges them\n`,
     );
     return bug() ? 2 : 0;
   });

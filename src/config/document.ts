@@ -22,14 +22,17 @@ export interface Document {
 export function parseDocumentText(text: string, file: string, code: MeasurementCode | UsageCode): Document {
   const lines = new LineCounter();
   // A byte-order mark is no column that an editor would count.
-  const document = parseDocument(text.replace(/^\ufeff/, ''), {
+  const content = text.replace(/^\ufeff/, '');
+  const format = file.toLowerCase().endsWith('.json') ? 'JSON' : 'YAML';
+  const document = parseDocument(content, {
     lineCounter: lines,
     version: '1.2',
     uniqueKeys: true,
     prettyErrors: false,
   });
   const place = (offset: number): Location => {
-    const { line, col } = lines.linePos(offset);
+    // What is missing at the end is missing after the last word, not on the empty line behind it.
+    const { line, col } = lines.linePos(Math.min(offset, content.trimEnd().length));
     return line > 0 ? { file, line, column: col } : { file, line: 1, column: 1 };
   };
   const faults = [...document.errors, ...document.warnings];
@@ -39,15 +42,18 @@ export function parseDocumentText(text: string, file: string, code: MeasurementC
         const location = place(fault.pos[0]);
         return new UserError(
           code,
-          { what: `${file} is not valid YAML: ${sentence(fault.message)}`, fix: `mend line ${location.line}` },
+          { what: `${file} is not valid ${format}: ${sentence(fault.message)}`, fix: `mend line ${location.line}` },
           location,
         );
       }),
     );
   }
+  if (document.contents === null) {
+    throw new UserError(code, { what: `${file} is empty` }, { file, line: 1, column: 1 });
+  }
   let data: unknown;
   try {
-    data = document.toJS({ maxAliasCount: 100 });
+    data = unshared(document.toJS({ maxAliasCount: 100 }), []);
   } catch (cause) {
     const what = `${file} cannot be read: ${sentence(cause instanceof Error ? cause.message : String(cause))}`;
     throw new UserError(code, { what }, { file, line: 1 }, { cause });
@@ -57,6 +63,18 @@ export function parseDocumentText(text: string, file: string, code: MeasurementC
     at: (path) => place(nearestNode(document.contents, path)?.range?.[0] ?? 0),
     atKey: (path) => place(keyOffset(document.contents, path) ?? nearestNode(document.contents, path)?.range?.[0] ?? 0),
   };
+}
+
+/**
+ * The data without anything that stands in two places by an alias: defaults are written into it, and one block must not get
+ * those of another.
+ */
+function unshared(value: unknown, above: readonly unknown[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (above.includes(value)) throw new Error('an alias stands for a part of itself');
+  const path = [...above, value];
+  if (Array.isArray(value)) return value.map((child) => unshared(child, path));
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, unshared(child, path)]));
 }
 
 function sentence(message: string): string {

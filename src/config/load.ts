@@ -22,29 +22,31 @@ export interface LoadedConfiguration {
 export const defaultConfiguration = 'mlgate.yml';
 
 /**
- * The configuration files that the command line names, globs included, in the order in which they were named.
- *
- * @throws UserError `no_config`
+ * The configuration files that the command line names, globs included, in the order in which they were named; `no_config`
+ * in the place of each that is not there, for the others can still be judged.
  */
 export async function findConfigurations(
   patterns: readonly string[],
   workspace: Workspace,
-): Promise<readonly string[]> {
-  const found: string[] = [];
+): Promise<readonly (string | UserError)[]> {
+  const found: (string | UserError)[] = [];
   for (const text of patterns.length > 0 ? patterns : [defaultConfiguration]) {
-    const files = await filesAt({ text, folder: workspace.folder }, workspace).catch((error: unknown) => {
+    try {
+      const files = await filesAt({ text, folder: workspace.folder }, workspace);
+      found.push(...files.filter((file) => !found.includes(file)));
+    } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const fix = error.explanation.fix ?? 'write an mlgate.yml, or name one: mlgate check path/to/mlgate.yml';
-      throw new UserError(
-        'no_config',
-        { ...error.explanation, what: `no configuration: ${error.explanation.what}`, fix },
-        undefined,
-        { cause: error },
-      );
-    });
-    found.push(...files.filter((file) => !found.includes(file)));
+      found.push(noConfiguration(error));
+    }
   }
   return found;
+}
+
+function noConfiguration(cause: UserError): UserError<'no_config'> {
+  const { explanation } = cause;
+  const fix = explanation.fix ?? 'write an mlgate.yml, or name one: mlgate check path/to/mlgate.yml';
+  const what = `no configuration: ${explanation.what}`;
+  return new UserError('no_config', { ...explanation, what, fix }, undefined, { cause });
 }
 
 /** @throws UserErrors with every fault of the file at its line */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -28,10 +29,29 @@ async function firstBytes(file: string): Promise<string> {
   const handle = await open(file);
   try {
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(longestHeader), 0, longestHeader, 0);
-    return new TextDecoder('utf-8').decode(buffer.subarray(0, bytesRead));
+    const bytes = buffer.subarray(0, bytesRead);
+    if (bytesRead === longestHeader && !bytes.includes('\n')) {
+      throw new UserError('malformed', {
+        what: `${basename(file)} has no header that can be read`,
+        why: 'its first MiB is one line',
+      });
+    }
+    return text(bytes, basename(file));
   } finally {
     await handle.close();
   }
+}
+
+/** The header decides what the rules are about, so it must be read as it is; the engine looks at the rows. */
+function text(bytes: Uint8Array, file: string): string {
+  const header = bytes.subarray(0, bytes.indexOf(0x0a) === -1 ? bytes.length : bytes.indexOf(0x0a));
+  if (!isUtf8(header)) {
+    throw new UserError('malformed', {
+      what: `${file} is not a table: line 1 is not UTF-8 text`,
+      fix: `mend line 1 of ${file}`,
+    });
+  }
+  return new TextDecoder('utf-8').decode(bytes);
 }
 
 function headerNames(text: string, file: string): readonly string[] {

@@ -8,7 +8,7 @@ import type { Quantity, Unit } from './quantity.js';
 export function formatNumber(value: number | bigint, comparedWith?: number | bigint): string {
   if (typeof value === 'bigint') return value.toString();
   if (!Number.isFinite(value)) return String(value);
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  if (Number.isSafeInteger(value)) return String(value);
   const other = comparedWith === undefined ? value : Number(comparedWith);
   for (let digits = 6; digits < 17; digits += 1) {
     const rounded = Number(value.toPrecision(digits));
@@ -27,7 +27,8 @@ export function formatBytes(bytes: number | bigint): string {
     value /= 1000;
     unit += 1;
   }
-  return `${unit === 0 ? value : Number(value.toPrecision(3))} ${decimalUnits[unit]}`;
+  if (unit === 0) return value === 1 ? '1 byte' : `${value} bytes`;
+  return `${Number(value.toPrecision(3))} ${decimalUnits[unit]}`;
 }
 
 function formatWithUnit(value: number | bigint, unit: Unit | undefined, comparedWith?: number | bigint): string {

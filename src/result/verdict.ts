@@ -1,5 +1,5 @@
 import { answer, type Check, type Effect, type PlannedCheck } from './check.js';
-import type { ModelRun, Plan, PlannedModel, Run, Timings, Verdict } from './run.js';
+import type { ModelRun, Plan, PlannedModel, Problem, Run, Timings, Verdict } from './run.js';
 
 /** What the verdict reads of a check. */
 type Judged = Pick<Check, 'status' | 'effect'>;
@@ -87,7 +87,9 @@ function asPlanned({ id, key, effect, location }: PlannedCheck, check: Check): C
 /** Plan and answers → the run. A plan without a single check to answer is an error: nothing was measured. */
 export function conclude(plan: Plan, answers: ReadonlyMap<string, readonly Check[]>, timings: Timings): Run {
   const models = plan.models.map((model) => concludeModel(model, answers.get(model.name) ?? []));
-  const nothing = models.length === 0 || plan.problems.length > 0;
+  const strays = [...answers.keys()].filter((name) => !models.some((model) => model.name === name));
+  const problems = [...plan.problems, ...strays.map(strayModel)];
+  const nothing = models.length === 0 || problems.length > 0;
   const verdict = worstVerdict([...models.map((model) => model.verdict), ...(nothing ? (['error'] as const) : [])]);
   return {
     version: plan.version,
@@ -96,8 +98,15 @@ export function conclude(plan: Plan, answers: ReadonlyMap<string, readonly Check
     verdict,
     exit_code: exitCode(verdict),
     models,
-    problems: plan.problems,
+    problems,
     timings,
+  };
+}
+
+function strayModel(name: string): Problem {
+  return {
+    code: 'invalid_plan',
+    what: `there are answers for a model ${JSON.stringify(name)}, which the plan does not know`,
   };
 }
 

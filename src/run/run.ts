@@ -11,8 +11,8 @@ import { Inputs } from '../sources/inputs.js';
 import type { World } from './world.js';
 
 export interface Request {
-  /** @throws UserErrors, which become problems of the plan */
-  readonly configurations: () => Promise<readonly LoadedConfiguration[]>;
+  /** one loader a configuration; what it throws becomes a problem of the plan, and the others are judged all the same */
+  readonly configurations: () => Promise<readonly (() => Promise<LoadedConfiguration>)[]>;
   /** all where absent */
   readonly gates?: readonly GateName[];
 }
@@ -49,19 +49,16 @@ export async function run(request: Request, world: World): Promise<Run> {
 export async function planRun({ configurations, gates = gateNames }: Request, world: World): Promise<PlannedRun> {
   const works: PlannedWork[] = [];
   const problems: Problem[] = [];
-  try {
-    for (const configuration of await configurations()) {
-      try {
-        const work = await planModel(configuration, gates, world.workspace);
-        const twin = works.find(({ planned }) => planned.name === work.planned.name);
-        if (twin) throw sameName(configuration, twin);
-        works.push(work);
-      } catch (error) {
-        problems.push(...userErrors(error).map(problemOf));
-      }
+  for (const load of await configurations()) {
+    try {
+      const configuration = await load();
+      const work = await planModel(configuration, gates, world.workspace);
+      const twin = works.find(({ planned }) => planned.name === work.planned.name);
+      if (twin) throw sameName(configuration, twin);
+      works.push(work);
+    } catch (error) {
+      problems.push(...userErrors(error).map(problemOf));
     }
-  } catch (error) {
-    problems.push(...userErrors(error).map(problemOf));
   }
   const commit = await headCommit(world.workspace.folder, world.execute);
   const models = works.map(({ planned }) => planned);

@@ -1,3 +1,4 @@
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../../schema/result.schema.json' with { type: 'json' };
 import { newAjv } from '../config/ajv.js';
 
@@ -9,8 +10,15 @@ export type Shape = 'plan' | 'answers' | 'run';
  * step of a job can write to, so it is read like anything else from outside.
  */
 export async function hasShape(value: unknown, shape: Shape): Promise<boolean> {
-  const ajv = await newAjv({ strict: false });
-  ajv.addSchema(schema);
+  validator ??= withSchema();
   const pointer = shape === 'run' ? '' : `#/$defs/${shape}`;
-  return ajv.validate(`${schema.$id}${pointer}`, value);
+  return (await validator).validate(`${schema.$id}${pointer}`, value);
+}
+
+/** Compiled once, however many documents are read. */
+let validator: Promise<Ajv2020> | undefined;
+
+async function withSchema(): Promise<Ajv2020> {
+  const ajv = await newAjv({ strict: false });
+  return ajv.addSchema(schema);
 }

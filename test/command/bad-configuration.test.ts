@@ -37,7 +37,7 @@ describe('a configuration that cannot be used exits 2, names the line, and leave
       'version: 1\n\tname: churn\n',
       ['mlgate.yml:2:1 | mlgate.yml is not valid YAML: Tabs are not allowed as indentation | mend line 2'],
     ],
-    ['is empty', '', ['mlgate.yml:1:1 | the configuration is null, and must be object']],
+    ['is empty', '', ['mlgate.yml:1:1 | mlgate.yml is empty']],
     ['is a list', '- 1\n', ['mlgate.yml:1:1 | the configuration is [1], and must be object']],
     [
       'configures nothing',
@@ -80,14 +80,14 @@ describe('a configuration that cannot be used exits 2, names the line, and leave
       'has a minimum above its maximum in a metric rule',
       head + report.replace('min: 0.9', 'min: 0.9, max: 0.8'),
       [
-        'mlgate.yml:7:24 | the minimum 0.9 of accuracy is above its maximum 0.8: no value could pass | swap or mend the two',
+        'mlgate.yml:7:19 | the minimum 0.9 of accuracy is above its maximum 0.8: no value could pass | swap or mend the two',
       ],
     ],
     [
       'has a minimum above its maximum in row_count',
       head + table('row_count: { min: 10, max: 5 }'),
       [
-        'mlgate.yml:6:23 | the minimum 10 of row_count is above its maximum 5: no table could pass | swap or mend the two',
+        'mlgate.yml:6:18 | the minimum 10 of row_count is above its maximum 5: no table could pass | swap or mend the two',
       ],
     ],
     [
@@ -103,27 +103,27 @@ describe('a configuration that cannot be used exits 2, names the line, and leave
     [
       'has a table without a rule',
       head + table(),
-      ['mlgate.yml:5:5 | data.training names a table and checks nothing of it | add schema, row_count or unique'],
+      ['mlgate.yml:4:3 | data.training names a table and checks nothing of it | add schema, row_count or unique'],
     ],
     [
       'has a relative rule without a baseline',
       head + report.replace('min: 0.9', 'max_absolute_regression: 0.01'),
       [
-        'mlgate.yml:7:44 | the rule for accuracy compares, and there is no baseline to compare with | add baseline: file:<path> to this block, or at the top',
+        'mlgate.yml:7:19 | the rule for accuracy compares, and there is no baseline to compare with | add baseline: file:<path> to this block, or at the top',
       ],
     ],
     [
       'has a relative rule on a metric whose direction is not known',
       `${head}baseline: file:production.json\n${report.replace('accuracy: { min: 0.9 }', 'uplift: { max_absolute_regression: 0.01 }')}`,
       [
-        'mlgate.yml:8:42 | which way is better for uplift is not known | add direction: higher_is_better, or direction: lower_is_better',
+        'mlgate.yml:8:17 | which way is better for uplift is not known | add direction: higher_is_better, or direction: lower_is_better',
       ],
     ],
     [
       'has a growth rule without a baseline',
       `${head}model:\n  onnx:\n    path: model.onnx\n    max_relative_growth: 0.1\n`,
       [
-        'mlgate.yml:6:26 | max_relative_growth of onnx compares, and there is no baseline to compare with | add baseline: file:<path> to this block, or at the top',
+        'mlgate.yml:6:5 | max_relative_growth of onnx compares, and there is no baseline to compare with | add baseline: file:<path> to this block, or at the top',
       ],
     ],
     [
@@ -131,8 +131,8 @@ describe('a configuration that cannot be used exits 2, names the line, and leave
       `${head}metrix: {}\n${report.replace('0.9', '.nan')}${table('row_count: {}')}`,
       [
         'mlgate.yml:3:1 | unknown key "metrix" | did you mean metrics?',
-        'mlgate.yml:12:16 | data.training.row_count is empty: it would check nothing | fill it or remove it',
         'mlgate.yml:8:24 | metrics.report.rules.accuracy.min is NaN: a bound must be a finite number',
+        'mlgate.yml:12:16 | data.training.row_count is empty: it would check nothing | fill it or remove it',
       ],
     ],
   ])('one that %s', async (_name, configuration, expected) => {
@@ -151,7 +151,7 @@ describe('the configuration itself', () => {
         {
           code: 'no_config',
           what: 'no configuration: mlgate.yml does not exist',
-          why: '. holds metrics.json, mlgate.yaml',
+          why: 'the folder holds metrics.json, mlgate.yaml',
           fix: 'did you mean mlgate.yaml?',
         },
       ],
@@ -177,10 +177,30 @@ describe('the configuration itself', () => {
         what: 'two models are called churn: their checks would have the same ids',
         why: 'the other is a/mlgate.yml',
         fix: 'rename one of them',
-        location: { file: 'b/mlgate.yml', line: 2, column: 7 },
+        location: { file: 'b/mlgate.yml', line: 2, column: 1 },
       },
     ]);
     expect(outcomes(result)).toEqual({ 'metrics/report/accuracy/min': 'passed within_bound' });
     expect(stderr.trimEnd().split('\n').at(-1)).toBe('ERROR  not everything was measured: see the first lines');
   });
+});
+
+test('one configuration that is faulty and one that is missing keep no other from being judged', async () => {
+  const { code, result } = await check(
+    {
+      'good.yml': `${head}${report}`,
+      'faulty.yml': `${head.replace('churn', 'other')}metrix: {}\n`,
+      'metrics.json': '{"accuracy": 0.95}',
+    },
+    'missing.yml',
+    'faulty.yml',
+    'good.yml',
+  );
+  expect(code).toBe(2);
+  expect(result.verdict).toBe('error');
+  expect(result.problems.map(({ code: reason, location }) => [reason, location?.file])).toEqual([
+    ['no_config', undefined],
+    ['invalid_config', 'faulty.yml'],
+  ]);
+  expect(result.models.map(({ name, verdict }) => [name, verdict])).toEqual([['churn', 'passed']]);
 });

@@ -77,7 +77,7 @@ describe('a table that cannot be read makes each of its checks an error, and no 
 
   test.concurrent.each<[string, string | Uint8Array, RegExp]>([
     ['a row with a cell too many', 'id,age\n1,20\n2,30,TOPSECRET\n', /line 3 has 3 cells, the header has 2/],
-    ['a row with a cell too few', 'id,age\n1,20\nTOPSECRET\n', /line 3 has 1 cells, the header has 2/],
+    ['a row with a cell too few', 'id,age\n1,20\nTOPSECRET\n', /line 3 has 1 cell, the header has 2/],
     ['a quote that is never closed', 'id,age\n1,20\n2,"TOPSECRET\n', /a quote that opens on line 3 is never closed/],
     ['a row that is not UTF-8', Buffer.from('id,age\n1,20\n2,TOPSECRET\xca\n', 'latin1'), /line 3 is not UTF-8 text/],
   ])('%s, whose line is told and whose text is not', async (_name, csv, line) => {
@@ -174,8 +174,8 @@ describe('a path', () => {
 
 describe('a row schema that cannot be used is one error at its line; the other rules are judged', () => {
   const places: [string, (schema: string) => string, string, RegExp][] = [
-    ['is not JSON', () => '{\n  "properties": {\n', '3:1', /row\.schema\.json is not valid/],
-    ['is empty', () => '', '1:1', /is not an object/],
+    ['is not JSON', () => '{\n  "properties": {\n', '2:18', /row\.schema\.json is not valid JSON/],
+    ['is empty', () => '', '1:1', /row\.schema\.json is empty/],
     [
       'has an unknown keyword',
       (schema) => schema.replace('minimum', 'minimun'),
@@ -264,7 +264,7 @@ describe('a row schema that cannot be used is one error at its line; the other r
     expect(code).toBe(2);
     expect(outcomes(result)).toEqual({ ...judgedBesides, 'data/training/*/schema': 'error missing_file' });
     expect(theCheck(result, 'data/training/*/schema')).toMatchObject({
-      location: { file: 'mlgate.yml', line: 6, column: 13 },
+      location: { file: 'mlgate.yml', line: 6, column: 5 },
       what: 'row.schema.json does not exist',
       fix: 'did you mean row.schem.json?',
     });

@@ -236,8 +236,8 @@ describe('a baseline that is not there', () => {
     expect(theCheck(result, regression)).toMatchObject({
       effect,
       what: 'there is no baseline to compare with',
-      why: 'production.json does not exist; . holds metrics.json, mlgate.yml',
-      location: { file: 'mlgate.yml', line: 8, column: 54 },
+      why: 'production.json does not exist; the folder holds metrics.json, mlgate.yml',
+      location: { file: 'mlgate.yml', line: 8, column: 29 },
     });
   });
 
@@ -286,7 +286,7 @@ model:
       'missing_file',
       {
         what: 'model.onnx does not exist',
-        why: '. holds mlgate.yml, other.onnx, production.onnx',
+        why: 'the folder holds mlgate.yml, other.onnx, production.onnx',
         fix: 'did you mean other.onnx?',
       },
     ],

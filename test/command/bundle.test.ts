@@ -42,6 +42,7 @@ describe('the built bundle', () => {
       'engine/package-lock.json',
       'engine/package.json',
       'floor.js',
+      'guard.js',
       'index.js',
       'licenses.txt',
       'mlgate.js',

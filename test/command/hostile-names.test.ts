@@ -223,3 +223,19 @@ describe('names in the configuration', () => {
     expectHarmless(await made.mlgate(['check', `${name}x`]));
   });
 });
+
+describe('a file whose name reads as a pattern', () => {
+  test('is read itself, and not the twin that the pattern would match', async () => {
+    const { code, result } = await check({
+      'mlgate.yml': 'version: 1\nname: churn\ndata:\n  all: { path: "*.csv", schema: s.json }\n',
+      's.json': '{ "properties": { "age": { "type": "integer" } } }',
+      'a1.csv': 'age\n1\n',
+      'a[1].csv': 'age\nbroken\n',
+    });
+    expect(code).toBe(1);
+    expect(outcomes(result)).toEqual({
+      'data/all/*/schema': 'failed violations',
+      'data/all/age/type': 'failed violations',
+    });
+  });
+});

@@ -28,7 +28,7 @@ model:
 
 const words = `churn  mlgate.yml
 
-FAIL   metrics/report/accuracy/max_absolute_regression  mlgate.yml:12:54
+FAIL   metrics/report/accuracy/max_absolute_regression  mlgate.yml:12:29
        what  accuracy is 0.93, the baseline's is 0.95: worse by 0.02, allowed is 0.01
        base  0.95 in file:production.json (sha256 9b3cf103ae47…)
 
@@ -79,7 +79,7 @@ describe('colour', () => {
   metrics/report
     pass  accuracy min  0.93  ≥ 0.9
 
-PASSED  all of 1 check passed
+PASSED  1 check passed
 `;
 
   test.concurrent.each<[string, Env, boolean]>([

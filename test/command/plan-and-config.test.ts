@@ -44,7 +44,7 @@ describe('mlgate plan', () => {
   block       data/training/id,day/unique  ≤ 0 rows
   warn        metrics/report/accuracy/min  ≥ 0.9
   warn        metrics/report/accuracy/max_absolute_regression  worse by ≤ 0.01
-  block       model/onnx/*/size  ≥ 1 bytes, ≤ 2.1 MB
+  block       model/onnx/*/size  ≥ 1 byte, ≤ 2.1 MB
 `);
   });
 

@@ -92,7 +92,7 @@ describe('a run in stages', () => {
     await made.mlgate(['plan', '--results', 'results']);
     expect(await made.mlgate(['metrics', '--results', 'results'])).toEqual({
       code: 0,
-      stdout: 'metrics: 1 checks answered, 0 passed; the verdict judges them\n',
+      stdout: 'metrics: 1 check answered, 0 passed; the verdict judges them\n',
       stderr: '',
     });
   });
@@ -112,7 +112,7 @@ describe('the verdict of a run in stages', () => {
     expect(outcomes(result)).toEqual({ ...allPassed, 'metrics/report/accuracy/min': 'error not_run' });
     expect(theCheck(result, 'metrics/report/accuracy/min')).toMatchObject({
       what: 'metrics/report/accuracy/min was planned and has no answer',
-      location: { file: 'mlgate.yml', line: 11, column: 24 },
+      location: { file: 'mlgate.yml', line: 11, column: 19 },
     });
   });
 
@@ -229,7 +229,7 @@ describe('one gate alone', () => {
     const { code, result, stderr } = await made.judge(['metrics', 'mlgate.yml']);
     expect(code).toBe(0);
     expect(stderr.trimEnd().split('\n').at(-1)).toBe(
-      'PASSED  all of 1 check passed; only metrics, not asked for: data, model',
+      'PASSED  1 check passed; only metrics, not asked for: data, model',
     );
     expect(result.models[0]).toMatchObject({
       gates: ['metrics'],

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { type Explanation, UserError } from '../../result/error.js';
+import { counted } from '../../result/format.js';
 import { firstLineNotUtf8 } from '../utf8.js';
 
 /**
@@ -31,7 +32,12 @@ function csvFault(message: string): Explanation | undefined {
   if (!csv) return undefined;
   const line = Number(csv[1]);
   const cells = /Expected Number of Columns: ([0-9]+) Found: ([0-9]+)/.exec(message);
-  if (cells) return faultyLine(name, line, `the row on line ${line} has ${cells[2]} cells, the header has ${cells[1]}`);
+  if (cells)
+    return faultyLine(
+      name,
+      line,
+      `the row on line ${line} has ${counted(Number(cells[2]), 'cell')}, the header has ${cells[1]}`,
+    );
   if (/unterminated quote/.test(message))
     return faultyLine(name, line, `a quote that opens on line ${line} is never closed`);
   if (/not utf-8|Invalid unicode/i.test(message)) return notUtf8(name, line);

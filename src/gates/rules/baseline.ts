@@ -22,7 +22,9 @@ export function missingBaseline(error: MeasurementError, onMissing: OnMissing): 
   const why = [error.explanation.what, error.explanation.why].filter(Boolean).join('; ');
   const what = 'there is no baseline to compare with';
   if (onMissing === 'allow') return { status: 'skipped', reason: 'baseline_allowed_missing', what, why };
-  const fix = error.explanation.fix ?? 'write on_missing: warn beside the baseline for the first run';
-  const noBaseline = new UserError('no_baseline', { what, why, fix }, error.location, { cause: error });
+  const advice = onMissing === 'fail' ? 'write on_missing: warn beside the baseline for the first run' : undefined;
+  const fix = error.explanation.fix ?? advice;
+  const explanation = { what, why, ...(fix !== undefined && { fix }) };
+  const noBaseline = new UserError('no_baseline', explanation, error.location, { cause: error });
   return errorOutcome(noBaseline, onMissing === 'warn' ? { effect: 'warn' } : {});
 }

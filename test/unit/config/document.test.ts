@@ -38,8 +38,6 @@ describe('the data of a document', () => {
     ['a leading zero does not make an octal number', 'value: 010', { value: 10 }],
     ['not-finite numbers are numbers, for the schema to refuse', '[.nan, .inf, -.inf]', [NaN, Infinity, -Infinity]],
     ['an anchor may be used again', 'a: &rule { min: 1 }\nb: *rule', { a: { min: 1 }, b: { min: 1 } }],
-    ['an empty document is null', '', null],
-    ['a document of comments is null', '# nothing\n', null],
     ['a byte-order mark is no part of the first key', '\ufeffversion: 1', { version: 1 }],
     ['carriage returns are no part of values', 'version: 1\r\nname: churn\r\n', { version: 1, name: 'churn' }],
   ])('%s', (_name, text, data) => {
@@ -91,8 +89,8 @@ describe('the place', () => {
     expect(document(`\ufeff${sample}`).at(['version'])).toEqual({ file: 'mlgate.yml', line: 1, column: 10 });
   });
 
-  test('of everything in an empty document is its beginning', () => {
-    expect(document('').at(['metrics', 'report'])).toEqual({ file: 'mlgate.yml', line: 1, column: 1 });
+  test('of what a document does not hold is its beginning', () => {
+    expect(document('a: 1\n').at(['metrics', 'report'])).toEqual({ file: 'mlgate.yml', line: 1, column: 1 });
   });
 });
 
@@ -110,7 +108,7 @@ describe('a fault', () => {
     [
       'a brace that does not close',
       'data: {\n',
-      '2:1',
+      '1:8',
       'Flow map in block collection must be sufficiently indented and end with a }',
     ],
     [
@@ -121,6 +119,20 @@ describe('a fault', () => {
     ],
   ])('is %s', (_name, text, place, what) => {
     expect(faults(text)).toEqual([[place, `mlgate.yml is not valid YAML: ${what}`]]);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['space', ' \n\n'],
+    ['comments', '# nothing\n'],
+  ])('is a file that holds %s', (_name, text) => {
+    expect(faults(text)).toEqual([['1:1', 'mlgate.yml is empty']]);
+  });
+
+  test('is an alias that stands for a part of itself', () => {
+    expect(faults('a: &a { b: *a }\n')).toEqual([
+      ['1', 'mlgate.yml cannot be read: an alias stands for a part of itself'],
+    ]);
   });
 
   test('is an alias of what is not there', () => {

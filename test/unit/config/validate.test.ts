@@ -67,7 +67,8 @@ describe('a configuration', () => {
 
 describe('one fault is one error:', () => {
   test.each<[string, string, Fault]>([
-    ['an empty file', '', ['1:1', 'the configuration is null, and must be object']],
+    ['an empty file', '', ['1:1', 'mlgate.yml is empty']],
+    ['a file of comments', '# nothing yet\n', ['1:1', 'mlgate.yml is empty']],
     ['a list at the top', '- version: 1\n', ['1:1', 'the configuration is [{"version":1}], and must be object']],
     ['text at the top', 'churn\n', ['1:1', 'the configuration is "churn", and must be object']],
     ['no version', 'name: churn\n', ['1:1', 'the configuration lacks version', 'add version:']],
@@ -135,7 +136,7 @@ describe('one fault is one error:', () => {
       `${head}metrics:\n  report: { path: m.json, rules: {} }\n`,
       ['4:34', 'metrics.report.rules is empty: it would check nothing', 'fill it or remove it'],
     ],
-    ['a rule without anything', rule(''), ['7:17', 'metrics.report.rules.accuracy is null, and must be object']],
+    ['a rule without anything', rule(''), ['7:16', 'metrics.report.rules.accuracy is null, and must be object']],
     ['a rule that is a number', rule('0.9'), ['7:17', 'metrics.report.rules.accuracy is 0.9, and must be object']],
     [
       'an empty path',

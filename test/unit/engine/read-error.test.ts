@@ -31,7 +31,7 @@ const latin1 = (text: string) => Buffer.from(text, 'latin1');
 describe('a CSV file that cannot be read to its end', () => {
   test.each<[string, string | Uint8Array, string, number]>([
     ['a row with too many cells', 'id,name\n1,a\n2,secret,3\n', 'the row on line 3 has 3 cells, the header has 2', 3],
-    ['a row with too few cells', 'id,name\n1,a\n2,b\nsecret\n', 'the row on line 4 has 1 cells, the header has 2', 4],
+    ['a row with too few cells', 'id,name\n1,a\n2,b\nsecret\n', 'the row on line 4 has 1 cell, the header has 2', 4],
     ['a quote never closed', 'id,name\n1,a\n2,"secret\n3,c\n', 'a quote that opens on line 3 is never closed', 3],
     ['a last cell that is not UTF-8', latin1('id,name\n1,a\n2,secr\xe9t\n'), 'line 3 is not UTF-8 text', 3],
     [
@@ -79,7 +79,7 @@ describe('a CSV file that cannot be read to its end', () => {
     const folder = await folderWith({ 'a.csv': 'id,name\n1,a\n', 'b.csv': 'id,name\n1,a\n2\n' });
     const files = ['a.csv', 'b.csv'].map((name) => join(folder, name));
     expect(await fault({ format: 'csv', files })).toMatchObject({
-      explanation: { what: 'b.csv is not a table: the row on line 3 has 1 cells, the header has 2' },
+      explanation: { what: 'b.csv is not a table: the row on line 3 has 1 cell, the header has 2' },
     });
   });
 

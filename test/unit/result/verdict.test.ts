@@ -226,6 +226,16 @@ describe('the run that a plan and its answers make', () => {
     expect(run.models).toMatchObject([{ verdict: 'error', checks: [{ reason: 'not_run' }] }]);
   });
 
+  test('is an error where there are answers for a model that the plan does not know, though its own passed', () => {
+    const answers = new Map([
+      ['churn', [passes(a)]],
+      ['fraud', [passes(a)]],
+    ]);
+    const run = conclude(plan(model('churn', [a])), answers, timings);
+    expect(run.models).toMatchObject([{ verdict: 'passed' }]);
+    expect([run.verdict, run.problems]).toMatchObject(['error', [{ code: 'invalid_plan' }]]);
+  });
+
   test('names the checks that block, in the order of the plan', () => {
     const [warns, last] = [asked('warns', 'warn'), asked('last')];
     const answers = new Map([['churn', [errs(last), fails(warns), passes(b), fails(a)]]]);

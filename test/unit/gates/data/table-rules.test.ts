@@ -75,7 +75,7 @@ describe.each([
     expect(table.check('k/unique')).toMatchObject({
       status: 'failed',
       reason: 'violations',
-      what: 'k is not unique: 3 values occur more than once, 5 rows too many, 8 rows involved',
+      what: 'k is not unique: 3 values more than once, 5 rows too many, 8 rows involved',
       observed: { value: 5, unit: 'rows', of: 8 },
       expected: { at_most: 0, unit: 'rows' },
     });

@@ -21,7 +21,6 @@ describe('a missing baseline', () => {
       reason: 'no_baseline',
       effect: 'warn',
       ...told,
-      fix,
     });
   });
 
