@@ -20534,12 +20534,10 @@ function anyOf(predicates) {
     return predicates.length === 0 ? 'false' : predicates.map((predicate) => `(${predicate}) IS TRUE`).join(' OR ');
 }
 
-;// CONCATENATED MODULE: ./lib/src/gates/data/row-schema.js
+;// CONCATENATED MODULE: ./lib/src/gates/data/schema-keywords.js
 
 
-
-
-
+/** Words that say something to people, and nothing of what a row may hold. */
 const annotations = [
     '$schema',
     '$id',
@@ -20552,8 +20550,111 @@ const annotations = [
     'readOnly',
     'writeOnly',
 ];
-const rowKeywords = ['type', 'properties', 'required', 'additionalProperties'];
-const columnKeywords = ['type', 'minimum', 'maximum', 'enum'];
+/**
+ * Refuses every keyword that is neither checked nor an annotation: a rule that is ignored is a rule that passes.
+ *
+ * @param where the words for the place, in the message
+ * @throws UserError `invalid_schema` at the keyword, with the nearest one that is checked
+ */
+function onlyKeywords(document, path, checked, schema, where) {
+    for (const keyword of Object.keys(schema)) {
+        if (checked.includes(keyword) || annotations.includes(keyword))
+            continue;
+        const [similar] = nearest(keyword, [...checked, ...annotations], 1);
+        const what = `the keyword ${JSON.stringify(keyword)} of ${where} is not checked by this version`;
+        const fix = similar === undefined ? `this version checks ${checked.join(', ')}` : `did you mean ${similar}?`;
+        throw new UserError('invalid_schema', { what, fix }, document.atKey([...path, keyword]));
+    }
+}
+/** A fault of the schema, at the value at `path`. */
+function invalidSchema(document, path, what, fix) {
+    return new UserError('invalid_schema', { what, ...(fix !== undefined && { fix }) }, document.at(path));
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/column-schema.js
+
+/**
+ * @param schema the value under `properties`; `{}` for a column that is only required
+ * @throws UserError `invalid_schema` for what this version does not check, and for what would never apply
+ */
+function columnContract(document, name, schema, required, file) {
+    const path = ['properties', name];
+    if (typeof schema !== 'object' || schema === null) {
+        throw invalidSchema(document, path, `a column that is ${String(schema)} is not built yet`, 'write a schema with a type');
+    }
+    onlyKeywords(document, path, ['type', 'minimum', 'maximum', 'enum'], schema, `${name} in ${file}`);
+    const { type, minimum, maximum, enum: values } = schema;
+    const scalars = values && scalarsOf(values, document, name);
+    const declared = type === undefined ? undefined : [type].flat();
+    const named = declared ?? typesOf(scalars);
+    const types = named.filter((each) => each !== 'null');
+    const nested = named.find((each) => each === 'object' || each === 'array');
+    if (nested) {
+        const fix = 'cells are numbers, text, booleans or null';
+        throw invalidSchema(document, [...path, 'type'], `the type ${nested} of ${name} is not built yet`, fix);
+    }
+    checkBounds(document, name, { minimum, maximum }, types);
+    return {
+        name,
+        required,
+        types,
+        nullable: named.includes('null'),
+        typed: declared !== undefined,
+        ...(minimum !== undefined && { minimum }),
+        ...(maximum !== undefined && { maximum }),
+        ...(scalars && { enum: scalars }),
+    };
+}
+function scalarsOf(values, document, name) {
+    const path = ['properties', name, 'enum'];
+    for (const value of values) {
+        if (typeof value === 'object' && value !== null) {
+            const fix = 'a cell is text, a number, true, false or null';
+            throw invalidSchema(document, path, `the enum of ${name} holds ${JSON.stringify(value)}`, fix);
+        }
+        if (typeof value === 'number')
+            exact(document, path, value);
+    }
+    return values;
+}
+/** Without `type`, the values of an enum tell what the cells are; without either, they are text. */
+function typesOf(values) {
+    if (!values)
+        return ['string'];
+    return [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))];
+}
+function checkBounds(document, name, bounds, types) {
+    for (const word of ['minimum', 'maximum']) {
+        const bound = bounds[word];
+        if (bound === undefined)
+            continue;
+        const path = ['properties', name, word];
+        exact(document, path, bound);
+        if (!types.includes('number') && !types.includes('integer')) {
+            throw invalidSchema(document, path, `${word} of ${name} would never apply`, 'a bound needs type: number or integer');
+        }
+    }
+    const { minimum, maximum } = bounds;
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
+        const what = `the minimum ${minimum} of ${name} is above its maximum ${maximum}`;
+        throw invalidSchema(document, ['properties', name, 'minimum'], what);
+    }
+}
+/** JSON and SQL agree on every bound that a double holds exactly; beyond 2⁵³ they need not. */
+function exact(document, path, value) {
+    if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
+        return;
+    const what = `${value} is beyond the integers that every reader holds exactly`;
+    throw invalidSchema(document, path, what, 'stay within ±(2⁵³ − 1)');
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/row-schema.js
+
+
+
+
+
+
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 /**
  * Reads a JSON Schema 2020-12 of one row. A keyword that this version does not check is an error, never a pass.
@@ -20582,11 +20683,11 @@ function firstFault(read) {
 let metaSchema;
 async function validAgainstMetaSchema(document, file) {
     if (typeof document.data !== 'object' || document.data === null || Array.isArray(document.data)) {
-        throw invalid(document, [], `the row schema ${file} is not an object`);
+        throw invalidSchema(document, [], `the row schema ${file} is not an object`);
     }
     const declared = document.data.$schema;
     if (declared !== undefined && declared !== dialect) {
-        throw invalid(document, ['$schema'], `the row schema ${file} is written in ${JSON.stringify(declared)}`, `write ${dialect}`);
+        throw invalidSchema(document, ['$schema'], `the row schema ${file} is written in ${JSON.stringify(declared)}`, `write ${dialect}`);
     }
     metaSchema ??= newAjv({ strict: false, validateFormats: false });
     const ajv = await metaSchema;
@@ -20594,97 +20695,29 @@ async function validAgainstMetaSchema(document, file) {
         return;
     const error = ajv.errors?.[0];
     const path = (error?.instancePath ?? '').split('/').slice(1);
-    throw invalid(document, path, `the row schema ${file} is not valid JSON Schema: ${path.join('.') || 'it'} ${error?.message ?? ''}`);
+    throw invalidSchema(document, path, `the row schema ${file} is not valid JSON Schema: ${path.join('.') || 'it'} ${error?.message ?? ''}`);
 }
 function contract(document, file) {
     const schema = document.data;
-    onlyKeywords(document, [], schema, rowKeywords, file);
+    onlyKeywords(document, [], ['type', 'properties', 'required', 'additionalProperties'], schema, file);
     const types = [schema['type'] ?? 'object'].flat();
     if (!types.includes('object'))
-        throw invalid(document, ['type'], `the row schema ${file} describes no object: a row is one`);
+        throw invalidSchema(document, ['type'], `the row schema ${file} describes no object: a row is one`);
     const additional = schema['additionalProperties'] ?? true;
     if (typeof additional !== 'boolean') {
-        throw invalid(document, ['additionalProperties'], 'additionalProperties with a schema is not built yet', 'write true or false');
+        throw invalidSchema(document, ['additionalProperties'], 'additionalProperties with a schema is not built yet', 'write true or false');
     }
     const properties = (schema['properties'] ?? {});
     const required = (schema['required'] ?? []);
     const names = [...new Set([...Object.keys(properties), ...required])];
     if (names.length === 0 && additional)
-        throw invalid(document, [], `the row schema ${file} asks for nothing`);
+        throw invalidSchema(document, [], `the row schema ${file} asks for nothing`);
     return {
-        columns: names.map((name) => column(document, name, Object.hasOwn(properties, name) ? properties[name] : {}, required.includes(name), file)),
+        columns: names.map((name) => columnContract(document, name, Object.hasOwn(properties, name) ? properties[name] : {}, required.includes(name), file)),
         required,
         additionalColumns: additional,
         at: (path) => document.at(path),
     };
-}
-function column(document, name, schema, required, file) {
-    const path = ['properties', name];
-    if (typeof schema !== 'object' || schema === null) {
-        throw invalid(document, path, `a column that is ${String(schema)} is not built yet`, 'write a schema with a type');
-    }
-    const keywords = schema;
-    onlyKeywords(document, path, keywords, columnKeywords, file);
-    const values = keywords['enum'];
-    for (const value of values ?? []) {
-        if (typeof value === 'object' && value !== null)
-            throw invalid(document, [...path, 'enum'], `the enum of ${name} holds ${JSON.stringify(value)}`, 'a cell is text, a number, true, false or null');
-        if (typeof value === 'number')
-            exact(document, [...path, 'enum'], value);
-    }
-    const declared = keywords['type'] === undefined ? undefined : [keywords['type']].flat();
-    const named = (declared ?? typesOf(values));
-    const nested = named.find((type) => type === 'object' || type === 'array');
-    if (nested)
-        throw invalid(document, [...path, 'type'], `the type ${nested} of ${name} is not built yet`, 'cells are numbers, text, booleans or null');
-    const types = named.filter((type) => type !== 'null');
-    const bounds = ['minimum', 'maximum'].filter((word) => keywords[word] !== undefined);
-    for (const word of bounds) {
-        exact(document, [...path, word], keywords[word]);
-        if (!types.includes('number') && !types.includes('integer')) {
-            throw invalid(document, [...path, word], `${word} of ${name} would never apply`, 'a bound needs type: number or integer');
-        }
-    }
-    const { minimum, maximum } = keywords;
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
-        throw invalid(document, [...path, 'minimum'], `the minimum ${minimum} of ${name} is above its maximum ${maximum}`);
-    }
-    return {
-        name,
-        required,
-        types,
-        nullable: named.includes('null'),
-        typed: declared !== undefined,
-        ...(minimum !== undefined && { minimum }),
-        ...(maximum !== undefined && { maximum }),
-        ...(values && { enum: values }),
-    };
-}
-/** Without `type`, the values of an enum tell what the cells are; without either, they are text. */
-function typesOf(values) {
-    if (!values)
-        return ['string'];
-    return [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))];
-}
-function onlyKeywords(document, path, schema, checked, file) {
-    for (const keyword of Object.keys(schema)) {
-        if (checked.includes(keyword) || annotations.includes(keyword))
-            continue;
-        const where = path.length === 0 ? file : `${path.at(-1)} in ${file}`;
-        const [similar] = nearest(keyword, [...checked, ...annotations], 1);
-        const fix = similar === undefined ? `this version checks ${checked.join(', ')}` : `did you mean ${similar}?`;
-        throw invalid(document, [...path, keyword], `the keyword ${JSON.stringify(keyword)} of ${where} is not checked by this version`, fix, true);
-    }
-}
-/** JSON and SQL agree on every bound that a double holds exactly; beyond 2⁵³ they need not. */
-function exact(document, path, value) {
-    if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
-        return;
-    throw invalid(document, path, `${value} is beyond the integers that every reader holds exactly`, 'stay within ±(2⁵³ − 1)');
-}
-function invalid(document, path, what, fix, atKey = false) {
-    const location = atKey ? document.atKey(path) : document.at(path);
-    return new UserError('invalid_schema', { what, ...(fix !== undefined && { fix }) }, location);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/policy.js

@@ -5,8 +5,9 @@ import { isMeasurementError, type MeasurementError, UserError, UserErrors } from
 import type { Location } from '../../result/location.js';
 import { filesAt } from '../../sources/path.js';
 import { displayPath, type Workspace } from '../../sources/workspace.js';
+import type { ColumnContract } from './column-schema.js';
 import { asksFor, type RowRule, rowRules } from './predicates.js';
-import { type ColumnContract, type RowContract, readRowContract } from './row-schema.js';
+import { type RowContract, readRowContract } from './row-schema.js';
 
 /** A rule that is judged on each row. */
 export interface ColumnRule {

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../engine/dialect.js';
 import type { Column } from '../../engine/table.js';
-import type { ColumnContract, Scalar } from './row-schema.js';
+import type { ColumnContract, Scalar } from './column-schema.js';
 
 /** What makes a row violate a rule, as SQL: never NULL where it should be true. */
 export type Predicate = string;
