@@ -22218,15 +22218,15 @@ async function run(request, world) {
     const answers = new Map();
     const seconds = {};
     for (const gate of gateNames) {
+        const asked = works.filter(({ planned }) => planned.gates.includes(gate));
+        if (asked.length === 0)
+            continue;
         const begun = world.now();
-        let evaluated = false;
-        for (const work of works.filter(({ planned }) => planned.gates.includes(gate))) {
+        for (const work of asked) {
             const checks = await evaluateGate(work, gate, false, world);
             answers.set(work.planned.name, [...(answers.get(work.planned.name) ?? []), ...checks]);
-            evaluated = true;
         }
-        if (evaluated)
-            seconds[gate] = secondsSince(begun, world);
+        seconds[gate] = secondsSince(begun, world);
     }
     return conclude(plan, answers, {
         started_at: started.toISOString(),
@@ -23033,26 +23033,22 @@ function thrownText(thrown) {
 ;// CONCATENATED MODULE: ./lib/src/cli/context.js
 
 
-/** Runs with this machine's world, and leaves the terminal clean whatever happens. `bug` tells whether a bug was hit. */
+/** Works in this machine's world. The line of progress is gone when it answers: print afterwards. */
 async function withWorld(context, enginePath, use) {
     const { env, home, folder, streams } = context;
     const line = progressLine(streams);
-    let bug = false;
     const world = await thisMachine({
         env: enginePath === undefined ? env : { ...env, MLGATE_ENGINE_PATH: enginePath },
         home,
         folder,
-        progress: (event) => {
-            bug ||= event.kind === 'bug';
-            line.show(event);
-        },
+        progress: line.show,
         tell: (text) => {
             line.clear();
             streams.stderr.write(`${text}\n`);
         },
     });
     try {
-        return await use(world, () => bug);
+        return await use(world);
     }
     finally {
         line.clear();
@@ -23268,11 +23264,9 @@ async function check(patterns, gates, options, context) {
     return check_judge((world) => ({ configurations: configurations(patterns, world), ...(gates && { gates }) }), options, context);
 }
 async function check_judge(request, options, context) {
-    return withWorld(context, options.enginePath, async (world) => {
-        const result = await run(request(world), world);
-        await writeRun(result, options, context.folder, context.streams, context.env);
-        return result.exit_code;
-    });
+    const result = await withWorld(context, options.enginePath, (world) => run(request(world), world));
+    await writeRun(result, options, context.folder, context.streams, context.env);
+    return result.exit_code;
 }
 /** Each configuration on its own: one that is missing or faulty does not keep the others from being judged. */
 function configurations(patterns, { workspace }) {
@@ -23592,21 +23586,17 @@ function planText({ models, problems }) {
 
 /** `mlgate data --results DIR`: one gate of a planned run. It leaves its answers and judges nothing; a bug alone is red. */
 async function gateStage(gate, folder, enginePath, context) {
-    return withWorld(context, enginePath, async (world, bug) => {
-        const { checks } = await stageGate(gate, folder, world);
-        const answered = Object.values(checks).flat();
-        const passed = answered.filter(({ status }) => status === 'passed').length;
-        context.streams.stdout.write(`${gate}: ${counted(answered.length, 'check')} answered, ${passed} passed; the verdict judges them\n`);
-        return bug() ? 2 : 0;
-    });
+    const { checks } = await withWorld(context, enginePath, (world) => stageGate(gate, folder, world));
+    const answered = Object.values(checks).flat();
+    const passed = answered.filter(({ status }) => status === 'passed').length;
+    context.streams.stdout.write(`${gate}: ${counted(answered.length, 'check')} answered, ${passed} passed; the verdict judges them\n`);
+    return answered.some(({ reason }) => reason === 'crashed') ? 2 : 0;
 }
 /** `mlgate verdict DIR`: the plan against all that was answered. */
 async function verdict(folder, options, context) {
-    return withWorld(context, undefined, async (world) => {
-        const result = await stageVerdict(folder, world);
-        await writeRun(result, options, context.folder, context.streams, context.env);
-        return result.exit_code;
-    });
+    const result = await withWorld(context, undefined, (world) => stageVerdict(folder, world));
+    await writeRun(result, options, context.folder, context.streams, context.env);
+    return result.exit_code;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js

@@ -28,11 +28,9 @@ export async function judge(
   options: CheckOptions,
   context: Context,
 ): Promise<number> {
-  return withWorld(context, options.enginePath, async (world) => {
-    const result = await run(request(world), world);
-    await writeRun(result, options, context.folder, context.streams, context.env);
-    return result.exit_code;
-  });
+  const result = await withWorld(context, options.enginePath, (world) => run(request(world), world));
+  await writeRun(result, options, context.folder, context.streams, context.env);
+  return result.exit_code;
 }
 
 /** Each configuration on its own: one that is missing or faulty does not keep the others from being judged. */

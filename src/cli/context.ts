@@ -11,30 +11,26 @@ export interface Context {
   readonly streams: Streams;
 }
 
-/** Runs with this machine's world, and leaves the terminal clean whatever happens. `bug` tells whether a bug was hit. */
+/** Works in this machine's world. The line of progress is gone when it answers: print afterwards. */
 export async function withWorld<T>(
   context: Context,
   enginePath: string | undefined,
-  use: (world: World, bug: () => boolean) => Promise<T>,
+  use: (world: World) => Promise<T>,
 ): Promise<T> {
   const { env, home, folder, streams } = context;
   const line = progressLine(streams);
-  let bug = false;
   const world = await thisMachine({
     env: enginePath === undefined ? env : { ...env, MLGATE_ENGINE_PATH: enginePath },
     home,
     folder,
-    progress: (event) => {
-      bug ||= event.kind === 'bug';
-      line.show(event);
-    },
+    progress: line.show,
     tell: (text) => {
       line.clear();
       streams.stderr.write(`${text}\n`);
     },
   });
   try {
-    return await use(world, () => bug);
+    return await use(world);
   } finally {
     line.clear();
   }

@@ -11,22 +11,18 @@ export async function gateStage(
   enginePath: string | undefined,
   context: Context,
 ): Promise<number> {
-  return withWorld(context, enginePath, async (world, bug) => {
-    const { checks } = await stageGate(gate, folder, world);
-    const answered = Object.values(checks).flat();
-    const passed = answered.filter(({ status }) => status === 'passed').length;
-    context.streams.stdout.write(
-      `${gate}: ${counted(answered.length, 'check')} answered, ${passed} passed; the verdict judges them\n`,
-    );
-    return bug() ? 2 : 0;
-  });
+  const { checks } = await withWorld(context, enginePath, (world) => stageGate(gate, folder, world));
+  const answered = Object.values(checks).flat();
+  const passed = answered.filter(({ status }) => status === 'passed').length;
+  context.streams.stdout.write(
+    `${gate}: ${counted(answered.length, 'check')} answered, ${passed} passed; the verdict judges them\n`,
+  );
+  return answered.some(({ reason }) => reason === 'crashed') ? 2 : 0;
 }
 
 /** `mlgate verdict DIR`: the plan against all that was answered. */
 export async function verdict(folder: string, options: OutputOptions, context: Context): Promise<number> {
-  return withWorld(context, undefined, async (world) => {
-    const result = await stageVerdict(folder, world);
-    await writeRun(result, options, context.folder, context.streams, context.env);
-    return result.exit_code;
-  });
+  const result = await withWorld(context, undefined, (world) => stageVerdict(folder, world));
+  await writeRun(result, options, context.folder, context.streams, context.env);
+  return result.exit_code;
 }

@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { main } from '../../../src/cli/main.js';
+
+const home = fileURLToPath(new URL('../../..', import.meta.url));
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mlgate-main-'));
+  await writeFile(join(folder, 'metrics.json'), '{"accuracy": 0.95}');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** What a screen shows in the end: a carriage return goes back to the start of the line, and writes over it. */
+function screen(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .split('\r')
+        .reduce((shown, part) => part + shown.slice(part.length), '')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+async function onTerminal(isTTY: boolean): Promise<{ code: number; all: string }> {
+  let all = '';
+  const stream = {
+    isTTY,
+    write: (text: string | Uint8Array) => {
+      all += text.toString();
+      return true;
+    },
+  };
+  const context = { env: { NO_COLOR: '1' }, home, folder, streams: { stdout: stream, stderr: stream } };
+  const code = await main(['metrics', 'metrics.json', '--min', 'accuracy=0.9'], context);
+  return { code, all };
+}
+
+const report = `metrics
+
+  metrics/report
+    pass  accuracy min  0.95  ≥ 0.9
+
+PASSED  1 check passed
+`;
+
+describe('the progress of a run', () => {
+  test('is told on a terminal, and is gone before the report is printed', async () => {
+    const { code, all } = await onTerminal(true);
+    expect(all).toContain('… metrics: metrics/report');
+    expect(screen(all)).toBe(report);
+    expect(code).toBe(0);
+  });
+
+  test('is not told in a log', async () => {
+    const { all } = await onTerminal(false);
+    expect(all).toBe(report);
+  });
+});
