@@ -18488,8 +18488,12 @@ function csvFault(message) {
         return undefined;
     const line = Number(csv[1]);
     const cells = /Expected Number of Columns: ([0-9]+) Found: ([0-9]+)/.exec(message);
-    if (cells)
-        return faultyLine(name, line, `the row on line ${line} has ${counted(Number(cells[2]), 'cell')}, the header has ${cells[1]}`);
+    if (cells) {
+        // It stops counting at the first cell that is too many.
+        const [header, found] = [Number(cells[1]), Number(cells[2])];
+        const has = found > header ? 'more cells' : counted(found, 'cell');
+        return faultyLine(name, line, `the row on line ${line} has ${has}, the header has ${header}`);
+    }
     if (/unterminated quote/.test(message))
         return faultyLine(name, line, `a quote that opens on line ${line} is never closed`);
     if (/not utf-8|Invalid unicode/i.test(message))
@@ -22918,11 +22922,7 @@ function baselineText({ from, sha256, observed }) {
 function evidenceLines(evidence, indent) {
     switch (evidence.kind) {
         case 'rows':
-            return evidence.rows.map(({ file, row, values }) => {
-                const cells = Object.entries(values ?? {}).map(([column, value]) => `${column} = ${value === null ? 'missing' : JSON.stringify(value)}`);
-                const shown = cells.length > 0 ? `  ${cells.join(', ')}` : '';
-                return `${indent}row   ${printable(`${file} row ${row}${shown}`)}`;
-            });
+            return evidence.masked ? maskedRows(evidence.rows, indent) : evidence.rows.map((row) => rowLine(row, indent));
         case 'sql':
             return [];
         case 'file':
@@ -22932,6 +22932,18 @@ function evidenceLines(evidence, indent) {
         case 'counts':
             return [];
     }
+}
+function rowLine({ file, row, values }, indent) {
+    const cells = Object.entries(values ?? {}).map(([column, value]) => `${column} = ${value === null ? 'missing' : JSON.stringify(value)}`);
+    return `${indent}row   ${printable([`${file} row ${row}`, ...(cells.length > 0 ? [cells.join(', ')] : [])].join('  '))}`;
+}
+/** Without values, the numbers of a file's rows fit on one line. */
+function maskedRows(rows, indent) {
+    const files = [...new Set(rows.map(({ file }) => file))];
+    return files.map((file) => {
+        const numbers = rows.filter((row) => row.file === file).map(({ row }) => row);
+        return `${indent}rows  ${printable(file)}: ${numbers.join(', ')} (show_values: true shows the cells)`;
+    });
 }
 function block(name, checks, colours, verbose) {
     const passed = checks.filter(({ status }) => status === 'passed');

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import type { Check, Evidence } from '../result/check.js';
+import type { Check, Evidence, FailingRow } from '../result/check.js';
 import { formatBytes, formatQuantity } from '../result/format.js';
 import { locationText } from '../result/location.js';
 import type { ModelRun, Problem, Run } from '../result/run.js';
@@ -88,13 +88,7 @@ function baselineText({ from, sha256, observed }: NonNullable<Check['baseline']>
 function evidenceLines(evidence: Evidence, indent: string): string[] {
   switch (evidence.kind) {
     case 'rows':
-      return evidence.rows.map(({ file, row, values }) => {
-        const cells = Object.entries(values ?? {}).map(
-          ([column, value]) => `${column} = ${value === null ? 'missing' : JSON.stringify(value)}`,
-        );
-        const shown = cells.length > 0 ? `  ${cells.join(', ')}` : '';
-        return `${indent}row   ${printable(`${file} row ${row}${shown}`)}`;
-      });
+      return evidence.masked ? maskedRows(evidence.rows, indent) : evidence.rows.map((row) => rowLine(row, indent));
     case 'sql':
       return [];
     case 'file':
@@ -104,6 +98,22 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
     case 'counts':
       return [];
   }
+}
+
+function rowLine({ file, row, values }: FailingRow, indent: string): string {
+  const cells = Object.entries(values ?? {}).map(
+    ([column, value]) => `${column} = ${value === null ? 'missing' : JSON.stringify(value)}`,
+  );
+  return `${indent}row   ${printable([`${file} row ${row}`, ...(cells.length > 0 ? [cells.join(', ')] : [])].join('  '))}`;
+}
+
+/** Without values, the numbers of a file's rows fit on one line. */
+function maskedRows(rows: readonly FailingRow[], indent: string): string[] {
+  const files = [...new Set(rows.map(({ file }) => file))];
+  return files.map((file) => {
+    const numbers = rows.filter((row) => row.file === file).map(({ row }) => row);
+    return `${indent}rows  ${printable(file)}: ${numbers.join(', ')} (show_values: true shows the cells)`;
+  });
 }
 
 function block(name: string, checks: readonly Check[], colours: Colours, verbose: boolean): string[] {

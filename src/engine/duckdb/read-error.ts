@@ -32,12 +32,12 @@ function csvFault(message: string): Explanation | undefined {
   if (!csv) return undefined;
   const line = Number(csv[1]);
   const cells = /Expected Number of Columns: ([0-9]+) Found: ([0-9]+)/.exec(message);
-  if (cells)
-    return faultyLine(
-      name,
-      line,
-      `the row on line ${line} has ${counted(Number(cells[2]), 'cell')}, the header has ${cells[1]}`,
-    );
+  if (cells) {
+    // It stops counting at the first cell that is too many.
+    const [header, found] = [Number(cells[1]), Number(cells[2])];
+    const has = found > header ? 'more cells' : counted(found, 'cell');
+    return faultyLine(name, line, `the row on line ${line} has ${has}, the header has ${header}`);
+  }
   if (/unterminated quote/.test(message))
     return faultyLine(name, line, `a quote that opens on line ${line} is never closed`);
   if (/not utf-8|Invalid unicode/i.test(message)) return notUtf8(name, line);

@@ -30,7 +30,12 @@ const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
 describe('a CSV file that cannot be read to its end', () => {
   test.each<[string, string | Uint8Array, string, number]>([
-    ['a row with too many cells', 'id,name\n1,a\n2,secret,3\n', 'the row on line 3 has 3 cells, the header has 2', 3],
+    [
+      'a row with too many cells',
+      'id,name\n1,a\n2,secret,3,4,5\n',
+      'the row on line 3 has more cells, the header has 2',
+      3,
+    ],
     ['a row with too few cells', 'id,name\n1,a\n2,b\nsecret\n', 'the row on line 4 has 1 cell, the header has 2', 4],
     ['a quote never closed', 'id,name\n1,a\n2,"secret\n3,c\n', 'a quote that opens on line 3 is never closed', 3],
     ['a last cell that is not UTF-8', latin1('id,name\n1,a\n2,secr\xe9t\n'), 'line 3 is not UTF-8 text', 3],

@@ -92,6 +92,15 @@ describe('the report of a run', () => {
     );
   });
 
+  test('puts the numbers of rows on one line a file where their values are masked, and says how to see them', () => {
+    const rows = [3, 12].map((row) => ({ file: 'a.csv', row })).concat({ file: 'b.csv', row: 1 });
+    const violated = failed({ gate: 'data' }, { evidence: [{ kind: 'rows', rows, masked: true }] });
+    expect(terminalReport(run([model([violated])]), { colour: false })).toContain(
+      '\n       rows  a.csv: 3, 12 (show_values: true shows the cells)' +
+        '\n       rows  b.csv: 1 (show_values: true shows the cells)\n',
+    );
+  });
+
   test('shows the file that was judged', () => {
     const evidence = [{ kind: 'file', path: 'm.onnx', size: 48_100_000, sha256: 'ab' }] as const;
     const text = terminalReport(run([model([failed({ gate: 'model' }, { evidence })])]), { colour: false });
