@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../result/error.js';
 
 /** What the engine is called and which version is meant, read from the lock that mlgate ships. */
@@ -21,9 +21,14 @@ export interface EngineEnvironment {
   readonly temp: string;
 }
 
-export function engineEnvironment(env: Readonly<Record<string, string | undefined>>, temp: string): EngineEnvironment {
+/** @param folder what a relative `engine_path` is relative to */
+export function engineEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  temp: string,
+  folder: string,
+): EngineEnvironment {
   return {
-    ...(env['MLGATE_ENGINE_PATH'] && { enginePath: env['MLGATE_ENGINE_PATH'] }),
+    ...(env['MLGATE_ENGINE_PATH'] && { enginePath: resolve(folder, env['MLGATE_ENGINE_PATH']) }),
     ...(env['RUNNER_TOOL_CACHE'] && { toolCache: env['RUNNER_TOOL_CACHE'] }),
     cacheHome: env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
     temp,

@@ -42,22 +42,22 @@ export async function thisMachine(options: MachineOptions): Promise<World> {
   };
 }
 
-async function binding({ env, home, tell }: MachineOptions, temp: string, run: Execute): Promise<Binding> {
-  const environment = engineEnvironment(env, temp);
+async function binding({ env, home, folder, tell }: MachineOptions, temp: string, run: Execute): Promise<Binding> {
+  const environment = engineEnvironment(env, temp, folder);
   const engine = await enginePackage(join(home, 'engine'));
-  let folder = await locateEngine(environment, engine, home);
-  if (folder === undefined) {
+  let place = await locateEngine(environment, engine, home);
+  if (place === undefined) {
     tell(`installing the data engine (${engine.name} ${engine.version}), once on this machine`);
-    folder = await installEngine(environment, engine, run, env['PATH'] ?? '');
+    place = await installEngine(environment, engine, run, env['PATH'] ?? '');
   }
   try {
-    return loadEngine(folder, engine) as Binding;
+    return loadEngine(place, engine) as Binding;
   } catch (cause) {
     const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
     const fix = 'set engine_path to a folder whose node_modules holds one for this platform';
     throw new UserError(
       'engine_unavailable',
-      { what: `the data engine in ${folder} cannot be loaded`, why, fix },
+      { what: `the data engine in ${place} cannot be loaded`, why, fix },
       undefined,
       { cause },
     );

@@ -10,6 +10,8 @@ import { headCommit } from '../sources/git.js';
 import { Inputs } from '../sources/inputs.js';
 import type { World } from './world.js';
 
+const reportIt = 'please report it, with the stack that was printed';
+
 export interface Request {
   /** one loader a configuration; what it throws becomes a problem of the plan, and the others are judged all the same */
   readonly configurations: () => Promise<readonly (() => Promise<LoadedConfiguration>)[]>;
@@ -57,7 +59,7 @@ export async function planRun({ configurations, gates = gateNames }: Request, wo
       if (twin) throw sameName(configuration, twin);
       works.push(work);
     } catch (error) {
-      problems.push(...userErrors(error).map(problemOf));
+      problems.push(...problemsOf(error, world));
     }
   }
   const commit = await headCommit(world.workspace.folder, world.execute);
@@ -92,10 +94,19 @@ async function evaluateBlock(
   } catch (error) {
     progress({ kind: 'bug', error });
     const why = error instanceof Error ? error.message : String(error);
-    const fix = 'please report it, with the stack that was printed';
     return block.checks.map((check) =>
-      answer(check, { status: 'error', reason: 'crashed', what: 'mlgate itself failed here', why, fix }),
+      answer(check, { status: 'error', reason: 'crashed', what: 'mlgate itself failed here', why, fix: reportIt }),
     );
+  }
+}
+
+/** What was thrown, as problems: the user's mistakes, or a bug, which is told with its stack and leaves a result all the same. */
+function problemsOf(thrown: unknown, { progress }: World): readonly Problem[] {
+  try {
+    return userErrors(thrown).map(problemOf);
+  } catch (error) {
+    progress({ kind: 'bug', error });
+    return [{ code: 'bug', what: 'mlgate itself failed while it planned', why: String(error), fix: reportIt }];
   }
 }
 

@@ -4,10 +4,12 @@ import type { Execute } from '../process/execute.js';
 /** Whether git tracks the file and it is as it was committed. Without git, or outside a repository, it is not. */
 export async function isUnchangedInGit(path: string, execute: Execute): Promise<boolean> {
   const cwd = dirname(path);
+  // A name may read as a pattern, and would then stand for other files.
   const name = `./${basename(path)}`;
-  const tracked = await execute('git', ['ls-files', '--error-unmatch', '--', name], { cwd });
+  const literal = '--literal-pathspecs';
+  const tracked = await execute('git', [literal, 'ls-files', '--error-unmatch', '--', name], { cwd });
   if (tracked.code !== 0) return false;
-  const same = await execute('git', ['diff', '--quiet', '--no-ext-diff', 'HEAD', '--', name], { cwd });
+  const same = await execute('git', [literal, 'diff', '--quiet', '--no-ext-diff', 'HEAD', '--', name], { cwd });
   return same.code === 0;
 }
 

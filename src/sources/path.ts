@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UserError } from '../result/error.js';
 import type { Location } from '../result/location.js';
@@ -31,7 +31,8 @@ export async function filesAt(request: PathRequest, workspace: Workspace): Promi
       request.location,
     );
   }
-  const found = await glob(request.text.replaceAll('\\', '/'), {
+  // Only on Windows is a backslash a separator; elsewhere it makes the next character a letter like any other.
+  const found = await glob(sep === '\\' ? request.text.replaceAll('\\', '/') : request.text, {
     cwd: request.folder,
     absolute: true,
     onlyFiles: true,

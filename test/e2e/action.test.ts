@@ -15,8 +15,11 @@ import {
 
 const runners: Runner[] = [];
 
-async function runnerOn(workspace: string, path?: string): Promise<Runner> {
-  const runner = await createRunner({ workspace, ...(path !== undefined && { path }) });
+async function runnerOn(
+  workspace: string,
+  options: { readonly path?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Runner> {
+  const runner = await createRunner({ workspace, ...options });
   runners.push(runner);
   return runner;
 }
@@ -30,6 +33,12 @@ function step(run: CompositeRun, id: string) {
   const found = run.steps.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`the action has no step ${id}`);
   return found;
+}
+
+/** What the owner of a runner sets so that its network can be used. */
+function networkOfTheMachine(): Record<string, string> {
+  const names = ['NODE_EXTRA_CA_CERTS', 'HTTPS_PROXY', 'NO_PROXY'];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 /** A folder for PATH that holds the given programs and no others. */
@@ -172,7 +181,7 @@ describe('the action', () => {
 describe('the guard of the action', () => {
   test('says in one line that there is no Node', async () => {
     const path = await pathWith({ bash: '/bin/bash' });
-    const run = await (await runnerOn(await exampleProject(), path)).use(checkout);
+    const run = await (await runnerOn(await exampleProject(), { path })).use(checkout);
     expect(run.conclusion).toBe('failure');
     expect(run.outputs).toEqual({ verdict: 'error', failed: 'error', result: 'error' });
     expect(run.annotations).toEqual([
@@ -189,7 +198,7 @@ describe('the guard of the action', () => {
       `#!/bin/bash\nexec '${process.execPath}' --require '${join(path, 'old.cjs')}' "$@"\n`,
     );
     await chmod(join(path, 'node'), 0o755);
-    const run = await (await runnerOn(await exampleProject(), path)).use(checkout);
+    const run = await (await runnerOn(await exampleProject(), { path })).use(checkout);
     expect(run.outputs['verdict']).toBe('error');
     expect(run.annotations).toEqual([
       expect.objectContaining({ message: expect.stringContaining('mlgate needs Node 20.19 or newer') }),
@@ -201,14 +210,14 @@ describe('the guard of the action', () => {
 describe('the action as a runner downloads it', () => {
   test('loads the data engine from engine_path', async () => {
     const path = await pathWith({ bash: '/bin/bash', node: process.execPath });
-    const runner = await runnerOn(await exampleProject(), path);
+    const runner = await runnerOn(await exampleProject(), { path });
     const run = await runner.use(await downloadedAction(), { inputs: { engine_path: checkout } });
     expect(run.outputs['verdict']).toBe('passed');
   });
 
   test('without npm, a network or an engine_path, answers every data check with one line that names engine_path', async () => {
     const path = await pathWith({ bash: '/bin/bash', node: process.execPath });
-    const run = await (await runnerOn(await exampleProject(), path)).use(await downloadedAction());
+    const run = await (await runnerOn(await exampleProject(), { path })).use(await downloadedAction());
     expect(run.outputs['verdict']).toBe('error');
     const checks = (await readRun(run.outputs['result'] ?? '')).models[0]?.checks ?? [];
     const data = checks.filter(({ key }) => key.gate === 'data');
@@ -221,7 +230,7 @@ describe('the action as a runner downloads it', () => {
 
   test('installs the engine into the tool cache, once', async () => {
     const action = await downloadedAction();
-    const runner = await runnerOn(await exampleProject());
+    const runner = await runnerOn(await exampleProject(), { env: networkOfTheMachine() });
     const first = await runner.use(action);
     const second = await runner.use(action);
     expect([first, second].map(({ outputs }) => outputs['verdict'])).toEqual(['passed', 'passed']);

@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { checkout, exampleProject, readRun, removeTemporaryFolders, temporaryFolder } from './example.js';
 
-/** The Node that runs the built command: CI runs this file with the oldest and with the newest that is supported. */
-const node = process.env['MLGATE_TEST_NODE'] || process.execPath;
-
 let dist: string;
 let example: string;
 
@@ -19,9 +16,14 @@ interface Ended {
 /** The command in an environment of nothing but what is given. */
 function mlgate(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(node, [join(dist, 'mlgate.js'), ...args], { cwd: example, env: { ...env } }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [join(dist, 'mlgate.js'), ...args],
+      { cwd: example, env: { ...env } },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+      },
+    );
   });
 }
 
@@ -35,7 +37,7 @@ afterAll(removeTemporaryFolders);
 
 const engine = { MLGATE_ENGINE_PATH: checkout };
 
-describe(`dist alone, in an empty folder outside the repository, on ${node === process.execPath ? 'this Node' : 'MLGATE_TEST_NODE'}`, () => {
+describe('dist alone, in an empty folder outside the repository', () => {
   test.each([
     [['--version'], 0, /^mlgate [0-9]+\.[0-9]+\.[0-9]+\n$/],
     [['--help'], 0, /Exit codes: 0 passed, 1 failed, 2 could not be measured/],

@@ -109,16 +109,22 @@ test('the caches of a runner are its tool cache and then its temporary folder', 
 
 test('the environment is read from the variables of the runner and of the desktop', () => {
   const env = { MLGATE_ENGINE_PATH: '/mine', RUNNER_TOOL_CACHE: '/tools', XDG_CACHE_HOME: '/cache' };
-  expect(engineEnvironment(env, '/temp')).toEqual({
+  expect(engineEnvironment(env, '/temp', '/project')).toEqual({
     enginePath: '/mine',
     toolCache: '/tools',
     cacheHome: '/cache',
     temp: '/temp',
   });
-  expect(engineEnvironment({ MLGATE_ENGINE_PATH: '', RUNNER_TOOL_CACHE: '' }, '/temp')).toEqual({
+  expect(engineEnvironment({ MLGATE_ENGINE_PATH: '', RUNNER_TOOL_CACHE: '' }, '/temp', '/project')).toEqual({
     cacheHome: expect.stringMatching(/\.cache$/),
     temp: '/temp',
   });
+});
+
+test('a relative engine_path is relative to the working folder', () => {
+  expect(engineEnvironment({ MLGATE_ENGINE_PATH: 'tools/engine' }, '/temp', '/project').enginePath).toBe(
+    '/project/tools/engine',
+  );
 });
 
 test('the engine is the one dependency of the lock', async () => {

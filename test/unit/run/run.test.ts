@@ -75,6 +75,20 @@ describe('a bug in one gate', () => {
   });
 });
 
+test('a bug before any gate is an error with a result all the same, and the other models are judged', async () => {
+  const broken = () => {
+    throw new TypeError('undefined is not a function');
+  };
+  const result = await run(
+    { configurations: async () => [broken, ...(await request(world()).configurations())] },
+    world(),
+  );
+  expect([result.verdict, result.exit_code]).toEqual(['error', 2]);
+  expect(result.problems).toMatchObject([{ code: 'bug', why: 'TypeError: undefined is not a function' }]);
+  expect(result.models.map(({ name }) => name)).toEqual(['churn']);
+  expect(told[0]).toMatchObject({ kind: 'bug', error: { name: 'TypeError' } });
+});
+
 test('the timings of a run come from the clock it was given, and stand apart from all else', async () => {
   const { timings } = await run(request(world()), world());
   expect(timings).toEqual({ started_at: '1970-01-01T00:00:01.000Z', seconds: 5, gates: { data: 1, metrics: 1 } });

@@ -67,6 +67,14 @@ describe('the two sides of a comparison', () => {
     expect(await compare('current.json', 'copy.json')).toBe('unchanged');
   });
 
+  test('are one where only a file that the name reads as a pattern of is committed', async () => {
+    await write('c*.json', '{"accuracy": 0.8}');
+    await git('init', '--quiet');
+    await git('add', 'current.json');
+    await git('commit', '--quiet', '--message', 'a');
+    await expect(compare('c*.json', 'other.json')).rejects.toEqual(selfComparison);
+  });
+
   test('are one where the current file is tracked, and was written over with the baseline since', async () => {
     await git('init', '--quiet');
     await git('add', 'current.json');
