@@ -15999,6 +15999,65 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+;// CONCATENATED MODULE: ./lib/src/result/error.js
+/** Why a number could not be measured; each is also the reason of an `error` check. */
+const measurementCodes = [
+    'missing_file',
+    'unreadable',
+    'outside_workspace',
+    'empty',
+    'malformed',
+    'unsupported',
+    'missing_metric',
+    'ambiguous_metric',
+    'not_a_number',
+    'not_finite',
+    'missing_column',
+    'nothing_to_judge',
+    'invalid_schema',
+    'no_baseline',
+    'self_comparison',
+    'baseline_near_zero',
+    'changed_since_plan',
+    'engine_unavailable',
+];
+/**
+ * Something the person at the keyboard can mend. It prints as a few plain lines, without a stack. Anything else that is
+ * thrown is a bug of ours.
+ */
+class UserError extends Error {
+    code;
+    explanation;
+    location;
+    name = 'UserError';
+    constructor(code, explanation, location, options) {
+        super(explanation.what, options);
+        this.code = code;
+        this.explanation = explanation;
+        this.location = location;
+    }
+}
+function isMeasurementError(error) {
+    return error instanceof UserError && measurementCodes.includes(error.code);
+}
+/** Several faults of one file, told together: nobody likes to mend a configuration one error at a time. */
+class UserErrors extends Error {
+    errors;
+    name = 'UserErrors';
+    constructor(errors) {
+        super(errors.map((error) => error.message).join('\n'));
+        this.errors = errors;
+    }
+}
+/** The user's mistakes in whatever was thrown; anything else is a bug and is thrown on, with its stack. */
+function userErrors(thrown) {
+    if (thrown instanceof UserError)
+        return [thrown];
+    if (thrown instanceof UserErrors)
+        return thrown.errors;
+    throw thrown;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/result/key.js
 /** The gates there are, in the order in which they run and are reported. */
 const gateNames = ['data', 'metrics', 'model'];
@@ -18152,65 +18211,6 @@ const parse = function (data, opts = {}) {
 
 
 
-;// CONCATENATED MODULE: ./lib/src/result/error.js
-/** Why a number could not be measured; each is also the reason of an `error` check. */
-const measurementCodes = [
-    'missing_file',
-    'unreadable',
-    'outside_workspace',
-    'empty',
-    'malformed',
-    'unsupported',
-    'missing_metric',
-    'ambiguous_metric',
-    'not_a_number',
-    'not_finite',
-    'missing_column',
-    'nothing_to_judge',
-    'invalid_schema',
-    'no_baseline',
-    'self_comparison',
-    'baseline_near_zero',
-    'changed_since_plan',
-    'engine_unavailable',
-];
-/**
- * Something the person at the keyboard can mend. It prints as a few plain lines, without a stack. Anything else that is
- * thrown is a bug of ours.
- */
-class UserError extends Error {
-    code;
-    explanation;
-    location;
-    name = 'UserError';
-    constructor(code, explanation, location, options) {
-        super(explanation.what, options);
-        this.code = code;
-        this.explanation = explanation;
-        this.location = location;
-    }
-}
-function isMeasurementError(error) {
-    return error instanceof UserError && measurementCodes.includes(error.code);
-}
-/** Several faults of one file, told together: nobody likes to mend a configuration one error at a time. */
-class UserErrors extends Error {
-    errors;
-    name = 'UserErrors';
-    constructor(errors) {
-        super(errors.map((error) => error.message).join('\n'));
-        this.errors = errors;
-    }
-}
-/** The user's mistakes in whatever was thrown; anything else is a bug and is thrown on, with its stack. */
-function userErrors(thrown) {
-    if (thrown instanceof UserError)
-        return [thrown];
-    if (thrown instanceof UserErrors)
-        return thrown.errors;
-    throw thrown;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/engine/same-columns.js
 
 
@@ -18713,7 +18713,7 @@ async function installEngine(environment, engine, execute, path) {
         const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
         const { code, stderr } = await execute(program, [...first, ...args], { cwd: fresh, timeoutSeconds: 300 });
         if (code !== 0)
-            throw unavailable(engine, code === null ? 'npm could not be started' : lastLine(stderr));
+            throw unavailable(engine, code === null ? 'npm could not be started' : firstLine(stderr));
         return await moveTo(place, fresh);
     }
     finally {
@@ -18762,12 +18762,13 @@ async function npmCommand(path) {
     }
     return ['npm'];
 }
-function lastLine(stderr) {
-    const lines = stderr
+/** npm names the cause first, and its log last. */
+function firstLine(stderr) {
+    const line = stderr
         .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !/complete log of this run/.test(line));
-    return lines.at(0)?.replace(/^npm error /, '') ?? 'npm ci failed';
+        .map((each) => each.trim())
+        .find((each) => each !== '' && !/complete log of this run/.test(each));
+    return line?.replace(/^npm error /, '') ?? 'npm ci failed';
 }
 function unavailable(engine, why) {
     return new UserError('engine_unavailable', {
@@ -19909,6 +19910,20 @@ var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/config/document.js
 
 
+
+/**
+ * Reads a configuration or a row schema as it lies on disk. Text that is not UTF-8 is refused, not repaired: a name with a
+ * replacement character in it would be another name.
+ */
+function parseDocumentBytes(bytes, file, code) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        // Latin-1 gives each byte back as it was.
+        const lines = Buffer.from(bytes).toString('latin1').split('\n');
+        const line = lines.findIndex((text) => !(0,external_node_buffer_.isUtf8)(Buffer.from(text, 'latin1'))) + 1;
+        throw new UserError(code, { what: `${file} is not UTF-8 text`, fix: `mend line ${line}` }, { file, line, column: 1 });
+    }
+    return parseDocumentText(new TextDecoder('utf-8').decode(bytes), file, code);
+}
 /**
  * Parses YAML 1.2 (of which JSON is a part). Duplicate keys, tabs, unknown tags and alias bombs are errors with their line.
  *
@@ -20222,21 +20237,13 @@ function noConfiguration(cause) {
 async function loadConfiguration(path, workspace) {
     const file = displayPath(path, workspace);
     const bytes = await readBytes(path, workspace);
-    const document = parseDocumentText(textOf(bytes, file), file, 'invalid_config');
+    const document = parseDocumentBytes(bytes, file, 'invalid_config');
     return {
         policy: await validated(document),
         folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)),
         digest: digestBytes(path, bytes, workspace),
         at: (path) => document.atKey(path),
     };
-}
-function textOf(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new UserError('invalid_config', { what: `${file} is not UTF-8 text` }, { file }, { cause });
-    }
 }
 /** A configuration made of command-line options; its paths are relative to the working folder. */
 async function configurationFromOptions(options, workspace) {
@@ -20352,8 +20359,10 @@ async function judgeContract(contract, table, scan) {
     const checks = [];
     for (const rule of contract.rules)
         checks.push(answer(rule.check, await judgeColumn(rule, table, scan)));
-    const extra = contract.additionalColumns ? extraColumns(contract, table) : [];
-    return [answer(contract.schema, await judgeRows(contract, checks, extra, table, scan)), ...checks];
+    const { schema, additionalColumns: closed } = contract;
+    const extra = closed ? extraColumns(contract, table) : [];
+    const rows = answer(schema, await judgeRows(contract, checks, extra, table, scan));
+    return [rows, ...(closed ? [answer(closed, additionalColumns(extra, table))] : []), ...checks];
 }
 const allowed = { at_most: 0, unit: 'rows' };
 async function judgeColumn(rule, table, scan) {
@@ -20440,8 +20449,7 @@ function extraColumns(contract, table) {
     const named = new Set(contract.columns.map(({ name }) => name));
     return table.columns.map(({ name }) => name).filter((name) => !named.has(name));
 }
-function additionalColumns(contract, table) {
-    const extra = extraColumns(contract, table);
+function additionalColumns(extra, table) {
     const observed = { value: extra.length, unit: 'columns', of: table.columns.length };
     const expected = { at_most: 0, unit: 'columns' };
     if (extra.length === 0) {
@@ -20669,10 +20677,10 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
  * @throws UserError `invalid_schema` or `unreadable`, at its line where there is one
  */
 async function readRowContract(path, file) {
-    const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch((cause) => {
+    const bytes = await (0,promises_namespaceObject.readFile)(path).catch((cause) => {
         throw new UserError('unreadable', { what: `the row schema ${file} cannot be read` }, { file }, { cause });
     });
-    const document = firstFault(() => parseDocumentText(text, file, 'invalid_schema'));
+    const document = firstFault(() => parseDocumentBytes(bytes, file, 'invalid_schema'));
     await validAgainstMetaSchema(document, file);
     return contract(document, file);
 }
@@ -20970,10 +20978,10 @@ function failingRow(row, file, shown) {
     return {
         file,
         row: number,
-        values: Object.fromEntries(shown.map((column, index) => [column, table_scan_textOf(row[`c${index}`])])),
+        values: Object.fromEntries(shown.map((column, index) => [column, textOf(row[`c${index}`])])),
     };
 }
-function table_scan_textOf(cell) {
+function textOf(cell) {
     return cell === null || cell === undefined ? null : String(cell);
 }
 function missingColumn(wanted, table, columns) {
@@ -21083,9 +21091,7 @@ async function contractChecks({ contract }, table, scan) {
         return [];
     if ('error' in contract)
         return [answer(contract.schema, errorOutcome(contract.error))];
-    const checks = await judgeContract(contract, table, scan);
-    const { additionalColumns: closed } = contract;
-    return [...checks, ...(closed ? [answer(closed, additionalColumns(contract, table))] : [])];
+    return judgeContract(contract, table, scan);
 }
 async function uniqueChecks({ unique }, table) {
     const checks = [];
@@ -23635,6 +23641,7 @@ async function verdict(folder, options, context) {
 
 
 
+
 /**
  * The command line.
  *
@@ -23692,8 +23699,10 @@ function commands(context, done) {
                 .option('--max <name=value>', 'largest value that passes; repeat for more', collect);
         }
         command.action(async (patterns, options) => {
-            if (options.results !== undefined)
+            if (options.results !== undefined) {
+                nothingBesides(gate, patterns, options);
                 done(await gateStage(gate, options.results, options.enginePath, context));
+            }
             else if (gate === 'metrics')
                 done(await metrics(patterns, options, context));
             else
@@ -23715,6 +23724,17 @@ function commands(context, done) {
         .option('--resolved', 'print it with every default written out')
         .action(async (patterns, options) => done(await config(patterns, options, context)));
     return program;
+}
+/** A gate of a plan judges what was planned and leaves the reports to the verdict; words for another use are not ignored. */
+function nothingBesides(gate, patterns, options) {
+    const reportWords = ['json', 'result', 'markdown', 'verbose', 'min', 'max'].filter((word) => options[word]);
+    const words = [...patterns, ...reportWords.map((word) => `--${word}`)];
+    if (words.length === 0)
+        return;
+    throw new UserError('usage', {
+        what: `mlgate ${gate} --results answers what was planned; ${words.join(', ')} would be ignored`,
+        fix: 'name configurations where the plan is made: mlgate plan; ask for reports where it is judged: mlgate verdict',
+    });
 }
 function reports(command) {
     return command

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { UserError } from '../result/error.js';
 import { type GateName, gateNames } from '../result/key.js';
 import { tool } from '../run/machine.js';
 import { type CheckOptions, check } from './check.js';
@@ -80,8 +81,10 @@ function commands(context: Context, done: (code: number) => void): Command {
         .option('--max <name=value>', 'largest value that passes; repeat for more', collect);
     }
     command.action(async (patterns: string[], options: StagedOptions & MetricsOptions) => {
-      if (options.results !== undefined) done(await gateStage(gate, options.results, options.enginePath, context));
-      else if (gate === 'metrics') done(await metrics(patterns, options, context));
+      if (options.results !== undefined) {
+        nothingBesides(gate, patterns, options);
+        done(await gateStage(gate, options.results, options.enginePath, context));
+      } else if (gate === 'metrics') done(await metrics(patterns, options, context));
       else done(await check(patterns, [gate], options, context));
     });
   }
@@ -108,6 +111,19 @@ function commands(context: Context, done: (code: number) => void): Command {
     );
 
   return program;
+}
+
+/** A gate of a plan judges what was planned and leaves the reports to the verdict; words for another use are not ignored. */
+function nothingBesides(gate: GateName, patterns: readonly string[], options: StagedOptions & MetricsOptions): void {
+  const reportWords = (['json', 'result', 'markdown', 'verbose', 'min', 'max'] as const).filter(
+    (word) => options[word],
+  );
+  const words = [...patterns, ...reportWords.map((word) => `--${word}`)];
+  if (words.length === 0) return;
+  throw new UserError('usage', {
+    what: `mlgate ${gate} --results answers what was planned; ${words.join(', ')} would be ignored`,
+    fix: 'name configurations where the plan is made: mlgate plan; ask for reports where it is judged: mlgate verdict',
+  });
 }
 
 function reports(command: Command): Command {

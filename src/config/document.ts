@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { type MeasurementCode, type UsageCode, UserError, UserErrors } from '../result/error.js';
 import type { Location } from '../result/location.js';
@@ -12,6 +13,24 @@ export interface Document {
   at(path: Path): Location;
   /** the place of the key that ends `path` */
   atKey(path: Path): Location;
+}
+
+/**
+ * Reads a configuration or a row schema as it lies on disk. Text that is not UTF-8 is refused, not repaired: a name with a
+ * replacement character in it would be another name.
+ */
+export function parseDocumentBytes(bytes: Uint8Array, file: string, code: MeasurementCode | UsageCode): Document {
+  if (!isUtf8(bytes)) {
+    // Latin-1 gives each byte back as it was.
+    const lines = Buffer.from(bytes).toString('latin1').split('\n');
+    const line = lines.findIndex((text) => !isUtf8(Buffer.from(text, 'latin1'))) + 1;
+    throw new UserError(
+      code,
+      { what: `${file} is not UTF-8 text`, fix: `mend line ${line}` },
+      { file, line, column: 1 },
+    );
+  }
+  return parseDocumentText(new TextDecoder('utf-8').decode(bytes), file, code);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { FileDigest } from '../result/run.js';
 import { digestBytes, readBytes } from '../sources/digest.js';
 import { filesAt } from '../sources/path.js';
 import { displayPath, type Workspace } from '../sources/workspace.js';
-import { type Path, parseDocumentText } from './document.js';
+import { type Path, parseDocumentBytes } from './document.js';
 import type { Configuration } from './policy.generated.js';
 import { validated } from './validate.js';
 
@@ -53,21 +53,13 @@ function noConfiguration(cause: UserError): UserError<'no_config'> {
 export async function loadConfiguration(path: string, workspace: Workspace): Promise<LoadedConfiguration> {
   const file = displayPath(path, workspace);
   const bytes = await readBytes(path, workspace);
-  const document = parseDocumentText(textOf(bytes, file), file, 'invalid_config');
+  const document = parseDocumentBytes(bytes, file, 'invalid_config');
   return {
     policy: await validated(document),
     folder: dirname(resolve(path)),
     digest: digestBytes(path, bytes, workspace),
     at: (path) => document.atKey(path),
   };
-}
-
-function textOf(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new UserError('invalid_config', { what: `${file} is not UTF-8 text` }, { file }, { cause });
-  }
 }
 
 /** A configuration made of command-line options; its paths are relative to the working folder. */

@@ -26,7 +26,7 @@ export async function installEngine(
     const [program, ...first] = await npmCommand(path);
     const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
     const { code, stderr } = await execute(program, [...first, ...args], { cwd: fresh, timeoutSeconds: 300 });
-    if (code !== 0) throw unavailable(engine, code === null ? 'npm could not be started' : lastLine(stderr));
+    if (code !== 0) throw unavailable(engine, code === null ? 'npm could not be started' : firstLine(stderr));
     return await moveTo(place, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -87,12 +87,13 @@ async function npmCommand(path: string): Promise<[string, ...string[]]> {
   return ['npm'];
 }
 
-function lastLine(stderr: string): string {
-  const lines = stderr
+/** npm names the cause first, and its log last. */
+function firstLine(stderr: string): string {
+  const line = stderr
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/complete log of this run/.test(line));
-  return lines.at(0)?.replace(/^npm error /, '') ?? 'npm ci failed';
+    .map((each) => each.trim())
+    .find((each) => each !== '' && !/complete log of this run/.test(each));
+  return line?.replace(/^npm error /, '') ?? 'npm ci failed';
 }
 
 function unavailable(engine: EnginePackage, why: string): UserError<'engine_unavailable'> {

@@ -63,14 +63,9 @@ export interface Plan {
   readonly problems: readonly Problem[];
 }
 
-export interface ModelRun {
-  readonly name: string;
-  readonly config: FileDigest | null;
-  readonly fail_on: 'fail' | 'warn';
-  readonly gates: readonly GateName[];
-  readonly gates_left_out: readonly GateName[];
+/** A planned model and what came of it. */
+export interface ModelRun extends Omit<PlannedModel, 'checks'> {
   readonly verdict: Verdict;
-  readonly inputs: readonly FrozenInput[];
   /** the ids of the plan, in its order */
   readonly planned: readonly string[];
   readonly checks: readonly Check[];

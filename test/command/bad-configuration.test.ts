@@ -204,3 +204,16 @@ test('one configuration that is faulty and one that is missing keep no other fro
   ]);
   expect(result.models.map(({ name, verdict }) => [name, verdict])).toEqual([['churn', 'passed']]);
 });
+
+test('a configuration that is not UTF-8 text is refused at its line', async () => {
+  const { code, result } = await check({ 'mlgate.yml': Buffer.from(`${head}# caf\xe9\n${report}`, 'latin1') });
+  expect(code).toBe(2);
+  expect(result.problems).toEqual([
+    {
+      code: 'invalid_config',
+      what: 'mlgate.yml is not UTF-8 text',
+      fix: 'mend line 3',
+      location: { file: 'mlgate.yml', line: 3, column: 1 },
+    },
+  ]);
+});

@@ -173,9 +173,15 @@ describe('a path', () => {
 });
 
 describe('a row schema that cannot be used is one error at its line; the other rules are judged', () => {
-  const places: [string, (schema: string) => string, string, RegExp][] = [
+  const places: [string, (schema: string) => string | Uint8Array, string, RegExp][] = [
     ['is not JSON', () => '{\n  "properties": {\n', '2:18', /row\.schema\.json is not valid JSON/],
     ['is empty', () => '', '1:1', /row\.schema\.json is empty/],
+    [
+      'is not UTF-8 text',
+      (schema) => Buffer.from(schema.replace('age', '\xe9ge'), 'latin1'),
+      '4:1',
+      /row\.schema\.json is not UTF-8 text$/,
+    ],
     [
       'has an unknown keyword',
       (schema) => schema.replace('minimum', 'minimun'),

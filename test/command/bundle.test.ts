@@ -50,6 +50,15 @@ describe('the built bundle', () => {
     ]);
   });
 
+  test('loads the heavy parts when they are needed: the platform and the validator are not in what every start reads', () => {
+    const start = texts.get('index.js') ?? '';
+    const later = [...texts].filter(([name]) => name.endsWith('.index.js')).map(([, text]) => text);
+    for (const part of ['class Summary', 'class Ajv2020']) {
+      expect([part, start.includes(part)]).toEqual([part, false]);
+      expect(later.filter((text) => text.includes(part))).toHaveLength(1);
+    }
+  });
+
   test('does not name the data engine: it is found when it is needed, and may be missing', () => {
     const scripts = [...texts].filter(([name]) => name.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(3);

@@ -70,6 +70,18 @@ const rewrite =
     await made.write({ [`results/${name}.json`]: JSON.stringify(changed) });
   };
 
+describe('a gate of a plan', () => {
+  test.concurrent.each([[['mlgate.yml']], [['--json']], [['--result', 'r.json']], [['--min', 'accuracy=0.9']]])(
+    'refuses %j beside --results, which it would ignore',
+    async (words) => {
+      const made = await workspace({});
+      const { code, stdout, stderr } = await made.mlgate(['metrics', ...words, '--results', 'results']);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^error {2}mlgate metrics --results answers what was planned; .* would be ignored\n/);
+    },
+  );
+});
+
 describe('a run in stages', () => {
   test.concurrent('gives the checks of a run in one go, in whatever order its gates run', async () => {
     const { code, result, made } = await verdict(planned, gate('model'), gate('data'), gate('metrics'));

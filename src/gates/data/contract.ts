@@ -9,8 +9,10 @@ import type { TableScan } from './table-scan.js';
 export async function judgeContract(contract: ContractPolicy, table: TableScan, scan: ScanCounts): Promise<Check[]> {
   const checks: Check[] = [];
   for (const rule of contract.rules) checks.push(answer(rule.check, await judgeColumn(rule, table, scan)));
-  const extra = contract.additionalColumns ? extraColumns(contract, table) : [];
-  return [answer(contract.schema, await judgeRows(contract, checks, extra, table, scan)), ...checks];
+  const { schema, additionalColumns: closed } = contract;
+  const extra = closed ? extraColumns(contract, table) : [];
+  const rows = answer(schema, await judgeRows(contract, checks, extra, table, scan));
+  return [rows, ...(closed ? [answer(closed, additionalColumns(extra, table))] : []), ...checks];
 }
 
 const allowed = { at_most: 0, unit: 'rows' } as const;
@@ -109,8 +111,7 @@ function extraColumns(contract: ContractPolicy, table: TableScan): string[] {
   return table.columns.map(({ name }) => name).filter((name) => !named.has(name));
 }
 
-export function additionalColumns(contract: ContractPolicy, table: TableScan): Outcome {
-  const extra = extraColumns(contract, table);
+function additionalColumns(extra: readonly string[], table: TableScan): Outcome {
   const observed = { value: extra.length, unit: 'columns', of: table.columns.length } as const;
   const expected = { at_most: 0, unit: 'columns' } as const;
   if (extra.length === 0) {

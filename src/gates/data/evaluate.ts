@@ -3,7 +3,7 @@ import { isMeasurementError } from '../../result/error.js';
 import type { Quantity } from '../../result/quantity.js';
 import { allErrors, type GateContext } from '../gate.js';
 import { judgeBound } from '../rules/bound.js';
-import { additionalColumns, judgeContract } from './contract.js';
+import { judgeContract } from './contract.js';
 import { type DataPolicy, dataChecks } from './policy.js';
 import { type ScanCounts, scanOnce } from './scan.js';
 import { openTable, type TableScan } from './table-scan.js';
@@ -34,9 +34,7 @@ export async function evaluateData(policy: DataPolicy, context: GateContext): Pr
 async function contractChecks({ contract }: DataPolicy, table: TableScan, scan: ScanCounts): Promise<Check[]> {
   if (!contract) return [];
   if ('error' in contract) return [answer(contract.schema, errorOutcome(contract.error))];
-  const checks = await judgeContract(contract, table, scan);
-  const { additionalColumns: closed } = contract;
-  return [...checks, ...(closed ? [answer(closed, additionalColumns(contract, table))] : [])];
+  return judgeContract(contract, table, scan);
 }
 
 async function uniqueChecks({ unique }: DataPolicy, table: TableScan): Promise<Check[]> {

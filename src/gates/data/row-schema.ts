@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { newAjv } from '../../config/ajv.js';
-import { type Document, type Path, parseDocumentText } from '../../config/document.js';
+import { type Document, type Path, parseDocumentBytes } from '../../config/document.js';
 import { UserError, type UserErrors, userErrors } from '../../result/error.js';
 import type { Location } from '../../result/location.js';
 import { type ColumnContract, columnContract } from './column-schema.js';
@@ -25,10 +25,10 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
  * @throws UserError `invalid_schema` or `unreadable`, at its line where there is one
  */
 export async function readRowContract(path: string, file: string): Promise<RowContract> {
-  const text = await readFile(path, 'utf8').catch((cause) => {
+  const bytes = await readFile(path).catch((cause) => {
     throw new UserError('unreadable', { what: `the row schema ${file} cannot be read` }, { file }, { cause });
   });
-  const document = firstFault(() => parseDocumentText(text, file, 'invalid_schema'));
+  const document = firstFault(() => parseDocumentBytes(bytes, file, 'invalid_schema'));
   await validAgainstMetaSchema(document, file);
   return contract(document, file);
 }
