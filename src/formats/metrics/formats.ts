@@ -1,13 +1,13 @@
-import { readJsonMetrics } from './json.js';
-import type { MetricsFile } from './metrics-file.js';
+import { epochs } from './epochs.js';
+import type { MetricsFormat } from './format.js';
+import { json, toml, yaml } from './plain.js';
 
-export interface MetricsFormat {
-  readonly title: string;
-  /** @throws UserError `empty` or `malformed` */
-  read(bytes: Uint8Array, path: string): MetricsFile;
-}
-
-/** Every format of metric files, by the name that configuration and reports use. */
+/** Every format of metric files, by the name that configuration and reports use. A format joins by a file and a row here. */
 export const metricsFormats = {
-  json: { title: 'JSON, flat or nested', read: readJsonMetrics },
+  json,
+  yaml,
+  toml,
+  epochs,
 } satisfies Record<string, MetricsFormat>;
+
+export type MetricsFormatName = keyof typeof metricsFormats;

@@ -1,105 +1,247 @@
 import { UserError } from '../../result/error.js';
 import { nearest } from '../../result/nearest.js';
+import { numberInText } from '../../result/number-text.js';
+import type { Facts, Reading } from './format.js';
+import { isWildcard, numbers, select, selectorOf } from './selector.js';
+import { at, isArray, isMap, isNumber, leaves, type Path, pointerOf, type Tree } from './tree.js';
 
-export type MetricValue = number | bigint | string | boolean | null;
-
-/** One value, or one group of values, of a metrics file. */
-export interface Entry {
+/** One number of a file. */
+export interface Found {
   /** JSON Pointer (RFC 6901): the name that is never ambiguous */
   readonly pointer: string;
-  /** the keys on the way joined by dots: the name people write */
-  readonly dotted: string;
-  readonly value: MetricValue | 'object' | 'array';
-  readonly kind: 'number' | 'text' | 'boolean' | 'null' | 'object' | 'array';
+  readonly value: number | bigint;
+  readonly facts: Facts;
 }
+
+/** How many numbers become one; `all` keeps them, each to be judged. */
+export type Aggregate = 'min' | 'max' | 'mean' | 'all';
+
+export interface NumberOptions {
+  readonly aggregate?: Aggregate;
+  /** whether text such as "0.91" counts as the number it spells */
+  readonly numericStrings?: boolean;
+}
+
+/** More names than this are not compared with a misspelt one: that would take longer than the gate. */
+const mostNames = 5000;
 
 /** All that a metrics file holds, by name. */
 export class MetricsFile {
-  private readonly names = new Map<string, Entry[]>();
-
   constructor(
     /** the name to print */
     readonly path: string,
-    readonly entries: readonly Entry[],
-  ) {
-    for (const entry of entries) {
-      this.add(entry.pointer, entry);
-      if (entry.dotted !== entry.pointer) this.add(entry.dotted, entry);
-    }
+    private readonly reading: Reading,
+    /** the name of the format it was read by */
+    readonly format: string,
+  ) {}
+
+  get root(): Tree {
+    return this.reading.root;
+  }
+
+  /** when the run ended, by what the file says */
+  get date(): Date | undefined {
+    return this.reading.date;
+  }
+
+  /** The other side of a comparison, where one file holds both. */
+  get baseline(): MetricsFile | undefined {
+    const { baseline } = this.reading;
+    return baseline === undefined ? undefined : new MetricsFile(this.path, { root: baseline }, this.format);
   }
 
   /**
-   * The number that a dotted path (`test.accuracy`) or a JSON Pointer (`/test/accuracy`) names.
+   * The one number that a selector names.
    *
    * @throws UserError `missing_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
    */
-  number(name: string): number | bigint {
-    const named = this.names.get(name) ?? [];
-    const byPointer = name.startsWith('/') ? named.find(({ pointer }) => pointer === name) : undefined;
-    const [entry, ...more] = byPointer ? [byPointer] : named;
-    if (!entry) throw this.missing(name);
-    if (more.length > 0) {
-      const pointers = [entry, ...more].map(({ pointer }) => pointer);
-      throw new UserError('ambiguous_metric', {
-        what: `${this.path} has ${pointers.length} metrics called ${JSON.stringify(name)}`,
-        why: `they are ${pointers.join(' and ')}`,
-        fix: `write ${pointers.join(' or ')}`,
-      });
+  number(selector: string, options: NumberOptions = {}): Found {
+    const [found, ...more] = this.numbers(selector, options);
+    if (!found || more.length > 0) throw new Error(`${selector} stands for ${more.length + 1} numbers`);
+    return found;
+  }
+
+  /**
+   * The numbers that a selector names: one, or with `aggregate: all` as many as it matches.
+   *
+   * @throws UserError `missing_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
+   */
+  numbers(selector: string, { aggregate, numericStrings = false }: NumberOptions = {}): readonly Found[] {
+    const paths = this.select(selector);
+    const [only] = paths;
+    if (!only) throw this.missing(selector);
+    const isOne = paths.length === 1 && !isWildcard(selector) && !isArray(at(this.root, only));
+    if (isOne) return [this.numberAt(only, selector, numericStrings)];
+    if (aggregate === undefined) throw this.manyWithoutAggregate(selector, paths);
+    const each = isWildcard(selector) ? paths : paths.flatMap((path) => this.elements(path));
+    if (paths.length > 1 && !isWildcard(selector)) throw this.ambiguous(selector, paths);
+    const found = each.map((path) => this.numberAt(path, pointerOf(path), numericStrings));
+    if (found.length === 0) throw this.missing(selector);
+    return aggregate === 'all' ? found : [aggregated(selector, found, aggregate)];
+  }
+
+  /** Every number with the selector to write for it. */
+  *list(): Generator<Found & { readonly selector: string; readonly path: Path }> {
+    for (const [path, value] of numbers(this.root)) {
+      yield { path, selector: this.selectorOf(path), pointer: pointerOf(path), value, facts: this.factsOf(path) };
     }
-    const { value, kind } = entry;
-    if (typeof value === 'bigint') return value;
-    if (typeof value !== 'number') {
-      const is =
-        kind === 'object' || kind === 'array'
-          ? `an ${kind}`
-          : kind === 'null'
-            ? 'null'
-            : `${kind} ${JSON.stringify(value)}`;
-      const inside = this.entries.filter(
-        (candidate) => candidate.kind === 'number' && candidate.pointer.startsWith(`${entry.pointer}/`),
-      );
-      throw new UserError('not_a_number', {
-        what: `${JSON.stringify(name)} in ${this.path} is ${is}, not a number`,
-        ...(inside.length > 0 && {
-          fix: `name a number in it: ${inside
-            .slice(0, 3)
-            .map(({ dotted }) => dotted)
-            .join(', ')}`,
-        }),
-      });
+  }
+
+  private selectorOf(path: Path): string {
+    const pointer = pointerOf(path);
+    for (const [name, named] of this.reading.names ?? []) {
+      if (pointerOf(named) === pointer && this.namesOnly(name, pointer)) return name;
     }
-    if (!Number.isFinite(value)) {
+    for (const prefix of this.reading.inside ?? []) {
+      if (!prefix.every((key, index) => path[index] === key)) continue;
+      const shorter = selectorOf(at(this.root, prefix) ?? null, path.slice(prefix.length));
+      if (!shorter.startsWith('/') && this.namesOnly(shorter, pointer)) return shorter;
+    }
+    const selector = selectorOf(this.root, path);
+    return this.namesOnly(selector, pointer) ? selector : pointer;
+  }
+
+  private namesOnly(selector: string, pointer: string): boolean {
+    const [only, ...more] = this.select(selector, false);
+    return only !== undefined && more.length === 0 && pointerOf(only) === pointer;
+  }
+
+  /** Paths that a selector names in the root, in the groups whose name may be left out, and among the further names. */
+  private select(selector: string, strict = true): readonly Path[] {
+    const found = new Map<string, Path>();
+    const holes: Path[] = [];
+    const add = (paths: readonly Path[]) => {
+      for (const path of paths) found.set(pointerOf(path), path);
+    };
+    const own = select(this.root, selector);
+    add(own.paths);
+    holes.push(...own.holes);
+    for (const prefix of this.reading.inside ?? []) {
+      const group = at(this.root, prefix);
+      if (group === undefined || (found.size > 0 && isWildcard(selector))) continue;
+      const inner = select(group, selector);
+      add(inner.paths.map((path) => [...prefix, ...path]));
+      if (inner.paths.length > 0) holes.splice(0, holes.length, ...inner.holes.map((path) => [...prefix, ...path]));
+    }
+    const named = this.reading.names?.get(selector);
+    if (named) add([named]);
+    if (strict && found.size > 0 && holes.length > 0) throw this.incomplete(selector, found.size, holes);
+    return [...found.values()];
+  }
+
+  private numberAt(path: Path, name: string, numericStrings: boolean): Found {
+    const value = at(this.root, path);
+    const number = typeof value === 'string' && numericStrings ? numberInText(value) : value;
+    if (!isNumber(number)) throw this.notANumber(path, name, value);
+    if (typeof number === 'number' && !Number.isFinite(number)) {
       throw new UserError('not_finite', {
-        what: `${JSON.stringify(name)} in ${this.path} is ${value}`,
+        what: `${JSON.stringify(name)} in ${this.path} is ${number}`,
         why: 'a number that is not finite satisfies no rule',
         fix: 'find out why training or evaluation wrote it',
       });
     }
-    return value;
+    return { pointer: pointerOf(path), value: number, facts: this.factsOf(path) };
   }
 
-  private add(name: string, entry: Entry): void {
-    const known = this.names.get(name);
-    if (known) known.push(entry);
-    else this.names.set(name, [entry]);
+  private factsOf(path: Path): Facts {
+    return this.reading.facts?.(path) ?? {};
   }
 
-  private missing(name: string): UserError<'missing_metric'> {
-    // Comparing a name with hundreds of thousands of others would take longer than the gate.
+  private elements(path: Path): readonly Path[] {
+    const array = at(this.root, path);
+    return isArray(array) ? array.map((_, index) => [...path, String(index)]) : [path];
+  }
+
+  private notANumber(path: Path, name: string, value: Tree | undefined): UserError<'not_a_number'> {
+    const what = `${JSON.stringify(name)} in ${this.path} is ${described(value)}, not a number`;
+    if (typeof value === 'string' && numberInText(value) !== undefined) {
+      const fix = 'write numeric_strings: true beside path, or have the number written without quotes';
+      return new UserError('not_a_number', { what, why: 'text is not taken for a number unless asked for', fix });
+    }
+    const inside = [...numbersBelow(value, path)].slice(0, 3).map((below) => this.selectorOf(below));
+    return new UserError('not_a_number', {
+      what,
+      ...(inside.length > 0 && { fix: `name a number in it: ${inside.join(', ')}` }),
+    });
+  }
+
+  private manyWithoutAggregate(selector: string, paths: readonly Path[]): UserError {
+    if (paths.length > 1 && !isWildcard(selector)) return this.ambiguous(selector, paths);
+    const [only = []] = paths;
+    const array = at(this.root, only);
+    if (!isWildcard(selector) && isArray(array) && !array.some(isNumber)) return this.notANumber(only, selector, array);
+    const count = isWildcard(selector) ? paths.length : isArray(array) ? array.length : 0;
+    return new UserError('not_a_number', {
+      what: `${JSON.stringify(selector)} in ${this.path} stands for ${count} ${count === 1 ? 'value' : 'values'}`,
+      why: 'which one number they become is not stated',
+      fix: `add aggregate: min, max, mean or all to the rule, or name one: ${this.selectorOf(
+        isWildcard(selector) ? only : [...only, '0'],
+      )}`,
+    });
+  }
+
+  private incomplete(selector: string, found: number, holes: readonly Path[]): UserError<'missing_metric'> {
+    const names = holes.map((path) => this.selectorOf(path));
+    const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+    return new UserError('missing_metric', {
+      what: `${JSON.stringify(selector)} is missing in ${holes.length} of ${found + holes.length} groups of ${this.path}`,
+      why: `it is not in ${shown}`,
+      fix: 'have every group write it, or name the metrics one by one',
+    });
+  }
+
+  private ambiguous(selector: string, paths: readonly Path[]): UserError<'ambiguous_metric'> {
+    const pointers = paths.map(pointerOf);
+    return new UserError('ambiguous_metric', {
+      what: `${this.path} has ${pointers.length} metrics called ${JSON.stringify(selector)}`,
+      why: `they are ${pointers.join(' and ')}`,
+      fix: `write ${pointers.join(' or ')}`,
+    });
+  }
+
+  private missing(selector: string): UserError<'missing_metric'> {
     const names: string[] = [];
     let count = 0;
-    for (const { kind, dotted, pointer } of this.entries) {
-      if (kind !== 'number') continue;
+    for (const [path] of numbers(this.root)) {
       count += 1;
-      if (names.length < 5000) names.push(name.startsWith('/') ? pointer : dotted);
+      if (names.length < mostNames) names.push(selector.startsWith('/') ? pointerOf(path) : this.plainName(path));
     }
-    const near = nearest(name, names);
+    const near = nearest(selector, names);
     const held = names.length === 0 ? 'no number at all' : `${(near.length > 0 ? near : names.slice(0, 6)).join(', ')}`;
     const more = count - (near.length > 0 ? near.length : Math.min(6, names.length));
     return new UserError('missing_metric', {
-      what: `${this.path} has no metric ${JSON.stringify(name)}`,
+      what: `${this.path} has no metric ${JSON.stringify(selector)}`,
       why: `the file holds ${held}${more > 0 ? ` and ${more} more` : ''}`,
       ...(near[0] !== undefined && { fix: `did you mean ${JSON.stringify(near[0])}?` }),
     });
   }
+
+  /** A name to compare with a misspelt one; it need not be unique. */
+  private plainName(path: Path): string {
+    for (const prefix of this.reading.inside ?? [])
+      if (prefix.every((key, index) => path[index] === key)) return path.slice(prefix.length).join('.');
+    return path.join('.');
+  }
+}
+
+function aggregated(selector: string, found: readonly Found[], aggregate: 'min' | 'max' | 'mean'): Found {
+  const values = found.map(({ value }) => Number(value));
+  const value =
+    aggregate === 'mean'
+      ? values.reduce((sum, each) => sum + each, 0) / values.length
+      : values.reduce((best, each) => (aggregate === 'min' ? Math.min(best, each) : Math.max(best, each)));
+  const direction = found[0]?.facts.direction;
+  return { pointer: selector, value, facts: direction === undefined ? {} : { direction } };
+}
+
+function described(value: Tree | undefined): string {
+  if (isMap(value)) return 'an object';
+  if (isArray(value)) return 'an array';
+  if (value === null || value === undefined) return 'null';
+  return `${typeof value === 'string' ? 'text' : typeof value} ${JSON.stringify(value)}`;
+}
+
+function* numbersBelow(value: Tree | undefined, path: Path): Generator<Path> {
+  if (value === undefined) return;
+  for (const [below, scalar] of leaves(value, path)) if (isNumber(scalar)) yield below;
 }

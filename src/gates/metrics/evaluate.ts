@@ -1,5 +1,5 @@
-import { metricsFormats } from '../../formats/metrics/formats.js';
 import type { MetricsFile } from '../../formats/metrics/metrics-file.js';
+import { readMetrics } from '../../formats/metrics/read.js';
 import { answer, type Check, errorOutcome, type Outcome } from '../../result/check.js';
 import { isMeasurementError } from '../../result/error.js';
 import type { FileDigest } from '../../result/run.js';
@@ -32,7 +32,7 @@ export async function evaluateMetrics(policy: MetricsPolicy, context: GateContex
 
 function judge(rule: Rule, metrics: MetricsFile, baseline: Side<MetricsFile> | undefined): Outcome {
   try {
-    const value = metrics.number(rule.metric);
+    const { value } = metrics.number(rule.metric);
     if (rule.kind === 'bound') return judgeBound(rule.metric, { value }, rule.expected);
     return compare(rule, value, baseline);
   } catch (error) {
@@ -47,7 +47,7 @@ function compare(rule: RegressionRule, value: number | bigint, side: Side<Metric
     return side.onMissing === undefined ? errorOutcome(side.error) : missingBaseline(side.error, side.onMissing);
   const { content, reference } = side;
   try {
-    const observed = { value: content.number(rule.metric) };
+    const observed = { value: content.number(rule.metric).value };
     if (side.unchanged) {
       const what = `${rule.metric} is that of the baseline: the committed file did not change`;
       return { status: 'passed', reason: 'unchanged', what, observed: { value }, baseline: { ...reference, observed } };
@@ -81,5 +81,5 @@ async function readBaseline(
 }
 
 async function read(file: FileDigest, inputs: Inputs): Promise<MetricsFile> {
-  return metricsFormats.json.read(await inputs.bytes(file), file.path);
+  return readMetrics(await inputs.bytes(file), file.path);
 }

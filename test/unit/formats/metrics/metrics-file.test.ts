@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { readJsonMetrics } from '../../../../src/formats/metrics/json.js';
+import { readMetrics } from '../../../../src/formats/metrics/read.js';
 import { UserError } from '../../../../src/result/error.js';
 
 function read(content: string) {
-  return readJsonMetrics(Buffer.from(content), 'm.json');
+  return readMetrics(Buffer.from(content), 'm.json');
 }
 
 function fault(content: string, name: string) {
@@ -43,12 +43,12 @@ describe('a metric is found', () => {
     ['under an empty key', '/', 5],
     ['beyond 2⁵³, exactly', 'steps', 9007199254740993n],
   ])('%s', (_name, name, value) => {
-    expect(read(awkward).number(name)).toBe(value);
+    expect(read(awkward).number(name).value).toBe(value);
   });
 
   test('by its pointer where a key looks like that pointer', () => {
     const file = read('{"a": 0.1, "/a": 0.2}');
-    expect([file.number('/a'), file.number('/~1a')]).toEqual([0.1, 0.2]);
+    expect([file.number('/a').value, file.number('/~1a').value]).toEqual([0.1, 0.2]);
   });
 });
 
@@ -57,14 +57,14 @@ describe('a metric is ambiguous', () => {
     expect(fault('{"a.b": 1, "a": {"b": 2}}', 'a.b')).toEqual({
       code: 'ambiguous_metric',
       what: 'm.json has 2 metrics called "a.b"',
-      why: 'they are /a.b and /a/b',
-      fix: 'write /a.b or /a/b',
+      why: 'they are /a/b and /a.b',
+      fix: 'write /a/b or /a.b',
     });
   });
 
   test('by its dotted path only: each pointer is one number', () => {
     const file = read('{"a.b": 1, "a": {"b": 2}}');
-    expect([file.number('/a.b'), file.number('/a/b')]).toEqual([1, 2]);
+    expect([file.number('/a.b').value, file.number('/a/b').value]).toEqual([1, 2]);
   });
 });
 
@@ -114,13 +114,22 @@ describe('a metric is missing', () => {
 
 describe('a metric is not a number', () => {
   test.each<[string, string, string]>([
-    ['text, though it reads like one', '{"f1": "0.9"}', 'text "0.9"'],
+    ['text', '{"f1": "high"}', 'text "high"'],
     ['true', '{"f1": true}', 'boolean true'],
     ['null', '{"f1": null}', 'null'],
     ['an empty object', '{"f1": {}}', 'an object'],
     ['an empty list', '{"f1": []}', 'an array'],
   ])('where it is %s', (_name, content, is) => {
     expect(fault(content, 'f1')).toEqual({ code: 'not_a_number', what: `"f1" in m.json is ${is}, not a number` });
+  });
+
+  test('where it is text that spells one, and the word that would allow it is named', () => {
+    expect(fault('{"f1": "0.9"}', 'f1')).toEqual({
+      code: 'not_a_number',
+      what: '"f1" in m.json is text "0.9", not a number',
+      why: 'text is not taken for a number unless asked for',
+      fix: 'write numeric_strings: true beside path, or have the number written without quotes',
+    });
   });
 
   test('where it is a group, and the first three numbers in it are named', () => {

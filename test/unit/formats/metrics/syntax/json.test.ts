@@ -1,17 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readJsonMetrics } from '../../../../src/formats/metrics/json.js';
-import type { Entry } from '../../../../src/formats/metrics/metrics-file.js';
-import { UserError } from '../../../../src/result/error.js';
+import { readContent } from '../../../../../src/formats/metrics/content.js';
+import { readJson } from '../../../../../src/formats/metrics/syntax/json.js';
+import { children, isArray, isMap, type Path, pointerOf, type Tree } from '../../../../../src/formats/metrics/tree.js';
+import { UserError } from '../../../../../src/result/error.js';
 
+interface Entry {
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** Every value by JSON Pointer, containers included. */
 function entries(text: string): readonly Entry[] {
-  return readJsonMetrics(Buffer.from(text), 'm.json').entries;
+  return [...below(readJson(text.replace(/^\ufeff/, '')), [])];
+}
+
+function* below(tree: Tree, path: Path): Generator<Entry> {
+  yield { pointer: pointerOf(path), value: isMap(tree) ? 'object' : isArray(tree) ? 'array' : tree };
+  for (const [key, value] of children(tree)) yield* below(value, [...path, key]);
 }
 
 /** [code, why] of the one fault. */
 function fault(content: string | Uint8Array): readonly [code: string, why: string | undefined] {
   try {
-    readJsonMetrics(Buffer.from(content), 'm.json');
+    readContent(Buffer.from(content), 'm.json', ['json']);
   } catch (error) {
     if (error instanceof UserError) return [error.code, error.explanation.why];
     throw error;
@@ -95,13 +107,13 @@ describe('a number', () => {
     ['1e400', Number.POSITIVE_INFINITY],
   ])('written %s is %p', (text, value) => {
     expect(entries(`{"loss": ${text}}`)).toEqual([
-      { pointer: '', dotted: '', kind: 'object', value: 'object' },
-      { pointer: '/loss', dotted: 'loss', kind: 'number', value },
+      { pointer: '', value: 'object' },
+      { pointer: '/loss', value },
     ]);
   });
 
   test('may be the whole file', () => {
-    expect(entries(' 0.5\n')).toEqual([{ pointer: '', dotted: '', kind: 'number', value: 0.5 }]);
+    expect(entries(' 0.5\n')).toEqual([{ pointer: '', value: 0.5 }]);
   });
 });
 
@@ -113,7 +125,7 @@ describe('text', () => {
     ['a backslash before the closing quote', String.raw`"a\\"`, 'a\\'],
     ['characters beyond ASCII', '"Mići"', 'Mići'],
   ])('may hold %s', (_name, text, value) => {
-    expect(entries(text)).toEqual([{ pointer: '', dotted: '', kind: 'text', value }]);
+    expect(entries(text)).toEqual([{ pointer: '', value }]);
   });
 
   test('may be ten million characters long', () => {
@@ -128,19 +140,12 @@ describe('text', () => {
 });
 
 test('a byte-order mark is skipped', () => {
-  expect(entries('\ufeff1')).toEqual([{ pointer: '', dotted: '', kind: 'number', value: 1 }]);
+  expect(entries('\ufeff1')).toEqual([{ pointer: '', value: 1 }]);
 });
 
-test('names are pointers with their escapes, and dotted paths without', () => {
-  const names = entries('{"a/b": {"c~d": [1]}, "": {"": 2}}').map(({ pointer, dotted }) => [pointer, dotted]);
-  expect(names).toEqual([
-    ['', ''],
-    ['/a~1b', 'a/b'],
-    ['/a~1b/c~0d', 'a/b.c~d'],
-    ['/a~1b/c~0d/0', 'a/b.c~d.0'],
-    ['/', ''],
-    ['//', '.'],
-  ]);
+test('names are pointers with their escapes', () => {
+  const names = entries('{"a/b": {"c~d": [1]}, "": {"": 2}}').map(({ pointer }) => pointer);
+  expect(names).toEqual(['', '/a~1b', '/a~1b/c~0d', '/a~1b/c~0d/0', '/', '//']);
 });
 
 test('keys that every object has are keys like any other', () => {
@@ -218,12 +223,14 @@ describe('a file is malformed', () => {
   });
 
   test('where it is not UTF-8', () => {
-    expect(() => readJsonMetrics(Uint8Array.of(0x22, 0xe9, 0x22), 'm.json')).toThrow('m.json is not UTF-8 text');
-    expect(fault(Uint8Array.of(0x22, 0xe9, 0x22))[0]).toBe('malformed');
+    expect(fault(Uint8Array.of(0x22, 0xe9, 0x22))).toEqual([
+      'malformed',
+      'it is neither UTF-8, nor UTF-16 with a byte-order mark',
+    ]);
   });
 
-  test('where it is UTF-16', () => {
-    expect(fault(Buffer.from('\ufeff{"a": 1}', 'utf16le'))[0]).toBe('malformed');
+  test('where it is UTF-16 without a byte-order mark', () => {
+    expect(fault(Buffer.from('{"a": 1}', 'utf16le'))[0]).toBe('malformed');
   });
 
   test('where it is nested more than 500 deep, and not before', () => {
@@ -243,7 +250,7 @@ describe('a file is malformed', () => {
   });
 
   test('at its place in the file', () => {
-    expect(() => readJsonMetrics(Buffer.from('{\r\n  "a": ?\r\n}'), 'reports/m.json')).toThrow(
+    expect(() => readContent(Buffer.from('{\r\n  "a": ?\r\n}'), 'reports/m.json', ['json'])).toThrow(
       expect.objectContaining({
         code: 'malformed',
         explanation: {
