@@ -5,8 +5,9 @@ import { answer, type Check, errorOutcome, type PlannedCheck } from '../result/c
 import { isMeasurementError, type UserError, UserErrors, userErrors } from '../result/error.js';
 import type { GateName } from '../result/key.js';
 import type { BaselineSource } from '../sources/baseline.js';
-import type { InputRequest } from '../sources/freeze.js';
 import type { Inputs } from '../sources/inputs.js';
+import type { InputRequest } from '../sources/request.js';
+import type { Source } from '../sources/source.js';
 import type { Workspace } from '../sources/workspace.js';
 
 /** What a gate may reach while it measures. */
@@ -14,6 +15,9 @@ export interface GateContext {
   readonly inputs: Inputs;
   readonly openEngine: OpenEngine;
   readonly execute: Execute;
+  readonly now: () => Date;
+  /** the commit that is checked out, where there is one */
+  readonly head: string | null;
 }
 
 /** One named block of a gate's section: what it will answer, what it will read, and how it answers. */
@@ -49,16 +53,22 @@ export async function collectBlocks<Section>(
   return blocks;
 }
 
-/** Requests for the files that a block names, relative to the configuration. */
+/** Requests for what a block names, relative to the configuration. */
 export function inputRequest({ folder, at }: LoadedConfiguration, gate: GateName, source: string) {
-  const request = (role: InputRequest['role'], key: string, text: string, written: string): InputRequest => {
+  const request = (role: InputRequest['role'], key: string, from: Source, written: string): InputRequest => {
     const location = at([gate, source, key]);
-    return { gate, source, role, text, written, folder, ...(location && { location }) };
+    return { gate, source, role, from, written, folder, ...(location && { location }) };
   };
   return {
-    current: (path: string) => request('current', 'path', path, path),
-    rowSchema: (path: string) => request('row_schema', 'schema', path, path),
-    baseline: ({ path, written }: BaselineSource) => request('baseline', 'baseline', path, written),
+    /** a file or glob in the workspace */
+    current: (path: string) => request('current', 'path', { kind: 'files', text: path }, path),
+    rowSchema: (path: string) => request('row_schema', 'schema', { kind: 'files', text: path }, path),
+    /** content from anywhere */
+    content: (role: 'current' | 'history' | 'accepted', key: string, from: Source, written: string) =>
+      ({ ...request(role, key, from, written), bytes: true }) satisfies InputRequest,
+    /** @param judged the path whose counterpart the baseline is */
+    baseline: ({ from, written }: BaselineSource, judged: string) =>
+      ({ ...request('baseline', 'baseline', from, written), judged, bytes: true }) satisfies InputRequest,
   };
 }
 

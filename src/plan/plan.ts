@@ -5,6 +5,7 @@ import { UserError, UserErrors, userErrors } from '../result/error.js';
 import { type GateName, gateNames } from '../result/key.js';
 import type { FrozenInput, PlannedModel } from '../result/run.js';
 import { freeze } from '../sources/freeze.js';
+import type { Reach } from '../sources/reach.js';
 import type { Workspace } from '../sources/workspace.js';
 
 /** One model with the blocks that answer its checks. */
@@ -22,17 +23,17 @@ export interface PlannedWork {
 export async function planModel(
   configuration: LoadedConfiguration,
   asked: readonly GateName[],
-  workspace: Workspace,
+  reach: Reach,
 ): Promise<PlannedWork> {
   const { policy, digest } = configuration;
-  const blocks = await modelBlocks(configuration, asked, workspace);
+  const blocks = await modelBlocks(configuration, asked, reach.workspace);
   const configured = gateNames.filter((gate) => policy[gate] !== undefined);
   const evaluated = configured.filter((gate) => asked.includes(gate));
   if (evaluated.length === 0) throw nothingToDo(configuration, configured, asked);
 
   const inputs: FrozenInput[] = [];
   const own = evaluated.flatMap((gate) => blocks.get(gate) ?? []);
-  for (const request of own.flatMap((block) => block.inputs)) inputs.push(await freeze(request, workspace));
+  for (const request of own.flatMap((block) => block.inputs)) inputs.push(await freeze(request, reach));
   const planned: PlannedModel = {
     name: policy.name,
     config: digest,

@@ -1,3 +1,4 @@
+import type { Dated } from './dated.js';
 import type { Explanation, MeasurementCode, MeasurementError } from './error.js';
 import { checkId, type Key } from './key.js';
 import type { Location } from './location.js';
@@ -34,6 +35,8 @@ export interface BaselineReference {
   readonly from: string;
   readonly path: string;
   readonly sha256: string;
+  readonly commit?: string;
+  readonly dated?: Dated;
   readonly observed?: Quantity;
 }
 

@@ -1,4 +1,5 @@
 import type { Check, PlannedCheck } from './check.js';
+import type { Dated } from './dated.js';
 import type { Explanation, MeasurementCode, UsageCode } from './error.js';
 import type { GateName } from './key.js';
 import type { Location } from './location.js';
@@ -16,7 +17,16 @@ export interface FileDigest {
   readonly sha256: string;
 }
 
-export type InputRole = 'current' | 'baseline' | 'row_schema';
+/** A file, an object, or an answer of a server, as it was when the plan was written. */
+export interface FrozenFile extends FileDigest {
+  /** it came from outside the workspace, and its bytes were kept; `path` is then its address */
+  readonly kept?: true;
+  /** the commit it belongs to */
+  readonly commit?: string;
+  readonly dated?: Dated;
+}
+
+export type InputRole = 'current' | 'baseline' | 'row_schema' | 'history' | 'accepted';
 
 /** What a path or glob of the configuration meant when the plan was written. */
 export interface FrozenInput {
@@ -26,7 +36,7 @@ export interface FrozenInput {
   /** the words of the configuration */
   readonly text: string;
   /** in the order of their paths; empty where `problem` says why there are none */
-  readonly files: readonly FileDigest[];
+  readonly files: readonly FrozenFile[];
   readonly problem?: Problem;
 }
 

@@ -35,7 +35,7 @@ export async function run(request: Request, world: World): Promise<Run> {
     if (asked.length === 0) continue;
     const begun = world.now();
     for (const work of asked) {
-      const checks = await evaluateGate(work, gate, false, world);
+      const checks = await evaluateGate(work, gate, { verify: false, head: plan.commit }, world);
       answers.set(work.planned.name, [...(answers.get(work.planned.name) ?? []), ...checks]);
     }
     seconds[gate] = secondsSince(begun, world);
@@ -54,7 +54,7 @@ export async function planRun({ configurations, gates = gateNames }: Request, wo
   for (const load of await configurations()) {
     try {
       const configuration = await load();
-      const work = await planModel(configuration, gates, world.workspace);
+      const work = await planModel(configuration, gates, world);
       const twin = works.find(({ planned }) => planned.name === work.planned.name);
       if (twin) throw sameName(configuration, twin);
       works.push(work);
@@ -71,15 +71,15 @@ export async function planRun({ configurations, gates = gateNames }: Request, wo
 export async function evaluateGate(
   { planned, blocks }: PlannedWork,
   gate: GateName,
-  verify: boolean,
+  { verify, head }: { readonly verify: boolean; readonly head: string | null },
   world: World,
 ): Promise<Check[]> {
   const checks: Check[] = [];
   for (const block of blocks.get(gate) ?? []) {
     world.progress({ kind: 'block', model: planned.name, gate, source: block.source });
     const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
-    const inputs = new Inputs(frozen, world.workspace, verify);
-    checks.push(...(await evaluateBlock(block, inputs, world)));
+    const inputs = new Inputs(frozen, world.workspace, world.snapshots, verify);
+    checks.push(...(await evaluateBlock(block, inputs, head, world)));
   }
   return checks;
 }
@@ -87,10 +87,11 @@ export async function evaluateGate(
 async function evaluateBlock(
   block: Block,
   inputs: Inputs,
-  { execute, openEngine, progress }: World,
+  head: string | null,
+  { execute, openEngine, now, progress }: World,
 ): Promise<readonly Check[]> {
   try {
-    return await block.evaluate({ inputs, openEngine, execute });
+    return await block.evaluate({ inputs, openEngine, execute, now, head });
   } catch (error) {
     progress({ kind: 'bug', error });
     const why = error instanceof Error ? error.message : String(error);

@@ -9,6 +9,7 @@ import { type Answers, fromJson, toJson } from '../result/json.js';
 import { type GateName, gateNames } from '../result/key.js';
 import { type Plan, type PlannedModel, type Run, resultVersion } from '../result/run.js';
 import { conclude } from '../result/verdict.js';
+import { snapshotsIn } from '../sources/snapshots.js';
 import { absolutePath } from '../sources/workspace.js';
 import { evaluateGate, planRun, problemOf, type Request, secondsSince } from './run.js';
 import { hasShape, type Shape } from './shape.js';
@@ -21,8 +22,8 @@ const planFile = 'plan.json';
 export const resultFile = 'result.json';
 
 export async function stagePlan(request: Request, folder: string, world: World): Promise<Plan> {
-  const { plan } = await planRun(request, world);
   await mkdir(folder, { recursive: true });
+  const { plan } = await planRun(request, keepingIn(folder, world));
   await writeWhole(join(folder, planFile), toJson(plan));
   return plan;
 }
@@ -33,7 +34,7 @@ export async function stageGate(gate: GateName, folder: string, world: World): P
   const plan = await readPlan(folder);
   const checks: Record<string, readonly Check[]> = {};
   for (const planned of plan.models.filter((model) => model.gates.includes(gate))) {
-    checks[planned.name] = await evaluatePlanned(planned, gate, world);
+    checks[planned.name] = await evaluatePlanned(planned, gate, plan.commit, keepingIn(folder, world));
   }
   const answers: Answers = { version: 1, checks, seconds: secondsSince(started, world) };
   await writeWhole(join(folder, `${gate}.json`), toJson(answers));
@@ -63,10 +64,20 @@ export async function stageVerdict(folder: string, world: World): Promise<Run> {
   return result;
 }
 
+/** The world of one use, which keeps what came from outside beside the plan. */
+function keepingIn(folder: string, world: World): World {
+  return { ...world, snapshots: snapshotsIn(join(folder, 'inputs')) };
+}
+
 /** The answers from the configuration that was planned; another one in its place answers every check with an error. */
-async function evaluatePlanned(planned: PlannedModel, gate: GateName, world: World): Promise<readonly Check[]> {
+async function evaluatePlanned(
+  planned: PlannedModel,
+  gate: GateName,
+  head: string | null,
+  world: World,
+): Promise<readonly Check[]> {
   try {
-    return await evaluateGate(await sameWork(planned, gate, world), gate, true, world);
+    return await evaluateGate(await sameWork(planned, gate, world), gate, { verify: true, head }, world);
   } catch (error) {
     const why = userErrors(error)
       .map((fault) => fault.message)

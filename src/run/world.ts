@@ -1,8 +1,7 @@
 import type { OpenEngine } from '../engine/engine.js';
-import type { Execute } from '../process/execute.js';
 import type { GateName } from '../result/key.js';
 import type { Tool } from '../result/run.js';
-import type { Workspace } from '../sources/workspace.js';
+import type { Reach } from '../sources/reach.js';
 
 /** Something worth telling while a run goes on. */
 export type Progress =
@@ -11,11 +10,8 @@ export type Progress =
   | { readonly kind: 'bug'; readonly error: unknown };
 
 /** All that a run reaches outside itself. Nothing below `run` reads the environment or the clock. */
-export interface World {
+export interface World extends Reach {
   readonly tool: Tool;
-  readonly workspace: Workspace;
-  readonly execute: Execute;
   readonly openEngine: OpenEngine;
-  readonly now: () => Date;
   readonly progress: (event: Progress) => void;
 }

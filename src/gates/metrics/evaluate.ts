@@ -2,11 +2,11 @@ import type { MetricsFile } from '../../formats/metrics/metrics-file.js';
 import { readMetrics } from '../../formats/metrics/read.js';
 import { answer, type Check, errorOutcome, type Outcome } from '../../result/check.js';
 import { isMeasurementError } from '../../result/error.js';
-import type { FileDigest } from '../../result/run.js';
+import type { FrozenFile } from '../../result/run.js';
 import { compareSides } from '../../sources/baseline.js';
 import type { Inputs } from '../../sources/inputs.js';
 import { allErrors, type GateContext } from '../gate.js';
-import { missingBaseline, type Side } from '../rules/baseline.js';
+import { isMissing, missingBaseline, type Side } from '../rules/baseline.js';
 import { judgeBound } from '../rules/bound.js';
 import { judgeAbsoluteRegression } from '../rules/regression.js';
 import type { MetricsPolicy, Rule } from './policy.js';
@@ -15,7 +15,7 @@ type RegressionRule = Extract<Rule, { kind: 'regression' }>;
 
 /** Reads the file once and judges every rule on it; a rule that cannot be judged does not keep the others from it. */
 export async function evaluateMetrics(policy: MetricsPolicy, context: GateContext): Promise<readonly Check[]> {
-  let file: FileDigest;
+  let file: FrozenFile;
   let metrics: MetricsFile;
   try {
     file = await context.inputs.file('current');
@@ -63,23 +63,23 @@ function compare(rule: RegressionRule, value: number | bigint, side: Side<Metric
 
 async function readBaseline(
   policy: MetricsPolicy,
-  current: FileDigest,
+  current: FrozenFile,
   context: GateContext,
 ): Promise<Side<MetricsFile> | undefined> {
   const source = policy.baseline;
   if (!source) return undefined;
-  const { inputs, execute } = context;
+  const { inputs } = context;
   try {
     const file = await inputs.file('baseline');
-    const unchanged = (await compareSides(current, file, inputs.workspace, execute)) === 'unchanged';
+    const unchanged = (await compareSides(current, file, { workspace: inputs.workspace, ...context })) === 'unchanged';
     const reference = { from: source.written, path: file.path, sha256: file.sha256 };
     return { source, reference, unchanged, content: await read(file, inputs) };
   } catch (error) {
     if (!isMeasurementError(error)) throw error;
-    return { error, onMissing: error.code === 'missing_file' ? source.onMissing : undefined };
+    return { error, onMissing: isMissing(error) ? source.onMissing : undefined };
   }
 }
 
-async function read(file: FileDigest, inputs: Inputs): Promise<MetricsFile> {
+async function read(file: FrozenFile, inputs: Inputs): Promise<MetricsFile> {
   return readMetrics(await inputs.bytes(file), file.path);
 }

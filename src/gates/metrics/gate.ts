@@ -11,7 +11,10 @@ export const metricsGate: Gate = {
       const request = inputRequest(configuration, 'metrics', source);
       return {
         source,
-        inputs: [request.current(policy.path), ...(policy.baseline ? [request.baseline(policy.baseline)] : [])],
+        inputs: [
+          request.current(policy.path),
+          ...(policy.baseline ? [request.baseline(policy.baseline, policy.path)] : []),
+        ],
         checks: policy.rules.map(({ check }) => check),
         evaluate: (context) => evaluateMetrics(policy, context),
       };

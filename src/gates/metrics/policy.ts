@@ -22,7 +22,8 @@ export interface MetricsPolicy {
 export function metricsPolicy(source: string, block: Metrics, configuration: LoadedConfiguration): MetricsPolicy {
   const faults: UserError[] = [];
   const written = block.baseline ?? configuration.policy.baseline;
-  const baseline = written === undefined ? undefined : baselineSource(written);
+  const baseline =
+    written === undefined ? undefined : baselineSource(written, configuration.at(['metrics', source, 'baseline']));
   const rules: Rule[] = [];
   for (const [metric, rule] of Object.entries(block.rules)) {
     const at = (word: keyof MetricRule) => configuration.at(['metrics', source, 'rules', metric, word]);

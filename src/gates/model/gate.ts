@@ -11,7 +11,10 @@ export const modelGate: Gate = {
       const request = inputRequest(configuration, 'model', source);
       return {
         source,
-        inputs: [request.current(policy.path), ...(policy.growth ? [request.baseline(policy.growth.baseline)] : [])],
+        inputs: [
+          request.current(policy.path),
+          ...(policy.growth ? [request.baseline(policy.growth.baseline, policy.path)] : []),
+        ],
         checks: [policy.size.check, ...(policy.growth ? [policy.growth.check] : [])],
         evaluate: (context) => evaluateModel(policy, context),
       };

@@ -41,6 +41,6 @@ export function modelPolicy(source: string, block: Model, configuration: LoadedC
     source,
     path: block.path,
     size,
-    growth: { check, maximum: block.max_relative_growth, baseline: baselineSource(written) },
+    growth: { check, maximum: block.max_relative_growth, baseline: baselineSource(written, at('baseline')) },
   };
 }

@@ -17,6 +17,11 @@ export type Side<Content> =
       readonly onMissing: OnMissing | undefined;
     };
 
+/** Whether there is no baseline, as opposed to one that cannot be used. */
+export function isMissing({ code }: MeasurementError): boolean {
+  return code === 'missing_file' || code === 'no_baseline';
+}
+
 /** A missing baseline is its own state: the user's `on_missing` decides whether it blocks, warns or leaves the rule out. */
 export function missingBaseline(error: MeasurementError, onMissing: OnMissing): Outcome {
   const why = [error.explanation.what, error.explanation.why].filter(Boolean).join('; ');

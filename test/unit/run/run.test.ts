@@ -6,6 +6,7 @@ import { loadConfiguration } from '../../../src/config/load.js';
 import { run } from '../../../src/run/run.js';
 import { stageGate, stagePlan, stageVerdict } from '../../../src/run/stages.js';
 import type { Progress, World } from '../../../src/run/world.js';
+import { reachOf } from '../sources/reach.js';
 
 let folder: string;
 let told: Progress[];
@@ -27,8 +28,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 function world(): World {
   let seconds = 0;
   return {
+    ...reachOf({ root: folder, folder }),
     tool: { name: 'mlgate', version: '0.1.0' },
-    workspace: { root: folder, folder },
     execute: async () => ({ code: null, stdout: '', stderr: '' }),
     openEngine: async () => {
       throw new TypeError('undefined is not a function');

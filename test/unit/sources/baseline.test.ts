@@ -27,7 +27,7 @@ function write(name: string, text: string): Promise<void> {
 
 async function compare(current: string, baseline: string) {
   const [one, other] = [await digestFile(at(current), workspace), await digestFile(at(baseline), workspace)];
-  return compareSides(one, other, workspace, execute);
+  return compareSides(one, other, { workspace, execute, head: null });
 }
 
 async function git(...args: string[]): Promise<void> {
@@ -86,12 +86,16 @@ describe('the two sides of a comparison', () => {
 
 describe('a baseline of the configuration', () => {
   test('is a file that blocks where it is missing, written as text', () => {
-    expect(baselineSource('file:a/b.json')).toEqual({ written: 'file:a/b.json', path: 'a/b.json', onMissing: 'fail' });
+    expect(baselineSource('file:a/b.json')).toEqual({
+      written: 'file:a/b.json',
+      from: { kind: 'files', text: 'a/b.json' },
+      onMissing: 'fail',
+    });
   });
 
   test('says what its absence does, written as a block', () => {
     expect(baselineSource({ from: 'file:b.json', on_missing: 'warn' })).toMatchObject({
-      path: 'b.json',
+      from: { kind: 'files', text: 'b.json' },
       onMissing: 'warn',
     });
   });

@@ -9,6 +9,7 @@ import { Inputs } from '../../../../src/sources/inputs.js';
 import { workspaceAt } from '../../../../src/sources/workspace.js';
 import { type Content, folderWith } from '../../engine/folder.js';
 import { openEngine } from '../../engine/real-engine.js';
+import { reachOf } from '../../sources/reach.js';
 
 export interface TableUnderTest {
   readonly files: Readonly<Record<string, Content>>;
@@ -59,12 +60,14 @@ export async function judge({ files, schema, block = {} }: TableUnderTest): Prom
     ...(schema && { 'row.schema.json': JSON.stringify(schema) }),
   });
   const workspace = await workspaceAt(folder);
+  const reach = reachOf(workspace);
   const configuration = configurationIn(folder, text);
   const [judged] = await dataGate.blocks(configuration, workspace);
   if (!judged) throw new Error('the configuration has no table');
-  const frozen = await Promise.all(judged.inputs.map((request) => freeze(request, workspace)));
-  const execute = () => Promise.reject(new Error('the data gate runs no program'));
-  const checks = await judged.evaluate({ inputs: new Inputs(frozen, workspace, false), openEngine, execute });
+  const frozen = await Promise.all(judged.inputs.map((request) => freeze(request, reach)));
+  const { execute, now, snapshots } = reach;
+  const inputs = new Inputs(frozen, workspace, snapshots, false);
+  const checks = await judged.evaluate({ inputs, openEngine, execute, now, head: null });
   return new JudgedTable(folder, checks);
 }
 
