@@ -18,6 +18,7 @@ export const measurementCodes = [
   'no_baseline',
   'self_comparison',
   'baseline_near_zero',
+  'scale_mismatch',
   'changed_since_plan',
   'engine_unavailable',
 ] as const;
