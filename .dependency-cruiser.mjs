@@ -7,7 +7,7 @@ const rooms = {
   engine: ['result', 'process'],
   config: ['result', 'sources'],
   formats: ['result'],
-  gates: ['result', 'process', 'sources', 'engine', 'config', 'formats'],
+  gates: ['result', 'stats', 'process', 'sources', 'engine', 'config', 'formats'],
   plan: ['result', 'sources', 'config', 'gates'],
   run: ['result', 'process', 'sources', 'engine', 'config', 'gates', 'plan'],
   report: ['result'],

@@ -38,7 +38,7 @@ export function planText({ models, problems }: Plan): string {
       return `  ${role.padEnd(10)}  ${printable(text)}: ${printable(what)}`;
     }),
     ...model.checks.map((check) => {
-      const rule = check.expected ? formatExpected(check.expected) : '';
+      const rule = check.expected ? printable(formatExpected(check.expected)) : '';
       return `  ${check.effect.padEnd(10)}  ${printable(check.id)}  ${rule}`.trimEnd();
     }),
   ]);

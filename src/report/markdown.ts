@@ -1,5 +1,5 @@
 import type { Check } from '../result/check.js';
-import { formatBytes, formatQuantity } from '../result/format.js';
+import { formatBytes, formatIntervalEvidence, formatQuantity } from '../result/format.js';
 import { locationText } from '../result/location.js';
 import type { ModelRun, Problem, Run } from '../result/run.js';
 import { printable } from './printable.js';
@@ -111,7 +111,10 @@ function explained(cause: Cause): string {
   );
   const rows = (check.evidence ?? []).flatMap((evidence) => (evidence.kind === 'rows' ? evidence.rows : []));
   const seen = rows.length > 0 ? [`rows: ${rows.map(({ file, row }) => `${file} row ${row}`).join(', ')}`] : [];
-  const more = [...rest, ...seen, ...(others === undefined ? [] : [others])]
+  const intervals = (check.evidence ?? [])
+    .filter((evidence) => evidence.kind === 'interval')
+    .map(formatIntervalEvidence);
+  const more = [...rest, ...intervals, ...seen, ...(others === undefined ? [] : [others])]
     .map((part) => `<br>${plain(String(part))}`)
     .join('');
   return `- ${code(check.id)}${where}: ${plain(check.what)}${more}`;

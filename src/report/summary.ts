@@ -1,5 +1,5 @@
 import type { Check } from '../result/check.js';
-import { formatExpected, formatQuantity } from '../result/format.js';
+import { formatExpected, formatInterval, formatQuantity } from '../result/format.js';
 import type { ModelRun, Run } from '../result/run.js';
 
 // What every report says in the same words.
@@ -81,8 +81,15 @@ export function shortName({ key }: Check): string {
   return key.subject === null ? key.rule : `${key.subject} ${key.rule}`;
 }
 
-export function observedText(check: Check): string {
-  return check.observed ? formatQuantity(check.observed, check.expected) : '–';
+/** The number, and what its sample allows it to be: `0.95`, `0.95 (0.89 to 0.98)`, `0.95 (difference -0.05 to 0.01)`. */
+export function observedText({ observed, expected, evidence = [] }: Check): string {
+  if (!observed) return '–';
+  const intervals = evidence.flatMap((one) => {
+    if (one.kind !== 'interval') return [];
+    return one.about === 'value' ? [formatInterval(one)] : [`difference ${formatInterval(one)}`];
+  });
+  const value = formatQuantity(observed, expected);
+  return intervals.length === 0 ? value : `${value} (${intervals.join(', ')})`;
 }
 
 export function expectedText(check: Check): string {

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Check, Evidence, FailingRow } from '../result/check.js';
-import { formatBytes, formatQuantity } from '../result/format.js';
+import { formatBytes, formatIntervalEvidence, formatQuantity } from '../result/format.js';
 import { locationText } from '../result/location.js';
 import type { ModelRun, Problem, Run } from '../result/run.js';
 import { printable } from './printable.js';
@@ -97,6 +97,8 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
       ];
     case 'counts':
       return [];
+    case 'interval':
+      return [`${indent}from  ${formatIntervalEvidence(evidence)}`];
   }
 }
 
@@ -128,7 +130,7 @@ function block(name: string, checks: readonly Check[], colours: Colours, verbose
     statusWord(check),
     printable(shortName(check)),
     printable(observedText(check)),
-    expectedText(check),
+    printable(expectedText(check)),
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')), 0));
   return [

@@ -7,9 +7,18 @@ import type { Quantity, Unit } from './quantity.js';
 /** The closed list of reasons for each status. */
 export interface Reasons {
   passed: 'within_bound' | 'no_violations' | 'unchanged';
-  failed: 'below_minimum' | 'above_maximum' | 'regression' | 'growth' | 'violations' | 'missing_column';
-  /** the interval lies on both sides of the bound */
-  inconclusive: 'interval_contains_bound';
+  failed:
+    | 'below_minimum'
+    | 'above_maximum'
+    | 'regression'
+    | 'no_improvement'
+    | 'gap'
+    | 'ratchet'
+    | 'growth'
+    | 'violations'
+    | 'missing_column';
+  /** the interval lies on both sides of the bound; a ratchet knows too few runs */
+  inconclusive: 'interval_contains_bound' | 'too_little_history';
   /** it could not be measured */
   error: MeasurementCode | 'not_run' | 'crashed' | 'answered_twice' | 'not_planned';
   /** the user's own policy leaves it out */
@@ -20,13 +29,20 @@ export type Status = keyof Reasons;
 /** What a check does to the verdict when it did not pass; decided once, from `severity` and the `on_…` policies. */
 export type Effect = 'block' | 'warn';
 
+/** How far from another number: in the metric's own unit, or as a fraction of that number's size. */
+export type Amount = { readonly absolute: number } | { readonly relative: number };
+
 /** What the rule asks for. Bounds are inclusive; both are absent until a relative rule has seen its baseline. */
 export interface Expected {
   readonly at_least?: number;
   readonly at_most?: number;
   readonly unit?: Unit;
   /** for rules that compare with a baseline: how much worse is tolerated */
-  readonly tolerance?: { readonly absolute: number } | { readonly relative: number };
+  readonly tolerance?: Amount;
+  /** for rules that compare with a baseline: how much better is required */
+  readonly improvement?: Amount;
+  /** for rules that compare with another metric of the same file: how much worse than that is tolerated */
+  readonly gap?: { readonly to: string; readonly at_most: number };
 }
 
 /** What the candidate was compared with. */
@@ -52,7 +68,22 @@ export type Evidence =
   | { readonly kind: 'rows'; readonly rows: readonly FailingRow[]; readonly masked: boolean }
   | { readonly kind: 'sql'; readonly statement: string }
   | { readonly kind: 'file'; readonly path: string; readonly size: number; readonly sha256: string }
-  | { readonly kind: 'counts'; readonly counts: Readonly<Record<string, number>> };
+  | { readonly kind: 'counts'; readonly counts: Readonly<Record<string, number>> }
+  | IntervalEvidence;
+
+/** What the sample allows the number to be. */
+export interface IntervalEvidence {
+  readonly kind: 'interval';
+  /** the measured value, or the measured value less the baseline's */
+  readonly about: 'value' | 'difference';
+  readonly lower: number;
+  readonly upper: number;
+  /** 0.95 is 95 %, two-sided */
+  readonly level: number;
+  readonly method: 'wilson' | 'newcombe' | 'standard_error';
+  /** how many rows the value was measured on, where that is known */
+  readonly trials?: number;
+}
 
 /** A check that the configuration asks for, before anything was measured. */
 export interface PlannedCheck {

@@ -22,6 +22,7 @@ export const measurementCodes = [
   'stale_unknown',
   'self_comparison',
   'baseline_near_zero',
+  'scale_mismatch',
   'changed_since_plan',
   'engine_unavailable',
 ] as const;

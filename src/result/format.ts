@@ -1,4 +1,4 @@
-import type { Expected } from './check.js';
+import type { Amount, Expected, IntervalEvidence } from './check.js';
 import type { Quantity, Unit } from './quantity.js';
 
 /**
@@ -58,12 +58,32 @@ export function formatQuantity(quantity: Quantity, expected?: Expected): string 
 
 /** What the rule asks for, with its operator: `≥ 0.9`, `≤ 48 MB`, `worse by ≤ 0.01`; told apart from what was observed. */
 export function formatExpected(expected: Expected, observed?: Quantity): string {
-  const { at_least, at_most, unit, tolerance } = expected;
+  const { at_least, at_most, unit, tolerance, improvement, gap } = expected;
   const parts: string[] = [];
   if (at_least !== undefined) parts.push(`≥ ${formatWithUnit(at_least, unit, observed?.value)}`);
   if (at_most !== undefined) parts.push(`≤ ${formatWithUnit(at_most, unit, observed?.value)}`);
-  if (tolerance && 'absolute' in tolerance) parts.push(`worse by ≤ ${formatNumber(tolerance.absolute)}`);
-  if (tolerance && 'relative' in tolerance && at_most === undefined)
-    parts.push(`growth ≤ ${formatNumber(tolerance.relative * 100)} %`);
+  // What is measured as a fraction of its baseline is growth, and its bound says the same.
+  if (tolerance && unit !== 'fraction') parts.push(`worse by ≤ ${formatAmount(tolerance)}`);
+  else if (tolerance && at_most === undefined) parts.push(`growth ≤ ${formatAmount(tolerance)}`);
+  if (improvement) parts.push(`better by ≥ ${formatAmount(improvement)}`);
+  if (gap) parts.push(`worse than ${gap.to} by ≤ ${formatNumber(gap.at_most)}`);
   return parts.join(', ');
+}
+
+/** `0.01`, `5 %`. */
+function formatAmount(amount: Amount): string {
+  return 'absolute' in amount ? formatNumber(amount.absolute) : `${formatNumber(amount.relative * 100)} %`;
+}
+
+/** `0.89 to 0.98`; the ends are told from the numbers beside which they stand. */
+export function formatInterval({ lower, upper }: Pick<IntervalEvidence, 'lower' | 'upper'>, beside?: number): string {
+  return `${formatNumber(lower, beside)} to ${formatNumber(upper, beside)}`;
+}
+
+/** `95 % interval of the value: 0.89 to 0.98 (wilson, 100 rows)`. */
+export function formatIntervalEvidence(evidence: IntervalEvidence): string {
+  const { about, level, method, trials } = evidence;
+  const how = [method.replaceAll('_', ' '), ...(trials === undefined ? [] : [counted(trials, 'row')])].join(', ');
+  const whose = about === 'value' ? 'the value' : 'the difference from the baseline';
+  return `${formatNumber(level * 100)} % interval of ${whose}: ${formatInterval(evidence)} (${how})`;
 }

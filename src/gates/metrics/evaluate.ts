@@ -8,7 +8,7 @@ import type { Inputs } from '../../sources/inputs.js';
 import { allErrors, type GateContext } from '../gate.js';
 import { isMissing, missingBaseline, type Side } from '../rules/baseline.js';
 import { judgeBound } from '../rules/bound.js';
-import { judgeAbsoluteRegression } from '../rules/regression.js';
+import { judgeRegression } from '../rules/regression.js';
 import type { MetricsPolicy, Rule } from './policy.js';
 
 type RegressionRule = Extract<Rule, { kind: 'regression' }>;
@@ -52,7 +52,8 @@ function compare(rule: RegressionRule, value: number | bigint, side: Side<Metric
       const what = `${rule.metric} is that of the baseline: the committed file did not change`;
       return { status: 'passed', reason: 'unchanged', what, observed: { value }, baseline: { ...reference, observed } };
     }
-    return judgeAbsoluteRegression(rule.metric, value, { ...reference, observed }, rule.tolerance, rule.direction);
+    const tolerance = { absolute: rule.tolerance };
+    return judgeRegression(rule.metric, value, { ...reference, observed }, tolerance, rule.direction);
   } catch (error) {
     if (!isMeasurementError(error)) throw error;
     // A baseline that is older than the metric is a missing baseline; one that holds rubbish is not.

@@ -35,7 +35,11 @@ export function modelPolicy(source: string, block: Model, configuration: LoadedC
   }
   const check = planned(
     { gate: 'model', source, subject: null, rule: 'max_relative_growth' },
-    { effect, expected: { tolerance: { relative: block.max_relative_growth } }, location: at('max_relative_growth') },
+    {
+      effect,
+      expected: { unit: 'fraction', tolerance: { relative: block.max_relative_growth } },
+      location: at('max_relative_growth'),
+    },
   );
   return {
     source,

@@ -1,97 +1,41 @@
-export type Direction = 'higher_is_better' | 'lower_is_better';
+import type { Expected } from '../../result/check.js';
+import { UserError } from '../../result/error.js';
+import { type Direction, knownMetric } from './known-metrics.js';
 
-const higher = [
-  ...['acc', 'accuracy', 'balanced_accuracy', 'exact_match', 'top_k_accuracy', 'top_1_accuracy', 'top_5_accuracy'],
-  ...['precision', 'recall', 'sensitivity', 'specificity', 'tpr', 'tnr', 'true_positive_rate', 'true_negative_rate'],
-  ...[
-    'f1',
-    'f1_score',
-    'f_score',
-    'fbeta',
-    'f1_macro',
-    'f1_micro',
-    'f1_weighted',
-    'macro_f1',
-    'micro_f1',
-    'weighted_f1',
-  ],
-  ...['auc', 'roc_auc', 'auroc', 'auc_roc', 'pr_auc', 'auprc', 'average_precision', 'ap', 'map', 'map50', 'map50_95'],
-  ...[
-    'r2',
-    'r2_score',
-    'explained_variance',
-    'mcc',
-    'matthews_corrcoef',
-    'kappa',
-    'cohen_kappa',
-    'jaccard',
-    'iou',
-    'miou',
-    'dice',
-  ],
-  ...[
-    'ndcg',
-    'mrr',
-    'hit_rate',
-    'bleu',
-    'sacrebleu',
-    'rouge1',
-    'rouge2',
-    'rougel',
-    'meteor',
-    'chrf',
-    'pass_1',
-    'pearson',
-    'spearman',
-  ],
-];
-const lower = [
-  ...['loss', 'log_loss', 'logloss', 'cross_entropy', 'hinge_loss', 'nll', 'perplexity', 'ppl', 'brier', 'brier_score'],
-  ...[
-    'mae',
-    'mse',
-    'rmse',
-    'rmsle',
-    'msle',
-    'mape',
-    'smape',
-    'mean_absolute_error',
-    'mean_squared_error',
-    'root_mean_squared_error',
-  ],
-  ...['median_absolute_error', 'max_error', 'error', 'error_rate', 'wer', 'cer', 'ter', 'fid', 'eer'],
-  ...[
-    'fpr',
-    'fnr',
-    'fdr',
-    'false_positive_rate',
-    'false_negative_rate',
-    'ece',
-    'expected_calibration_error',
-    'calibration_error',
-  ],
-  ...['latency', 'latency_ms', 'latency_p50', 'latency_p95', 'latency_p99'],
-];
+export type { Direction } from './known-metrics.js';
 
-const known: ReadonlyMap<string, Direction> = new Map([
-  ...higher.map((name): [string, Direction] => [name, 'higher_is_better']),
-  ...lower.map((name): [string, Direction] => [name, 'lower_is_better']),
-]);
+/** Which way is better, for metrics whose name says so. */
+export function knownDirection(metric: string): Direction | undefined {
+  return knownMetric(metric)?.direction;
+}
 
 /**
- * Which way is better, for metrics whose name says so; undefined where guessing would turn a gate upside down. Only the
- * last part of a dotted path or pointer counts, without a prefix for the split (`eval_accuracy`) and Ultralytics' letter for
- * the head (`mAP50(B)`). Any other sign makes a name unknown: `-loss` is not `loss`.
+ * How much worse a number is than another, in the metric's own unit; negative where it is better.
+ *
+ * @throws RangeError where one is not finite: it satisfies no comparison, so whoever read it must not get this far
+ * @throws UserError `not_finite` for an integer beyond the largest double, whose difference is none
  */
-export function knownDirection(metric: string): Direction | undefined {
-  const path = metric.startsWith('/') ? metric.replaceAll('~1', '/') : metric;
-  const last = path.split(/[./]/).at(-1) ?? '';
-  const name = last
-    .replace(/\([A-Z]\)$/, '')
-    .toLowerCase()
-    .replace(/[ _@-]+/g, '_');
-  return (
-    known.get(name) ??
-    known.get(name.replace(/^(train|training|val|valid|validation|eval|evaluation|test|dev|holdout)_/, ''))
-  );
+export function worseBy(metric: string, value: number | bigint, other: number | bigint, direction: Direction): number {
+  const difference = double(metric, other) - double(metric, value);
+  return direction === 'higher_is_better' ? difference : -difference;
+}
+
+/** The number that is this much worse than another; a negative amount is better. */
+export function worseThan(other: number, amount: number, direction: Direction): number {
+  return direction === 'higher_is_better' ? other - amount : other + amount;
+}
+
+/** What a rule asks for whose bound is the worst number that passes. */
+export function atWorst(bound: number, direction: Direction): Pick<Expected, 'at_least' | 'at_most'> {
+  return direction === 'higher_is_better' ? { at_least: bound } : { at_most: bound };
+}
+
+function double(metric: string, value: number | bigint): number {
+  const converted = Number(value);
+  if (Number.isFinite(converted)) return converted;
+  if (typeof value === 'number') throw new RangeError(`${metric} is ${value}`);
+  throw new UserError('not_finite', {
+    what: `${metric} is an integer of ${value.toString().replace('-', '').length} digits`,
+    why: 'it is beyond the largest number that can be compared with another, about 1.8e308',
+  });
 }

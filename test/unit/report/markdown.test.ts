@@ -91,6 +91,18 @@ describe('the report', () => {
     expect(report([model([violated])])).toContain('<br>rows&#58; train.csv row 3, train.csv row 12\n');
   });
 
+  test('shows the interval of what did not pass whole, and beside every value', () => {
+    const interval = { kind: 'interval', about: 'difference', lower: -0.05, upper: 0.01, level: 0.95 } as const;
+    const evidence = [{ ...interval, method: 'newcombe', trials: 1000 }] as const;
+    const measured = { observed: { value: 0.9 }, expected: { at_least: 0.85 }, evidence };
+    const text = report([model([failed({}, measured), passed({ subject: 'auc' }, measured)])]);
+    expect(text).toContain(
+      '<br>95 % interval of the difference from the baseline&#58; -0.05 to 0.01 &#40;newcombe, 1000 rows&#41;\n',
+    );
+    expect(text).toContain('f1 min</code> | 0.9 &#40;difference -0.05 to 0.01&#41; |');
+    expect(text).toContain('auc min</code> | 0.9 &#40;difference -0.05 to 0.01&#41; |');
+  });
+
   test('of several models has a section for each', () => {
     const models = [model([passed()]), model([failed()], { name: 'fraud' })];
     expect(report(models).match(/^## .*$/gm)).toEqual(['## mlgate: churn PASSED', '## mlgate: fraud FAILED']);

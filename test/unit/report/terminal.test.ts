@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
 import { problemText, terminalReport } from '../../../src/report/terminal.js';
-import { error, failed, many, model, passed, run, skipped } from './sample-run.js';
+import { check, error, failed, many, model, passed, run, skipped } from './sample-run.js';
 
 function lines(report: string): string[] {
   return report.split('\n');
@@ -107,6 +107,20 @@ describe('the report of a run', () => {
     expect(text).toContain('\n       file  m.onnx, 48.1 MB, sha256 ab\n');
   });
 
+  test('shows the interval of what did not pass whole, and beside every value', () => {
+    const interval = { kind: 'interval', about: 'value', lower: 0.8, upper: 0.95, level: 0.95 } as const;
+    const evidence = [{ ...interval, method: 'wilson', trials: 100 }] as const;
+    const measured = { observed: { value: 0.9 }, expected: { at_least: 0.85 }, evidence };
+    const unsettled = check({
+      ...{ status: 'inconclusive', reason: 'interval_contains_bound' },
+      ...{ what: 'f1 is 0.9', ...measured },
+    });
+    const text = terminalReport(run([model([unsettled, passed({ subject: 'auc' }, measured)])]), { colour: false });
+    expect(text).toContain('\n       from  95 % interval of the value: 0.8 to 0.95 (wilson, 100 rows)\n');
+    expect(text).toContain('\n    INCONCLUSIVE  f1 min   0.9 (0.8 to 0.95)  ≥ 0.85\n');
+    expect(text).toContain('\n    pass          auc min  0.9 (0.8 to 0.95)  ≥ 0.85\n');
+  });
+
   test('of several models tells one after the other', () => {
     const models = [model([passed()]), model([failed()], { name: 'fraud', config: null })];
     const text = terminalReport(run(models), { colour: false });
@@ -206,13 +220,16 @@ test('hostile text is shown and not obeyed', () => {
   const rows = [{ file: text, row: 1, values: { [text]: text } }];
   const hostile = failed(
     { subject: text },
-    { what: text, why: text, fix: text, evidence: [{ kind: 'rows', rows, masked: false }] },
+    {
+      ...{ what: text, why: text, fix: text, evidence: [{ kind: 'rows', rows, masked: false }] },
+      expected: { gap: { to: text, at_most: 0.1 } },
+    },
   );
   const report = terminalReport(run([model([hostile], { name: text })]), { colour: false });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
   expect(report).not.toMatch(/[\x00-\x09\x0b-\x1f\u202e]|##\[/);
-  // the model, what, why, fix, the file and the column of the row, and the metric
-  expect(report.split(shown).length - 1).toBe(7);
+  // the model, what, why, fix, the file and the column of the row, the metric, and the one it is compared with
+  expect(report.split(shown).length - 1).toBe(8);
 });
 
 test('a problem by itself is a few plain lines', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expected } from '../../../src/result/check.js';
-import { formatBytes, formatExpected, formatNumber, formatQuantity } from '../../../src/result/format.js';
+import {
+  formatBytes,
+  formatExpected,
+  formatInterval,
+  formatIntervalEvidence,
+  formatNumber,
+  formatQuantity,
+} from '../../../src/result/format.js';
 import type { Quantity } from '../../../src/result/quantity.js';
 
 describe('a number', () => {
@@ -94,7 +101,13 @@ describe('what a rule asks for', () => {
     [{ at_least: 1, unit: 'rows' }, '≥ 1 row'],
     [{ tolerance: { absolute: 0.01 } }, 'worse by ≤ 0.01'],
     [{ at_least: 0.94, tolerance: { absolute: 0.01 } }, '≥ 0.94, worse by ≤ 0.01'],
-    [{ tolerance: { relative: 0.1 } }, 'growth ≤ 10 %'],
+    [{ tolerance: { relative: 0.05 } }, 'worse by ≤ 5 %'],
+    [{ at_least: 0.855, tolerance: { relative: 0.05 } }, '≥ 0.855, worse by ≤ 5 %'],
+    [{ at_most: 0.21, tolerance: { relative: 0.05 } }, '≤ 0.21, worse by ≤ 5 %'],
+    [{ improvement: { absolute: 0.01 } }, 'better by ≥ 0.01'],
+    [{ at_least: 0.77, improvement: { relative: 0.1 } }, '≥ 0.77, better by ≥ 10 %'],
+    [{ at_least: 0.85, gap: { to: 'train.f1', at_most: 0.05 } }, '≥ 0.85, worse than train.f1 by ≤ 0.05'],
+    [{ unit: 'fraction', tolerance: { relative: 0.1 } }, 'growth ≤ 10 %'],
     [{ at_most: 0.1, unit: 'fraction', tolerance: { relative: 0.1 } }, '≤ 10 %'],
   ])('%j is written %s', (expected, text) => {
     expect(formatExpected(expected)).toBe(text);
@@ -111,5 +124,30 @@ describe('what a rule asks for', () => {
     ],
   ])('can be told from what was measured: %j against %j', (quantity, expected, measured, asked) => {
     expect([formatQuantity(quantity, expected), formatExpected(expected, quantity)]).toEqual([measured, asked]);
+  });
+});
+
+describe('an interval', () => {
+  const interval = { kind: 'interval', lower: 0.8882495, upper: 0.9784563, level: 0.95 } as const;
+
+  test('is written with both ends', () => {
+    expect(formatInterval(interval)).toBe('0.88825 to 0.978456');
+  });
+
+  test('is told from the bound beside it', () => {
+    expect(formatInterval({ lower: 0.8999999, upper: 0.95 }, 0.9)).toBe('0.8999999 to 0.95');
+  });
+
+  test('says its level, what it is about, its method and its rows', () => {
+    expect(formatIntervalEvidence({ ...interval, about: 'value', method: 'wilson', trials: 100 })).toBe(
+      '95 % interval of the value: 0.88825 to 0.978456 (wilson, 100 rows)',
+    );
+  });
+
+  test('says nothing of rows that are not known', () => {
+    const difference = { ...interval, lower: -0.05, upper: 0.01, level: 0.999, about: 'difference' } as const;
+    expect(formatIntervalEvidence({ ...difference, method: 'standard_error' })).toBe(
+      '99.9 % interval of the difference from the baseline: -0.05 to 0.01 (standard error)',
+    );
   });
 });
