@@ -162,6 +162,15 @@ describe('a regression is judged by the interval of the difference', () => {
   ])('%s', (_name, candidate, baseline, tolerance, direction, status) => {
     expect(regression(candidate, baseline, tolerance, direction).status).toBe(status);
   });
+
+  test.each<[string, number, Outcome['status']]>([
+    ['within', 9e-10, 'passed'],
+    ['just beyond', 1.1e-9, 'inconclusive'],
+  ])('with slack for rounding: its end is %s it', (_name, beyond, status) => {
+    const each = mean(0.5, (0.125 + beyond) / 1.959963984540054 / Math.SQRT2);
+    expect(regression(each, each, { absolute: 0.125 }).status).toBe(status);
+    expect(regression(each, each, { absolute: 0.125 }, 'lower_is_better').status).toBe(status);
+  });
 });
 
 describe('the outcome of a regression', () => {
