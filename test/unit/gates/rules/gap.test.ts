@@ -11,6 +11,7 @@ describe('the gap between the test and the training', () => {
   test.each<[string, number | bigint, number | bigint, number, Direction, Outcome['status']]>([
     ['within what is allowed', 0.92, 0.95, 0.05, 'higher_is_better', 'passed'],
     ['of exactly what is allowed', 0.9, 0.95, 0.05, 'higher_is_better', 'passed'],
+    ['of exactly what is allowed but for rounding', 0.7, 0.8, 0.1, 'higher_is_better', 'passed'],
     ['of more', 0.89, 0.95, 0.05, 'higher_is_better', 'failed'],
     ['just beyond the slack', 0.9 - 1.1e-9, 0.95, 0.05, 'higher_is_better', 'failed'],
     ['none at all', 0.95, 0.95, 0, 'higher_is_better', 'passed'],
