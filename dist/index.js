@@ -1,6 +1,399 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Copyright Amazon.com Inc. or its affiliates. All Rights Reserved.
+// SPDX-License-Identifier: Apache-2.0
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.AwsCrc32c = void 0;
+var tslib_1 = __nccwpck_require__(1860);
+var util_1 = __nccwpck_require__(5667);
+var index_1 = __nccwpck_require__(1491);
+var AwsCrc32c = /** @class */ (function () {
+    function AwsCrc32c() {
+        this.crc32c = new index_1.Crc32c();
+    }
+    AwsCrc32c.prototype.update = function (toHash) {
+        if ((0, util_1.isEmptyData)(toHash))
+            return;
+        this.crc32c.update((0, util_1.convertToBuffer)(toHash));
+    };
+    AwsCrc32c.prototype.digest = function () {
+        return tslib_1.__awaiter(this, void 0, void 0, function () {
+            return tslib_1.__generator(this, function (_a) {
+                return [2 /*return*/, (0, util_1.numToUint8)(this.crc32c.digest())];
+            });
+        });
+    };
+    AwsCrc32c.prototype.reset = function () {
+        this.crc32c = new index_1.Crc32c();
+    };
+    return AwsCrc32c;
+}());
+exports.AwsCrc32c = AwsCrc32c;
+//# sourceMappingURL=aws_crc32c.js.map
+
+/***/ }),
+
+/***/ 1491:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Copyright Amazon.com Inc. or its affiliates. All Rights Reserved.
+// SPDX-License-Identifier: Apache-2.0
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.AwsCrc32c = exports.Crc32c = exports.crc32c = void 0;
+var tslib_1 = __nccwpck_require__(1860);
+var util_1 = __nccwpck_require__(5667);
+function crc32c(data) {
+    return new Crc32c().update(data).digest();
+}
+exports.crc32c = crc32c;
+var Crc32c = /** @class */ (function () {
+    function Crc32c() {
+        this.checksum = 0xffffffff;
+    }
+    Crc32c.prototype.update = function (data) {
+        var e_1, _a;
+        try {
+            for (var data_1 = tslib_1.__values(data), data_1_1 = data_1.next(); !data_1_1.done; data_1_1 = data_1.next()) {
+                var byte = data_1_1.value;
+                this.checksum =
+                    (this.checksum >>> 8) ^ lookupTable[(this.checksum ^ byte) & 0xff];
+            }
+        }
+        catch (e_1_1) { e_1 = { error: e_1_1 }; }
+        finally {
+            try {
+                if (data_1_1 && !data_1_1.done && (_a = data_1.return)) _a.call(data_1);
+            }
+            finally { if (e_1) throw e_1.error; }
+        }
+        return this;
+    };
+    Crc32c.prototype.digest = function () {
+        return (this.checksum ^ 0xffffffff) >>> 0;
+    };
+    return Crc32c;
+}());
+exports.Crc32c = Crc32c;
+// prettier-ignore
+var a_lookupTable = [
+    0x00000000, 0xF26B8303, 0xE13B70F7, 0x1350F3F4, 0xC79A971F, 0x35F1141C, 0x26A1E7E8, 0xD4CA64EB,
+    0x8AD958CF, 0x78B2DBCC, 0x6BE22838, 0x9989AB3B, 0x4D43CFD0, 0xBF284CD3, 0xAC78BF27, 0x5E133C24,
+    0x105EC76F, 0xE235446C, 0xF165B798, 0x030E349B, 0xD7C45070, 0x25AFD373, 0x36FF2087, 0xC494A384,
+    0x9A879FA0, 0x68EC1CA3, 0x7BBCEF57, 0x89D76C54, 0x5D1D08BF, 0xAF768BBC, 0xBC267848, 0x4E4DFB4B,
+    0x20BD8EDE, 0xD2D60DDD, 0xC186FE29, 0x33ED7D2A, 0xE72719C1, 0x154C9AC2, 0x061C6936, 0xF477EA35,
+    0xAA64D611, 0x580F5512, 0x4B5FA6E6, 0xB93425E5, 0x6DFE410E, 0x9F95C20D, 0x8CC531F9, 0x7EAEB2FA,
+    0x30E349B1, 0xC288CAB2, 0xD1D83946, 0x23B3BA45, 0xF779DEAE, 0x05125DAD, 0x1642AE59, 0xE4292D5A,
+    0xBA3A117E, 0x4851927D, 0x5B016189, 0xA96AE28A, 0x7DA08661, 0x8FCB0562, 0x9C9BF696, 0x6EF07595,
+    0x417B1DBC, 0xB3109EBF, 0xA0406D4B, 0x522BEE48, 0x86E18AA3, 0x748A09A0, 0x67DAFA54, 0x95B17957,
+    0xCBA24573, 0x39C9C670, 0x2A993584, 0xD8F2B687, 0x0C38D26C, 0xFE53516F, 0xED03A29B, 0x1F682198,
+    0x5125DAD3, 0xA34E59D0, 0xB01EAA24, 0x42752927, 0x96BF4DCC, 0x64D4CECF, 0x77843D3B, 0x85EFBE38,
+    0xDBFC821C, 0x2997011F, 0x3AC7F2EB, 0xC8AC71E8, 0x1C661503, 0xEE0D9600, 0xFD5D65F4, 0x0F36E6F7,
+    0x61C69362, 0x93AD1061, 0x80FDE395, 0x72966096, 0xA65C047D, 0x5437877E, 0x4767748A, 0xB50CF789,
+    0xEB1FCBAD, 0x197448AE, 0x0A24BB5A, 0xF84F3859, 0x2C855CB2, 0xDEEEDFB1, 0xCDBE2C45, 0x3FD5AF46,
+    0x7198540D, 0x83F3D70E, 0x90A324FA, 0x62C8A7F9, 0xB602C312, 0x44694011, 0x5739B3E5, 0xA55230E6,
+    0xFB410CC2, 0x092A8FC1, 0x1A7A7C35, 0xE811FF36, 0x3CDB9BDD, 0xCEB018DE, 0xDDE0EB2A, 0x2F8B6829,
+    0x82F63B78, 0x709DB87B, 0x63CD4B8F, 0x91A6C88C, 0x456CAC67, 0xB7072F64, 0xA457DC90, 0x563C5F93,
+    0x082F63B7, 0xFA44E0B4, 0xE9141340, 0x1B7F9043, 0xCFB5F4A8, 0x3DDE77AB, 0x2E8E845F, 0xDCE5075C,
+    0x92A8FC17, 0x60C37F14, 0x73938CE0, 0x81F80FE3, 0x55326B08, 0xA759E80B, 0xB4091BFF, 0x466298FC,
+    0x1871A4D8, 0xEA1A27DB, 0xF94AD42F, 0x0B21572C, 0xDFEB33C7, 0x2D80B0C4, 0x3ED04330, 0xCCBBC033,
+    0xA24BB5A6, 0x502036A5, 0x4370C551, 0xB11B4652, 0x65D122B9, 0x97BAA1BA, 0x84EA524E, 0x7681D14D,
+    0x2892ED69, 0xDAF96E6A, 0xC9A99D9E, 0x3BC21E9D, 0xEF087A76, 0x1D63F975, 0x0E330A81, 0xFC588982,
+    0xB21572C9, 0x407EF1CA, 0x532E023E, 0xA145813D, 0x758FE5D6, 0x87E466D5, 0x94B49521, 0x66DF1622,
+    0x38CC2A06, 0xCAA7A905, 0xD9F75AF1, 0x2B9CD9F2, 0xFF56BD19, 0x0D3D3E1A, 0x1E6DCDEE, 0xEC064EED,
+    0xC38D26C4, 0x31E6A5C7, 0x22B65633, 0xD0DDD530, 0x0417B1DB, 0xF67C32D8, 0xE52CC12C, 0x1747422F,
+    0x49547E0B, 0xBB3FFD08, 0xA86F0EFC, 0x5A048DFF, 0x8ECEE914, 0x7CA56A17, 0x6FF599E3, 0x9D9E1AE0,
+    0xD3D3E1AB, 0x21B862A8, 0x32E8915C, 0xC083125F, 0x144976B4, 0xE622F5B7, 0xF5720643, 0x07198540,
+    0x590AB964, 0xAB613A67, 0xB831C993, 0x4A5A4A90, 0x9E902E7B, 0x6CFBAD78, 0x7FAB5E8C, 0x8DC0DD8F,
+    0xE330A81A, 0x115B2B19, 0x020BD8ED, 0xF0605BEE, 0x24AA3F05, 0xD6C1BC06, 0xC5914FF2, 0x37FACCF1,
+    0x69E9F0D5, 0x9B8273D6, 0x88D28022, 0x7AB90321, 0xAE7367CA, 0x5C18E4C9, 0x4F48173D, 0xBD23943E,
+    0xF36E6F75, 0x0105EC76, 0x12551F82, 0xE03E9C81, 0x34F4F86A, 0xC69F7B69, 0xD5CF889D, 0x27A40B9E,
+    0x79B737BA, 0x8BDCB4B9, 0x988C474D, 0x6AE7C44E, 0xBE2DA0A5, 0x4C4623A6, 0x5F16D052, 0xAD7D5351,
+];
+var lookupTable = (0, util_1.uint32ArrayFrom)(a_lookupTable);
+var aws_crc32c_1 = __nccwpck_require__(5405);
+Object.defineProperty(exports, "AwsCrc32c", ({ enumerable: true, get: function () { return aws_crc32c_1.AwsCrc32c; } }));
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Copyright Amazon.com Inc. or its affiliates. All Rights Reserved.
+// SPDX-License-Identifier: Apache-2.0
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.convertToBuffer = void 0;
+var util_utf8_1 = __nccwpck_require__(1577);
+// Quick polyfill
+var fromUtf8 = typeof Buffer !== "undefined" && Buffer.from
+    ? function (input) { return Buffer.from(input, "utf8"); }
+    : util_utf8_1.fromUtf8;
+function convertToBuffer(data) {
+    // Already a Uint8, do nothing
+    if (data instanceof Uint8Array)
+        return data;
+    if (typeof data === "string") {
+        return fromUtf8(data);
+    }
+    if (ArrayBuffer.isView(data)) {
+        return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+    }
+    return new Uint8Array(data);
+}
+exports.convertToBuffer = convertToBuffer;
+//# sourceMappingURL=convertToBuffer.js.map
+
+/***/ }),
+
+/***/ 5667:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+// Copyright Amazon.com Inc. or its affiliates. All Rights Reserved.
+// SPDX-License-Identifier: Apache-2.0
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.uint32ArrayFrom = exports.numToUint8 = exports.isEmptyData = exports.convertToBuffer = void 0;
+var convertToBuffer_1 = __nccwpck_require__(5675);
+Object.defineProperty(exports, "convertToBuffer", ({ enumerable: true, get: function () { return convertToBuffer_1.convertToBuffer; } }));
+var isEmptyData_1 = __nccwpck_require__(4658);
+Object.defineProperty(exports, "isEmptyData", ({ enumerable: true, get: function () { return isEmptyData_1.isEmptyData; } }));
+var numToUint8_1 = __nccwpck_require__(5436);
+Object.defineProperty(exports, "numToUint8", ({ enumerable: true, get: function () { return numToUint8_1.numToUint8; } }));
+var uint32ArrayFrom_1 = __nccwpck_require__(673);
+Object.defineProperty(exports, "uint32ArrayFrom", ({ enumerable: true, get: function () { return uint32ArrayFrom_1.uint32ArrayFrom; } }));
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Copyright Amazon.com Inc. or its affiliates. All Rights Reserved.
+// SPDX-License-Identifier: Apache-2.0
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isEmptyData = void 0;
+function isEmptyData(data) {
+    if (typeof data === "string") {
+        return data.length === 0;
+    }
+    return data.byteLength === 0;
+}
+exports.isEmptyData = isEmptyData;
+//# sourceMappingURL=isEmptyData.js.map
+
+/***/ }),
+
+/***/ 5436:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Copyright Amazon.com Inc. or its affiliates. All Rights Reserved.
+// SPDX-License-Identifier: Apache-2.0
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.numToUint8 = void 0;
+function numToUint8(num) {
+    return new Uint8Array([
+        (num & 0xff000000) >> 24,
+        (num & 0x00ff0000) >> 16,
+        (num & 0x0000ff00) >> 8,
+        num & 0x000000ff,
+    ]);
+}
+exports.numToUint8 = numToUint8;
+//# sourceMappingURL=numToUint8.js.map
+
+/***/ }),
+
+/***/ 673:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// Copyright Amazon.com Inc. or its affiliates. All Rights Reserved.
+// SPDX-License-Identifier: Apache-2.0
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.uint32ArrayFrom = void 0;
+// IE 11 does not support Array.from, so we do it manually
+function uint32ArrayFrom(a_lookUpTable) {
+    if (!Uint32Array.from) {
+        var return_array = new Uint32Array(a_lookUpTable.length);
+        var a_index = 0;
+        while (a_index < a_lookUpTable.length) {
+            return_array[a_index] = a_lookUpTable[a_index];
+            a_index += 1;
+        }
+        return return_array;
+    }
+    return Uint32Array.from(a_lookUpTable);
+}
+exports.uint32ArrayFrom = uint32ArrayFrom;
+//# sourceMappingURL=uint32ArrayFrom.js.map
+
+/***/ }),
+
+/***/ 6130:
+/***/ ((module) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/index.ts
+var src_exports = {};
+__export(src_exports, {
+  isArrayBuffer: () => isArrayBuffer
+});
+module.exports = __toCommonJS(src_exports);
+var isArrayBuffer = /* @__PURE__ */ __name((arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", "isArrayBuffer");
+// Annotate the CommonJS export names for ESM import in node:
+
+0 && (0);
+
+
+
+/***/ }),
+
+/***/ 4151:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/index.ts
+var src_exports = {};
+__export(src_exports, {
+  fromArrayBuffer: () => fromArrayBuffer,
+  fromString: () => fromString
+});
+module.exports = __toCommonJS(src_exports);
+var import_is_array_buffer = __nccwpck_require__(6130);
+var import_buffer = __nccwpck_require__(181);
+var fromArrayBuffer = /* @__PURE__ */ __name((input, offset = 0, length = input.byteLength - offset) => {
+  if (!(0, import_is_array_buffer.isArrayBuffer)(input)) {
+    throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+  }
+  return import_buffer.Buffer.from(input, offset, length);
+}, "fromArrayBuffer");
+var fromString = /* @__PURE__ */ __name((input, encoding) => {
+  if (typeof input !== "string") {
+    throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+  }
+  return encoding ? import_buffer.Buffer.from(input, encoding) : import_buffer.Buffer.from(input);
+}, "fromString");
+// Annotate the CommonJS export names for ESM import in node:
+
+0 && (0);
+
+
+
+/***/ }),
+
+/***/ 1577:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/index.ts
+var src_exports = {};
+__export(src_exports, {
+  fromUtf8: () => fromUtf8,
+  toUint8Array: () => toUint8Array,
+  toUtf8: () => toUtf8
+});
+module.exports = __toCommonJS(src_exports);
+
+// src/fromUtf8.ts
+var import_util_buffer_from = __nccwpck_require__(4151);
+var fromUtf8 = /* @__PURE__ */ __name((input) => {
+  const buf = (0, import_util_buffer_from.fromString)(input, "utf8");
+  return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+}, "fromUtf8");
+
+// src/toUint8Array.ts
+var toUint8Array = /* @__PURE__ */ __name((data) => {
+  if (typeof data === "string") {
+    return fromUtf8(data);
+  }
+  if (ArrayBuffer.isView(data)) {
+    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+  }
+  return new Uint8Array(data);
+}, "toUint8Array");
+
+// src/toUtf8.ts
+
+var toUtf8 = /* @__PURE__ */ __name((input) => {
+  if (typeof input === "string") {
+    return input;
+  }
+  if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+    throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+  }
+  return (0, import_util_buffer_from.fromArrayBuffer)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+}, "toUtf8");
+// Annotate the CommonJS export names for ESM import in node:
+
+0 && (0);
+
+
+
+/***/ }),
+
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -2674,6 +3067,2866 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 9800:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.wT = __webpack_unused_export__ = void 0;
+const ed5 = __nccwpck_require__(6950);
+const ed2 = __nccwpck_require__(4488);
+const NSed3 = __nccwpck_require__(5699);
+var isS = ed5.isS;
+var isChar10 = ed5.isChar;
+var isNameStartChar = ed5.isNameStartChar;
+var isNameChar = ed5.isNameChar;
+var S_LIST = ed5.S_LIST;
+var NAME_RE = ed5.NAME_RE;
+var isChar11 = ed2.isChar;
+var isNCNameStartChar = NSed3.isNCNameStartChar;
+var isNCNameChar = NSed3.isNCNameChar;
+var NC_NAME_RE = NSed3.NC_NAME_RE;
+const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+const rootNS = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    xml: XML_NAMESPACE,
+    xmlns: XMLNS_NAMESPACE,
+};
+const XML_ENTITIES = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    amp: "&",
+    gt: ">",
+    lt: "<",
+    quot: "\"",
+    apos: "'",
+};
+// EOC: end-of-chunk
+const EOC = -1;
+const NL_LIKE = -2;
+const S_BEGIN = 0; // Initial state.
+const S_BEGIN_WHITESPACE = 1; // leading whitespace
+const S_DOCTYPE = 2; // <!DOCTYPE
+const S_DOCTYPE_QUOTE = 3; // <!DOCTYPE "//blah
+const S_DTD = 4; // <!DOCTYPE "//blah" [ ...
+const S_DTD_QUOTED = 5; // <!DOCTYPE "//blah" [ "foo
+const S_DTD_OPEN_WAKA = 6;
+const S_DTD_OPEN_WAKA_BANG = 7;
+const S_DTD_COMMENT = 8; // <!--
+const S_DTD_COMMENT_ENDING = 9; // <!-- blah -
+const S_DTD_COMMENT_ENDED = 10; // <!-- blah --
+const S_DTD_PI = 11; // <?
+const S_DTD_PI_ENDING = 12; // <?hi "there" ?
+const S_TEXT = 13; // general stuff
+const S_ENTITY = 14; // &amp and such
+const S_OPEN_WAKA = 15; // <
+const S_OPEN_WAKA_BANG = 16; // <!...
+const S_COMMENT = 17; // <!--
+const S_COMMENT_ENDING = 18; // <!-- blah -
+const S_COMMENT_ENDED = 19; // <!-- blah --
+const S_CDATA = 20; // <![CDATA[ something
+const S_CDATA_ENDING = 21; // ]
+const S_CDATA_ENDING_2 = 22; // ]]
+const S_PI_FIRST_CHAR = 23; // <?hi, first char
+const S_PI_REST = 24; // <?hi, rest of the name
+const S_PI_BODY = 25; // <?hi there
+const S_PI_ENDING = 26; // <?hi "there" ?
+const S_XML_DECL_NAME_START = 27; // <?xml
+const S_XML_DECL_NAME = 28; // <?xml foo
+const S_XML_DECL_EQ = 29; // <?xml foo=
+const S_XML_DECL_VALUE_START = 30; // <?xml foo=
+const S_XML_DECL_VALUE = 31; // <?xml foo="bar"
+const S_XML_DECL_SEPARATOR = 32; // <?xml foo="bar"
+const S_XML_DECL_ENDING = 33; // <?xml ... ?
+const S_OPEN_TAG = 34; // <strong
+const S_OPEN_TAG_SLASH = 35; // <strong /
+const S_ATTRIB = 36; // <a
+const S_ATTRIB_NAME = 37; // <a foo
+const S_ATTRIB_NAME_SAW_WHITE = 38; // <a foo _
+const S_ATTRIB_VALUE = 39; // <a foo=
+const S_ATTRIB_VALUE_QUOTED = 40; // <a foo="bar
+const S_ATTRIB_VALUE_CLOSED = 41; // <a foo="bar"
+const S_ATTRIB_VALUE_UNQUOTED = 42; // <a foo=bar
+const S_CLOSE_TAG = 43; // </a
+const S_CLOSE_TAG_SAW_WHITE = 44; // </a   >
+const TAB = 9;
+const NL = 0xA;
+const CR = 0xD;
+const SPACE = 0x20;
+const BANG = 0x21;
+const DQUOTE = 0x22;
+const AMP = 0x26;
+const SQUOTE = 0x27;
+const MINUS = 0x2D;
+const FORWARD_SLASH = 0x2F;
+const SEMICOLON = 0x3B;
+const LESS = 0x3C;
+const EQUAL = 0x3D;
+const GREATER = 0x3E;
+const QUESTION = 0x3F;
+const OPEN_BRACKET = 0x5B;
+const CLOSE_BRACKET = 0x5D;
+const NEL = 0x85;
+const LS = 0x2028; // Line Separator
+const isQuote = (c) => c === DQUOTE || c === SQUOTE;
+const QUOTES = [DQUOTE, SQUOTE];
+const DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
+const DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
+const XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
+const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
+function nsPairCheck(parser, prefix, uri) {
+    switch (prefix) {
+        case "xml":
+            if (uri !== XML_NAMESPACE) {
+                parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+            }
+            break;
+        case "xmlns":
+            if (uri !== XMLNS_NAMESPACE) {
+                parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+            }
+            break;
+        default:
+    }
+    switch (uri) {
+        case XMLNS_NAMESPACE:
+            parser.fail(prefix === "" ?
+                `the default namespace may not be set to ${uri}.` :
+                `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+            break;
+        case XML_NAMESPACE:
+            switch (prefix) {
+                case "xml":
+                    // Assinging the XML namespace to "xml" is fine.
+                    break;
+                case "":
+                    parser.fail(`the default namespace may not be set to ${uri}.`);
+                    break;
+                default:
+                    parser.fail("may not assign the xml namespace to another prefix.");
+            }
+            break;
+        default:
+    }
+}
+function nsMappingCheck(parser, mapping) {
+    for (const local of Object.keys(mapping)) {
+        nsPairCheck(parser, local, mapping[local]);
+    }
+}
+const isNCName = (name) => NC_NAME_RE.test(name);
+const isName = (name) => NAME_RE.test(name);
+const FORBIDDEN_START = 0;
+const FORBIDDEN_BRACKET = 1;
+const FORBIDDEN_BRACKET_BRACKET = 2;
+/**
+ * The list of supported events.
+ */
+__webpack_unused_export__ = [
+    "xmldecl",
+    "text",
+    "processinginstruction",
+    "doctype",
+    "comment",
+    "opentagstart",
+    "attribute",
+    "opentag",
+    "closetag",
+    "cdata",
+    "error",
+    "end",
+    "ready",
+];
+const EVENT_NAME_TO_HANDLER_NAME = {
+    xmldecl: "xmldeclHandler",
+    text: "textHandler",
+    processinginstruction: "piHandler",
+    doctype: "doctypeHandler",
+    comment: "commentHandler",
+    opentagstart: "openTagStartHandler",
+    attribute: "attributeHandler",
+    opentag: "openTagHandler",
+    closetag: "closeTagHandler",
+    cdata: "cdataHandler",
+    error: "errorHandler",
+    end: "endHandler",
+    ready: "readyHandler",
+};
+// eslint-disable-next-line @typescript-eslint/ban-types
+class SaxesParser {
+    /**
+     * @param opt The parser options.
+     */
+    constructor(opt) {
+        this.opt = opt !== null && opt !== void 0 ? opt : {};
+        this.fragmentOpt = !!this.opt.fragment;
+        const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+        this.trackPosition = this.opt.position !== false;
+        this.fileName = this.opt.fileName;
+        if (xmlnsOpt) {
+            // This is the function we use to perform name checks on PIs and entities.
+            // When namespaces are used, colons are not allowed in PI target names or
+            // entity names. So the check depends on whether namespaces are used. See:
+            //
+            // https://www.w3.org/XML/xml-names-19990114-errata.html
+            // NE08
+            //
+            this.nameStartCheck = isNCNameStartChar;
+            this.nameCheck = isNCNameChar;
+            this.isName = isNCName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsNS;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribNS;
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+            this.ns = Object.assign({ __proto__: null }, rootNS);
+            const additional = this.opt.additionalNamespaces;
+            if (additional != null) {
+                nsMappingCheck(this, additional);
+                Object.assign(this.ns, additional);
+            }
+        }
+        else {
+            this.nameStartCheck = isNameStartChar;
+            this.nameCheck = isNameChar;
+            this.isName = isName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsPlain;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribPlain;
+        }
+        //
+        // The order of the members in this table needs to correspond to the state
+        // numbers given to the states that correspond to the methods being recorded
+        // here.
+        //
+        this.stateTable = [
+            /* eslint-disable @typescript-eslint/unbound-method */
+            this.sBegin,
+            this.sBeginWhitespace,
+            this.sDoctype,
+            this.sDoctypeQuote,
+            this.sDTD,
+            this.sDTDQuoted,
+            this.sDTDOpenWaka,
+            this.sDTDOpenWakaBang,
+            this.sDTDComment,
+            this.sDTDCommentEnding,
+            this.sDTDCommentEnded,
+            this.sDTDPI,
+            this.sDTDPIEnding,
+            this.sText,
+            this.sEntity,
+            this.sOpenWaka,
+            this.sOpenWakaBang,
+            this.sComment,
+            this.sCommentEnding,
+            this.sCommentEnded,
+            this.sCData,
+            this.sCDataEnding,
+            this.sCDataEnding2,
+            this.sPIFirstChar,
+            this.sPIRest,
+            this.sPIBody,
+            this.sPIEnding,
+            this.sXMLDeclNameStart,
+            this.sXMLDeclName,
+            this.sXMLDeclEq,
+            this.sXMLDeclValueStart,
+            this.sXMLDeclValue,
+            this.sXMLDeclSeparator,
+            this.sXMLDeclEnding,
+            this.sOpenTag,
+            this.sOpenTagSlash,
+            this.sAttrib,
+            this.sAttribName,
+            this.sAttribNameSawWhite,
+            this.sAttribValue,
+            this.sAttribValueQuoted,
+            this.sAttribValueClosed,
+            this.sAttribValueUnquoted,
+            this.sCloseTag,
+            this.sCloseTagSawWhite,
+            /* eslint-enable @typescript-eslint/unbound-method */
+        ];
+        this._init();
+    }
+    /**
+     * Indicates whether or not the parser is closed. If ``true``, wait for
+     * the ``ready`` event to write again.
+     */
+    get closed() {
+        return this._closed;
+    }
+    _init() {
+        var _a;
+        this.openWakaBang = "";
+        this.text = "";
+        this.name = "";
+        this.piTarget = "";
+        this.entity = "";
+        this.q = null;
+        this.tags = [];
+        this.tag = null;
+        this.topNS = null;
+        this.chunk = "";
+        this.chunkPosition = 0;
+        this.i = 0;
+        this.prevI = 0;
+        this.carriedFromPrevious = undefined;
+        this.forbiddenState = FORBIDDEN_START;
+        this.attribList = [];
+        // The logic is organized so as to minimize the need to check
+        // this.opt.fragment while parsing.
+        const { fragmentOpt } = this;
+        this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+        // We want these to be all true if we are dealing with a fragment.
+        this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot =
+            this.sawRoot = fragmentOpt;
+        // An XML declaration is intially possible only when parsing whole
+        // documents.
+        this.xmlDeclPossible = !fragmentOpt;
+        this.xmlDeclExpects = ["version"];
+        this.entityReturnState = undefined;
+        let { defaultXMLVersion } = this.opt;
+        if (defaultXMLVersion === undefined) {
+            if (this.opt.forceXMLVersion === true) {
+                throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+            }
+            defaultXMLVersion = "1.0";
+        }
+        this.setXMLVersion(defaultXMLVersion);
+        this.positionAtNewLine = 0;
+        this.doctype = false;
+        this._closed = false;
+        this.xmlDecl = {
+            version: undefined,
+            encoding: undefined,
+            standalone: undefined,
+        };
+        this.line = 1;
+        this.column = 0;
+        this.ENTITIES = Object.create(XML_ENTITIES);
+        (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
+    }
+    /**
+     * The stream position the parser is currently looking at. This field is
+     * zero-based.
+     *
+     * This field is not based on counting Unicode characters but is to be
+     * interpreted as a plain index into a JavaScript string.
+     */
+    get position() {
+        return this.chunkPosition + this.i;
+    }
+    /**
+     * The column number of the next character to be read by the parser.  *
+     * This field is zero-based. (The first column in a line is 0.)
+     *
+     * This field reports the index at which the next character would be in the
+     * line if the line were represented as a JavaScript string.  Note that this
+     * *can* be different to a count based on the number of *Unicode characters*
+     * due to how JavaScript handles astral plane characters.
+     *
+     * See [[column]] for a number that corresponds to a count of Unicode
+     * characters.
+     */
+    get columnIndex() {
+        return this.position - this.positionAtNewLine;
+    }
+    /**
+     * Set an event listener on an event. The parser supports one handler per
+     * event type. If you try to set an event handler over an existing handler,
+     * the old handler is silently overwritten.
+     *
+     * @param name The event to listen to.
+     *
+     * @param handler The handler to set.
+     */
+    on(name, handler) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+    }
+    /**
+     * Unset an event handler.
+     *
+     * @parma name The event to stop listening to.
+     */
+    off(name) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
+    }
+    /**
+     * Make an error object. The error object will have a message that contains
+     * the ``fileName`` option passed at the creation of the parser. If position
+     * tracking was turned on, it will also have line and column number
+     * information.
+     *
+     * @param message The message describing the error to report.
+     *
+     * @returns An error object with a properly formatted message.
+     */
+    makeError(message) {
+        var _a;
+        let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+        if (this.trackPosition) {
+            if (msg.length > 0) {
+                msg += ":";
+            }
+            msg += `${this.line}:${this.column}`;
+        }
+        if (msg.length > 0) {
+            msg += ": ";
+        }
+        return new Error(msg + message);
+    }
+    /**
+     * Report a parsing error. This method is made public so that client code may
+     * check for issues that are outside the scope of this project and can report
+     * errors.
+     *
+     * @param message The error to report.
+     *
+     * @returns this
+     */
+    fail(message) {
+        const err = this.makeError(message);
+        const handler = this.errorHandler;
+        if (handler === undefined) {
+            throw err;
+        }
+        else {
+            handler(err);
+        }
+        return this;
+    }
+    /**
+     * Write a XML data to the parser.
+     *
+     * @param chunk The XML data to write.
+     *
+     * @returns this
+     */
+    // We do need object for the type here. Yes, it often causes problems
+    // but not in this case.
+    write(chunk) {
+        if (this.closed) {
+            return this.fail("cannot write after close; assign an onready handler.");
+        }
+        let end = false;
+        if (chunk === null) {
+            // We cannot return immediately because carriedFromPrevious may need
+            // processing.
+            end = true;
+            chunk = "";
+        }
+        else if (typeof chunk === "object") {
+            chunk = chunk.toString();
+        }
+        // We checked if performing a pre-decomposition of the string into an array
+        // of single complete characters (``Array.from(chunk)``) would be faster
+        // than the current repeated calls to ``charCodeAt``. As of August 2018, it
+        // isn't. (There may be Node-specific code that would perform faster than
+        // ``Array.from`` but don't want to be dependent on Node.)
+        if (this.carriedFromPrevious !== undefined) {
+            // The previous chunk had char we must carry over.
+            chunk = `${this.carriedFromPrevious}${chunk}`;
+            this.carriedFromPrevious = undefined;
+        }
+        let limit = chunk.length;
+        const lastCode = chunk.charCodeAt(limit - 1);
+        if (!end &&
+            // A trailing CR or surrogate must be carried over to the next
+            // chunk.
+            (lastCode === CR || (lastCode >= 0xD800 && lastCode <= 0xDBFF))) {
+            // The chunk ends with a character that must be carried over. We cannot
+            // know how to handle it until we get the next chunk or the end of the
+            // stream. So save it for later.
+            this.carriedFromPrevious = chunk[limit - 1];
+            limit--;
+            chunk = chunk.slice(0, limit);
+        }
+        const { stateTable } = this;
+        this.chunk = chunk;
+        this.i = 0;
+        while (this.i < limit) {
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument
+            stateTable[this.state].call(this);
+        }
+        this.chunkPosition += limit;
+        return end ? this.end() : this;
+    }
+    /**
+     * Close the current stream. Perform final well-formedness checks and reset
+     * the parser tstate.
+     *
+     * @returns this
+     */
+    close() {
+        return this.write(null);
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.0.
+     *
+     * @returns The character read.
+     */
+    getCode10() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if (code >= SPACE || code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL:
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR:
+                    // We may get NaN if we read past the end of the chunk, which is fine.
+                    if (chunk.charCodeAt(i + 1) === NL) {
+                        // A \r\n sequence is converted to \n so we have to skip over the
+                        // next character. We already know it has a size of 1 so ++ is fine
+                        // here.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a \r is just converted to \n, so we don't have to skip
+                    // ahead.
+                    // In either case, \r becomes \n.
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    // If we get here, then code < SPACE and it is not NL CR or TAB.
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isChar10 that takes into account
+            // that in this context code > 0xDBFF and code <= 0xFFFF. So it does not
+            // test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isChar10 that takes into account that in
+        // this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.1.
+     *
+     * @returns {number} The character read.
+     */
+    getCode11() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if ((code > 0x1F && code < 0x7F) || (code > 0x9F && code !== LS) ||
+                code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL: // 0xA
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR: { // 0xD
+                    // We may get NaN if we read past the end of the chunk, which is
+                    // fine.
+                    const next = chunk.charCodeAt(i + 1);
+                    if (next === NL || next === NEL) {
+                        // A CR NL or CR NEL sequence is converted to NL so we have to skip
+                        // over the next character. We already know it has a size of 1.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a CR is just converted to NL, no skip.
+                }
+                /* yes, fall through */
+                case NEL: // 0x85
+                case LS: // Ox2028
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isCharAndNotRestricted that takes into
+            // account that in this context code > 0xDBFF and code <= 0xFFFF. So it
+            // does not test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isCharAndNotRestricted that takes into
+        // account that in this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Like ``getCode`` but with the return value normalized so that ``NL`` is
+     * returned for ``NL_LIKE``.
+     */
+    getCodeNorm() {
+        const c = this.getCode();
+        return c === NL_LIKE ? NL : c;
+    }
+    unget() {
+        this.i = this.prevI;
+        this.column--;
+    }
+    /**
+     * Capture characters into a buffer until encountering one of a set of
+     * characters.
+     *
+     * @param chars An array of codepoints. Encountering a character in the array
+     * ends the capture. (``chars`` may safely contain ``NL``.)
+     *
+     * @return The character code that made the capture end, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureTo(chars) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            const isNLLike = c === NL_LIKE;
+            const final = isNLLike ? NL : c;
+            if (final === EOC || chars.includes(final)) {
+                this.text += chunk.slice(start, this.prevI);
+                return final;
+            }
+            if (isNLLike) {
+                this.text += `${chunk.slice(start, this.prevI)}\n`;
+                start = this.i;
+            }
+        }
+    }
+    /**
+     * Capture characters into a buffer until encountering a character.
+     *
+     * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
+     * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
+     *
+     * @return ``true`` if we ran into the character. Otherwise, we ran into the
+     * end of the current chunk.
+     */
+    captureToChar(char) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            let c = this.getCode();
+            switch (c) {
+                case NL_LIKE:
+                    this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    c = NL;
+                    break;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return false;
+                default:
+            }
+            if (c === char) {
+                this.text += chunk.slice(start, this.prevI);
+                return true;
+            }
+        }
+    }
+    /**
+     * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
+     * this parser.
+     *
+     * @return The character code that made the test fail, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureNameChars() {
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            if (c === EOC) {
+                this.name += chunk.slice(start);
+                return EOC;
+            }
+            // NL is not a name char so we don't have to test specifically for it.
+            if (!isNameChar(c)) {
+                this.name += chunk.slice(start, this.prevI);
+                return c === NL_LIKE ? NL : c;
+            }
+        }
+    }
+    /**
+     * Skip white spaces.
+     *
+     * @return The character that ended the skip, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    skipSpaces() {
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC || !isS(c)) {
+                return c;
+            }
+        }
+    }
+    setXMLVersion(version) {
+        this.currentXMLVersion = version;
+        /*  eslint-disable @typescript-eslint/unbound-method */
+        if (version === "1.0") {
+            this.isChar = isChar10;
+            this.getCode = this.getCode10;
+        }
+        else {
+            this.isChar = isChar11;
+            this.getCode = this.getCode11;
+        }
+        /* eslint-enable @typescript-eslint/unbound-method */
+    }
+    // STATE ENGINE METHODS
+    // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
+    // to be sure never to come back to this state later.
+    sBegin() {
+        // We are essentially peeking at the first character of the chunk. Since
+        // S_BEGIN can be in effect only when we start working on the first chunk,
+        // the index at which we must look is necessarily 0. Note also that the
+        // following test does not depend on decoding surrogates.
+        // If the initial character is 0xFEFF, ignore it.
+        if (this.chunk.charCodeAt(0) === 0xFEFF) {
+            this.i++;
+            this.column++;
+        }
+        this.state = S_BEGIN_WHITESPACE;
+    }
+    sBeginWhitespace() {
+        // We need to know whether we've encountered spaces or not because as soon
+        // as we run into a space, an XML declaration is no longer possible. Rather
+        // than slow down skipSpaces even in places where we don't care whether it
+        // skipped anything or not, we check whether prevI is equal to the value of
+        // i from before we skip spaces.
+        const iBefore = this.i;
+        const c = this.skipSpaces();
+        if (this.prevI !== iBefore) {
+            this.xmlDeclPossible = false;
+        }
+        switch (c) {
+            case LESS:
+                this.state = S_OPEN_WAKA;
+                // We could naively call closeText but in this state, it is not normal
+                // to have text be filled with any data.
+                if (this.text.length !== 0) {
+                    throw new Error("no-empty text at start");
+                }
+                break;
+            case EOC:
+                break;
+            default:
+                this.unget();
+                this.state = S_TEXT;
+                this.xmlDeclPossible = false;
+        }
+    }
+    sDoctype() {
+        var _a;
+        const c = this.captureTo(DOCTYPE_TERMINATOR);
+        switch (c) {
+            case GREATER: {
+                (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                this.doctype = true; // just remember that we saw it.
+                break;
+            }
+            case EOC:
+                break;
+            default:
+                this.text += String.fromCodePoint(c);
+                if (c === OPEN_BRACKET) {
+                    this.state = S_DTD;
+                }
+                else if (isQuote(c)) {
+                    this.state = S_DOCTYPE_QUOTE;
+                    this.q = c;
+                }
+        }
+    }
+    sDoctypeQuote() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.q = null;
+            this.state = S_DOCTYPE;
+        }
+    }
+    sDTD() {
+        const c = this.captureTo(DTD_TERMINATOR);
+        if (c === EOC) {
+            return;
+        }
+        this.text += String.fromCodePoint(c);
+        if (c === CLOSE_BRACKET) {
+            this.state = S_DOCTYPE;
+        }
+        else if (c === LESS) {
+            this.state = S_DTD_OPEN_WAKA;
+        }
+        else if (isQuote(c)) {
+            this.state = S_DTD_QUOTED;
+            this.q = c;
+        }
+    }
+    sDTDQuoted() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.state = S_DTD;
+            this.q = null;
+        }
+    }
+    sDTDOpenWaka() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        switch (c) {
+            case BANG:
+                this.state = S_DTD_OPEN_WAKA_BANG;
+                this.openWakaBang = "";
+                break;
+            case QUESTION:
+                this.state = S_DTD_PI;
+                break;
+            default:
+                this.state = S_DTD;
+        }
+    }
+    sDTDOpenWakaBang() {
+        const char = String.fromCodePoint(this.getCodeNorm());
+        const owb = this.openWakaBang += char;
+        this.text += char;
+        if (owb !== "-") {
+            this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+            this.openWakaBang = "";
+        }
+    }
+    sDTDComment() {
+        if (this.captureToChar(MINUS)) {
+            this.text += "-";
+            this.state = S_DTD_COMMENT_ENDING;
+        }
+    }
+    sDTDCommentEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+    }
+    sDTDCommentEnded() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+        else {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.state = S_DTD_COMMENT;
+        }
+    }
+    sDTDPI() {
+        if (this.captureToChar(QUESTION)) {
+            this.text += "?";
+            this.state = S_DTD_PI_ENDING;
+        }
+    }
+    sDTDPIEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+    }
+    sText() {
+        //
+        // We did try a version of saxes where the S_TEXT state was split in two
+        // states: one for text inside the root element, and one for text
+        // outside. This was avoiding having to test this.tags.length to decide
+        // what implementation to actually use.
+        //
+        // Peformance testing on gigabyte-size files did not show any advantage to
+        // using the two states solution instead of the current one. Conversely, it
+        // made the code a bit more complicated elsewhere. For instance, a comment
+        // can appear before the root element so when a comment ended it was
+        // necessary to determine whether to return to the S_TEXT state or to the
+        // new text-outside-root state.
+        //
+        if (this.tags.length !== 0) {
+            this.handleTextInRoot();
+        }
+        else {
+            this.handleTextOutsideRoot();
+        }
+    }
+    sEntity() {
+        // This is essentially a specialized version of captureToChar(SEMICOLON...)
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        loop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case NL_LIKE:
+                    this.entity += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    break;
+                case SEMICOLON: {
+                    const { entityReturnState } = this;
+                    const entity = this.entity + chunk.slice(start, this.prevI);
+                    this.state = entityReturnState;
+                    let parsed;
+                    if (entity === "") {
+                        this.fail("empty entity name.");
+                        parsed = "&;";
+                    }
+                    else {
+                        parsed = this.parseEntity(entity);
+                        this.entity = "";
+                    }
+                    if (entityReturnState !== S_TEXT || this.textHandler !== undefined) {
+                        this.text += parsed;
+                    }
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                }
+                case EOC:
+                    this.entity += chunk.slice(start);
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                default:
+            }
+        }
+    }
+    sOpenWaka() {
+        // Reminder: a state handler is called with at least one character
+        // available in the current chunk. So the first call to get code inside of
+        // a state handler cannot return ``EOC``. That's why we don't test
+        // for it.
+        const c = this.getCode();
+        // either a /, ?, !, or text is coming next.
+        if (isNameStartChar(c)) {
+            this.state = S_OPEN_TAG;
+            this.unget();
+            this.xmlDeclPossible = false;
+        }
+        else {
+            switch (c) {
+                case FORWARD_SLASH:
+                    this.state = S_CLOSE_TAG;
+                    this.xmlDeclPossible = false;
+                    break;
+                case BANG:
+                    this.state = S_OPEN_WAKA_BANG;
+                    this.openWakaBang = "";
+                    this.xmlDeclPossible = false;
+                    break;
+                case QUESTION:
+                    this.state = S_PI_FIRST_CHAR;
+                    break;
+                default:
+                    this.fail("disallowed character in tag name");
+                    this.state = S_TEXT;
+                    this.xmlDeclPossible = false;
+            }
+        }
+    }
+    sOpenWakaBang() {
+        this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+        switch (this.openWakaBang) {
+            case "[CDATA[":
+                if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextBeforeRoot = true;
+                }
+                if (this.closedRoot && !this.reportedTextAfterRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextAfterRoot = true;
+                }
+                this.state = S_CDATA;
+                this.openWakaBang = "";
+                break;
+            case "--":
+                this.state = S_COMMENT;
+                this.openWakaBang = "";
+                break;
+            case "DOCTYPE":
+                this.state = S_DOCTYPE;
+                if (this.doctype || this.sawRoot) {
+                    this.fail("inappropriately located doctype declaration.");
+                }
+                this.openWakaBang = "";
+                break;
+            default:
+                // 7 happens to be the maximum length of the string that can possibly
+                // match one of the cases above.
+                if (this.openWakaBang.length >= 7) {
+                    this.fail("incorrect syntax.");
+                }
+        }
+    }
+    sComment() {
+        if (this.captureToChar(MINUS)) {
+            this.state = S_COMMENT_ENDING;
+        }
+    }
+    sCommentEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === MINUS) {
+            this.state = S_COMMENT_ENDED;
+            (_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+            this.text = "";
+        }
+        else {
+            this.text += `-${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+    }
+    sCommentEnded() {
+        const c = this.getCodeNorm();
+        if (c !== GREATER) {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.text += `--${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+        else {
+            this.state = S_TEXT;
+        }
+    }
+    sCData() {
+        if (this.captureToChar(CLOSE_BRACKET)) {
+            this.state = S_CDATA_ENDING;
+        }
+    }
+    sCDataEnding() {
+        const c = this.getCodeNorm();
+        if (c === CLOSE_BRACKET) {
+            this.state = S_CDATA_ENDING_2;
+        }
+        else {
+            this.text += `]${String.fromCodePoint(c)}`;
+            this.state = S_CDATA;
+        }
+    }
+    sCDataEnding2() {
+        var _a;
+        const c = this.getCodeNorm();
+        switch (c) {
+            case GREATER: {
+                (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                break;
+            }
+            case CLOSE_BRACKET:
+                this.text += "]";
+                break;
+            default:
+                this.text += `]]${String.fromCodePoint(c)}`;
+                this.state = S_CDATA;
+        }
+    }
+    // We need this separate state to check the first character fo the pi target
+    // with this.nameStartCheck which allows less characters than this.nameCheck.
+    sPIFirstChar() {
+        const c = this.getCodeNorm();
+        // This is first because in the case where the file is well-formed this is
+        // the branch taken. We optimize for well-formedness.
+        if (this.nameStartCheck(c)) {
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+        else if (c === QUESTION || isS(c)) {
+            this.fail("processing instruction without a target.");
+            this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+        }
+        else {
+            this.fail("disallowed character in processing instruction name.");
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+    }
+    sPIRest() {
+        // Capture characters into a piTarget while ``this.nameCheck`` run on the
+        // character read returns true.
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC) {
+                this.piTarget += chunk.slice(start);
+                return;
+            }
+            // NL cannot satisfy this.nameCheck so we don't have to test specifically
+            // for it.
+            if (!this.nameCheck(c)) {
+                this.piTarget += chunk.slice(start, this.prevI);
+                const isQuestion = c === QUESTION;
+                if (isQuestion || isS(c)) {
+                    if (this.piTarget === "xml") {
+                        if (!this.xmlDeclPossible) {
+                            this.fail("an XML declaration must be at the start of the document.");
+                        }
+                        this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+                    }
+                    else {
+                        this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+                    }
+                }
+                else {
+                    this.fail("disallowed character in processing instruction name.");
+                    this.piTarget += String.fromCodePoint(c);
+                }
+                break;
+            }
+        }
+    }
+    sPIBody() {
+        if (this.text.length === 0) {
+            const c = this.getCodeNorm();
+            if (c === QUESTION) {
+                this.state = S_PI_ENDING;
+            }
+            else if (!isS(c)) {
+                this.text = String.fromCodePoint(c);
+            }
+        }
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        else if (this.captureToChar(QUESTION)) {
+            this.state = S_PI_ENDING;
+        }
+    }
+    sPIEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            const { piTarget } = this;
+            if (piTarget.toLowerCase() === "xml") {
+                this.fail("the XML declaration must appear at the start of the document.");
+            }
+            (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
+                target: piTarget,
+                body: this.text,
+            });
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else if (c === QUESTION) {
+            // We ran into ?? as part of a processing instruction. We initially took
+            // the first ? as a sign that the PI was ending, but it is not. So we have
+            // to add it to the body but we take the new ? as a sign that the PI is
+            // ending.
+            this.text += "?";
+        }
+        else {
+            this.text += `?${String.fromCodePoint(c)}`;
+            this.state = S_PI_BODY;
+        }
+        this.xmlDeclPossible = false;
+    }
+    sXMLDeclNameStart() {
+        const c = this.skipSpaces();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (c !== EOC) {
+            this.state = S_XML_DECL_NAME;
+            this.name = String.fromCodePoint(c);
+        }
+    }
+    sXMLDeclName() {
+        const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.name += this.text;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (!(isS(c) || c === EQUAL)) {
+            return;
+        }
+        this.name += this.text;
+        this.text = "";
+        if (!this.xmlDeclExpects.includes(this.name)) {
+            switch (this.name.length) {
+                case 0:
+                    this.fail("did not expect any more name/value pairs.");
+                    break;
+                case 1:
+                    this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+                    break;
+                default:
+                    this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+            }
+        }
+        this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+    }
+    sXMLDeclEq() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (c !== EQUAL) {
+            this.fail("value required.");
+        }
+        this.state = S_XML_DECL_VALUE_START;
+    }
+    sXMLDeclValueStart() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (!isQuote(c)) {
+            this.fail("value must be quoted.");
+            this.q = SPACE;
+        }
+        else {
+            this.q = c;
+        }
+        this.state = S_XML_DECL_VALUE;
+    }
+    sXMLDeclValue() {
+        const c = this.captureTo([this.q, QUESTION]);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (c === EOC) {
+            return;
+        }
+        const value = this.text;
+        this.text = "";
+        switch (this.name) {
+            case "version": {
+                this.xmlDeclExpects = ["encoding", "standalone"];
+                const version = value;
+                this.xmlDecl.version = version;
+                // This is the test specified by XML 1.0 but it is fine for XML 1.1.
+                if (!/^1\.[0-9]+$/.test(version)) {
+                    this.fail("version number must match /^1\\.[0-9]+$/.");
+                }
+                // When forceXMLVersion is set, the XML declaration is ignored.
+                else if (!this.opt.forceXMLVersion) {
+                    this.setXMLVersion(version);
+                }
+                break;
+            }
+            case "encoding":
+                if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
+                    this.fail("encoding value must match \
+/^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+                }
+                this.xmlDeclExpects = ["standalone"];
+                this.xmlDecl.encoding = value;
+                break;
+            case "standalone":
+                if (value !== "yes" && value !== "no") {
+                    this.fail("standalone value must match \"yes\" or \"no\".");
+                }
+                this.xmlDeclExpects = [];
+                this.xmlDecl.standalone = value;
+                break;
+            default:
+            // We don't need to raise an error here since we've already raised one
+            // when checking what name was expected.
+        }
+        this.name = "";
+        this.state = S_XML_DECL_SEPARATOR;
+    }
+    sXMLDeclSeparator() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (!isS(c)) {
+            this.fail("whitespace required.");
+            this.unget();
+        }
+        this.state = S_XML_DECL_NAME_START;
+    }
+    sXMLDeclEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            if (this.piTarget !== "xml") {
+                this.fail("processing instructions are not allowed before root.");
+            }
+            else if (this.name !== "version" &&
+                this.xmlDeclExpects.includes("version")) {
+                this.fail("XML declaration must contain a version.");
+            }
+            (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
+            this.name = "";
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else {
+            // We got here because the previous character was a ?, but the question
+            // mark character is not valid inside any of the XML declaration
+            // name/value pairs.
+            this.fail("The character ? is disallowed anywhere in XML declarations.");
+        }
+        this.xmlDeclPossible = false;
+    }
+    sOpenTag() {
+        var _a;
+        const c = this.captureNameChars();
+        if (c === EOC) {
+            return;
+        }
+        const tag = this.tag = {
+            name: this.name,
+            attributes: Object.create(null),
+        };
+        this.name = "";
+        if (this.xmlnsOpt) {
+            this.topNS = tag.ns = Object.create(null);
+        }
+        (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        this.sawRoot = true;
+        if (!this.fragmentOpt && this.closedRoot) {
+            this.fail("documents may contain only one root.");
+        }
+        switch (c) {
+            case GREATER:
+                this.openTag();
+                break;
+            case FORWARD_SLASH:
+                this.state = S_OPEN_TAG_SLASH;
+                break;
+            default:
+                if (!isS(c)) {
+                    this.fail("disallowed character in tag name.");
+                }
+                this.state = S_ATTRIB;
+        }
+    }
+    sOpenTagSlash() {
+        if (this.getCode() === GREATER) {
+            this.openSelfClosingTag();
+        }
+        else {
+            this.fail("forward-slash in opening tag not followed by >.");
+            this.state = S_ATTRIB;
+        }
+    }
+    sAttrib() {
+        const c = this.skipSpaces();
+        if (c === EOC) {
+            return;
+        }
+        if (isNameStartChar(c)) {
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribName() {
+        const c = this.captureNameChars();
+        if (c === EQUAL) {
+            this.state = S_ATTRIB_VALUE;
+        }
+        else if (isS(c)) {
+            this.state = S_ATTRIB_NAME_SAW_WHITE;
+        }
+        else if (c === GREATER) {
+            this.fail("attribute without value.");
+            this.pushAttrib(this.name, this.name);
+            this.name = this.text = "";
+            this.openTag();
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribNameSawWhite() {
+        const c = this.skipSpaces();
+        switch (c) {
+            case EOC:
+                return;
+            case EQUAL:
+                this.state = S_ATTRIB_VALUE;
+                break;
+            default:
+                this.fail("attribute without value.");
+                // Should we do this???
+                // this.tag.attributes[this.name] = "";
+                this.text = "";
+                this.name = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else if (isNameStartChar(c)) {
+                    this.unget();
+                    this.state = S_ATTRIB_NAME;
+                }
+                else {
+                    this.fail("disallowed character in attribute name.");
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sAttribValue() {
+        const c = this.getCodeNorm();
+        if (isQuote(c)) {
+            this.q = c;
+            this.state = S_ATTRIB_VALUE_QUOTED;
+        }
+        else if (!isS(c)) {
+            this.fail("unquoted attribute value.");
+            this.state = S_ATTRIB_VALUE_UNQUOTED;
+            this.unget();
+        }
+    }
+    sAttribValueQuoted() {
+        // We deliberately do not use captureTo here. The specialized code we use
+        // here is faster than using captureTo.
+        const { q, chunk } = this;
+        let { i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case q:
+                    this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+                    this.name = this.text = "";
+                    this.q = null;
+                    this.state = S_ATTRIB_VALUE_CLOSED;
+                    return;
+                case AMP:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+                    return;
+                case NL:
+                case NL_LIKE:
+                case TAB:
+                    this.text += `${chunk.slice(start, this.prevI)} `;
+                    start = this.i;
+                    break;
+                case LESS:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.fail("disallowed character.");
+                    return;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return;
+                default:
+            }
+        }
+    }
+    sAttribValueClosed() {
+        const c = this.getCodeNorm();
+        if (isS(c)) {
+            this.state = S_ATTRIB;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else if (isNameStartChar(c)) {
+            this.fail("no whitespace between attributes.");
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribValueUnquoted() {
+        // We don't do anything regarding EOL or space handling for unquoted
+        // attributes. We already have failed by the time we get here, and the
+        // contract that saxes upholds states that upon failure, it is not safe to
+        // rely on the data passed to event handlers (other than
+        // ``onerror``). Passing "bad" data is not a problem.
+        const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+        switch (c) {
+            case AMP:
+                this.state = S_ENTITY;
+                this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+                break;
+            case LESS:
+                this.fail("disallowed character.");
+                break;
+            case EOC:
+                break;
+            default:
+                if (this.text.includes("]]>")) {
+                    this.fail("the string \"]]>\" is disallowed in char data.");
+                }
+                this.pushAttrib(this.name, this.text);
+                this.name = this.text = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else {
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sCloseTag() {
+        const c = this.captureNameChars();
+        if (c === GREATER) {
+            this.closeTag();
+        }
+        else if (isS(c)) {
+            this.state = S_CLOSE_TAG_SAW_WHITE;
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in closing tag.");
+        }
+    }
+    sCloseTagSawWhite() {
+        switch (this.skipSpaces()) {
+            case GREATER:
+                this.closeTag();
+                break;
+            case EOC:
+                break;
+            default:
+                this.fail("disallowed character in closing tag.");
+        }
+    }
+    // END OF STATE ENGINE METHODS
+    handleTextInRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for performing the ]]> check. A previous version of this code, checked
+        // ``this.text`` for the presence of ]]>. It simplified the code but was
+        // very costly when character data contained a lot of entities to be parsed.
+        //
+        // Since we are using a specialized loop, we also keep track of the presence
+        // of ]]> in text data. The sequence ]]> is forbidden to appear as-is.
+        //
+        let { i: start, forbiddenState } = this;
+        const { chunk, textHandler: handler } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        scanLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                case CLOSE_BRACKET:
+                    switch (forbiddenState) {
+                        case FORBIDDEN_START:
+                            forbiddenState = FORBIDDEN_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET:
+                            forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET_BRACKET:
+                            break;
+                        default:
+                            throw new Error("impossible state");
+                    }
+                    break;
+                case GREATER:
+                    if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
+                        this.fail("the string \"]]>\" is disallowed in char data.");
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                default:
+                    forbiddenState = FORBIDDEN_START;
+            }
+        }
+        this.forbiddenState = forbiddenState;
+    }
+    handleTextOutsideRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for a specialized task. We keep track of the presence of non-space
+        // characters in the text since these are errors when appearing outside the
+        // document root element.
+        let { i: start } = this;
+        const { chunk, textHandler: handler } = this;
+        let nonSpace = false;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        outRootLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const code = this.getCode();
+            switch (code) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    nonSpace = true;
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                default:
+                    if (!isS(code)) {
+                        nonSpace = true;
+                    }
+            }
+        }
+        if (!nonSpace) {
+            return;
+        }
+        // We use the reportedTextBeforeRoot and reportedTextAfterRoot flags
+        // to avoid reporting errors for every single character that is out of
+        // place.
+        if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextBeforeRoot = true;
+        }
+        if (this.closedRoot && !this.reportedTextAfterRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextAfterRoot = true;
+        }
+    }
+    pushAttribNS(name, value) {
+        var _a;
+        const { prefix, local } = this.qname(name);
+        const attr = { name, prefix, local, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+        if (prefix === "xmlns") {
+            const trimmed = value.trim();
+            if (this.currentXMLVersion === "1.0" && trimmed === "") {
+                this.fail("invalid attempt to undefine prefix in XML 1.0");
+            }
+            this.topNS[local] = trimmed;
+            nsPairCheck(this, local, trimmed);
+        }
+        else if (name === "xmlns") {
+            const trimmed = value.trim();
+            this.topNS[""] = trimmed;
+            nsPairCheck(this, "", trimmed);
+        }
+    }
+    pushAttribPlain(name, value) {
+        var _a;
+        const attr = { name, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+    }
+    /**
+     * End parsing. This performs final well-formedness checks and resets the
+     * parser to a clean state.
+     *
+     * @returns this
+     */
+    end() {
+        var _a, _b;
+        if (!this.sawRoot) {
+            this.fail("document must contain a root element.");
+        }
+        const { tags } = this;
+        while (tags.length > 0) {
+            const tag = tags.pop();
+            this.fail(`unclosed tag: ${tag.name}`);
+        }
+        if ((this.state !== S_BEGIN) && (this.state !== S_TEXT)) {
+            this.fail("unexpected end.");
+        }
+        const { text } = this;
+        if (text.length !== 0) {
+            (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text);
+            this.text = "";
+        }
+        this._closed = true;
+        (_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
+        this._init();
+        return this;
+    }
+    /**
+     * Resolve a namespace prefix.
+     *
+     * @param prefix The prefix to resolve.
+     *
+     * @returns The namespace URI or ``undefined`` if the prefix is not defined.
+     */
+    resolve(prefix) {
+        var _a, _b;
+        let uri = this.topNS[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        const { tags } = this;
+        for (let index = tags.length - 1; index >= 0; index--) {
+            uri = tags[index].ns[prefix];
+            if (uri !== undefined) {
+                return uri;
+            }
+        }
+        uri = this.ns[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+    }
+    /**
+     * Parse a qname into its prefix and local name parts.
+     *
+     * @param name The name to parse
+     *
+     * @returns
+     */
+    qname(name) {
+        // This is faster than using name.split(":").
+        const colon = name.indexOf(":");
+        if (colon === -1) {
+            return { prefix: "", local: name };
+        }
+        const local = name.slice(colon + 1);
+        const prefix = name.slice(0, colon);
+        if (prefix === "" || local === "" || local.includes(":")) {
+            this.fail(`malformed name: ${name}.`);
+        }
+        return { prefix, local };
+    }
+    processAttribsNS() {
+        var _a;
+        const { attribList } = this;
+        const tag = this.tag;
+        {
+            // add namespace info to tag
+            const { prefix, local } = this.qname(tag.name);
+            tag.prefix = prefix;
+            tag.local = local;
+            const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+            if (prefix !== "") {
+                if (prefix === "xmlns") {
+                    this.fail("tags may not have \"xmlns\" as prefix.");
+                }
+                if (uri === "") {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    tag.uri = prefix;
+                }
+            }
+        }
+        if (attribList.length === 0) {
+            return;
+        }
+        const { attributes } = tag;
+        const seen = new Set();
+        // Note: do not apply default ns to attributes:
+        //   http://www.w3.org/TR/REC-xml-names/#defaulting
+        for (const attr of attribList) {
+            const { name, prefix, local } = attr;
+            let uri;
+            let eqname;
+            if (prefix === "") {
+                uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+                eqname = name;
+            }
+            else {
+                uri = this.resolve(prefix);
+                // if there's any attributes with an undefined namespace,
+                // then fail on them now.
+                if (uri === undefined) {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    uri = prefix;
+                }
+                eqname = `{${uri}}${local}`;
+            }
+            if (seen.has(eqname)) {
+                this.fail(`duplicate attribute: ${eqname}.`);
+            }
+            seen.add(eqname);
+            attr.uri = uri;
+            attributes[name] = attr;
+        }
+        this.attribList = [];
+    }
+    processAttribsPlain() {
+        const { attribList } = this;
+        // eslint-disable-next-line prefer-destructuring
+        const attributes = this.tag.attributes;
+        for (const { name, value } of attribList) {
+            if (attributes[name] !== undefined) {
+                this.fail(`duplicate attribute: ${name}.`);
+            }
+            attributes[name] = value;
+        }
+        this.attribList = [];
+    }
+    /**
+     * Handle a complete open tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag``.
+     */
+    openTag() {
+        var _a;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = false;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        tags.push(tag);
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete self-closing tag. This parser code calls this once it has
+     * seen the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag`` and ``onclosetag``.
+     */
+    openSelfClosingTag() {
+        var _a, _b, _c;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = true;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
+        const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
+        if (top === null) {
+            this.closedRoot = true;
+        }
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete close tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onclosetag``.
+     */
+    closeTag() {
+        const { tags, name } = this;
+        // Our state after this will be S_TEXT, no matter what, and we can clear
+        // tagName now.
+        this.state = S_TEXT;
+        this.name = "";
+        if (name === "") {
+            this.fail("weird empty close tag.");
+            this.text += "</>";
+            return;
+        }
+        const handler = this.closeTagHandler;
+        let l = tags.length;
+        while (l-- > 0) {
+            const tag = this.tag = tags.pop();
+            this.topNS = tag.ns;
+            handler === null || handler === void 0 ? void 0 : handler(tag);
+            if (tag.name === name) {
+                break;
+            }
+            this.fail("unexpected close tag.");
+        }
+        if (l === 0) {
+            this.closedRoot = true;
+        }
+        else if (l < 0) {
+            this.fail(`unmatched closing tag: ${name}.`);
+            this.text += `</${name}>`;
+        }
+    }
+    /**
+     * Resolves an entity. Makes any necessary well-formedness checks.
+     *
+     * @param entity The entity to resolve.
+     *
+     * @returns The parsed entity.
+     */
+    parseEntity(entity) {
+        // startsWith would be significantly slower for this test.
+        if (entity[0] !== "#") {
+            const defined = this.ENTITIES[entity];
+            if (defined !== undefined) {
+                return defined;
+            }
+            this.fail(this.isName(entity) ? "undefined entity." :
+                "disallowed character in entity name.");
+            return `&${entity};`;
+        }
+        let num = NaN;
+        if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
+            num = parseInt(entity.slice(2), 16);
+        }
+        else if (/^#[0-9]+$/.test(entity)) {
+            num = parseInt(entity.slice(1), 10);
+        }
+        // The character reference is required to match the CHAR production.
+        if (!this.isChar(num)) {
+            this.fail("malformed character entity.");
+            return `&${entity};`;
+        }
+        return String.fromCodePoint(num);
+    }
+}
+exports.wT = SaxesParser;
+//# sourceMappingURL=saxes.js.map
+
+/***/ }),
+
+/***/ 1860:
+/***/ ((module) => {
+
+/******************************************************************************
+Copyright (c) Microsoft Corporation.
+
+Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY
+AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM
+LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR
+OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
+PERFORMANCE OF THIS SOFTWARE.
+***************************************************************************** */
+/* global global, define, Symbol, Reflect, Promise, SuppressedError, Iterator */
+var __extends;
+var __assign;
+var __rest;
+var __decorate;
+var __param;
+var __esDecorate;
+var __runInitializers;
+var __propKey;
+var __setFunctionName;
+var __metadata;
+var __awaiter;
+var __generator;
+var __exportStar;
+var __values;
+var __read;
+var __spread;
+var __spreadArrays;
+var __spreadArray;
+var __await;
+var __asyncGenerator;
+var __asyncDelegator;
+var __asyncValues;
+var __makeTemplateObject;
+var __importStar;
+var __importDefault;
+var __classPrivateFieldGet;
+var __classPrivateFieldSet;
+var __classPrivateFieldIn;
+var __createBinding;
+var __addDisposableResource;
+var __disposeResources;
+var __rewriteRelativeImportExtension;
+(function (factory) {
+    var root = typeof global === "object" ? global : typeof self === "object" ? self : typeof this === "object" ? this : {};
+    if (typeof define === "function" && define.amd) {
+        define("tslib", ["exports"], function (exports) { factory(createExporter(root, createExporter(exports))); });
+    }
+    else if ( true && typeof module.exports === "object") {
+        factory(createExporter(root, createExporter(module.exports)));
+    }
+    else {
+        factory(createExporter(root));
+    }
+    function createExporter(exports, previous) {
+        if (exports !== root) {
+            if (typeof Object.create === "function") {
+                Object.defineProperty(exports, "__esModule", { value: true });
+            }
+            else {
+                exports.__esModule = true;
+            }
+        }
+        return function (id, v) { return exports[id] = previous ? previous(id, v) : v; };
+    }
+})
+(function (exporter) {
+    var extendStatics = Object.setPrototypeOf ||
+        ({ __proto__: [] } instanceof Array && function (d, b) { d.__proto__ = b; }) ||
+        function (d, b) { for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p]; };
+
+    __extends = function (d, b) {
+        if (typeof b !== "function" && b !== null)
+            throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+        extendStatics(d, b);
+        function __() { this.constructor = d; }
+        d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+    };
+
+    __assign = Object.assign || function (t) {
+        for (var s, i = 1, n = arguments.length; i < n; i++) {
+            s = arguments[i];
+            for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p)) t[p] = s[p];
+        }
+        return t;
+    };
+
+    __rest = function (s, e) {
+        var t = {};
+        for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p) && e.indexOf(p) < 0)
+            t[p] = s[p];
+        if (s != null && typeof Object.getOwnPropertySymbols === "function")
+            for (var i = 0, p = Object.getOwnPropertySymbols(s); i < p.length; i++) {
+                if (e.indexOf(p[i]) < 0 && Object.prototype.propertyIsEnumerable.call(s, p[i]))
+                    t[p[i]] = s[p[i]];
+            }
+        return t;
+    };
+
+    __decorate = function (decorators, target, key, desc) {
+        var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+        if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+        else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+        return c > 3 && r && Object.defineProperty(target, key, r), r;
+    };
+
+    __param = function (paramIndex, decorator) {
+        return function (target, key) { decorator(target, key, paramIndex); }
+    };
+
+    __esDecorate = function (ctor, descriptorIn, decorators, contextIn, initializers, extraInitializers) {
+        function accept(f) { if (f !== void 0 && typeof f !== "function") throw new TypeError("Function expected"); return f; }
+        var kind = contextIn.kind, key = kind === "getter" ? "get" : kind === "setter" ? "set" : "value";
+        var target = !descriptorIn && ctor ? contextIn["static"] ? ctor : ctor.prototype : null;
+        var descriptor = descriptorIn || (target ? Object.getOwnPropertyDescriptor(target, contextIn.name) : {});
+        var _, done = false;
+        for (var i = decorators.length - 1; i >= 0; i--) {
+            var context = {};
+            for (var p in contextIn) context[p] = p === "access" ? {} : contextIn[p];
+            for (var p in contextIn.access) context.access[p] = contextIn.access[p];
+            context.addInitializer = function (f) { if (done) throw new TypeError("Cannot add initializers after decoration has completed"); extraInitializers.push(accept(f || null)); };
+            var result = (0, decorators[i])(kind === "accessor" ? { get: descriptor.get, set: descriptor.set } : descriptor[key], context);
+            if (kind === "accessor") {
+                if (result === void 0) continue;
+                if (result === null || typeof result !== "object") throw new TypeError("Object expected");
+                if (_ = accept(result.get)) descriptor.get = _;
+                if (_ = accept(result.set)) descriptor.set = _;
+                if (_ = accept(result.init)) initializers.unshift(_);
+            }
+            else if (_ = accept(result)) {
+                if (kind === "field") initializers.unshift(_);
+                else descriptor[key] = _;
+            }
+        }
+        if (target) Object.defineProperty(target, contextIn.name, descriptor);
+        done = true;
+    };
+
+    __runInitializers = function (thisArg, initializers, value) {
+        var useValue = arguments.length > 2;
+        for (var i = 0; i < initializers.length; i++) {
+            value = useValue ? initializers[i].call(thisArg, value) : initializers[i].call(thisArg);
+        }
+        return useValue ? value : void 0;
+    };
+
+    __propKey = function (x) {
+        return typeof x === "symbol" ? x : "".concat(x);
+    };
+
+    __setFunctionName = function (f, name, prefix) {
+        if (typeof name === "symbol") name = name.description ? "[".concat(name.description, "]") : "";
+        return Object.defineProperty(f, "name", { configurable: true, value: prefix ? "".concat(prefix, " ", name) : name });
+    };
+
+    __metadata = function (metadataKey, metadataValue) {
+        if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(metadataKey, metadataValue);
+    };
+
+    __awaiter = function (thisArg, _arguments, P, generator) {
+        function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+        return new (P || (P = Promise))(function (resolve, reject) {
+            function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+            function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+            function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+            step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+    };
+
+    __generator = function (thisArg, body) {
+        var _ = { label: 0, sent: function() { if (t[0] & 1) throw t[1]; return t[1]; }, trys: [], ops: [] }, f, y, t, g = Object.create((typeof Iterator === "function" ? Iterator : Object).prototype);
+        return g.next = verb(0), g["throw"] = verb(1), g["return"] = verb(2), typeof Symbol === "function" && (g[Symbol.iterator] = function() { return this; }), g;
+        function verb(n) { return function (v) { return step([n, v]); }; }
+        function step(op) {
+            if (f) throw new TypeError("Generator is already executing.");
+            while (g && (g = 0, op[0] && (_ = 0)), _) try {
+                if (f = 1, y && (t = op[0] & 2 ? y["return"] : op[0] ? y["throw"] || ((t = y["return"]) && t.call(y), 0) : y.next) && !(t = t.call(y, op[1])).done) return t;
+                if (y = 0, t) op = [op[0] & 2, t.value];
+                switch (op[0]) {
+                    case 0: case 1: t = op; break;
+                    case 4: _.label++; return { value: op[1], done: false };
+                    case 5: _.label++; y = op[1]; op = [0]; continue;
+                    case 7: op = _.ops.pop(); _.trys.pop(); continue;
+                    default:
+                        if (!(t = _.trys, t = t.length > 0 && t[t.length - 1]) && (op[0] === 6 || op[0] === 2)) { _ = 0; continue; }
+                        if (op[0] === 3 && (!t || (op[1] > t[0] && op[1] < t[3]))) { _.label = op[1]; break; }
+                        if (op[0] === 6 && _.label < t[1]) { _.label = t[1]; t = op; break; }
+                        if (t && _.label < t[2]) { _.label = t[2]; _.ops.push(op); break; }
+                        if (t[2]) _.ops.pop();
+                        _.trys.pop(); continue;
+                }
+                op = body.call(thisArg, _);
+            } catch (e) { op = [6, e]; y = 0; } finally { f = t = 0; }
+            if (op[0] & 5) throw op[1]; return { value: op[0] ? op[1] : void 0, done: true };
+        }
+    };
+
+    __exportStar = function(m, o) {
+        for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(o, p)) __createBinding(o, m, p);
+    };
+
+    __createBinding = Object.create ? (function(o, m, k, k2) {
+        if (k2 === undefined) k2 = k;
+        var desc = Object.getOwnPropertyDescriptor(m, k);
+        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+            desc = { enumerable: true, get: function() { return m[k]; } };
+        }
+        Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+        if (k2 === undefined) k2 = k;
+        o[k2] = m[k];
+    });
+
+    __values = function (o) {
+        var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
+        if (m) return m.call(o);
+        if (o && typeof o.length === "number") return {
+            next: function () {
+                if (o && i >= o.length) o = void 0;
+                return { value: o && o[i++], done: !o };
+            }
+        };
+        throw new TypeError(s ? "Object is not iterable." : "Symbol.iterator is not defined.");
+    };
+
+    __read = function (o, n) {
+        var m = typeof Symbol === "function" && o[Symbol.iterator];
+        if (!m) return o;
+        var i = m.call(o), r, ar = [], e;
+        try {
+            while ((n === void 0 || n-- > 0) && !(r = i.next()).done) ar.push(r.value);
+        }
+        catch (error) { e = { error: error }; }
+        finally {
+            try {
+                if (r && !r.done && (m = i["return"])) m.call(i);
+            }
+            finally { if (e) throw e.error; }
+        }
+        return ar;
+    };
+
+    /** @deprecated */
+    __spread = function () {
+        for (var ar = [], i = 0; i < arguments.length; i++)
+            ar = ar.concat(__read(arguments[i]));
+        return ar;
+    };
+
+    /** @deprecated */
+    __spreadArrays = function () {
+        for (var s = 0, i = 0, il = arguments.length; i < il; i++) s += arguments[i].length;
+        for (var r = Array(s), k = 0, i = 0; i < il; i++)
+            for (var a = arguments[i], j = 0, jl = a.length; j < jl; j++, k++)
+                r[k] = a[j];
+        return r;
+    };
+
+    __spreadArray = function (to, from, pack) {
+        if (pack || arguments.length === 2) for (var i = 0, l = from.length, ar; i < l; i++) {
+            if (ar || !(i in from)) {
+                if (!ar) ar = Array.prototype.slice.call(from, 0, i);
+                ar[i] = from[i];
+            }
+        }
+        return to.concat(ar || Array.prototype.slice.call(from));
+    };
+
+    __await = function (v) {
+        return this instanceof __await ? (this.v = v, this) : new __await(v);
+    };
+
+    __asyncGenerator = function (thisArg, _arguments, generator) {
+        if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
+        var g = generator.apply(thisArg, _arguments || []), i, q = [];
+        return i = Object.create((typeof AsyncIterator === "function" ? AsyncIterator : Object).prototype), verb("next"), verb("throw"), verb("return", awaitReturn), i[Symbol.asyncIterator] = function () { return this; }, i;
+        function awaitReturn(f) { return function (v) { return Promise.resolve(v).then(f, reject); }; }
+        function verb(n, f) { if (g[n]) { i[n] = function (v) { return new Promise(function (a, b) { q.push([n, v, a, b]) > 1 || resume(n, v); }); }; if (f) i[n] = f(i[n]); } }
+        function resume(n, v) { try { step(g[n](v)); } catch (e) { settle(q[0][3], e); } }
+        function step(r) { r.value instanceof __await ? Promise.resolve(r.value.v).then(fulfill, reject) : settle(q[0][2], r); }
+        function fulfill(value) { resume("next", value); }
+        function reject(value) { resume("throw", value); }
+        function settle(f, v) { if (f(v), q.shift(), q.length) resume(q[0][0], q[0][1]); }
+    };
+
+    __asyncDelegator = function (o) {
+        var i, p;
+        return i = {}, verb("next"), verb("throw", function (e) { throw e; }), verb("return"), i[Symbol.iterator] = function () { return this; }, i;
+        function verb(n, f) { i[n] = o[n] ? function (v) { return (p = !p) ? { value: __await(o[n](v)), done: false } : f ? f(v) : v; } : f; }
+    };
+
+    __asyncValues = function (o) {
+        if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
+        var m = o[Symbol.asyncIterator], i;
+        return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), i = {}, verb("next"), verb("throw"), verb("return"), i[Symbol.asyncIterator] = function () { return this; }, i);
+        function verb(n) { i[n] = o[n] && function (v) { return new Promise(function (resolve, reject) { v = o[n](v), settle(resolve, reject, v.done, v.value); }); }; }
+        function settle(resolve, reject, d, v) { Promise.resolve(v).then(function(v) { resolve({ value: v, done: d }); }, reject); }
+    };
+
+    __makeTemplateObject = function (cooked, raw) {
+        if (Object.defineProperty) { Object.defineProperty(cooked, "raw", { value: raw }); } else { cooked.raw = raw; }
+        return cooked;
+    };
+
+    var __setModuleDefault = Object.create ? (function(o, v) {
+        Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+        o["default"] = v;
+    };
+
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+
+    __importStar = function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+
+    __importDefault = function (mod) {
+        return (mod && mod.__esModule) ? mod : { "default": mod };
+    };
+
+    __classPrivateFieldGet = function (receiver, state, kind, f) {
+        if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
+        if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
+        return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+    };
+
+    __classPrivateFieldSet = function (receiver, state, value, kind, f) {
+        if (kind === "m") throw new TypeError("Private method is not writable");
+        if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
+        if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
+        return (kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value)), value;
+    };
+
+    __classPrivateFieldIn = function (state, receiver) {
+        if (receiver === null || (typeof receiver !== "object" && typeof receiver !== "function")) throw new TypeError("Cannot use 'in' operator on non-object");
+        return typeof state === "function" ? receiver === state : state.has(receiver);
+    };
+
+    __addDisposableResource = function (env, value, async) {
+        if (value !== null && value !== void 0) {
+            if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+            var dispose, inner;
+            if (async) {
+                if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+                dispose = value[Symbol.asyncDispose];
+            }
+            if (dispose === void 0) {
+                if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+                dispose = value[Symbol.dispose];
+                if (async) inner = dispose;
+            }
+            if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+            if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+            env.stack.push({ value: value, dispose: dispose, async: async });
+        }
+        else if (async) {
+            env.stack.push({ async: true });
+        }
+        return value;
+    };
+
+    var _SuppressedError = typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+    };
+
+    __disposeResources = function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new _SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+
+    __rewriteRelativeImportExtension = function (path, preserveJsx, extraExtensions, ignoreCase) {
+        if (typeof path === "string" && /^\.\.?\//.test(path)) {
+            if (extraExtensions) {
+                for (var extension in extraExtensions) {
+                    var suffix = path.slice(-extension.length);
+                    if (suffix === extension || ignoreCase && suffix.toLowerCase() === extension.toLowerCase()) {
+                        var output = extraExtensions[extension];
+                        return output === extension ? path : path.slice(0, -extension.length) + output;
+                    }
+                }
+            }
+            return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+                return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+            });
+        }
+        return path;
+    };
+
+    exporter("__extends", __extends);
+    exporter("__assign", __assign);
+    exporter("__rest", __rest);
+    exporter("__decorate", __decorate);
+    exporter("__param", __param);
+    exporter("__esDecorate", __esDecorate);
+    exporter("__runInitializers", __runInitializers);
+    exporter("__propKey", __propKey);
+    exporter("__setFunctionName", __setFunctionName);
+    exporter("__metadata", __metadata);
+    exporter("__awaiter", __awaiter);
+    exporter("__generator", __generator);
+    exporter("__exportStar", __exportStar);
+    exporter("__createBinding", __createBinding);
+    exporter("__values", __values);
+    exporter("__read", __read);
+    exporter("__spread", __spread);
+    exporter("__spreadArrays", __spreadArrays);
+    exporter("__spreadArray", __spreadArray);
+    exporter("__await", __await);
+    exporter("__asyncGenerator", __asyncGenerator);
+    exporter("__asyncDelegator", __asyncDelegator);
+    exporter("__asyncValues", __asyncValues);
+    exporter("__makeTemplateObject", __makeTemplateObject);
+    exporter("__importStar", __importStar);
+    exporter("__importDefault", __importDefault);
+    exporter("__classPrivateFieldGet", __classPrivateFieldGet);
+    exporter("__classPrivateFieldSet", __classPrivateFieldSet);
+    exporter("__classPrivateFieldIn", __classPrivateFieldIn);
+    exporter("__addDisposableResource", __addDisposableResource);
+    exporter("__disposeResources", __disposeResources);
+    exporter("__rewriteRelativeImportExtension", __rewriteRelativeImportExtension);
+});
+
+0 && (0);
+
+
+/***/ }),
+
+/***/ 6950:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 5th edition of XML 1.0.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\t\n\r -\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= SPACE && c <= 0xD7FF) ||
+        c === NL || c === CR || c === TAB ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed5.js.map
+
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 2nd edition of XML 1.1.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\u0001-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.RESTRICTED_CHAR = "\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= 0x0001 && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
+ */
+function isRestrictedChar(c) {
+    return (c >= 0x1 && c <= 0x8) ||
+        c === 0xB ||
+        c === 0xC ||
+        (c >= 0xE && c <= 0x1F) ||
+        (c >= 0x7F && c <= 0x84) ||
+        (c >= 0x86 && c <= 0x9F);
+}
+exports.isRestrictedChar = isRestrictedChar;
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production and does not
+ * match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
+ * equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
+ * than running the two-call equivalent.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR`` and does not match
+ * ``RESTRICTED_CHAR``.
+ */
+function isCharAndNotRestricted(c) {
+    return (c === 0x9) ||
+        (c === 0xA) ||
+        (c === 0xD) ||
+        (c > 0x1F && c < 0x7F) ||
+        (c === 0x85) ||
+        (c > 0x9F && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isCharAndNotRestricted = isCharAndNotRestricted;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed2.js.map
+
+/***/ }),
+
+/***/ 5699:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character class utilities for XML NS 1.0 edition 3.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+// tslint:disable-next-line:max-line-length
+exports.NC_NAME_START_CHAR = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+/**
+ * Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNCNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        c === 0x5F ||
+        (c >= 0x61 && c <= 0x7A) ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x200C && c <= 0x200D) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNCNameStartChar = isNCNameStartChar;
+/**
+ * Determines whether a codepoint matches [[NC_NAME_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+function isNCNameChar(c) {
+    return isNCNameStartChar(c) ||
+        (c === 0x2D ||
+            c === 0x2E ||
+            (c >= 0x30 && c <= 0x39) ||
+            c === 0x00B7 ||
+            (c >= 0x0300 && c <= 0x036F) ||
+            (c >= 0x203F && c <= 0x2040));
+}
+exports.isNCNameChar = isNCNameChar;
+//# sourceMappingURL=ed3.js.map
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -2807,6 +6060,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -2821,10 +6081,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -15786,6 +19060,172 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
+/***/ }),
+
+/***/ 6972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ isMeasurementError),
+/* harmony export */   tQ: () => (/* binding */ UserErrors),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   zH: () => (/* binding */ userErrors)
+/* harmony export */ });
+/* unused harmony export measurementCodes */
+/** Why a number could not be measured; each is also the reason of an `error` check. */
+const measurementCodes = [
+    'missing_file',
+    'unreadable',
+    'outside_workspace',
+    'empty',
+    'malformed',
+    'unsupported',
+    'missing_metric',
+    'ambiguous_metric',
+    'not_a_number',
+    'not_finite',
+    'missing_column',
+    'nothing_to_judge',
+    'invalid_schema',
+    'incomplete_metric',
+    'direction_conflict',
+    'unknown_sample',
+    'no_baseline',
+    'no_baseline_yet',
+    'unset_variable',
+    'unreachable',
+    'refused',
+    'stale',
+    'stale_unknown',
+    'self_comparison',
+    'baseline_near_zero',
+    'scale_mismatch',
+    'changed_since_plan',
+    'engine_unavailable',
+];
+/**
+ * Something the person at the keyboard can mend. It prints as a few plain lines, without a stack. Anything else that is
+ * thrown is a bug of ours.
+ */
+class UserError extends Error {
+    code;
+    explanation;
+    location;
+    name = 'UserError';
+    constructor(code, explanation, location, options) {
+        super(explanation.what, options);
+        this.code = code;
+        this.explanation = explanation;
+        this.location = location;
+    }
+}
+function isMeasurementError(error) {
+    return error instanceof UserError && measurementCodes.includes(error.code);
+}
+/** Several faults of one file, told together: nobody likes to mend a configuration one error at a time. */
+class UserErrors extends Error {
+    errors;
+    name = 'UserErrors';
+    constructor(errors) {
+        super(errors.map((error) => error.message).join('\n'));
+        this.errors = errors;
+    }
+}
+/** The user's mistakes in whatever was thrown; anything else is a bug and is thrown on, with its stack. */
+function userErrors(thrown) {
+    if (thrown instanceof UserError)
+        return [thrown];
+    if (thrown instanceof UserErrors)
+        return thrown.errors;
+    throw thrown;
+}
+
+
+/***/ }),
+
+/***/ 6602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  objectReader: () => (/* binding */ objectReader),
+  s3Object: () => (/* binding */ s3Object)
+});
+
+// EXTERNAL MODULE: ./lib/src/result/error.js
+var error = __nccwpck_require__(6972);
+;// CONCATENATED MODULE: ./lib/src/sources/kept.js
+/**
+ * Keeps content from outside the workspace, under an address that people can look up.
+ *
+ * @param address e.g. `s3://bucket/key`, or `git:<commit>:<path>`
+ */
+async function keptFile(address, bytes, { snapshots }, known = {}) {
+    return { path: address, size: bytes.length, sha256: await snapshots.keep(bytes), kept: true, ...known };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/s3.js
+
+
+/** An object: its content now. */
+const s3Object = async ({ bucket, key }, request, reach) => {
+    const address = `s3://${bucket}/${key}`;
+    const found = await (await reach.objects()).read(bucket, key);
+    if (!found)
+        throw new error/* UserError */.yo('missing_file', { what: `${address} does not exist` }, request.location);
+    const dated = found.modified && { at: found.modified.toISOString(), by: 'store' };
+    return [await keptFile(address, found.bytes, reach, dated && { dated })];
+};
+/** Reads objects by the official client: credentials, region and endpoint are those of the AWS environment variables. */
+function objectReader(env) {
+    let client;
+    const connect = async () => {
+        const { S3Client } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+        const endpoint = env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'];
+        // Other servers than Amazon's seldom answer to a bucket as a part of the host name.
+        return new S3Client({
+            region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1',
+            ...(endpoint && { endpoint, forcePathStyle: true }),
+        });
+    };
+    return {
+        async read(bucket, key) {
+            client ??= connect();
+            const { GetObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+            const address = `s3://${bucket}/${key}`;
+            try {
+                const { Body, LastModified } = await (await client).send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+                const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
+                return { bytes, ...(LastModified && { modified: LastModified }) };
+            }
+            catch (cause) {
+                const name = cause instanceof Error ? cause.name : String(cause);
+                if (name === 'NoSuchKey' || name === 'NoSuchBucket' || name === 'NotFound')
+                    return undefined;
+                throw refusal(address, cause);
+            }
+        },
+    };
+}
+function refusal(address, cause) {
+    const { name, message } = cause instanceof Error ? cause : { name: 'Error', message: String(cause) };
+    const status = cause.$metadata?.httpStatusCode;
+    if (name === 'CredentialsProviderError' || status === 401 || status === 403) {
+        const fix = 'give the job credentials that may read it: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or OIDC';
+        return new error/* UserError */.yo('refused', { what: `${address} may not be read`, why: `${name}: ${message}`, fix }, undefined, {
+            cause,
+        });
+    }
+    const fix = 'check AWS_ENDPOINT_URL and AWS_REGION, and whether the server is up';
+    return new error/* UserError */.yo('unreachable', { what: `${address} cannot be read`, why: `${name}: ${message}`, fix }, undefined, {
+        cause,
+    });
+}
+
+
 /***/ })
 
 /******/ });
@@ -15810,7 +19250,7 @@ exports.visitAsync = visitAsync;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -15999,65 +19439,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-;// CONCATENATED MODULE: ./lib/src/result/error.js
-/** Why a number could not be measured; each is also the reason of an `error` check. */
-const measurementCodes = [
-    'missing_file',
-    'unreadable',
-    'outside_workspace',
-    'empty',
-    'malformed',
-    'unsupported',
-    'missing_metric',
-    'ambiguous_metric',
-    'not_a_number',
-    'not_finite',
-    'missing_column',
-    'nothing_to_judge',
-    'invalid_schema',
-    'no_baseline',
-    'self_comparison',
-    'baseline_near_zero',
-    'changed_since_plan',
-    'engine_unavailable',
-];
-/**
- * Something the person at the keyboard can mend. It prints as a few plain lines, without a stack. Anything else that is
- * thrown is a bug of ours.
- */
-class UserError extends Error {
-    code;
-    explanation;
-    location;
-    name = 'UserError';
-    constructor(code, explanation, location, options) {
-        super(explanation.what, options);
-        this.code = code;
-        this.explanation = explanation;
-        this.location = location;
-    }
-}
-function isMeasurementError(error) {
-    return error instanceof UserError && measurementCodes.includes(error.code);
-}
-/** Several faults of one file, told together: nobody likes to mend a configuration one error at a time. */
-class UserErrors extends Error {
-    errors;
-    name = 'UserErrors';
-    constructor(errors) {
-        super(errors.map((error) => error.message).join('\n'));
-        this.errors = errors;
-    }
-}
-/** The user's mistakes in whatever was thrown; anything else is a bug and is thrown on, with its stack. */
-function userErrors(thrown) {
-    if (thrown instanceof UserError)
-        return [thrown];
-    if (thrown instanceof UserErrors)
-        return thrown.errors;
-    throw thrown;
-}
-
+// EXTERNAL MODULE: ./lib/src/result/error.js
+var result_error = __nccwpck_require__(6972);
 ;// CONCATENATED MODULE: ./lib/src/result/key.js
 /** The gates there are, in the order in which they run and are reported. */
 const gateNames = ['data', 'metrics', 'model'];
@@ -16121,16 +19504,20 @@ function decodeSegment(segment) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
@@ -18230,7 +21617,7 @@ function sameColumns([first, ...others]) {
     return first.columns;
 }
 function otherColumns(first, other, why) {
-    return new UserError('malformed', { what: `${(0,external_node_path_.basename)(other)} has other columns than ${(0,external_node_path_.basename)(first)}`, why });
+    return new result_error/* UserError */.yo('malformed', { what: `${(0,external_node_path_.basename)(other)} has other columns than ${(0,external_node_path_.basename)(first)}`, why });
 }
 /** Which names are there in one list only, whatever their order. */
 function difference(expected, found) {
@@ -18278,12 +21665,12 @@ async function csvHeader(files) {
     return first?.names ?? [];
 }
 async function firstBytes(file) {
-    const handle = await (0,promises_namespaceObject.open)(file);
+    const handle = await (0,promises_.open)(file);
     try {
         const { bytesRead, buffer } = await handle.read(Buffer.alloc(longestHeader), 0, longestHeader, 0);
         const bytes = buffer.subarray(0, bytesRead);
         if (bytesRead === longestHeader && !bytes.includes('\n')) {
-            throw new UserError('malformed', {
+            throw new result_error/* UserError */.yo('malformed', {
                 what: `${(0,external_node_path_.basename)(file)} has no header that can be read`,
                 why: 'its first MiB is one line',
             });
@@ -18298,7 +21685,7 @@ async function firstBytes(file) {
 function csv_header_text(bytes, file) {
     const header = bytes.subarray(0, bytes.indexOf(0x0a) === -1 ? bytes.length : bytes.indexOf(0x0a));
     if (!(0,external_node_buffer_.isUtf8)(header)) {
-        throw new UserError('malformed', {
+        throw new result_error/* UserError */.yo('malformed', {
             what: `${file} is not a table: line 1 is not UTF-8 text`,
             fix: `mend line 1 of ${file}`,
         });
@@ -18307,24 +21694,24 @@ function csv_header_text(bytes, file) {
 }
 function headerNames(text, file) {
     if (text.trim() === '')
-        throw new UserError('empty', { what: `${file} is empty`, why: 'it has no header and no rows' });
+        throw new result_error/* UserError */.yo('empty', { what: `${file} is empty`, why: 'it has no header and no rows' });
     let names;
     try {
         [names] = parse(text, { to: 1, relax_column_count: true });
     }
     catch (cause) {
-        throw new UserError('malformed', { what: `${file} has no header that can be read`, why: 'line 1 is not CSV' }, undefined, { cause });
+        throw new result_error/* UserError */.yo('malformed', { what: `${file} has no header that can be read`, why: 'line 1 is not CSV' }, undefined, { cause });
     }
     const seen = new Map();
     for (const [index, name] of (names ?? []).entries()) {
         if (name === '')
-            throw new UserError('malformed', { what: `column ${index + 1} of ${file} has no name` });
+            throw new result_error/* UserError */.yo('malformed', { what: `column ${index + 1} of ${file} has no name` });
         const twin = seen.get(name.toLowerCase());
         if (twin !== undefined) {
             const why = twin === name
                 ? `two columns are called ${JSON.stringify(name)}`
                 : `${JSON.stringify(twin)} and ${JSON.stringify(name)} differ only in case`;
-            throw new UserError('malformed', { what: `${file} has an ambiguous header`, why });
+            throw new result_error/* UserError */.yo('malformed', { what: `${file} has an ambiguous header`, why });
         }
         seen.set(name.toLowerCase(), name);
     }
@@ -18421,21 +21808,39 @@ function formatQuantity(quantity, expected) {
 }
 /** What the rule asks for, with its operator: `≥ 0.9`, `≤ 48 MB`, `worse by ≤ 0.01`; told apart from what was observed. */
 function formatExpected(expected, observed) {
-    const { at_least, at_most, unit, tolerance } = expected;
+    const { at_least, at_most, unit, tolerance, improvement, gap } = expected;
     const parts = [];
     if (at_least !== undefined)
         parts.push(`≥ ${formatWithUnit(at_least, unit, observed?.value)}`);
     if (at_most !== undefined)
         parts.push(`≤ ${formatWithUnit(at_most, unit, observed?.value)}`);
-    if (tolerance && 'absolute' in tolerance)
-        parts.push(`worse by ≤ ${formatNumber(tolerance.absolute)}`);
-    if (tolerance && 'relative' in tolerance && at_most === undefined)
-        parts.push(`growth ≤ ${formatNumber(tolerance.relative * 100)} %`);
+    // What is measured as a fraction of its baseline is growth, and its bound says the same.
+    if (tolerance && unit !== 'fraction')
+        parts.push(`worse by ≤ ${formatAmount(tolerance)}`);
+    else if (tolerance && at_most === undefined)
+        parts.push(`growth ≤ ${formatAmount(tolerance)}`);
+    if (improvement)
+        parts.push(`better by ≥ ${formatAmount(improvement)}`);
+    if (gap)
+        parts.push(`worse than ${gap.to} by ≤ ${formatNumber(gap.at_most)}`);
     return parts.join(', ');
 }
+/** `0.01`, `5 %`. */
+function formatAmount(amount) {
+    return 'absolute' in amount ? formatNumber(amount.absolute) : `${formatNumber(amount.relative * 100)} %`;
+}
+/** `0.89 to 0.98`; the ends are told from the numbers beside which they stand. */
+function formatInterval({ lower, upper }, beside) {
+    return `${formatNumber(lower, beside)} to ${formatNumber(upper, beside)}`;
+}
+/** `95 % interval of the value: 0.89 to 0.98 (wilson, 100 rows)`. */
+function formatIntervalEvidence(evidence) {
+    const { about, level, method, trials } = evidence;
+    const how = [method.replaceAll('_', ' '), ...(trials === undefined ? [] : [counted(trials, 'row')])].join(', ');
+    const whose = about === 'value' ? 'the value' : 'the difference from the baseline';
+    return `${formatNumber(level * 100)} % interval of ${whose}: ${formatInterval(evidence)} (${how})`;
+}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./lib/src/engine/utf8.js
@@ -18470,7 +21875,7 @@ async function firstLineNotUtf8(file) {
 async function readError(cause, files) {
     const message = messageOf(cause);
     const explanation = csvFault(message) ?? (await internalFault(message, files)) ?? damage(message, files);
-    return explanation ? new UserError('malformed', explanation, undefined, { cause }) : cause;
+    return explanation ? new result_error/* UserError */.yo('malformed', explanation, undefined, { cause }) : cause;
 }
 /** The binding is native code: what it throws need not be an instance of this realm's Error. */
 function messageOf(cause) {
@@ -18630,12 +22035,12 @@ function engineEnvironment(env, temp, folder) {
     return {
         ...(env['MLGATE_ENGINE_PATH'] && { enginePath: (0,external_node_path_.resolve)(folder, env['MLGATE_ENGINE_PATH']) }),
         ...(env['RUNNER_TOOL_CACHE'] && { toolCache: env['RUNNER_TOOL_CACHE'] }),
-        cacheHome: env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.cache'),
+        cacheHome: env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'),
         temp,
     };
 }
 async function enginePackage(lockFolder) {
-    const manifest = JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(lockFolder, 'package.json'), 'utf8'));
+    const manifest = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(lockFolder, 'package.json'), 'utf8'));
     const [entry] = Object.entries(manifest.dependencies);
     if (!entry)
         throw new Error(`${lockFolder}/package.json names no engine`);
@@ -18664,7 +22069,7 @@ async function locateEngine(environment, engine, home) {
         const why = version === undefined
             ? `there is no node_modules/${engine.name} in it`
             : `it holds ${version}, and ${engine.version} is needed`;
-        throw new UserError('engine_unavailable', {
+        throw new result_error/* UserError */.yo('engine_unavailable', {
             what: `engine_path ${enginePath} does not hold the data engine`,
             why,
             fix: `run in that folder: npm install ${engine.name}@${engine.version}`,
@@ -18682,7 +22087,7 @@ function loadEngine(folder, engine) {
 }
 async function versionIn(folder, name) {
     const manifest = (0,external_node_path_.join)(folder, 'node_modules', ...name.split('/'), 'package.json');
-    const text = await (0,promises_namespaceObject.readFile)(manifest, 'utf8').catch(() => undefined);
+    const text = await (0,promises_.readFile)(manifest, 'utf8').catch(() => undefined);
     return text === undefined ? undefined : JSON.parse(text).version;
 }
 function ancestors(folder) {
@@ -18705,10 +22110,10 @@ function ancestors(folder) {
  */
 async function installEngine(environment, engine, execute, path) {
     const place = await writablePlace(cacheFolders(environment, engine));
-    const fresh = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(place), `${(0,external_node_path_.basename)(place)}.`));
+    const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(place), `${(0,external_node_path_.basename)(place)}.`));
     try {
         for (const file of ['package.json', 'package-lock.json'])
-            await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(engine.lockFolder, file), (0,external_node_path_.join)(fresh, file));
+            await (0,promises_.copyFile)((0,external_node_path_.join)(engine.lockFolder, file), (0,external_node_path_.join)(fresh, file));
         const [program, ...first] = await npmCommand(path);
         const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
         const { code, stderr } = await execute(program, [...first, ...args], { cwd: fresh, timeoutSeconds: 300 });
@@ -18717,13 +22122,13 @@ async function installEngine(environment, engine, execute, path) {
         return await moveTo(place, fresh);
     }
     finally {
-        await (0,promises_namespaceObject.rm)(fresh, { recursive: true, force: true });
+        await (0,promises_.rm)(fresh, { recursive: true, force: true });
     }
 }
 /** Another job may have won: then its install, the same to the byte, is the one that is used. */
 async function moveTo(place, fresh) {
-    await (0,promises_namespaceObject.rename)(fresh, place).catch(async (error) => {
-        await (0,promises_namespaceObject.access)((0,external_node_path_.join)(place, 'node_modules')).catch(() => {
+    await (0,promises_.rename)(fresh, place).catch(async (error) => {
+        await (0,promises_.access)((0,external_node_path_.join)(place, 'node_modules')).catch(() => {
             throw error;
         });
     });
@@ -18733,15 +22138,15 @@ async function writablePlace(places) {
     let last;
     for (const place of places) {
         try {
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-            await (0,promises_namespaceObject.access)((0,external_node_path_.dirname)(place), external_node_fs_.constants.W_OK);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+            await (0,promises_.access)((0,external_node_path_.dirname)(place), external_node_fs_.constants.W_OK);
             return place;
         }
         catch (error) {
             last = error;
         }
     }
-    throw new UserError('engine_unavailable', {
+    throw new result_error/* UserError */.yo('engine_unavailable', {
         what: 'there is no folder to install the data engine into',
         why: String(last),
         fix: 'set engine_path to a folder that holds it',
@@ -18756,7 +22161,7 @@ async function npmCommand(path) {
     const folders = path.split(external_node_path_.delimiter).filter(Boolean);
     for (const folder of folders) {
         for (const candidate of [(0,external_node_path_.join)(folder, script), (0,external_node_path_.join)(folder, '..', 'lib', script)]) {
-            if (await (0,promises_namespaceObject.access)(candidate).then(() => true, () => false))
+            if (await (0,promises_.access)(candidate).then(() => true, () => false))
                 return [process.execPath, candidate];
         }
     }
@@ -18771,7 +22176,7 @@ function firstLine(stderr) {
     return line?.replace(/^npm error /, '') ?? 'npm ci failed';
 }
 function unavailable(engine, why) {
-    return new UserError('engine_unavailable', {
+    return new result_error/* UserError */.yo('engine_unavailable', {
         what: `the data engine (${engine.name} ${engine.version}) could not be installed`,
         why,
         fix: 'set engine_path to a folder whose node_modules holds it; only the data gate needs it',
@@ -18796,12 +22201,51 @@ const execute = (file, args, { cwd, timeoutSeconds = 60 } = {}) => new Promise((
     });
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/sources/snapshots.js
+
+
+
+function snapshotsInMemory() {
+    const kept = new Map();
+    return {
+        keep: async (bytes) => {
+            const sha256 = digest(bytes);
+            kept.set(sha256, Buffer.from(bytes));
+            return sha256;
+        },
+        read: async (sha256) => kept.get(sha256),
+    };
+}
+function snapshotsIn(folder) {
+    return {
+        keep: async (bytes) => {
+            const sha256 = digest(bytes);
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            const fresh = (0,external_node_path_.join)(folder, `${sha256}.${process.pid}.tmp`);
+            await (0,promises_.writeFile)(fresh, bytes);
+            await (0,promises_.rename)(fresh, (0,external_node_path_.join)(folder, sha256));
+            return sha256;
+        },
+        read: async (sha256) => {
+            if (!/^[0-9a-f]{64}$/.test(sha256))
+                return undefined;
+            const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, sha256)).catch(() => undefined);
+            return bytes && digest(bytes) === sha256 ? bytes : undefined;
+        },
+    };
+}
+function digest(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/workspace.js
 
 
 async function workspaceAt(folder, checkout) {
-    const real = await (0,promises_namespaceObject.realpath)(folder);
-    const root = checkout ? await (0,promises_namespaceObject.realpath)(checkout).catch(() => real) : real;
+    const real = await (0,promises_.realpath)(folder);
+    const root = checkout ? await (0,promises_.realpath)(checkout).catch(() => real) : real;
     return { root: isInside(real, root) ? root : real, folder: real };
 }
 function isInside(path, folder) {
@@ -18829,11 +22273,14 @@ function absolutePath(displayed, workspace) {
 
 
 
+
+
+
 const tool = { name: 'mlgate', version: package_namespaceObject.rE };
 /** The world as this machine has it: its environment, its clock, its engine. */
 async function thisMachine(options) {
     const { env, folder, progress } = options;
-    const temp = env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
+    const temp = env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
     return {
         tool,
         workspace: await workspaceAt(folder, env['GITHUB_WORKSPACE']),
@@ -18844,7 +22291,54 @@ async function thisMachine(options) {
         }),
         now: () => new Date(),
         progress,
+        snapshots: snapshotsInMemory(),
+        temporary: (0,external_node_path_.join)(temp, `mlgate-fetched-${process.pid}`),
+        fetch,
+        sleep: promises_namespaceObject.setTimeout,
+        objects: once(async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6602))).objectReader(env)),
+        github: gitHubJob(env),
+        variable: allowedVariables(env),
+        mlflow: trackingServer(env),
     };
+}
+/** The job this run is part of; a broken event file is no event. */
+function gitHubJob(env) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: path } = env;
+    if (!repository || !eventName)
+        return undefined;
+    const token = env['MLGATE_GITHUB_TOKEN'] || env['GITHUB_TOKEN'];
+    return {
+        apiUrl: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
+        serverUrl: (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
+        repository,
+        eventName,
+        event: path ? parsedFile(path) : undefined,
+        ...(token && { token }),
+    };
+}
+function parsedFile(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The variables that a configuration may name. A pull request can edit the configuration, so in the action they are those
+ * whose names the workflow lists; on a laptop all, for whoever runs it can read them anyway.
+ */
+function allowedVariables(env) {
+    const listed = env['MLGATE_ENV'];
+    if (listed === undefined)
+        return (name) => env[name];
+    const names = new Set(listed.split(/[\s,]+/));
+    return (name) => (names.has(name) ? env[name] : undefined);
+}
+function trackingServer(env) {
+    const { MLFLOW_TRACKING_URI: uri, MLFLOW_TRACKING_TOKEN: token } = env;
+    const { MLFLOW_TRACKING_USERNAME: user, MLFLOW_TRACKING_PASSWORD: password } = env;
+    return { ...(uri && { uri }), ...(token && { token }), ...(user && { user }), ...(password && { password }) };
 }
 async function binding({ env, home, folder, tell }, temp, run) {
     const environment = engineEnvironment(env, temp, folder);
@@ -18860,7 +22354,7 @@ async function binding({ env, home, folder, tell }, temp, run) {
     catch (cause) {
         const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
         const fix = 'set engine_path to a folder whose node_modules holds one for this platform';
-        throw new UserError('engine_unavailable', { what: `the data engine in ${place} cannot be loaded`, why, fix }, undefined, { cause });
+        throw new result_error/* UserError */.yo('engine_unavailable', { what: `the data engine in ${place} cannot be loaded`, why, fix }, undefined, { cause });
     }
 }
 function once(make) {
@@ -18871,8 +22365,6 @@ function once(make) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/sources/digest.js
 
 
@@ -18902,14 +22394,14 @@ function digestBytes(path, bytes, workspace) {
     };
 }
 async function readBytes(path, workspace, location) {
-    return (0,promises_namespaceObject.readFile)(path).catch((cause) => {
+    return (0,promises_.readFile)(path).catch((cause) => {
         throw unreadable(path, workspace, cause, location);
     });
 }
 function unreadable(path, workspace, cause, location) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     const why = code === 'EACCES' ? 'permission denied' : code;
-    return new UserError('unreadable', { what: `${displayPath(path, workspace)} cannot be read`, why }, location, {
+    return new result_error/* UserError */.yo('unreadable', { what: `${displayPath(path, workspace)} cannot be read`, why }, location, {
         cause,
     });
 }
@@ -19841,7 +23333,7 @@ async function filesAt(request, workspace) {
     if (await isThere(absolute))
         return [await regularFile(absolute, request, workspace)];
     if (!isDynamicPattern(request.text)) {
-        throw new UserError('missing_file', { what: `${shown} does not exist`, ...(await neighbours(absolute, workspace)) }, request.location);
+        throw new result_error/* UserError */.yo('missing_file', { what: `${shown} does not exist`, ...(await neighbours(absolute, workspace)) }, request.location);
     }
     // Only on Windows is a backslash a separator; elsewhere it makes the next character a letter like any other.
     const found = await glob(external_node_path_.sep === '\\' ? request.text.replaceAll('\\', '/') : request.text, {
@@ -19853,7 +23345,7 @@ async function filesAt(request, workspace) {
     });
     if (found.length === 0) {
         const what = `${shown} matches no file`;
-        throw new UserError('missing_file', { what, ...(await neighbours(absolute, workspace)) }, request.location);
+        throw new result_error/* UserError */.yo('missing_file', { what, ...(await neighbours(absolute, workspace)) }, request.location);
     }
     const files = [];
     for (const file of found.map((path) => (0,external_node_path_.resolve)(path)).sort())
@@ -19861,23 +23353,23 @@ async function filesAt(request, workspace) {
     return files;
 }
 async function isThere(path) {
-    return (0,promises_namespaceObject.stat)(path).then(() => true, () => false);
+    return (0,promises_.stat)(path).then(() => true, () => false);
 }
 async function regularFile(path, request, workspace) {
     const shown = displayPath(path, workspace);
-    const status = await (0,promises_namespaceObject.stat)(path);
+    const status = await (0,promises_.stat)(path);
     if (status.isDirectory()) {
         const fix = `name a file, or a glob such as ${request.text.replace(/\/$/, '')}/*`;
-        throw new UserError('unsupported', { what: `${shown} is a folder`, fix }, request.location);
+        throw new result_error/* UserError */.yo('unsupported', { what: `${shown} is a folder`, fix }, request.location);
     }
     if (!status.isFile()) {
         const why = 'it is a pipe, a socket or a device, and can be read neither twice nor to a known end';
-        throw new UserError('unsupported', { what: `${shown} is not a regular file`, why }, request.location);
+        throw new result_error/* UserError */.yo('unsupported', { what: `${shown} is not a regular file`, why }, request.location);
     }
-    const real = await (0,promises_namespaceObject.realpath)(path);
+    const real = await (0,promises_.realpath)(path);
     if (isInside(path, workspace.root) && !isInside(real, workspace.root)) {
         const why = `it is a symbolic link to ${real}, outside the workspace`;
-        throw new UserError('outside_workspace', { what: `${shown} leads out of the workspace`, why }, request.location);
+        throw new result_error/* UserError */.yo('outside_workspace', { what: `${shown} leads out of the workspace`, why }, request.location);
     }
     return path;
 }
@@ -19886,7 +23378,7 @@ async function neighbours(missing, workspace) {
     let name = (0,external_node_path_.basename)(missing);
     let folder = (0,external_node_path_.dirname)(missing);
     for (;;) {
-        const entries = await (0,promises_namespaceObject.readdir)(folder).catch(() => null);
+        const entries = await (0,promises_.readdir)(folder).catch(() => null);
         if (entries) {
             const [similar] = nearest(name, entries, 1);
             const shown = folder === workspace.root ? 'the folder' : displayPath(folder, workspace);
@@ -19920,7 +23412,7 @@ function parseDocumentBytes(bytes, file, code) {
         // Latin-1 gives each byte back as it was.
         const lines = Buffer.from(bytes).toString('latin1').split('\n');
         const line = lines.findIndex((text) => !(0,external_node_buffer_.isUtf8)(Buffer.from(text, 'latin1'))) + 1;
-        throw new UserError(code, { what: `${file} is not UTF-8 text`, fix: `mend line ${line}` }, { file, line, column: 1 });
+        throw new result_error/* UserError */.yo(code, { what: `${file} is not UTF-8 text`, fix: `mend line ${line}` }, { file, line, column: 1 });
     }
     return parseDocumentText(new TextDecoder('utf-8').decode(bytes), file, code);
 }
@@ -19947,13 +23439,13 @@ function parseDocumentText(text, file, code) {
     };
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0) {
-        throw new UserErrors(faults.map((fault) => {
+        throw new result_error/* UserErrors */.tQ(faults.map((fault) => {
             const location = place(fault.pos[0]);
-            return new UserError(code, { what: `${file} is not valid ${format}: ${sentence(fault.message)}`, fix: `mend line ${location.line}` }, location);
+            return new result_error/* UserError */.yo(code, { what: `${file} is not valid ${format}: ${sentence(fault.message)}`, fix: `mend line ${location.line}` }, location);
         }));
     }
     if (document.contents === null) {
-        throw new UserError(code, { what: `${file} is empty` }, { file, line: 1, column: 1 });
+        throw new result_error/* UserError */.yo(code, { what: `${file} is empty` }, { file, line: 1, column: 1 });
     }
     let data;
     try {
@@ -19961,7 +23453,7 @@ function parseDocumentText(text, file, code) {
     }
     catch (cause) {
         const what = `${file} cannot be read: ${sentence(cause instanceof Error ? cause.message : String(cause))}`;
-        throw new UserError(code, { what }, { file, line: 1 }, { cause });
+        throw new result_error/* UserError */.yo(code, { what }, { file, line: 1 }, { cause });
     }
     return {
         data,
@@ -20010,7 +23502,7 @@ function pairAt(map, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/mlgate.schema.json
-const mlgate_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:configuration:1","title":"Configuration","description":"mlgate.yml: what one model must satisfy before it may be published. Paths are relative to the file that names them.","type":"object","required":["version","name"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of this format."},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"Name of the model: letters, digits, \'.\', \'_\' and \'-\'."},"fail_on":{"enum":["fail","warn"],"default":"fail","description":"warn: warnings block as well."},"baseline":{"$ref":"#/$defs/baseline"},"data":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Tables, by name.","additionalProperties":{"$ref":"#/$defs/data"}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Metric files, by name.","additionalProperties":{"$ref":"#/$defs/metrics"}},"model":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Model files, by name.","additionalProperties":{"$ref":"#/$defs/model"}}},"$defs":{"blockName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"path":{"type":"string","minLength":1},"severity":{"enum":["fail","warn"],"description":"warn: the check is reported and does not block."},"source":{"title":"Source","type":"string","pattern":"^file:.+$","description":"file:<path>"},"baseline":{"title":"Baseline","description":"What relative rules compare with: file:<path>. At the top, for every block that does not name its own.","type":["string","object"],"pattern":"^file:.+$","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/source"},"on_missing":{"enum":["fail","warn","allow"],"default":"fail","description":"What a missing baseline does to the rules that need it. fail: it blocks. warn: it is reported. allow: those rules are skipped."}}},"data":{"title":"Data","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"File or glob: .csv or .parquet."},"schema":{"$ref":"#/$defs/path","description":"JSON Schema 2020-12 of one row."},"row_count":{"title":"RowCount","type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"description":"Fewest rows, inclusive."},"max":{"type":"integer","minimum":0,"description":"Most rows, inclusive."}}},"unique":{"type":"array","minItems":1,"description":"Keys: each a list of columns whose values together occur once.","items":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"severity":{"$ref":"#/$defs/severity","default":"fail"},"show_values":{"type":"boolean","default":false,"description":"Whether reports show the values of failing rows."}}},"metrics":{"title":"Metrics","type":"object","required":["path","rules"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"A JSON file, flat or nested."},"baseline":{"$ref":"#/$defs/baseline"},"rules":{"type":"object","minProperties":1,"description":"Metric → rule. A metric is a dotted path (test.accuracy) or a JSON Pointer (/test/accuracy).","additionalProperties":{"$ref":"#/$defs/metricRule"}}}},"metricRule":{"title":"MetricRule","type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"number","description":"Smallest value that passes, inclusive."},"max":{"type":"number","description":"Largest value that passes, inclusive."},"max_absolute_regression":{"type":"number","minimum":0,"description":"How much worse than the baseline the value may be, in the metric\'s own unit."},"direction":{"enum":["higher_is_better","lower_is_better"],"description":"Which way is better. Known for common metrics; needed for relative rules on others."},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"model":{"title":"Model","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The model file."},"max_size":{"$ref":"#/$defs/size","description":"Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)."},"max_relative_growth":{"type":"number","minimum":0,"description":"Largest growth against the baseline, inclusive: 0.1 is ten percent."},"baseline":{"$ref":"#/$defs/baseline"},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"size":{"title":"Size","type":["integer","string"],"minimum":1,"pattern":"^[0-9]+(\\\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}}}');
+const mlgate_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:configuration:1","title":"Configuration","description":"mlgate.yml: what one model must satisfy before it may be published. Paths are relative to the file that names them.","type":"object","required":["version","name"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of this format."},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"Name of the model: letters, digits, \'.\', \'_\' and \'-\'."},"fail_on":{"enum":["fail","warn"],"default":"fail","description":"warn: warnings block as well."},"baseline":{"$ref":"#/$defs/baseline"},"data":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Tables, by name.","additionalProperties":{"$ref":"#/$defs/data"}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Metric files, by name.","additionalProperties":{"$ref":"#/$defs/metrics"}},"model":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Model files, by name.","additionalProperties":{"$ref":"#/$defs/model"}},"waivers":{"type":"array","minItems":1,"description":"Checks that do not block until the end of a day, with the reason and who approved it.","items":{"title":"Waiver","type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1,"description":"Id of the check, as reports print it."},"reason":{"type":"string","minLength":1},"approved_by":{"type":"string","minLength":1},"expires":{"title":"Day","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The last day (UTC) on which the waiver is in force, such as 2026-12-01."}}}}},"$defs":{"blockName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"path":{"type":"string","minLength":1},"severity":{"enum":["fail","warn"],"description":"warn: the check is reported and does not block."},"source":{"title":"Source","type":"string","pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","description":"merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET or mlflow:models:/NAME@ALIAS"},"baseline":{"title":"Baseline","description":"What relative rules compare with: merge_base, branch:, commit:, git:, file:, s3://, artifact:, github_release: or mlflow:. At the top, for every block that does not name its own.","type":["string","object"],"pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/source"},"on_missing":{"enum":["fail","warn","allow","accept_first"],"default":"fail","description":"What a missing baseline does to the rules that need it. fail: it blocks. warn: it is reported. allow: those rules are skipped. accept_first: where there never was one, the candidate is the first and passes."},"max_age":{"$ref":"#/$defs/duration","description":"An older baseline is none: 90s, 15m, 36h, 30d."}}},"data":{"title":"Data","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"File or glob: .csv or .parquet."},"schema":{"$ref":"#/$defs/path","description":"JSON Schema 2020-12 of one row."},"row_count":{"title":"RowCount","type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"description":"Fewest rows, inclusive."},"max":{"type":"integer","minimum":0,"description":"Most rows, inclusive."}}},"unique":{"type":"array","minItems":1,"description":"Keys: each a list of columns whose values together occur once.","items":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"severity":{"$ref":"#/$defs/severity","default":"fail"},"show_values":{"type":"boolean","default":false,"description":"Whether reports show the values of failing rows."}}},"metrics":{"title":"Metrics","type":"object","required":["rules"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The metrics file, as the tool wrote it; an MLflow folder or database; s3://bucket/key; git:REF:PATH."},"format":{"enum":["json","yaml","toml","epochs"],"description":"States the format where the content does not (docs/metrics.md)."},"row":{"title":"Row","type":["string","object"],"pattern":"^last$","required":["best_of","direction"],"additionalProperties":false,"description":"Of a history: last, or the row in which one column is best.","properties":{"best_of":{"type":"string","minLength":1},"direction":{"$ref":"#/$defs/direction"}}},"run":{"title":"RunOf","type":"object","minProperties":1,"additionalProperties":false,"description":"Of a tracking store: the finished run with this id, the newest, or the newest of a commit.","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,64}$"},"newest":{"const":true},"commit":{"type":"string","pattern":"^(HEAD|[0-9a-f]{40,64})$"},"experiment":{"type":"string","minLength":1}}},"mlflow":{"title":"TrackingServer","type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A tracking server; ${NAME} is replaced."}}},"prometheus":{"title":"Prometheus","type":"object","required":["url","query"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A Prometheus server; ${NAME} is replaced."},"query":{"type":"string","minLength":1,"description":"An instant query that answers one sample."}}},"numeric_strings":{"type":"boolean","default":false,"description":"Whether text such as \\"0.91\\" counts as the number it spells."},"max_age":{"$ref":"#/$defs/duration","description":"An older file is stale: 90s, 15m, 36h, 7d."},"baseline":{"$ref":"#/$defs/baseline"},"rules":{"type":"object","minProperties":1,"description":"Metric → rule. A metric is a dotted path (test.accuracy), with quotes and wildcards (per_speaker.*.wer), or a JSON Pointer (/test/accuracy).","additionalProperties":{"$ref":"#/$defs/metricRule"}}},"if":{"not":{"anyOf":[{"required":["mlflow"]},{"required":["prometheus"]}]}},"then":{"required":["path"]}},"metricRule":{"title":"MetricRule","type":"object","minProperties":1,"additionalProperties":false,"properties":{"required":{"type":"boolean","description":"true: the metric must be there and finite. false: where it is not there, its rules are skipped."},"min":{"type":"number","description":"Smallest value that passes, inclusive."},"max":{"type":"number","description":"Largest value that passes, inclusive."},"max_absolute_regression":{"type":"number","minimum":0,"description":"How much worse than the baseline the value may be, in the metric\'s own unit."},"max_relative_regression":{"type":"number","minimum":0,"description":"The same as a share of the baseline\'s absolute value: 0.05 is five percent."},"min_absolute_improvement":{"type":"number","minimum":0,"description":"How much better than the baseline the value must be, in the metric\'s own unit."},"min_relative_improvement":{"type":"number","minimum":0,"description":"The same as a share of the baseline\'s absolute value."},"max_gap":{"title":"Gap","type":"object","required":["to","max"],"additionalProperties":false,"description":"How much worse the value may be than another one of the file, such as the one on the training data.","properties":{"to":{"type":"string","minLength":1,"description":"The other metric."},"max":{"type":"number","minimum":0,"description":"Largest difference, inclusive."}}},"ratchet":{"title":"Ratchet","type":"object","required":["tolerance"],"additionalProperties":false,"description":"Against the best of the file\'s history in git, allowing for its noise.","properties":{"tolerance":{"type":"number","minimum":0,"description":"How much worse than that the value may be."}}},"direction":{"enum":["higher_is_better","lower_is_better"],"description":"Which way is better. Known for common metrics; needed for relative rules on others."},"aggregate":{"enum":["min","max","mean","all"],"description":"How the values of a wildcard or an array become one; all: each is judged."},"scale":{"type":"number","exclusiveMinimum":0,"description":"The file\'s value is multiplied by this before it is judged: 0.01 makes a fraction of a percent."},"decision":{"enum":["point","interval"],"default":"point","description":"interval: by the 95 % confidence interval of the value."},"trials":{"type":["integer","string"],"minimum":1,"minLength":1,"description":"For decision: interval: how many rows a proportion is over, as a number or as the name of one in the file."},"stderr":{"type":["number","string"],"minimum":0,"minLength":1,"description":"For decision: interval: the standard error, as a number or as the name of one in the file."},"on_inconclusive":{"enum":["fail","warn"],"default":"fail","description":"What an interval on both sides of the bound does. warn: it is reported and does not block."},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"model":{"title":"Model","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The model file."},"max_size":{"$ref":"#/$defs/size","description":"Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)."},"max_relative_growth":{"type":"number","minimum":0,"description":"Largest growth against the baseline, inclusive: 0.1 is ten percent."},"baseline":{"$ref":"#/$defs/baseline"},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"size":{"title":"Size","type":["integer","string"],"minimum":1,"pattern":"^[0-9]+(\\\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"duration":{"title":"Duration","type":"string","pattern":"^[0-9]+[smhd]$"},"direction":{"title":"Direction","enum":["higher_is_better","lower_is_better"]}}}');
 ;// CONCATENATED MODULE: ./lib/src/config/ajv.js
 /** A validator for JSON Schema 2020-12, loaded when the first document needs it. */
 async function newAjv(options) {
@@ -20026,8 +23518,7 @@ async function newAjv(options) {
  * code that reads it enters the schema.
  */
 const notBuiltYet = {
-    '': ['extends', 'evaluation', 'drift', 'image', 'release', 'waivers', 'policy'],
-    baseline: ['max_age'],
+    '': ['extends', 'evaluation', 'drift', 'image', 'release', 'policy'],
     data: [
         ...[
             'extra_columns',
@@ -20040,29 +23531,6 @@ const notBuiltYet = {
             'encoding',
         ],
         ...['max_relative_change', 'baseline', 'delimiter', 'aggregates'],
-    ],
-    metrics: [
-        ...[
-            'format',
-            'row',
-            'run',
-            'prometheus',
-            'numeric_strings',
-            'aggregate',
-            'max_age',
-            'scale',
-            'required',
-            'max_gap',
-            'decision',
-        ],
-        ...[
-            'max_relative_regression',
-            'min_absolute_improvement',
-            'min_relative_improvement',
-            'trials',
-            'stderr',
-            'on_inconclusive',
-        ],
     ],
     model: ['formats', 'allow_imports', 'max_absolute_growth', 'max_parameters', 'allowed_dtypes', 'opset', 'max_age'],
 };
@@ -20084,7 +23552,7 @@ async function validated(document) {
     const { data } = document;
     if (validate(data))
         return data;
-    throw new UserErrors(ownFaults(validate.errors ?? [])
+    throw new result_error/* UserErrors */.tQ(ownFaults(validate.errors ?? [])
         .map((error) => faultOf(error, document))
         .sort(asTheyStand));
 }
@@ -20124,10 +23592,10 @@ function faultOf(error, document) {
     if (error.propertyName !== undefined) {
         const what = `${here} has a block called ${JSON.stringify(error.propertyName)}`;
         const fix = "names are letters, digits, '.', '_' and '-', and start with a letter or digit";
-        return new UserError('invalid_config', { what, fix }, document.atKey([...path, error.propertyName]));
+        return new result_error/* UserError */.yo('invalid_config', { what, fix }, document.atKey([...path, error.propertyName]));
     }
     const [what, fix] = validate_sentence(error, here);
-    return new UserError('invalid_config', { what, ...(fix !== undefined && { fix }) }, document.at(path));
+    return new result_error/* UserError */.yo('invalid_config', { what, ...(fix !== undefined && { fix }) }, document.at(path));
 }
 function unknownKey(error, path, document) {
     const key = String(error.params['additionalProperty']);
@@ -20136,11 +23604,11 @@ function unknownKey(error, path, document) {
     const section = path.length === 0 ? '' : (path[0] ?? '');
     if (notBuiltYet[section]?.includes(key)) {
         const fix = 'remove it: this version does not check it, and will not pass as if it had';
-        return new UserError('invalid_config', { what: `${key}${there} is not built yet`, fix }, location);
+        return new result_error/* UserError */.yo('invalid_config', { what: `${key}${there} is not built yet`, fix }, location);
     }
     const similar = keyMeant(error);
     const fix = similar === undefined ? `the keys here are ${knownKeys(error).join(', ')}` : `did you mean ${similar}?`;
-    return new UserError('invalid_config', { what: `unknown key ${JSON.stringify(key)}${there}`, fix }, location);
+    return new result_error/* UserError */.yo('invalid_config', { what: `unknown key ${JSON.stringify(key)}${there}`, fix }, location);
 }
 function validate_sentence(error, here) {
     const found = shown(error.data);
@@ -20220,7 +23688,7 @@ async function findConfigurations(patterns, workspace) {
             found.push(...files.filter((file) => !found.includes(file)));
         }
         catch (error) {
-            if (!(error instanceof UserError))
+            if (!(error instanceof result_error/* UserError */.yo))
                 throw error;
             found.push(noConfiguration(error));
         }
@@ -20231,7 +23699,7 @@ function noConfiguration(cause) {
     const { explanation } = cause;
     const fix = explanation.fix ?? 'write an mlgate.yml, or name one: mlgate check path/to/mlgate.yml';
     const what = `no configuration: ${explanation.what}`;
-    return new UserError('no_config', { ...explanation, what, fix }, undefined, { cause });
+    return new result_error/* UserError */.yo('no_config', { ...explanation, what, fix }, undefined, { cause });
 }
 /** @throws UserErrors with every fault of the file at its line */
 async function loadConfiguration(path, workspace) {
@@ -20282,28 +23750,36 @@ async function collectBlocks(sections, block) {
             blocks.push(await block(source, section));
         }
         catch (error) {
-            faults.push(...userErrors(error));
+            faults.push(...(0,result_error/* userErrors */.zH)(error));
         }
     }
     if (faults.length > 0)
-        throw new UserErrors(faults);
+        throw new result_error/* UserErrors */.tQ(faults);
     return blocks;
 }
-/** Requests for the files that a block names, relative to the configuration. */
+/** Requests for what a block names, relative to the configuration. */
 function inputRequest({ folder, at }, gate, source) {
-    const request = (role, key, text, written) => {
+    const request = (role, key, from, written) => {
         const location = at([gate, source, key]);
-        return { gate, source, role, text, written, folder, ...(location && { location }) };
+        return { gate, source, role, from, written, folder, ...(location && { location }) };
     };
     return {
-        current: (path) => request('current', 'path', path, path),
-        rowSchema: (path) => request('row_schema', 'schema', path, path),
-        baseline: ({ path, written }) => request('baseline', 'baseline', path, written),
+        /** a file or glob in the workspace */
+        current: (path) => request('current', 'path', { kind: 'files', text: path }, path),
+        rowSchema: (path) => request('row_schema', 'schema', { kind: 'files', text: path }, path),
+        /** content from anywhere */
+        content: (role, key, from, written) => ({ ...request(role, key, from, written), bytes: true }),
+        /** @param judged the path of the judged file, for a baseline that means the same file elsewhere */
+        baseline: ({ from, written }, judged) => ({
+            ...request('baseline', 'baseline', from, written),
+            bytes: true,
+            ...(judged !== undefined && { judged }),
+        }),
     };
 }
 /** Answers every check alike with "it could not be measured"; what is not the user's to mend is thrown on. */
 function allErrors(checks, error) {
-    if (!isMeasurementError(error))
+    if (!(0,result_error/* isMeasurementError */.PC)(error))
         throw error;
     return checks.map((check) => answer(check, errorOutcome(error)));
 }
@@ -20371,7 +23847,7 @@ async function judgeColumn(rule, table, scan) {
         table.column(name);
     }
     catch (error) {
-        if (!isMeasurementError(error))
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
             throw error;
         // The schema says that every row has this column, and none has: that was measured.
         if (error.code !== 'missing_column' || rule.rule !== 'required')
@@ -20388,7 +23864,7 @@ async function judgeColumn(rule, table, scan) {
     }
     if (rule.rule !== 'required' && scan.present.get(name) === 0) {
         const why = 'every cell is missing, and a rule that judges nothing passes nothing';
-        return errorOutcome(new UserError('nothing_to_judge', {
+        return errorOutcome(new result_error/* UserError */.yo('nothing_to_judge', {
             what: `${name} in ${table.name} holds no value`,
             why,
             fix: 'check the step that writes it',
@@ -20434,7 +23910,7 @@ async function judgeRows(contract, checks, extra, table, scan) {
     const unjudged = checks.filter(({ status }) => status === 'error');
     if (unjudged.length > 0) {
         const what = `${unjudged.length} of ${checks.length} rules of the row schema could not be judged`;
-        return errorOutcome(new UserError('nothing_to_judge', { what, why: unjudged[0]?.what ?? '' }));
+        return errorOutcome(new result_error/* UserError */.yo('nothing_to_judge', { what, why: unjudged[0]?.what ?? '' }));
     }
     return {
         status: 'passed',
@@ -20577,12 +24053,12 @@ function onlyKeywords(document, path, checked, schema, where) {
         const [similar] = nearest(keyword, [...checked, ...annotations], 1);
         const what = `the keyword ${JSON.stringify(keyword)} of ${where} is not checked by this version`;
         const fix = similar === undefined ? `this version checks ${checked.join(', ')}` : `did you mean ${similar}?`;
-        throw new UserError('invalid_schema', { what, fix }, document.atKey([...path, keyword]));
+        throw new result_error/* UserError */.yo('invalid_schema', { what, fix }, document.atKey([...path, keyword]));
     }
 }
 /** A fault of the schema, at the value at `path`. */
 function invalidSchema(document, path, what, fix) {
-    return new UserError('invalid_schema', { what, ...(fix !== undefined && { fix }) }, document.at(path));
+    return new result_error/* UserError */.yo('invalid_schema', { what, ...(fix !== undefined && { fix }) }, document.at(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/column-schema.js
@@ -20677,8 +24153,8 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
  * @throws UserError `invalid_schema` or `unreadable`, at its line where there is one
  */
 async function readRowContract(path, file) {
-    const bytes = await (0,promises_namespaceObject.readFile)(path).catch((cause) => {
-        throw new UserError('unreadable', { what: `the row schema ${file} cannot be read` }, { file }, { cause });
+    const bytes = await (0,promises_.readFile)(path).catch((cause) => {
+        throw new result_error/* UserError */.yo('unreadable', { what: `the row schema ${file} cannot be read` }, { file }, { cause });
     });
     const document = firstFault(() => parseDocumentBytes(bytes, file, 'invalid_schema'));
     await validAgainstMetaSchema(document, file);
@@ -20690,7 +24166,7 @@ function firstFault(read) {
         return read();
     }
     catch (error) {
-        throw userErrors(error)[0] ?? error;
+        throw (0,result_error/* userErrors */.zH)(error)[0] ?? error;
     }
 }
 /** Compiled once, however many row schemas a configuration names. */
@@ -20772,23 +24248,23 @@ function reject(source, block, at) {
     const { min, max } = block.row_count ?? {};
     if (min !== undefined && max !== undefined && min > max) {
         const what = `the minimum ${min} of row_count is above its maximum ${max}: no table could pass`;
-        faults.push(new UserError('invalid_config', { what, fix: 'swap or mend the two' }, at('row_count', 'min')));
+        faults.push(new result_error/* UserError */.yo('invalid_config', { what, fix: 'swap or mend the two' }, at('row_count', 'min')));
     }
     if (block.schema === undefined && block.row_count === undefined && block.unique === undefined) {
         const what = `data.${source} names a table and checks nothing of it`;
-        faults.push(new UserError('invalid_config', { what, fix: 'add schema, row_count or unique' }, at()));
+        faults.push(new result_error/* UserError */.yo('invalid_config', { what, fix: 'add schema, row_count or unique' }, at()));
     }
     const seen = new Set();
     for (const [index, columns] of (block.unique ?? []).entries()) {
         const subject = keySubject(columns);
         if (seen.has(subject)) {
             const what = `unique names the key ${subject} twice: two checks would have one id`;
-            faults.push(new UserError('invalid_config', { what, fix: 'remove one of them' }, at('unique', index)));
+            faults.push(new result_error/* UserError */.yo('invalid_config', { what, fix: 'remove one of them' }, at('unique', index)));
         }
         seen.add(subject);
     }
     if (faults.length > 0)
-        throw new UserErrors(faults);
+        throw new result_error/* UserErrors */.tQ(faults);
 }
 async function contractPolicy(path, configuration, workspace, plan, location) {
     const none = { at_most: 0, unit: 'rows' };
@@ -20801,7 +24277,7 @@ async function contractPolicy(path, configuration, workspace, plan, location) {
         contract = await readRowContract(file, displayPath(file, workspace));
     }
     catch (error) {
-        if (!isMeasurementError(error))
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
             throw error;
         return { schema: error.location ? plan(null, 'schema', none, error.location) : schema, error };
     }
@@ -20853,7 +24329,7 @@ async function scanOnce({ contract }, table) {
         throw new Error('a count without a group answered no row');
     const count = (name) => Number(row[name]);
     if (count('n') === 0) {
-        throw new UserError('empty', {
+        throw new result_error/* UserError */.yo('empty', {
             what: `${table.name} has no rows`,
             why: 'a table without rows satisfies every rule, and shows nothing',
             fix: 'check the step that writes it',
@@ -20879,7 +24355,7 @@ async function openTable(files, context, showValues) {
     const name = files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files (${files[0]?.path}, …)`;
     const empty = files.find((file) => file.size === 0);
     if (empty)
-        throw new UserError('empty', {
+        throw new result_error/* UserError */.yo('empty', {
             what: `${empty.path} is empty`,
             why: 'it has no header and no rows',
             fix: 'check the step that writes it',
@@ -20906,12 +24382,12 @@ function formatOf(files) {
     const endings = [...new Set(files.map(({ path }) => (0,external_node_path_.extname)(path).toLowerCase()))];
     const [ending] = endings;
     if (endings.length > 1)
-        throw new UserError('unsupported', { what: `the path stands for files of several formats: ${endings.join(', ')}` });
+        throw new result_error/* UserError */.yo('unsupported', { what: `the path stands for files of several formats: ${endings.join(', ')}` });
     if (ending === '.csv')
         return 'csv';
     if (ending === '.parquet')
         return 'parquet';
-    throw new UserError('unsupported', {
+    throw new result_error/* UserError */.yo('unsupported', {
         what: `${files[0]?.path} is neither .csv nor .parquet`,
         fix: 'name a .csv or .parquet file',
     });
@@ -20925,7 +24401,7 @@ function tableScan({ engine, name, columns, table, printed, showValues }) {
             throw missingColumn(wanted, name, columns);
         if (column.kind === 'unsupported') {
             const fix = 'leave the column out of the rule';
-            throw new UserError('unsupported', {
+            throw new result_error/* UserError */.yo('unsupported', {
                 what: `${wanted} in ${name} is of type ${column.type}, which is not built yet`,
                 fix,
             });
@@ -20988,7 +24464,7 @@ function missingColumn(wanted, table, columns) {
     const names = columns.map((column) => column.name);
     const [similar] = nearest(wanted, names, 1);
     const listed = names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
-    return new UserError('missing_column', {
+    return new result_error/* UserError */.yo('missing_column', {
         what: `${table} has no column ${JSON.stringify(wanted)}`,
         why: `its columns are ${listed}`,
         fix: similar === undefined ? 'write the name as the file has it' : `did you mean ${JSON.stringify(similar)}?`,
@@ -21020,7 +24496,7 @@ async function judgeUnique(key, table) {
     const rows = count('rows_with_key');
     if (rows === 0) {
         const why = 'every row lacks a part of the key';
-        throw new UserError('nothing_to_judge', { what: `no row of ${table.name} has the key ${name}`, why });
+        throw new result_error/* UserError */.yo('nothing_to_judge', { what: `no row of ${table.name} has the key ${name}`, why });
     }
     const surplus = count('surplus_rows');
     const measured = {
@@ -21104,7 +24580,7 @@ async function judgeKey(columns, table) {
         return await judgeUnique(columns, table);
     }
     catch (error) {
-        if (!isMeasurementError(error))
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
             throw error;
         return errorOutcome(error);
     }
@@ -21135,294 +24611,32 @@ const dataGate = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/src/formats/metrics/metrics-file.js
-
-
-/** All that a metrics file holds, by name. */
-class MetricsFile {
-    path;
-    entries;
-    names = new Map();
-    constructor(
-    /** the name to print */
-    path, entries) {
-        this.path = path;
-        this.entries = entries;
-        for (const entry of entries) {
-            this.add(entry.pointer, entry);
-            if (entry.dotted !== entry.pointer)
-                this.add(entry.dotted, entry);
-        }
-    }
-    /**
-     * The number that a dotted path (`test.accuracy`) or a JSON Pointer (`/test/accuracy`) names.
-     *
-     * @throws UserError `missing_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
-     */
-    number(name) {
-        const named = this.names.get(name) ?? [];
-        const byPointer = name.startsWith('/') ? named.find(({ pointer }) => pointer === name) : undefined;
-        const [entry, ...more] = byPointer ? [byPointer] : named;
-        if (!entry)
-            throw this.missing(name);
-        if (more.length > 0) {
-            const pointers = [entry, ...more].map(({ pointer }) => pointer);
-            throw new UserError('ambiguous_metric', {
-                what: `${this.path} has ${pointers.length} metrics called ${JSON.stringify(name)}`,
-                why: `they are ${pointers.join(' and ')}`,
-                fix: `write ${pointers.join(' or ')}`,
-            });
-        }
-        const { value, kind } = entry;
-        if (typeof value === 'bigint')
-            return value;
-        if (typeof value !== 'number') {
-            const is = kind === 'object' || kind === 'array'
-                ? `an ${kind}`
-                : kind === 'null'
-                    ? 'null'
-                    : `${kind} ${JSON.stringify(value)}`;
-            const inside = this.entries.filter((candidate) => candidate.kind === 'number' && candidate.pointer.startsWith(`${entry.pointer}/`));
-            throw new UserError('not_a_number', {
-                what: `${JSON.stringify(name)} in ${this.path} is ${is}, not a number`,
-                ...(inside.length > 0 && {
-                    fix: `name a number in it: ${inside
-                        .slice(0, 3)
-                        .map(({ dotted }) => dotted)
-                        .join(', ')}`,
-                }),
-            });
-        }
-        if (!Number.isFinite(value)) {
-            throw new UserError('not_finite', {
-                what: `${JSON.stringify(name)} in ${this.path} is ${value}`,
-                why: 'a number that is not finite satisfies no rule',
-                fix: 'find out why training or evaluation wrote it',
-            });
-        }
-        return value;
-    }
-    add(name, entry) {
-        const known = this.names.get(name);
-        if (known)
-            known.push(entry);
-        else
-            this.names.set(name, [entry]);
-    }
-    missing(name) {
-        // Comparing a name with hundreds of thousands of others would take longer than the gate.
-        const names = [];
-        let count = 0;
-        for (const { kind, dotted, pointer } of this.entries) {
-            if (kind !== 'number')
-                continue;
-            count += 1;
-            if (names.length < 5000)
-                names.push(name.startsWith('/') ? pointer : dotted);
-        }
-        const near = nearest(name, names);
-        const held = names.length === 0 ? 'no number at all' : `${(near.length > 0 ? near : names.slice(0, 6)).join(', ')}`;
-        const more = count - (near.length > 0 ? near.length : Math.min(6, names.length));
-        return new UserError('missing_metric', {
-            what: `${this.path} has no metric ${JSON.stringify(name)}`,
-            why: `the file holds ${held}${more > 0 ? ` and ${more} more` : ''}`,
-            ...(near[0] !== undefined && { fix: `did you mean ${JSON.stringify(near[0])}?` }),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/formats/metrics/json.js
-
-
-/** Nested deeper than this, a file is an attack or an accident. */
-const deepest = 500;
+;// CONCATENATED MODULE: ./lib/src/result/duration.js
+const secondsPerUnit = { s: 1, m: 60, h: 3600, d: 86_400 };
 /**
- * Reads the JSON that training writes: RFC 8259, and besides it the bare `NaN`, `Infinity` and `-Infinity` of Python's
- * default writer, a byte-order mark, and integers of any size. A key that stands twice in one object is an error: readers
- * disagree on which one counts. docs/decisions/0005 says why this is our own reader.
+ * Seconds of a duration as the configuration writes it: `90s`, `15m`, `36h`, `7d`.
  *
- * @throws UserError `empty` or `malformed`, with line and column
+ * @throws RangeError where the text is not a duration; the schema admits none of those
  */
-function readJsonMetrics(bytes, path) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new UserError('malformed', { what: `${path} is not UTF-8 text` }, { file: path }, { cause });
-    }
-    if (text.trim() === '')
-        throw new UserError('empty', { what: `${path} is empty` }, { file: path });
-    return new MetricsFile(path, new Reader(text, path).entries());
+function secondsIn(duration) {
+    const [, digits, unit] = /^([0-9]+)([smhd])$/.exec(duration) ?? [];
+    const factor = secondsPerUnit[unit ?? ''];
+    if (digits === undefined || factor === undefined)
+        throw new RangeError(`not a duration: ${duration}`);
+    return Number(digits) * factor;
 }
-const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const literals = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-    ['NaN', Number.NaN],
-    ['Infinity', Number.POSITIVE_INFINITY],
-    ['-Infinity', Number.NEGATIVE_INFINITY],
-]);
-class Reader {
-    text;
-    path;
-    at = 0;
-    depth = 0;
-    found = [];
-    constructor(text, path) {
-        this.text = text;
-        this.path = path;
-    }
-    entries() {
-        this.value('', '');
-        this.space();
-        if (this.at < this.text.length)
-            throw this.malformed(`${this.next()} after the end of the value`);
-        return this.found;
-    }
-    value(pointer, dotted) {
-        this.space();
-        const character = this.text[this.at];
-        if (character === '{')
-            this.object(pointer, dotted);
-        else if (character === '[')
-            this.array(pointer, dotted);
-        else if (character === '"')
-            this.put(pointer, dotted, 'text', this.string());
-        else if (!this.literal(pointer, dotted))
-            this.number(pointer, dotted);
-    }
-    literal(pointer, dotted) {
-        for (const [word, value] of literals) {
-            if (!this.text.startsWith(word, this.at))
-                continue;
-            this.at += word.length;
-            this.put(pointer, dotted, typeof value === 'boolean' ? 'boolean' : value === null ? 'null' : 'number', value);
-            return true;
-        }
-        return false;
-    }
-    number(pointer, dotted) {
-        number.lastIndex = this.at;
-        const [digits] = number.exec(this.text) ?? [];
-        if (digits === undefined)
-            throw this.malformed(`${this.next()} where a value should be`);
-        this.at += digits.length;
-        this.put(pointer, dotted, 'number', numberOf(digits));
-    }
-    object(pointer, dotted) {
-        this.put(pointer, dotted, 'object', 'object');
-        this.enter();
-        const keys = new Set();
-        for (let first = true; !this.ends('}', first); first = false) {
-            this.space();
-            if (this.text[this.at] !== '"')
-                throw this.malformed(`${this.next()} where a key in quotes should be`);
-            const start = this.at;
-            const key = this.string();
-            if (keys.has(key))
-                throw this.malformed(`the key ${JSON.stringify(key)} stands twice in one object`, start);
-            keys.add(key);
-            this.space();
-            if (this.text[this.at] !== ':')
-                throw this.malformed(`${this.next()} where ":" should be`);
-            this.at += 1;
-            this.value(`${pointer}/${pointerSegment(key)}`, dottedChild(pointer, dotted, key));
-        }
-        this.depth -= 1;
-    }
-    array(pointer, dotted) {
-        this.put(pointer, dotted, 'array', 'array');
-        this.enter();
-        let index = 0;
-        for (; !this.ends(']', index === 0); index += 1)
-            this.value(`${pointer}/${index}`, dottedChild(pointer, dotted, String(index)));
-        this.depth -= 1;
-    }
-    enter() {
-        this.at += 1;
-        this.depth += 1;
-        if (this.depth > deepest)
-            throw this.malformed(`it is nested more than ${deepest} deep`);
-    }
-    /** Whether the container ends here; else steps over the comma before the next element. */
-    ends(close, first) {
-        this.space();
-        if (this.text[this.at] === close) {
-            this.at += 1;
-            return true;
-        }
-        if (!first) {
-            if (this.text[this.at] !== ',')
-                throw this.malformed(`${this.next()} where "," or "${close}" should be`);
-            this.at += 1;
-        }
-        return false;
-    }
-    string() {
-        const start = this.at;
-        let end = start;
-        do {
-            end = this.text.indexOf('"', end + 1);
-            if (end === -1)
-                throw this.malformed('a string is not closed', start);
-        } while (backslashesBefore(this.text, end) % 2 === 1);
-        this.at = end + 1;
-        try {
-            return JSON.parse(this.text.slice(start, this.at));
-        }
-        catch {
-            throw this.malformed('a string holds a control character or an unknown escape', start);
-        }
-    }
-    space() {
-        for (;;) {
-            const code = this.text.charCodeAt(this.at);
-            if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
-                return;
-            this.at += 1;
-        }
-    }
-    put(pointer, dotted, kind, value) {
-        this.found.push({ pointer, dotted, kind, value });
-    }
-    next() {
-        return this.at >= this.text.length
-            ? 'the end of the file'
-            : JSON.stringify(String.fromCodePoint(this.text.codePointAt(this.at) ?? 0));
-    }
-    malformed(why, at = this.at) {
-        const before = this.text.slice(0, at);
-        const line = before.split('\n').length;
-        const column = at - before.lastIndexOf('\n');
-        return new UserError('malformed', { what: `${this.path} is not valid JSON`, why: `line ${line}, column ${column}: ${why}` }, { file: this.path, line, column });
-    }
+/** A length of time as people say it, in the largest unit of which it holds two: `50 hours`, `12 days`. */
+function formatSeconds(seconds) {
+    const units = [
+        ['day', 86_400],
+        ['hour', 3600],
+        ['minute', 60],
+        ['second', 1],
+    ];
+    const [name, length] = units.find(([, each]) => seconds >= 2 * each) ?? ['second', 1];
+    const count = Math.floor(seconds / length);
+    return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
-function numberOf(digits) {
-    const value = Number(digits);
-    return /^-?[0-9]+$/.test(digits) && !Number.isSafeInteger(value) ? BigInt(digits) : value;
-}
-function pointerSegment(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-/** Whether a parent is the root cannot be told from its dotted name: a key may be empty. */
-function dottedChild(parentPointer, parentDotted, key) {
-    return parentPointer === '' ? key : `${parentDotted}.${key}`;
-}
-function backslashesBefore(text, end) {
-    let count = 0;
-    while (text[end - 1 - count] === '\\')
-        count += 1;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./lib/src/formats/metrics/formats.js
-
-/** Every format of metric files, by the name that configuration and reports use. */
-const metricsFormats = {
-    json: { title: 'JSON, flat or nested', read: readJsonMetrics },
-};
 
 ;// CONCATENATED MODULE: ./lib/src/sources/git.js
 
@@ -21445,36 +24659,129 @@ async function headCommit(folder, execute) {
     return code === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/source.js
+
+/** What a baseline may be written as, for messages. */
+const baselineKinds = 'merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET, mlflow:models:/NAME@ALIAS';
+/**
+ * Takes a source apart that was written as one text.
+ *
+ * @throws UserError of the given code where the text is no source
+ */
+function sourceOf(text, code = 'invalid_config', location) {
+    const refuse = (fix) => new result_error/* UserError */.yo(code, { what: `${JSON.stringify(text)} is no source`, fix }, location);
+    if (text === 'merge_base')
+        return { kind: 'merge_base' };
+    const s3 = s3SourceOf(text);
+    if (s3)
+        return s3;
+    const [word, rest] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
+    switch (word) {
+        case 'file':
+            if (rest !== '')
+                return { kind: 'files', text: rest };
+            break;
+        case 'branch':
+            if (rest !== '')
+                return { kind: 'branch', name: rest };
+            break;
+        case 'commit':
+            if (/^[0-9a-f]{7,64}$/i.test(rest))
+                return { kind: 'commit', commit: rest.toLowerCase() };
+            throw refuse('write commit: and at least seven hexadecimal digits');
+        case 'git': {
+            const git = gitSourceOf(text);
+            if (git)
+                return git;
+            throw refuse('write git:REF:PATH, such as git:v1.2.0:reports/metrics.json');
+        }
+        case 'artifact': {
+            const [workflow = '', name = '', ...path] = rest.split('/');
+            if (workflow !== '' && name !== '' && path.join('/') !== '')
+                return { kind: 'artifact', workflow, name, path: path.join('/') };
+            throw refuse('write artifact:WORKFLOW/NAME/PATH, such as artifact:train.yml/metrics/metrics.json');
+        }
+        case 'github_release': {
+            const [, tag, asset] = /^(.+)\/([^/]+)$/.exec(rest) ?? [];
+            if (tag !== undefined && asset !== undefined)
+                return { kind: 'github_release', tag, asset };
+            throw refuse('write github_release:TAG/ASSET, such as github_release:latest/metrics.json');
+        }
+        case 'mlflow':
+            if (/^models:\/[^/@]+(@[^/@]+|\/[^/@]+)$|^runs:\/[0-9a-zA-Z]+$/.test(rest))
+                return { kind: 'mlflow', uri: rest };
+            throw refuse('write mlflow:models:/NAME@ALIAS, mlflow:models:/NAME/VERSION or mlflow:runs:/ID');
+    }
+    throw refuse(`write one of ${baselineKinds}`);
+}
+/** What is judged, written as a path: files, an object, or a file of a commit. */
+function pathSourceOf(text) {
+    return s3SourceOf(text) ?? gitSourceOf(text) ?? { kind: 'files', text };
+}
+function s3SourceOf(text) {
+    const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(text) ?? [];
+    return bucket !== undefined && key !== undefined ? { kind: 's3', bucket, key } : undefined;
+}
+/** A reference holds no colon; a path may. */
+function gitSourceOf(text) {
+    const [, ref, path] = /^git:([^:]+):(.+)$/s.exec(text) ?? [];
+    return ref !== undefined && path !== undefined ? { kind: 'git', ref, path } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/baseline.js
 
 
 
 
-/** @param baseline as the configuration writes it; the schema has admitted it, so it starts with `file:` */
-function baselineSource(baseline) {
-    const { from, on_missing } = typeof baseline === 'string' ? { from: baseline, on_missing: 'fail' } : baseline;
-    return { written: from, path: from.slice('file:'.length), onMissing: on_missing };
+
+
+
+/**
+ * @param baseline as the configuration writes it
+ * @throws UserError `invalid_config` where it is no source
+ */
+function baselineSource(baseline, location) {
+    const { from: written, on_missing, max_age, } = typeof baseline === 'string' ? { from: baseline, on_missing: 'fail', max_age: undefined } : baseline;
+    return {
+        written,
+        from: sourceOf(written, 'invalid_config', location),
+        onMissing: on_missing,
+        ...(max_age !== undefined && { maxAge: secondsIn(max_age) }),
+    };
+}
+/** Whether a source means the judged file itself, as it was at another commit. */
+function meansTheSameFile({ kind }) {
+    return kind === 'merge_base' || kind === 'branch' || kind === 'commit';
 }
 /**
  * Whether the two sides are really two. The same content in a tracked file that nobody touched is `unchanged`, which
  * passes; the same content in a file that this job should have produced means that it did not.
  *
+ * @param head the commit that is checked out
  * @throws UserError `self_comparison`
  */
-async function compareSides(current, baseline, workspace, execute) {
-    const [one, other] = [absolutePath(current.path, workspace), absolutePath(baseline.path, workspace)];
-    if ((await baseline_location(one)) === (await baseline_location(other))) {
-        throw new UserError('self_comparison', {
-            what: `${current.path} is compared with itself`,
-            why: current.path === baseline.path ? 'path and baseline name one file' : `${baseline.path} is the same file`,
-            fix: 'name the file of the model in production as the baseline',
-        });
+async function compareSides(current, baseline, { workspace, execute, head }) {
+    const itself = (why) => new result_error/* UserError */.yo('self_comparison', {
+        what: `${current.path} is compared with itself`,
+        why,
+        fix: 'name the file of the model in production as the baseline',
+    });
+    if (current.path === baseline.path)
+        throw itself('path and baseline name one file');
+    const one = absolutePath(current.path, workspace);
+    if (!current.kept && !baseline.kept) {
+        const other = absolutePath(baseline.path, workspace);
+        if ((await baseline_location(one)) === (await baseline_location(other)))
+            throw itself(`${baseline.path} is the same file`);
     }
     if (current.sha256 !== baseline.sha256)
         return 'different';
-    if (await isUnchangedInGit(one, execute))
+    if (!current.kept && (await isUnchangedInGit(one, execute))) {
+        if (baseline.commit !== undefined && baseline.commit === head)
+            throw itself(`the baseline is the same file at ${baseline.commit.slice(0, 12)}, the commit that is checked out`);
         return 'unchanged';
-    throw new UserError('self_comparison', {
+    }
+    throw new result_error/* UserError */.yo('self_comparison', {
         what: `${current.path} is a copy of its baseline ${baseline.path}`,
         why: `both have the SHA-256 ${current.sha256.slice(0, 12)}…, and ${current.path} is not a committed file that merely did not change`,
         fix: 'check that this job wrote the file, and that the baseline is that of the model in production',
@@ -21482,51 +24789,4967 @@ async function compareSides(current, baseline, workspace, execute) {
 }
 /** Two names of one file, by links of either kind, share this. */
 async function baseline_location(path) {
-    const { dev, ino } = await (0,promises_namespaceObject.stat)(path, { bigint: true });
-    return ino === 0n ? (0,promises_namespaceObject.realpath)(path) : `${dev}:${ino}`;
+    const { dev, ino } = await (0,promises_.stat)(path, { bigint: true });
+    return ino === 0n ? (0,promises_.realpath)(path) : `${dev}:${ino}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/metrics/acceptance.js
+
+/** Where `mlgate baseline accept` writes, beside the configuration. */
+const acceptanceFile = '.mlgate/accepted.jsonl';
+/**
+ * The acceptances that hold for a block, oldest first.
+ *
+ * @throws UserError `malformed` with the line: a file that is reviewed line by line must be whole
+ */
+function parseAcceptances(text, file) {
+    return text.split('\n').flatMap((line, index) => {
+        if (line.trim() === '')
+            return [];
+        let value;
+        try {
+            value = JSON.parse(line);
+        }
+        catch {
+            value = undefined;
+        }
+        if (isAcceptance(value))
+            return [value];
+        throw new result_error/* UserError */.yo('malformed', {
+            what: `line ${index + 1} of ${file} is no acceptance`,
+            fix: 'restore it from git, or write it with mlgate baseline accept',
+        }, { file, line: index + 1 });
+    });
+}
+async function readAcceptances(model, block, inputs) {
+    if (!inputs.has('accepted'))
+        return [];
+    const file = await inputs.file('accepted');
+    const text = new TextDecoder().decode(await inputs.bytes(file));
+    return parseAcceptances(text, file.path).filter((each) => each.model === model && each.block === block);
+}
+/** The newest acceptance for a metric, of the content that a baseline has. */
+function acceptanceOf(acceptances, metric, sha256) {
+    const found = acceptances.findLast((each) => each.metric === metric && each.instead_of.sha256 === sha256);
+    return found && { value: found.value, told: { reason: found.reason, by: found.by, on: found.on } };
+}
+function isAcceptance(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { model, block, metric, value: number, instead_of: before, reason, by, on } = value;
+    if (typeof before !== 'object' || before === null)
+        return false;
+    const { value: old, sha256 } = before;
+    return ([model, block, metric, by].every((text) => typeof text === 'string') &&
+        [number, old].every((each) => Number.isFinite(each)) &&
+        typeof reason === 'string' &&
+        reason.trim() !== '' &&
+        typeof on === 'string' &&
+        /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(on) &&
+        typeof sha256 === 'string' &&
+        /^[0-9a-f]{64}$/.test(sha256));
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/syntax-fault.js
+/** Why a text is not of the syntax it was read as. */
+class SyntaxFault extends Error {
+    why;
+    line;
+    column;
+    name = 'SyntaxFault';
+    constructor(why, line, column) {
+        super(why);
+        this.why = why;
+        this.line = line;
+        this.column = column;
+    }
+    /** The fault at a place of the text, counted in UTF-16 units from 0. */
+    static at(text, offset, why) {
+        const before = text.slice(0, offset);
+        return new SyntaxFault(why, before.split('\n').length, offset - before.lastIndexOf('\n'));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/csv.js
+
+
+/**
+ * Reads comma-, semicolon- or tab-separated text with a header line. The delimiter is the one of the three that stands in
+ * the header most often.
+ *
+ * @throws SyntaxFault where a row is ragged, a column has no name or one name stands for two, and where the first line is
+ * numbers: a table without a header would lose its first row to it
+ */
+function readCsv(text) {
+    const [first = ''] = text.split(/\r?\n/, 1);
+    const delimiter = [',', ';', '\t'].reduce((best, each) => first.split(each).length > first.split(best).length ? each : best);
+    let records;
+    try {
+        records = parse(text, { delimiter, skip_empty_lines: true, relax_column_count: true });
+    }
+    catch (error) {
+        if (error instanceof CsvError) {
+            const { lines } = error;
+            throw new SyntaxFault(error.message, lines ?? 1, 1);
+        }
+        throw error;
+    }
+    const [head = [], ...rows] = records;
+    const header = head.map((name) => name.trim());
+    if (header.some((name) => /^[-+]?[0-9.]+(e[-+]?[0-9]+)?$|^nan$/i.test(name))) {
+        throw new SyntaxFault(`the first line holds numbers (${header.slice(0, 3).join(', ')}) and no names of columns`, 1, 1);
+    }
+    header.forEach((name, index) => {
+        if (name === '' && index > 0)
+            throw new SyntaxFault(`column ${index + 1} has no name`, 1, 1);
+        if (header.indexOf(name) < index)
+            throw new SyntaxFault(`two columns are called ${JSON.stringify(name)}`, 1, 1);
+    });
+    const ragged = rows.findIndex((row) => row.length !== header.length);
+    if (ragged >= 0) {
+        const row = rows[ragged] ?? [];
+        throw new SyntaxFault(`row ${ragged + 1} has ${row.length} cells, the header ${header.length}`, ragged + 2, 1);
+    }
+    return { header, rows };
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-crypto/crc32c/build/main/index.js
+var main = __nccwpck_require__(1491);
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/varint.js
+// Copyright 2008 Google Inc.  All rights reserved.
+//
+// Redistribution and use in source and binary forms, with or without
+// modification, are permitted provided that the following conditions are
+// met:
+//
+// * Redistributions of source code must retain the above copyright
+// notice, this list of conditions and the following disclaimer.
+// * Redistributions in binary form must reproduce the above
+// copyright notice, this list of conditions and the following disclaimer
+// in the documentation and/or other materials provided with the
+// distribution.
+// * Neither the name of Google Inc. nor the names of its
+// contributors may be used to endorse or promote products derived from
+// this software without specific prior written permission.
+//
+// THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS
+// "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT
+// LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR
+// A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT
+// OWNER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL,
+// SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT
+// LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE,
+// DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY
+// THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+// (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+// OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+//
+// Code generated by the Protocol Buffer compiler is owned by the owner
+// of the input file used when generating it.  This code is not
+// standalone and requires a support library to be linked with it.  This
+// support library is itself covered by the above license.
+/**
+ * Read a 64 bit varint as two JS numbers.
+ *
+ * Stores the low and high words on the reader.
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/buffer_decoder.js#L175
+ */
+function varint64read() {
+    const buf = this.buf;
+    let pos = this.pos;
+    let lo = 0;
+    let hi = 0;
+    for (let shift = 0; shift < 28; shift += 7) {
+        const b = buf[pos++];
+        lo |= (b & 0x7f) << shift;
+        if ((b & 0x80) == 0) {
+            this.pos = pos;
+            this.assertBounds();
+            this.varint64Lo = lo;
+            this.varint64Hi = hi;
+            return;
+        }
+    }
+    const middleByte = buf[pos++];
+    // last four bits of the first 32 bit number
+    lo |= (middleByte & 0x0f) << 28;
+    // 3 upper bits are part of the next 32 bit number
+    hi = (middleByte & 0x70) >> 4;
+    if ((middleByte & 0x80) == 0) {
+        this.pos = pos;
+        this.assertBounds();
+        this.varint64Lo = lo;
+        this.varint64Hi = hi;
+        return;
+    }
+    for (let shift = 3; shift <= 31; shift += 7) {
+        const b = buf[pos++];
+        hi |= (b & 0x7f) << shift;
+        if ((b & 0x80) == 0) {
+            this.pos = pos;
+            this.assertBounds();
+            this.varint64Lo = lo;
+            this.varint64Hi = hi;
+            return;
+        }
+    }
+    throw new Error("invalid varint");
+}
+/**
+ * Write a 64 bit varint, given as two JS numbers, to the given bytes array.
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/writer.js#L344
+ */
+function varint64write(lo, hi, bytes) {
+    for (let i = 0; i < 28; i = i + 7) {
+        const shift = lo >>> i;
+        const hasNext = !(shift >>> 7 == 0 && hi == 0);
+        const byte = (hasNext ? shift | 0x80 : shift) & 0xff;
+        bytes.push(byte);
+        if (!hasNext) {
+            return;
+        }
+    }
+    const splitBits = ((lo >>> 28) & 0x0f) | ((hi & 0x07) << 4);
+    const hasMoreBits = !(hi >> 3 == 0);
+    bytes.push((hasMoreBits ? splitBits | 0x80 : splitBits) & 0xff);
+    if (!hasMoreBits) {
+        return;
+    }
+    for (let i = 3; i < 31; i = i + 7) {
+        const shift = hi >>> i;
+        const hasNext = !(shift >>> 7 == 0);
+        const byte = (hasNext ? shift | 0x80 : shift) & 0xff;
+        bytes.push(byte);
+        if (!hasNext) {
+            return;
+        }
+    }
+    bytes.push((hi >>> 31) & 0x01);
+}
+// constants for binary math
+const TWO_PWR_32_DBL = 0x100000000;
+/**
+ * Parse decimal string of 64 bit integer value as two JS numbers.
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf-javascript/blob/a428c58273abad07c66071d9753bc4d1289de426/experimental/runtime/int64.js#L10
+ */
+function int64FromString(dec) {
+    // Check for minus sign.
+    const minus = dec[0] === "-";
+    if (minus) {
+        dec = dec.slice(1);
+    }
+    // Work 6 decimal digits at a time, acting like we're converting base 1e6
+    // digits to binary. This is safe to do with floating point math because
+    // Number.isSafeInteger(ALL_32_BITS * 1e6) == true.
+    const base = 1e6;
+    let lowBits = 0;
+    let highBits = 0;
+    function add1e6digit(begin, end) {
+        // Note: Number('') is 0.
+        const digit1e6 = Number(dec.slice(begin, end));
+        highBits *= base;
+        lowBits = lowBits * base + digit1e6;
+        // Carry bits from lowBits to
+        if (lowBits >= TWO_PWR_32_DBL) {
+            highBits = highBits + ((lowBits / TWO_PWR_32_DBL) | 0);
+            lowBits = lowBits % TWO_PWR_32_DBL;
+        }
+    }
+    add1e6digit(-24, -18);
+    add1e6digit(-18, -12);
+    add1e6digit(-12, -6);
+    add1e6digit(-6);
+    return minus ? negate(lowBits, highBits) : newBits(lowBits, highBits);
+}
+/**
+ * Losslessly converts a 64-bit signed integer in 32:32 split representation
+ * into a decimal string.
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf-javascript/blob/a428c58273abad07c66071d9753bc4d1289de426/experimental/runtime/int64.js#L10
+ */
+function int64ToString(lo, hi) {
+    let bits = newBits(lo, hi);
+    // If we're treating the input as a signed value and the high bit is set, do
+    // a manual two's complement conversion before the decimal conversion.
+    const negative = bits.hi & 0x80000000;
+    if (negative) {
+        bits = negate(bits.lo, bits.hi);
+    }
+    const result = uInt64ToString(bits.lo, bits.hi);
+    return negative ? "-" + result : result;
+}
+/**
+ * Losslessly converts a 64-bit unsigned integer in 32:32 split representation
+ * into a decimal string.
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf-javascript/blob/a428c58273abad07c66071d9753bc4d1289de426/experimental/runtime/int64.js#L10
+ */
+function uInt64ToString(lo, hi) {
+    ({ lo, hi } = toUnsigned(lo, hi));
+    // Skip the expensive conversion if the number is small enough to use the
+    // built-in conversions.
+    // Number.MAX_SAFE_INTEGER = 0x001FFFFF FFFFFFFF, thus any number with
+    // highBits <= 0x1FFFFF can be safely expressed with a double and retain
+    // integer precision.
+    // Proven by: Number.isSafeInteger(0x1FFFFF * 2**32 + 0xFFFFFFFF) == true.
+    if (hi <= 0x1fffff) {
+        return String(TWO_PWR_32_DBL * hi + lo);
+    }
+    // What this code is doing is essentially converting the input number from
+    // base-2 to base-1e7, which allows us to represent the 64-bit range with
+    // only 3 (very large) digits. Those digits are then trivial to convert to
+    // a base-10 string.
+    // The magic numbers used here are -
+    // 2^24 = 16777216 = (1,6777216) in base-1e7.
+    // 2^48 = 281474976710656 = (2,8147497,6710656) in base-1e7.
+    // Split 32:32 representation into 16:24:24 representation so our
+    // intermediate digits don't overflow.
+    const low = lo & 0xffffff;
+    const mid = ((lo >>> 24) | (hi << 8)) & 0xffffff;
+    const high = (hi >> 16) & 0xffff;
+    // Assemble our three base-1e7 digits, ignoring carries. The maximum
+    // value in a digit at this step is representable as a 48-bit integer, which
+    // can be stored in a 64-bit floating point number.
+    let digitA = low + mid * 6777216 + high * 6710656;
+    let digitB = mid + high * 8147497;
+    let digitC = high * 2;
+    // Apply carries from A to B and from B to C.
+    const base = 10000000;
+    if (digitA >= base) {
+        digitB += Math.floor(digitA / base);
+        digitA %= base;
+    }
+    if (digitB >= base) {
+        digitC += Math.floor(digitB / base);
+        digitB %= base;
+    }
+    // If digitC is 0, then we should have returned in the trivial code path
+    // at the top for non-safe integers. Given this, we can assume both digitB
+    // and digitA need leading zeros.
+    return (digitC.toString() +
+        decimalFrom1e7WithLeadingZeros(digitB) +
+        decimalFrom1e7WithLeadingZeros(digitA));
+}
+function toUnsigned(lo, hi) {
+    return { lo: lo >>> 0, hi: hi >>> 0 };
+}
+function newBits(lo, hi) {
+    return { lo: lo | 0, hi: hi | 0 };
+}
+/**
+ * Returns two's compliment negation of input.
+ * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/Bitwise_Operators#Signed_32-bit_integers
+ */
+function negate(lowBits, highBits) {
+    highBits = ~highBits;
+    if (lowBits) {
+        lowBits = ~lowBits + 1;
+    }
+    else {
+        // If lowBits is 0, then bitwise-not is 0xFFFFFFFF,
+        // adding 1 to that, results in 0x100000000, which leaves
+        // the low bits 0x0 and simply adds one to the high bits.
+        highBits += 1;
+    }
+    return newBits(lowBits, highBits);
+}
+/**
+ * Returns decimal representation of digit1e7 with leading zeros.
+ */
+const decimalFrom1e7WithLeadingZeros = (digit1e7) => {
+    const partial = String(digit1e7);
+    return "0000000".slice(partial.length) + partial;
+};
+/**
+ * Write a 32 bit varint, signed or unsigned. Same as `varint64write(0, value, bytes)`
+ *
+ * Copyright 2008 Google Inc.  All rights reserved.
+ *
+ * See https://github.com/protocolbuffers/protobuf/blob/1b18833f4f2a2f681f4e4a25cdf3b0a43115ec26/js/binary/encoder.js#L144
+ */
+function varint32write(value, bytes) {
+    if (value >>> 0 < 0x80) {
+        bytes.push(value);
+        return;
+    }
+    if (value >= 0) {
+        // write value as varint 32
+        while (value > 0x7f) {
+            bytes.push((value & 0x7f) | 0x80);
+            value = value >>> 7;
+        }
+        bytes.push(value);
+    }
+    else {
+        for (let i = 0; i < 9; i++) {
+            bytes.push((value & 127) | 128);
+            value = value >> 7;
+        }
+        bytes.push(1);
+    }
+}
+/**
+ * Read an unsigned 32 bit varint.
+ *
+ * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/buffer_decoder.js#L220
+ */
+function varint32read() {
+    let b = this.buf[this.pos++];
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return b;
+    }
+    let result = b & 0x7f;
+    b = this.buf[this.pos++];
+    result |= (b & 0x7f) << 7;
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return result;
+    }
+    b = this.buf[this.pos++];
+    result |= (b & 0x7f) << 14;
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return result;
+    }
+    b = this.buf[this.pos++];
+    result |= (b & 0x7f) << 21;
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return result;
+    }
+    // Extract only last 4 bits
+    b = this.buf[this.pos++];
+    result |= (b & 0x0f) << 28;
+    for (let readBytes = 5; (b & 0x80) !== 0 && readBytes < 10; readBytes++)
+        b = this.buf[this.pos++];
+    if ((b & 0x80) !== 0)
+        throw new Error("invalid varint");
+    this.assertBounds();
+    return result >>> 0;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/proto-int64.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+/**
+ * Int64Support for the current environment.
+ */
+const proto_int64_protoInt64 = /*@__PURE__*/ makeInt64Support();
+function makeInt64Support() {
+    const dv = new DataView(new ArrayBuffer(8));
+    // note that Safari 14 implements BigInt, but not the DataView methods
+    const ok = typeof BigInt === "function" &&
+        typeof dv.getBigInt64 === "function" &&
+        typeof dv.getBigUint64 === "function" &&
+        typeof dv.setBigInt64 === "function" &&
+        typeof dv.setBigUint64 === "function" &&
+        (!!globalThis.Deno ||
+            !!globalThis.Bun ||
+            typeof process != "object" ||
+            typeof process.env != "object" ||
+            process.env.BUF_BIGINT_DISABLE !== "1");
+    if (ok) {
+        const MIN = BigInt("-9223372036854775808");
+        const MAX = BigInt("9223372036854775807");
+        const UMIN = BigInt("0");
+        const UMAX = BigInt("18446744073709551615");
+        return {
+            zero: BigInt(0),
+            supported: true,
+            parse(value) {
+                const bi = typeof value == "bigint" ? value : BigInt(value);
+                if (bi > MAX || bi < MIN) {
+                    throw new Error(`invalid int64: ${value}`);
+                }
+                return bi;
+            },
+            uParse(value) {
+                const bi = typeof value == "bigint" ? value : BigInt(value);
+                if (bi > UMAX || bi < UMIN) {
+                    throw new Error(`invalid uint64: ${value}`);
+                }
+                return bi;
+            },
+            enc(value) {
+                dv.setBigInt64(0, this.parse(value), true);
+                return {
+                    lo: dv.getInt32(0, true),
+                    hi: dv.getInt32(4, true),
+                };
+            },
+            uEnc(value) {
+                dv.setBigInt64(0, this.uParse(value), true);
+                return {
+                    lo: dv.getInt32(0, true),
+                    hi: dv.getInt32(4, true),
+                };
+            },
+            dec(lo, hi) {
+                dv.setInt32(0, lo, true);
+                dv.setInt32(4, hi, true);
+                return dv.getBigInt64(0, true);
+            },
+            uDec(lo, hi) {
+                dv.setInt32(0, lo, true);
+                dv.setInt32(4, hi, true);
+                return dv.getBigUint64(0, true);
+            },
+        };
+    }
+    return {
+        zero: "0",
+        supported: false,
+        parse(value) {
+            if (typeof value != "string") {
+                value = value.toString();
+            }
+            assertInt64String(value);
+            return value;
+        },
+        uParse(value) {
+            if (typeof value != "string") {
+                value = value.toString();
+            }
+            assertUInt64String(value);
+            return value;
+        },
+        enc(value) {
+            if (typeof value != "string") {
+                value = value.toString();
+            }
+            assertInt64String(value);
+            return int64FromString(value);
+        },
+        uEnc(value) {
+            if (typeof value != "string") {
+                value = value.toString();
+            }
+            assertUInt64String(value);
+            return int64FromString(value);
+        },
+        dec(lo, hi) {
+            return int64ToString(lo, hi);
+        },
+        uDec(lo, hi) {
+            return uInt64ToString(lo, hi);
+        },
+    };
+}
+function assertInt64String(value) {
+    if (!/^-?[0-9]+$/.test(value)) {
+        throw new Error("invalid int64: " + value);
+    }
+}
+function assertUInt64String(value) {
+    if (!/^[0-9]+$/.test(value)) {
+        throw new Error("invalid uint64: " + value);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/text-encoding.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+let te;
+/**
+ * Protobuf-ES requires the Text Encoding API to convert UTF-8 from and to
+ * binary. This WHATWG API is widely available, but it is not part of the
+ * ECMAScript standard. This function used to be the way to supply an
+ * implementation on runtimes that do not provide one.
+ *
+ * It only configures the copy of the library it is imported from. To provide
+ * the encoding API for every copy of Protobuf-ES in an isolate, install
+ * `TextEncoder` (with the methods `encode` and optionally `encodeInto`) and
+ * `TextDecoder` (with the `fatal: true` and `ignoreBOM: true` constructor
+ * arguments and the `decode` method) on `globalThis`.
+ *
+ * Providing `encodeUtf8Into` is optional for backwards compatibility. If it
+ * is omitted, we emulate it with a wrapper that calls `encodeUtf8`.
+ *
+ * Note that the Text Encoding API does not provide a way to validate UTF-8.
+ * Our implementation uses String.prototype.isWellFormed, and falls back
+ * to use encodeURIComponent().
+ *
+ * @deprecated Install `TextEncoder` and `TextDecoder` on `globalThis` instead.
+ */
+function configureTextEncoding(textEncoding) {
+    var _a;
+    te = Object.assign(Object.assign({}, textEncoding), { encodeUtf8Into: (_a = textEncoding.encodeUtf8Into) !== null && _a !== void 0 ? _a : text_encoding_emulateEncodeInto(textEncoding.encodeUtf8.bind(textEncoding)) });
+}
+function text_encoding_getTextEncoding() {
+    if (!te) {
+        const globals = globalThis;
+        if (!globals.TextEncoder || !globals.TextDecoder) {
+            throw new Error("encoding API missing: install TextEncoder and TextDecoder on globalThis");
+        }
+        const textEncoder = new globals.TextEncoder();
+        // A leading U+FEFF in a protobuf string is text, not a byte-order mark.
+        const textDecoder = new globals.TextDecoder("utf-8", {
+            ignoreBOM: true,
+        });
+        let textDecoderStrict;
+        const config = {
+            encodeUtf8(text) {
+                return textEncoder.encode(text);
+            },
+            decodeUtf8(bytes, strict) {
+                if (strict) {
+                    if (!textDecoderStrict) {
+                        textDecoderStrict = new globals.TextDecoder("utf-8", {
+                            fatal: true,
+                            ignoreBOM: true,
+                        });
+                    }
+                    return textDecoderStrict.decode(bytes);
+                }
+                return textDecoder.decode(bytes);
+            },
+            checkUtf8(text) {
+                try {
+                    encodeURIComponent(text);
+                    return true;
+                }
+                catch (_) {
+                    return false;
+                }
+            },
+        };
+        // If encodeInto is available, use it. Otherwise, configureTextEncoding
+        // fills in a slower fallback that uses encodeUtf8.
+        if (textEncoder.encodeInto) {
+            config.encodeUtf8Into = textEncoder.encodeInto.bind(textEncoder);
+        }
+        // Native String.prototype.isWellFormed, if the runtime provides it.
+        const nativeStringIsWellFormed = String.prototype.isWellFormed;
+        if (nativeStringIsWellFormed) {
+            config.checkUtf8 = (text) => {
+                return nativeStringIsWellFormed.call(text);
+            };
+        }
+        configureTextEncoding(config);
+    }
+    return te;
+}
+/**
+ * Simplistic polyfill for encodeUtf8Into.
+ *
+ * @private
+ */
+function text_encoding_emulateEncodeInto(encodeUtf8) {
+    return (text, dest) => {
+        const bytes = encodeUtf8(text);
+        dest.set(bytes);
+        return { written: bytes.byteLength };
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+/**
+ * Protobuf binary format wire types.
+ *
+ * A wire type provides just enough information to find the length of the
+ * following value.
+ *
+ * See https://developers.google.com/protocol-buffers/docs/encoding#structure
+ */
+var WireType;
+(function (WireType) {
+    /**
+     * Used for int32, int64, uint32, uint64, sint32, sint64, bool, enum
+     */
+    WireType[WireType["Varint"] = 0] = "Varint";
+    /**
+     * Used for fixed64, sfixed64, double.
+     * Always 8 bytes with little-endian byte order.
+     */
+    WireType[WireType["Bit64"] = 1] = "Bit64";
+    /**
+     * Used for string, bytes, embedded messages, packed repeated fields
+     *
+     * Only repeated numeric types (types which use the varint, 32-bit,
+     * or 64-bit wire types) can be packed. In proto3, such fields are
+     * packed by default.
+     */
+    WireType[WireType["LengthDelimited"] = 2] = "LengthDelimited";
+    /**
+     * Start of a tag-delimited aggregate, such as a proto2 group, or a message
+     * in editions with message_encoding = DELIMITED.
+     */
+    WireType[WireType["StartGroup"] = 3] = "StartGroup";
+    /**
+     * End of a tag-delimited aggregate.
+     */
+    WireType[WireType["EndGroup"] = 4] = "EndGroup";
+    /**
+     * Used for fixed32, sfixed32, float.
+     * Always 4 bytes with little-endian byte order.
+     */
+    WireType[WireType["Bit32"] = 5] = "Bit32";
+})(WireType || (WireType = {}));
+/**
+ * Maximum value for a 32-bit floating point value (Protobuf FLOAT).
+ */
+const FLOAT32_MAX = 3.4028234663852886e38;
+/**
+ * Minimum value for a 32-bit floating point value (Protobuf FLOAT).
+ */
+const FLOAT32_MIN = (/* unused pure expression or super */ null && (-3.4028234663852886e38));
+/**
+ * Maximum value for an unsigned 32-bit integer (Protobuf UINT32, FIXED32).
+ */
+const UINT32_MAX = 0xffffffff;
+/**
+ * Maximum value for a signed 32-bit integer (Protobuf INT32, SFIXED32, SINT32).
+ */
+const INT32_MAX = 0x7fffffff;
+/**
+ * Minimum value for a signed 32-bit integer (Protobuf INT32, SFIXED32, SINT32).
+ */
+const INT32_MIN = (/* unused pure expression or super */ null && (-0x80000000));
+class BinaryWriter {
+    constructor(encodeUtf8) {
+        /**
+         * Previous fork positions (the write position at the time
+         * `fork()` was called).
+         */
+        this.stackPos = [];
+        this.encodeUtf8Into = encodeUtf8
+            ? emulateEncodeInto(encodeUtf8)
+            : getTextEncoding().encodeUtf8Into;
+        this.buffer = EMPTY_BUFFER;
+        this.viewCache = EMPTY_VIEW;
+        this.pos = 0;
+    }
+    ensureCapacity(size) {
+        const required = this.pos + size;
+        if (required > this.buffer.length) {
+            let newLen = this.buffer.length || INITIAL_SIZE;
+            while (newLen < required)
+                newLen *= 2;
+            const newBuf = new Uint8Array(newLen);
+            if (this.pos > 0)
+                newBuf.set(this.buffer);
+            this.buffer = newBuf;
+        }
+    }
+    /**
+     * The DataView over `buffer`, rebuilt only if the buffer has grown since it
+     * was last used.
+     */
+    view() {
+        const bytes = this.buffer;
+        const view = this.viewCache;
+        // Since ensureCapacity() only ever replaces the buffer with a strictly larger one,
+        // equal lengths mean the view is still current. This is faster than comparing
+        // buffers directly.
+        if (view.byteLength === bytes.byteLength)
+            return view;
+        const newView = new DataView(bytes.buffer);
+        this.viewCache = newView;
+        return newView;
+    }
+    /**
+     * Return all bytes written and reset this writer.
+     */
+    finish() {
+        const result = this.buffer.slice(0, this.pos);
+        this.pos = 0;
+        this.stackPos = [];
+        return result;
+    }
+    /**
+     * Start a new fork for length-delimited data like a message
+     * or a packed repeated field.
+     *
+     * Must be joined later with `join()`.
+     */
+    fork() {
+        this.stackPos.push(this.pos);
+        // Reserve room for the length prefix. Payloads under 128 bytes, fairly
+        // common, will need no copy in join().
+        this.ensureCapacity(DEFAULT_LEN_PREFIX_SIZE);
+        this.buffer[this.pos++] = 0;
+        return this;
+    }
+    /**
+     * Join the last fork. Write its length and bytes, then
+     * return to the previous state.
+     */
+    join() {
+        const forkPos = this.stackPos.pop();
+        if (forkPos === undefined)
+            throw new Error("invalid state, fork stack empty");
+        // fork() presumed the payload would fit the prefix it reserved. If it
+        // doesn't, we need to shift the bytes we just wrote.
+        const len = this.pos - forkPos - DEFAULT_LEN_PREFIX_SIZE;
+        const lenPrefixSize = varint32Size(len);
+        if (lenPrefixSize > DEFAULT_LEN_PREFIX_SIZE) {
+            // Widening pushes the payload past the end of the buffer, so grow first:
+            // copyWithin clamps to the buffer instead of throwing, so a short buffer
+            // would silently drop the tail of the payload.
+            this.ensureCapacity(lenPrefixSize - DEFAULT_LEN_PREFIX_SIZE);
+            this.buffer.copyWithin(forkPos + lenPrefixSize, forkPos + DEFAULT_LEN_PREFIX_SIZE, this.pos);
+        }
+        this.pos = forkPos;
+        this.uint32(len);
+        this.pos += len;
+        return this;
+    }
+    /**
+     * Writes a tag (field number and wire type).
+     *
+     * Equivalent to `uint32( (fieldNo << 3 | type) >>> 0 )`.
+     *
+     * Generated code should compute the tag ahead of time and call `uint32()`.
+     */
+    tag(fieldNo, type) {
+        return this.uint32(((fieldNo << 3) | type) >>> 0);
+    }
+    /**
+     * Write a chunk of raw bytes.
+     */
+    raw(chunk) {
+        this.ensureCapacity(chunk.length);
+        this.buffer.set(chunk, this.pos);
+        this.pos += chunk.length;
+        return this;
+    }
+    /**
+     * Write a `uint32` value, an unsigned 32 bit varint.
+     */
+    uint32(value) {
+        assertUInt32(value);
+        // uint32 varints are at most 5 bytes; reserve once and avoid per-byte
+        // capacity checks.
+        this.ensureCapacity(5);
+        if (value < 0x80) {
+            this.buffer[this.pos++] = value;
+            return this;
+        }
+        while (value > 0x7f) {
+            this.buffer[this.pos++] = (value & 0x7f) | 0x80;
+            value >>>= 7;
+        }
+        this.buffer[this.pos++] = value;
+        return this;
+    }
+    /**
+     * Write a `int32` value, a signed 32 bit varint.
+     */
+    int32(value) {
+        assertInt32(value);
+        if (value >= 0) {
+            return this.uint32(value);
+        }
+        // Negative: sign-extend to 64 bits, encodes to 10 bytes.
+        this.ensureCapacity(10);
+        for (let i = 0; i < 9; i++) {
+            this.buffer[this.pos++] = (value & 0x7f) | 0x80;
+            value >>= 7;
+        }
+        this.buffer[this.pos++] = 1;
+        return this;
+    }
+    /**
+     * Write a `bool` value, a varint.
+     */
+    bool(value) {
+        this.ensureCapacity(1);
+        this.buffer[this.pos++] = value ? 1 : 0;
+        return this;
+    }
+    /**
+     * Write a `bytes` value, length-delimited arbitrary data.
+     */
+    bytes(value) {
+        this.uint32(value.byteLength);
+        return this.raw(value);
+    }
+    /**
+     * Write a `string` value, length-delimited data converted to UTF-8 text.
+     */
+    string(value) {
+        // TextEncoder.encode() coerces its argument to string, but encodeInto()
+        // rejects non-strings.
+        if (typeof value !== "string") {
+            value = String(value);
+        }
+        const len = value.length;
+        // Fast path for ASCII.
+        if (len <= ASCII_MAX_LENGTH) {
+            this.ensureCapacity(len + 1);
+            const ascii = this.buffer;
+            let pos = this.pos;
+            ascii[pos++] = len;
+            let i = 0;
+            for (; i < len; i++) {
+                const code = value.charCodeAt(i);
+                if (code > 0x7f)
+                    break;
+                ascii[pos++] = code;
+            }
+            if (i == len) {
+                this.pos = pos;
+                return this;
+            }
+        }
+        // encodeUtf8Into needs the full-length buffer upfront. The length prefix
+        // can be upto 5 bytes, and a UTF-16 code unit takes at most 3 UTF-8 bytes.
+        this.ensureCapacity(len * 3 + 5);
+        // The length prefix goes first, but the byte length is only known after
+        // encoding. We guess the final varint size here (assuming most text is
+        // ASCII) and then encode.
+        const lenPrefixSizeGuess = varint32Size(len);
+        const buf = this.buffer;
+        const start = this.pos;
+        const { written } = this.encodeUtf8Into(value, buf.subarray(start + lenPrefixSizeGuess));
+        // If our guess was incorrect, we need to shift the bytes we just wrote.
+        const lenPrefixSize = varint32Size(written);
+        if (lenPrefixSize != lenPrefixSizeGuess) {
+            buf.copyWithin(start + lenPrefixSize, start + lenPrefixSizeGuess, start + lenPrefixSizeGuess + written);
+        }
+        // Write the lenPrefix and advance the pos.
+        this.uint32(written);
+        this.pos += written;
+        return this;
+    }
+    /**
+     * Write a `float` value, 32-bit floating point number.
+     */
+    float(value) {
+        assertFloat32(value);
+        this.ensureCapacity(4);
+        this.view().setFloat32(this.pos, value, true);
+        this.pos += 4;
+        return this;
+    }
+    /**
+     * Write a `double` value, a 64-bit floating point number.
+     */
+    double(value) {
+        this.ensureCapacity(8);
+        this.view().setFloat64(this.pos, value, true);
+        this.pos += 8;
+        return this;
+    }
+    /**
+     * Write a `fixed32` value, an unsigned, fixed-length 32-bit integer.
+     */
+    fixed32(value) {
+        assertUInt32(value);
+        this.ensureCapacity(4);
+        this.view().setUint32(this.pos, value, true);
+        this.pos += 4;
+        return this;
+    }
+    /**
+     * Write a `sfixed32` value, a signed, fixed-length 32-bit integer.
+     */
+    sfixed32(value) {
+        assertInt32(value);
+        this.ensureCapacity(4);
+        this.view().setInt32(this.pos, value, true);
+        this.pos += 4;
+        return this;
+    }
+    /**
+     * Write a `sint32` value, a signed, zigzag-encoded 32-bit varint.
+     */
+    sint32(value) {
+        assertInt32(value);
+        // zigzag encode then emit as uint32 varint
+        return this.uint32(((value << 1) ^ (value >> 31)) >>> 0);
+    }
+    /**
+     * Write a `sfixed64` value, a signed, fixed-length 64-bit integer.
+     */
+    sfixed64(value) {
+        const tc = protoInt64.enc(value);
+        this.ensureCapacity(8);
+        const view = this.view();
+        view.setInt32(this.pos, tc.lo, true);
+        view.setInt32(this.pos + 4, tc.hi, true);
+        this.pos += 8;
+        return this;
+    }
+    /**
+     * Write a `fixed64` value, an unsigned, fixed-length 64 bit integer.
+     */
+    fixed64(value) {
+        const tc = protoInt64.uEnc(value);
+        this.ensureCapacity(8);
+        const view = this.view();
+        view.setInt32(this.pos, tc.lo, true);
+        view.setInt32(this.pos + 4, tc.hi, true);
+        this.pos += 8;
+        return this;
+    }
+    /**
+     * Write a `int64` value, a signed 64-bit varint.
+     */
+    int64(value) {
+        const tc = protoInt64.enc(value);
+        return this.writeVarint64(tc.lo, tc.hi);
+    }
+    /**
+     * Write a `sint64` value, a signed, zig-zag-encoded 64-bit varint.
+     */
+    sint64(value) {
+        const tc = protoInt64.enc(value), 
+        // zigzag encode
+        sign = tc.hi >> 31, lo = (tc.lo << 1) ^ sign, hi = ((tc.hi << 1) | (tc.lo >>> 31)) ^ sign;
+        return this.writeVarint64(lo, hi);
+    }
+    /**
+     * Write a `uint64` value, an unsigned 64-bit varint.
+     */
+    uint64(value) {
+        const tc = protoInt64.uEnc(value);
+        return this.writeVarint64(tc.lo, tc.hi);
+    }
+    /**
+     * Write a 64-bit varint directly into the buffer. Accepts the value as
+     * split low/high 32-bit words.
+     *
+     * Ported from varint64write() to avoid the intermediate number[] buffer.
+     * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/writer.js#L344
+     */
+    writeVarint64(lo, hi) {
+        // Worst case: 10 bytes.
+        this.ensureCapacity(10);
+        const buf = this.buffer;
+        let pos = this.pos;
+        for (let i = 0; i < 28; i = i + 7) {
+            const shift = lo >>> i;
+            const hasNext = !(shift >>> 7 == 0 && hi == 0);
+            buf[pos++] = (hasNext ? shift | 0x80 : shift) & 0xff;
+            if (!hasNext) {
+                this.pos = pos;
+                return this;
+            }
+        }
+        const splitBits = ((lo >>> 28) & 0x0f) | ((hi & 0x07) << 4);
+        const hasMoreBits = !(hi >> 3 == 0);
+        buf[pos++] = (hasMoreBits ? splitBits | 0x80 : splitBits) & 0xff;
+        if (!hasMoreBits) {
+            this.pos = pos;
+            return this;
+        }
+        for (let i = 3; i < 31; i = i + 7) {
+            const shift = hi >>> i;
+            const hasNext = !(shift >>> 7 == 0);
+            buf[pos++] = (hasNext ? shift | 0x80 : shift) & 0xff;
+            if (!hasNext) {
+                this.pos = pos;
+                return this;
+            }
+        }
+        buf[pos++] = (hi >>> 31) & 0x01;
+        this.pos = pos;
+        return this;
+    }
+}
+/**
+ * Capacity of the buffer allocated by the first write..
+ */
+const INITIAL_SIZE = 128;
+/**
+ * Bytes `fork()` reserves for the length prefix, betting that the payload will
+ * be under 128 bytes. `join()` fills them in, and widens them if the bet was
+ * wrong.
+ */
+const DEFAULT_LEN_PREFIX_SIZE = 1;
+/**
+ * Shared empty buffer used as the initial value before the first write.
+ * Avoids allocating and zeroing `INITIAL_SIZE` bytes per BinaryWriter when a
+ * writer is only used for a tiny message (or not used at all).
+ */
+const EMPTY_BUFFER = new Uint8Array(0);
+/**
+ * Shared empty view, paired with `EMPTY_BUFFER`. Never written to: any
+ * fixed-width write first grows the buffer, which replaces this view.
+ */
+const EMPTY_VIEW = new DataView(EMPTY_BUFFER.buffer);
+/**
+ * Longest string on the ASCII fast paths. Must stay below 0x80, so
+ * that the writer's length prefix always fits a single varint byte.
+ */
+const ASCII_MAX_LENGTH = 32;
+/**
+ * Number of bytes needed to encode `value` as an unsigned 32-bit varint.
+ */
+function varint32Size(value) {
+    if (value < 0x80)
+        return 1;
+    if (value < 0x4000)
+        return 2;
+    if (value < 0x200000)
+        return 3;
+    if (value < 0x10000000)
+        return 4;
+    return 5;
+}
+class BinaryReader {
+    constructor(buf, decodeUtf8 = text_encoding_getTextEncoding().decodeUtf8) {
+        this.decodeUtf8 = decodeUtf8;
+        this.varint64Lo = 0;
+        this.varint64Hi = 0;
+        this.varint64 = varint64read; // dirty cast for `this`
+        /**
+         * Read a `uint32` field, an unsigned 32 bit varint.
+         */
+        this.uint32 = varint32read;
+        this.buf = buf;
+        this.len = buf.length;
+        this.pos = 0;
+        this.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+    }
+    /**
+     * Reads a tag - field number and wire type. Tags are uint32 varints; values
+     * that do not fit in uint32 are rejected.
+     */
+    tag() {
+        const start = this.pos;
+        const tag = this.uint32();
+        const bytesRead = this.pos - start;
+        if (bytesRead > 5 || (bytesRead == 5 && this.buf[this.pos - 1] > 0x0f)) {
+            throw new Error("illegal tag: varint overflows uint32");
+        }
+        const fieldNo = tag >>> 3;
+        const wireType = tag & 7;
+        if (fieldNo <= 0 || wireType > 5) {
+            throw new Error("illegal tag: field no " + fieldNo + " wire type " + wireType);
+        }
+        return [fieldNo, wireType];
+    }
+    /**
+     * Skip one element and return the skipped data.
+     *
+     * When skipping StartGroup, provide the tags field number to check for
+     * matching field number in the EndGroup tag. Recursion into nested groups
+     * is guarded by the `recursionLimit` argument: When the limit is reached,
+     * this method throws.
+     */
+    skip(wireType, fieldNo, recursionLimit = 100) {
+        let start = this.pos;
+        switch (wireType) {
+            case WireType.Varint:
+                while (this.buf[this.pos++] & 0x80) {
+                    // ignore
+                }
+                break;
+            // @ts-ignore TS7029: Fallthrough case in switch -- ignore instead of expect-error for compiler settings without noFallthroughCasesInSwitch: true
+            case WireType.Bit64:
+                this.pos += 4;
+            case WireType.Bit32:
+                this.pos += 4;
+                break;
+            case WireType.LengthDelimited:
+                let len = this.uint32();
+                this.pos += len;
+                break;
+            case WireType.StartGroup:
+                if (recursionLimit <= 0) {
+                    throw new Error("maximum recursion depth reached");
+                }
+                for (;;) {
+                    const [fn, wt] = this.tag();
+                    if (wt === WireType.EndGroup) {
+                        if (fieldNo !== undefined && fn !== fieldNo) {
+                            throw new Error("invalid end group tag");
+                        }
+                        break;
+                    }
+                    this.skip(wt, fn, recursionLimit - 1);
+                }
+                break;
+            default:
+                throw new Error("cant skip wire type " + wireType);
+        }
+        this.assertBounds();
+        return this.buf.subarray(start, this.pos);
+    }
+    /**
+     * Throws error if position in byte array is out of range.
+     */
+    assertBounds() {
+        if (this.pos > this.len)
+            throw new RangeError("premature EOF");
+    }
+    /**
+     * Read a `int32` field, a signed 32 bit varint.
+     */
+    int32() {
+        return this.uint32() | 0;
+    }
+    /**
+     * Read a `sint32` field, a signed, zigzag-encoded 32-bit varint.
+     */
+    sint32() {
+        let zze = this.uint32();
+        // decode zigzag
+        return (zze >>> 1) ^ -(zze & 1);
+    }
+    /**
+     * Read a `int64` field, a signed 64-bit varint.
+     */
+    int64() {
+        this.varint64();
+        return proto_int64_protoInt64.dec(this.varint64Lo, this.varint64Hi);
+    }
+    /**
+     * Read a `uint64` field, an unsigned 64-bit varint.
+     */
+    uint64() {
+        this.varint64();
+        return proto_int64_protoInt64.uDec(this.varint64Lo, this.varint64Hi);
+    }
+    /**
+     * Read a `sint64` field, a signed, zig-zag-encoded 64-bit varint.
+     */
+    sint64() {
+        this.varint64();
+        let lo = this.varint64Lo;
+        let hi = this.varint64Hi;
+        // decode zig zag
+        let s = -(lo & 1);
+        lo = ((lo >>> 1) | ((hi & 1) << 31)) ^ s;
+        hi = (hi >>> 1) ^ s;
+        return proto_int64_protoInt64.dec(lo, hi);
+    }
+    /**
+     * Read a `bool` field, a variant.
+     */
+    bool() {
+        // Fast path: most bools are 0x0 or 0x1.
+        const b = this.buf[this.pos];
+        if (b < 0x80) {
+            this.pos++;
+            return b !== 0;
+        }
+        this.varint64();
+        return this.varint64Lo !== 0 || this.varint64Hi !== 0;
+    }
+    /**
+     * Read a `fixed32` field, an unsigned, fixed-length 32-bit integer.
+     */
+    fixed32() {
+        // biome-ignore lint/suspicious/noAssignInExpressions: no
+        return this.view.getUint32((this.pos += 4) - 4, true);
+    }
+    /**
+     * Read a `sfixed32` field, a signed, fixed-length 32-bit integer.
+     */
+    sfixed32() {
+        // biome-ignore lint/suspicious/noAssignInExpressions: no
+        return this.view.getInt32((this.pos += 4) - 4, true);
+    }
+    /**
+     * Read a `fixed64` field, an unsigned, fixed-length 64 bit integer.
+     */
+    fixed64() {
+        return proto_int64_protoInt64.uDec(this.sfixed32(), this.sfixed32());
+    }
+    /**
+     * Read a `fixed64` field, a signed, fixed-length 64-bit integer.
+     */
+    sfixed64() {
+        return proto_int64_protoInt64.dec(this.sfixed32(), this.sfixed32());
+    }
+    /**
+     * Read a `float` field, 32-bit floating point number.
+     */
+    float() {
+        // biome-ignore lint/suspicious/noAssignInExpressions: no
+        return this.view.getFloat32((this.pos += 4) - 4, true);
+    }
+    /**
+     * Read a `double` field, a 64-bit floating point number.
+     */
+    double() {
+        // biome-ignore lint/suspicious/noAssignInExpressions: no
+        return this.view.getFloat64((this.pos += 8) - 8, true);
+    }
+    /**
+     * Read a `bytes` field, length-delimited arbitrary data.
+     */
+    bytes() {
+        let len = this.uint32(), start = this.pos;
+        this.pos += len;
+        this.assertBounds();
+        return this.buf.subarray(start, start + len);
+    }
+    /**
+     * Read a `string` field, length-delimited data converted to UTF-8 text. If
+     * `strict` is true, throw on invalid UTF-8 instead of substituting U+FFFD.
+     */
+    string(strict) {
+        // Like bytes(), but the ASCII fast path reads the buffer without a view.
+        const len = this.uint32();
+        const start = this.pos;
+        this.pos += len;
+        this.assertBounds();
+        const buf = this.buf;
+        // Fast path for ASCII.
+        if (len <= ASCII_MAX_LENGTH) {
+            const codes = new Array(len);
+            for (let i = 0; i < len; i++) {
+                const byte = buf[start + i];
+                if (byte > 0x7f) {
+                    return this.decodeUtf8(buf.subarray(start, this.pos), strict);
+                }
+                codes[i] = byte;
+            }
+            return String.fromCharCode.apply(String, codes);
+        }
+        return this.decodeUtf8(buf.subarray(start, this.pos), strict);
+    }
+}
+/**
+ * Assert a valid signed protobuf 32-bit integer as a number or string.
+ */
+function assertInt32(arg) {
+    if (typeof arg == "string") {
+        arg = Number(arg);
+    }
+    else if (typeof arg != "number") {
+        throw new Error("invalid int32: " + typeof arg);
+    }
+    if (!Number.isInteger(arg) ||
+        arg > INT32_MAX ||
+        arg < INT32_MIN)
+        throw new Error("invalid int32: " + arg);
+}
+/**
+ * Assert a valid unsigned protobuf 32-bit integer as a number or string.
+ */
+function assertUInt32(arg) {
+    if (typeof arg == "string") {
+        arg = Number(arg);
+    }
+    else if (typeof arg != "number") {
+        throw new Error("invalid uint32: " + typeof arg);
+    }
+    if (!Number.isInteger(arg) ||
+        arg > UINT32_MAX ||
+        arg < 0)
+        throw new Error("invalid uint32: " + arg);
+}
+/**
+ * Assert a valid protobuf float32 value as a number or string.
+ */
+function assertFloat32(arg) {
+    if (typeof arg == "string") {
+        const o = arg;
+        arg = Number(arg);
+        if (Number.isNaN(arg) && o !== "NaN") {
+            throw new Error("invalid float32: " + o);
+        }
+    }
+    else if (typeof arg != "number") {
+        throw new Error("invalid float32: " + typeof arg);
+    }
+    // float32 is represented with regular 64-bit numbers. A value too large for
+    // a float32 becomes infinity when rounded. NaN and infinity are valid values.
+    if (!Number.isFinite(Math.fround(arg)) && Number.isFinite(arg)) {
+        throw new Error("invalid float32: " + arg);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/events.js
+
+
+
+/** Whether the first frame is whole and says that it begins an event file. */
+function isEventFile(bytes) {
+    try {
+        const first = frameAt(bytes, 0);
+        return first !== undefined && /^brain\.Event:[0-9]+$/.test(readEvent(first.data).version);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * @throws UserError `malformed` where a frame is damaged. A last frame that is cut short is damaged as well: whoever wrote
+ * it was killed, and its last value is not known to be the last one
+ */
+function readEvents(bytes, path) {
+    const found = [];
+    for (let at = 0; at < bytes.length;) {
+        let frame;
+        try {
+            frame = frameAt(bytes, at);
+            if (frame)
+                found.push(...readEvent(frame.data).scalars);
+        }
+        catch {
+            frame = undefined;
+        }
+        if (!frame) {
+            const why = `the record at byte ${at} is cut short or damaged`;
+            throw new result_error/* UserError */.yo('malformed', { what: `${path} is a broken TensorBoard event file`, why }, { file: path });
+        }
+        at = frame.end;
+    }
+    return found;
+}
+function frameAt(bytes, at) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (at + 12 > bytes.length)
+        return undefined;
+    if (view.getUint32(at + 8, true) !== maskedCrc(bytes.subarray(at, at + 8)))
+        return undefined;
+    const length = Number(view.getBigUint64(at, true));
+    const start = at + 12;
+    if (start + length + 4 > bytes.length)
+        return undefined;
+    const data = bytes.subarray(start, start + length);
+    return view.getUint32(start + length, true) === maskedCrc(data) ? { data, end: start + length + 4 } : undefined;
+}
+/** CRC-32C rotated and offset, so that a checksum of data with checksums in it stays one (TFRecord). */
+function maskedCrc(bytes) {
+    const crc = new main.Crc32c().update(bytes).digest();
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+function readEvent(data) {
+    let version = '';
+    let wallTime = 0;
+    let step = 0n;
+    const values = [];
+    eachField(data, (field, type, reader) => {
+        if (field === 1 && type === WireType.Bit64)
+            wallTime = reader.double();
+        else if (field === 2 && type === WireType.Varint)
+            step = BigInt(reader.int64());
+        else if (field === 3 && type === WireType.LengthDelimited)
+            version = reader.string();
+        else if (field === 5 && type === WireType.LengthDelimited)
+            values.push(...readSummary(reader.bytes()));
+        else
+            reader.skip(type, field);
+    });
+    return { version, scalars: values.map(({ tag, value }) => ({ tag, value, step, wallTime })) };
+}
+function readSummary(data) {
+    const found = [];
+    eachField(data, (field, type, reader) => {
+        if (field !== 1 || type !== WireType.LengthDelimited) {
+            reader.skip(type, field);
+            return;
+        }
+        let tag = '';
+        let value;
+        eachField(reader.bytes(), (inner, innerType, each) => {
+            if (inner === 1 && innerType === WireType.LengthDelimited)
+                tag = each.string();
+            else if (inner === 2 && innerType === WireType.Bit32)
+                value = each.float();
+            else if (inner === 8 && innerType === WireType.LengthDelimited)
+                value = scalarOf(each.bytes()) ?? value;
+            else
+                each.skip(innerType, inner);
+        });
+        if (value !== undefined)
+            found.push({ tag, value });
+    });
+    return found;
+}
+const float32 = 1;
+const float64 = 2;
+/** The number in a tensor without dimensions; anything else is no scalar. */
+function scalarOf(tensor) {
+    let type = 0;
+    let isScalar = true;
+    let content;
+    let value;
+    eachField(tensor, (field, wire, reader) => {
+        if (field === 1 && wire === WireType.Varint)
+            type = reader.int32();
+        else if (field === 2 && wire === WireType.LengthDelimited)
+            isScalar = reader.bytes().length === 0;
+        else if (field === 4 && wire === WireType.LengthDelimited)
+            content = reader.bytes();
+        else if (field === 5 && wire === WireType.LengthDelimited)
+            value = new BinaryReader(reader.bytes()).float();
+        else if (field === 5 && wire === WireType.Bit32)
+            value = reader.float();
+        else if (field === 6 && wire === WireType.LengthDelimited)
+            value = new BinaryReader(reader.bytes()).double();
+        else if (field === 6 && wire === WireType.Bit64)
+            value = reader.double();
+        else
+            reader.skip(wire, field);
+    });
+    if (!isScalar)
+        return undefined;
+    if (content && content.length > 0) {
+        const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+        if (type === float32 && content.length === 4)
+            return view.getFloat32(0, true);
+        if (type === float64 && content.length === 8)
+            return view.getFloat64(0, true);
+        return undefined;
+    }
+    return value;
+}
+function eachField(data, take) {
+    const reader = new BinaryReader(data);
+    while (reader.pos < reader.len) {
+        const [field, type] = reader.tag();
+        take(field, type, reader);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/json.js
+
+/** Nested deeper than this, a file is an attack or an accident. */
+const deepest = 500;
+/**
+ * Reads the JSON that training writes: RFC 8259, and besides it the bare `NaN`, `Infinity` and `-Infinity` of Python's
+ * default writer, and integers of any size. A key that stands twice in one object is an error: readers disagree on which
+ * one counts. docs/decisions/0005 says why this is our own reader.
+ *
+ * @throws SyntaxFault with line and column
+ */
+function readJson(text) {
+    return new Reader(text).whole();
+}
+const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+/** The words, by the character they start with. */
+const words = new Map([
+    ['t', ['true', true]],
+    ['f', ['false', false]],
+    ['n', ['null', null]],
+    ['N', ['NaN', Number.NaN]],
+    ['I', ['Infinity', Number.POSITIVE_INFINITY]],
+    ['-', ['-Infinity', Number.NEGATIVE_INFINITY]],
+]);
+class Reader {
+    text;
+    at = 0;
+    depth = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    whole() {
+        const value = this.value();
+        this.space();
+        if (this.at < this.text.length)
+            throw this.fault(`${this.next()} after the end of the value`);
+        return value;
+    }
+    value() {
+        this.space();
+        const character = this.text[this.at] ?? '';
+        if (character === '{')
+            return this.object();
+        if (character === '[')
+            return this.array();
+        if (character === '"')
+            return this.string();
+        const word = words.get(character);
+        if (word && this.text.startsWith(word[0], this.at)) {
+            this.at += word[0].length;
+            return word[1];
+        }
+        return this.number();
+    }
+    number() {
+        number.lastIndex = this.at;
+        const [digits] = number.exec(this.text) ?? [];
+        if (digits === undefined)
+            throw this.fault(`${this.next()} where a value should be`);
+        this.at += digits.length;
+        const value = Number(digits);
+        return Number.isSafeInteger(value) || !/^-?[0-9]+$/.test(digits) ? value : BigInt(digits);
+    }
+    object() {
+        this.enter();
+        const found = new Map();
+        while (!this.ends('}', found.size === 0)) {
+            this.space();
+            if (this.text[this.at] !== '"')
+                throw this.fault(`${this.next()} where a key in quotes should be`);
+            const start = this.at;
+            const key = this.string();
+            if (found.has(key))
+                throw this.fault(`the key ${JSON.stringify(key)} stands twice in one object`, start);
+            this.space();
+            if (this.text[this.at] !== ':')
+                throw this.fault(`${this.next()} where ":" should be`);
+            this.at += 1;
+            found.set(key, this.value());
+        }
+        this.depth -= 1;
+        return found;
+    }
+    array() {
+        this.enter();
+        const found = [];
+        while (!this.ends(']', found.length === 0))
+            found.push(this.value());
+        this.depth -= 1;
+        return found;
+    }
+    enter() {
+        this.at += 1;
+        this.depth += 1;
+        if (this.depth > deepest)
+            throw this.fault(`it is nested more than ${deepest} deep`);
+    }
+    /** Whether the container ends here; else steps over the comma before the next element. */
+    ends(close, first) {
+        this.space();
+        if (this.text[this.at] === close) {
+            this.at += 1;
+            return true;
+        }
+        if (!first) {
+            if (this.text[this.at] !== ',')
+                throw this.fault(`${this.next()} where "," or "${close}" should be`);
+            this.at += 1;
+        }
+        return false;
+    }
+    string() {
+        const start = this.at;
+        let end = start;
+        do {
+            end = this.text.indexOf('"', end + 1);
+            if (end === -1)
+                throw this.fault('a string is not closed', start);
+        } while (backslashesBefore(this.text, end) % 2 === 1);
+        this.at = end + 1;
+        try {
+            return JSON.parse(this.text.slice(start, this.at));
+        }
+        catch {
+            throw this.fault('a string holds a control character or an unknown escape', start);
+        }
+    }
+    space() {
+        for (;;) {
+            const code = this.text.charCodeAt(this.at);
+            if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+                return;
+            this.at += 1;
+        }
+    }
+    next() {
+        return this.at >= this.text.length
+            ? 'the end of the file'
+            : JSON.stringify(String.fromCodePoint(this.text.codePointAt(this.at) ?? 0));
+    }
+    fault(why, at = this.at) {
+        return SyntaxFault.at(this.text, at, why);
+    }
+}
+function backslashesBefore(text, end) {
+    let count = 0;
+    while (text[end - 1 - count] === '\\')
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/text.js
+/**
+ * The text of a file: UTF-8, or UTF-16 where a byte-order mark says so (PowerShell's `>` writes it). A mark is no part of
+ * the text. Bytes that are no text are refused, not repaired: a name with a replacement character would be another name.
+ *
+ * @returns undefined where the bytes are not text
+ */
+function text_textOf(bytes) {
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse_parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const smol_toml_dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/tree.js
+function isMap(tree) {
+    return tree instanceof Map;
+}
+function isArray(tree) {
+    return Array.isArray(tree);
+}
+function isNumber(tree) {
+    return typeof tree === 'number' || typeof tree === 'bigint';
+}
+/** The value under a key, or at a place of an array. */
+function child(tree, key) {
+    if (isMap(tree))
+        return tree.get(key);
+    if (isArray(tree) && /^(?:0|[1-9][0-9]*)$/.test(key))
+        return tree[Number(key)];
+    return undefined;
+}
+/** The value at the end of a path. */
+function at(tree, path) {
+    return path.reduce(child, tree);
+}
+function children(tree) {
+    if (isMap(tree))
+        return tree.entries();
+    if (isArray(tree))
+        return tree.map((value, index) => [String(index), value]);
+    return [];
+}
+/** Every scalar with its path, in the order of the file. */
+function* leaves(tree, path = []) {
+    if (!isMap(tree) && !isArray(tree)) {
+        yield [path, tree];
+        return;
+    }
+    for (const [key, value] of children(tree))
+        yield* leaves(value, [...path, key]);
+}
+/** JSON Pointer (RFC 6901) of a path. */
+function pointerOf(path) {
+    return path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/** Plain data as a tree: what a parser of another syntax answers. */
+function treeOf(value) {
+    if (Array.isArray(value))
+        return value.map(treeOf);
+    if (value instanceof Map)
+        return new Map([...value].map(([key, of]) => [String(key), treeOf(of)]));
+    if (typeof value === 'object' && value !== null) {
+        if (value instanceof Date)
+            return value.toISOString();
+        return new Map(Object.entries(value).map(([key, of]) => [key, treeOf(of)]));
+    }
+    if (typeof value === 'bigint')
+        return BigInt.asIntN(64, value) === value && isSafe(value) ? Number(value) : value;
+    if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
+        return value;
+    return null;
+}
+function isSafe(value) {
+    return Number.isSafeInteger(Number(value));
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/toml.js
+
+
+
+/**
+ * Reads TOML 1.0; dates are text.
+ *
+ * @throws SyntaxFault with line and column
+ */
+function readToml(text) {
+    try {
+        return treeOf(parse_parse(text, { integersAsBigInt: true }));
+    }
+    catch (error) {
+        if (error instanceof TomlError) {
+            const why = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? 'it is not TOML';
+            throw new SyntaxFault(why, error.line, error.column);
+        }
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(9800);
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/xml.js
+
+
+
+/**
+ * Reads well-formed XML: elements and attributes. Entities that a document type declares are not expanded, nothing is
+ * fetched, and an unknown one is an error.
+ *
+ * @throws SyntaxFault with line and column
+ */
+function readXml(text) {
+    const parser = new saxes/* SaxesParser */.wT({ position: true });
+    const open = [];
+    let root;
+    const fault = (why) => new SyntaxFault(why, parser.line, parser.column + 1);
+    parser.on('error', (error) => {
+        throw fault(error.message.replace(/^[0-9]+:[0-9]+: /, ''));
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+        const element = { name, attributes: new Map(Object.entries(attributes)), children: [] };
+        if (open.length >= deepest)
+            throw fault(`it is nested more than ${deepest} deep`);
+        open.at(-1)?.children.push(element);
+        root ??= element;
+        open.push(element);
+    });
+    parser.on('closetag', () => {
+        open.pop();
+    });
+    parser.write(text).close();
+    if (!root)
+        throw fault('there is no element');
+    return root;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/yaml.js
+
+
+
+/**
+ * Reads YAML 1.2: `no` is text, `1e-3` is a number, `.nan` is not one. Duplicate keys, unknown tags and alias bombs are
+ * errors.
+ *
+ * @throws SyntaxFault with line and column
+ */
+function readYaml(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        version: '1.2',
+        intAsBigInt: true,
+        uniqueKeys: true,
+        prettyErrors: false,
+    });
+    const [fault] = [...document.errors, ...document.warnings];
+    if (fault) {
+        const { line, col } = lines.linePos(fault.pos[0]);
+        throw new SyntaxFault(fault.message.replace(/\s+/g, ' ').replace(/[.:]$/, ''), line, col);
+    }
+    try {
+        return treeOf(document.toJS({ maxAliasCount: 100, mapAsMap: true }));
+    }
+    catch (cause) {
+        throw new SyntaxFault(cause instanceof Error ? cause.message : String(cause), 1, 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/content.js
+
+
+
+
+
+
+
+
+
+
+const titles = {
+    json: 'JSON',
+    yaml: 'YAML',
+    toml: 'TOML',
+    csv: 'CSV',
+    xml: 'XML',
+    events: 'a TensorBoard event file',
+};
+/**
+ * Reads bytes by the one syntax they are written in. The content says which; the name is only asked whose error to show
+ * where nothing fits.
+ *
+ * @param allowed the syntaxes to consider
+ * @throws UserError `empty` or `malformed`, with line and column
+ */
+function readContent(bytes, path, allowed) {
+    if (bytes.length === 0)
+        throw new result_error/* UserError */.yo('empty', { what: `${path} is empty` }, { file: path });
+    if (isEventFile(bytes)) {
+        if (allowed.includes('events'))
+            return { syntax: 'events', events: readEvents(bytes, path) };
+        throw notOneOf(path, allowed, 'it is a TensorBoard event file');
+    }
+    const kind = binaryKind(bytes);
+    const text = kind === undefined ? text_textOf(bytes) : undefined;
+    if (text === undefined) {
+        const why = kind ?? 'it is neither UTF-8, nor UTF-16 with a byte-order mark';
+        throw new result_error/* UserError */.yo('malformed', { what: `${path} is not text`, why }, { file: path });
+    }
+    if (text.trim() === '')
+        throw new result_error/* UserError */.yo('empty', { what: `${path} is empty` }, { file: path });
+    const faults = new Map();
+    for (const syntax of candidates(text, allowed)) {
+        try {
+            const content = read(syntax, text);
+            if (content)
+                return content;
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxFault))
+                throw error;
+            faults.set(syntax, error);
+        }
+    }
+    throw malformed(path, faults, allowed);
+}
+/** The syntaxes that a text may be, the one that can be told for sure first. What one of them accepts, the later ones are not asked about. */
+function candidates(text, allowed) {
+    const first = text.trimStart()[0] ?? '';
+    const order = first === '<'
+        ? ['xml']
+        : first === '{'
+            ? ['json']
+            : first === '['
+                ? ['json', 'toml']
+                : ['json', 'toml', 'yaml', 'csv'];
+    const possible = order.filter((syntax) => allowed.includes(syntax));
+    return possible.length > 0 ? possible : allowed.filter((syntax) => syntax !== 'events');
+}
+/** @returns undefined where the text is of that syntax only because nearly everything is */
+function read(syntax, text) {
+    switch (syntax) {
+        case 'json':
+            return { syntax, root: readJson(text) };
+        case 'toml':
+            return { syntax, root: readToml(text) };
+        case 'yaml': {
+            const root = readYaml(text);
+            return isMap(root) || isArray(root) ? { syntax, root } : undefined;
+        }
+        case 'csv':
+            return { syntax, table: readCsv(text) };
+        case 'xml':
+            return { syntax, root: readXml(text) };
+        case 'events':
+            return undefined;
+    }
+}
+function malformed(path, faults, allowed) {
+    const byName = /\.(json|yaml|yml|toml|csv|tsv|xml)$/i.exec(path)?.[1]?.toLowerCase();
+    const named = byName === 'yml' ? 'yaml' : byName === 'tsv' ? 'csv' : byName;
+    const meant = named !== undefined && faults.has(named) ? named : faults.size === 1 ? [...faults.keys()][0] : undefined;
+    const fault = meant && faults.get(meant);
+    if (meant === undefined || fault === undefined) {
+        const tried = allowed.map((syntax) => titles[syntax]).join(', ');
+        return new result_error/* UserError */.yo('malformed', { what: `${path} is none of ${tried}` }, { file: path });
+    }
+    const { why, line, column } = fault;
+    return new result_error/* UserError */.yo('malformed', { what: `${path} is not valid ${titles[meant]}`, why: `line ${line}, column ${column}: ${why}` }, { file: path, line, column });
+}
+function notOneOf(path, allowed, why) {
+    const wanted = allowed.map((syntax) => titles[syntax]).join(' or ');
+    return new result_error/* UserError */.yo('malformed', { what: `${path} is not ${wanted}`, why }, { file: path });
+}
+/** What people point at by mistake, by its first bytes. */
+function binaryKind(bytes) {
+    const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+    if (head.startsWith('\x1f\x8b'))
+        return 'it is a gzip file: unpack it first';
+    if (head.startsWith('PK\x03\x04'))
+        return 'it is a zip archive: unpack it first';
+    if (head.startsWith('SQLite format 3\0'))
+        return 'it is an SQLite database, and not named as a tracking store';
+    if (bytes[0] === 0x80 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5)
+        return 'it is a Python pickle, which mlgate never loads';
+    if (head.startsWith('PAR1'))
+        return 'it is a Parquet table: tables belong into the data section';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/result/number-text.js
+const spelt = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
+/**
+ * The number that a text spells, as Python, C and spreadsheets write numbers: `0.91`, `1e-3`, `nan`, `-inf`. Integers
+ * beyond 2⁵³ are exact. A decimal comma spells none: `0,91` may as well be two numbers.
+ *
+ * @returns undefined where the text spells no number
+ */
+function numberInText(text) {
+    const trimmed = text.trim();
+    if (/^[+-]?nan$/i.test(trimmed))
+        return Number.NaN;
+    if (/^[+-]?inf(?:inity)?$/i.test(trimmed)) {
+        return trimmed.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    }
+    if (!spelt.test(trimmed))
+        return undefined;
+    const value = Number(trimmed);
+    return Number.isSafeInteger(value) || !/^[+-]?[0-9]+$/.test(trimmed) ? value : BigInt(trimmed.replace(/^\+/, ''));
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/rows.js
+
+
+
+/**
+ * One number a column out of a history. `last`: each column's last value, for trackers log training and validation on rows
+ * of their own. `best_of`: all values of the row in which one column is best. Rows of one epoch count as one.
+ *
+ * @returns column → value
+ * @throws UserError `unsupported` without a choice among several rows, `missing_metric` where `best_of` names no column
+ */
+function chosenRow(rows, choice, path) {
+    const epochs = byEpoch(rows);
+    const [only, ...more] = epochs;
+    if (!only)
+        throw new result_error/* UserError */.yo('empty', { what: `${path} has no row` }, { file: path });
+    if (choice === undefined) {
+        if (more.length === 0)
+            return only;
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${path} has ${epochs.length} rows, and which of them is judged is not stated`,
+            fix: 'add row: last beside path, or row: { best_of: <column>, direction: higher_is_better }',
+        });
+    }
+    if (choice === 'last') {
+        const last = new Map();
+        for (const row of epochs)
+            for (const [column, value] of row)
+                last.set(column, value);
+        return last;
+    }
+    return best(epochs, choice, path);
+}
+function best(rows, { best_of: column, direction }, path) {
+    const sign = direction === 'higher_is_better' ? 1 : -1;
+    let found;
+    for (const row of rows) {
+        const cell = row.get(column);
+        const value = isNumber(cell) ? sign * Number(cell) : Number.NaN;
+        if (Number.isFinite(value) && (!found || value > found.value))
+            found = { row, value };
+    }
+    if (found)
+        return found.row;
+    const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+    const [near] = nearest(column, columns, 1);
+    throw new result_error/* UserError */.yo('missing_metric', {
+        what: columns.includes(column)
+            ? `${path} has no finite number in column ${JSON.stringify(column)}, which row: names`
+            : `${path} has no column ${JSON.stringify(column)}, which row: names`,
+        why: `its columns are ${columns.slice(0, 12).join(', ')}`,
+        ...(near !== undefined && near !== column && { fix: `did you mean ${JSON.stringify(near)}?` }),
+    });
+}
+/** Rows with the same epoch are one; the later value of a column wins, for it is the one at the epoch's end. */
+function byEpoch(rows) {
+    const epochs = [];
+    const known = new Map();
+    for (const row of rows) {
+        const epoch = row.get('epoch');
+        const same = epoch === undefined || epoch === null ? undefined : known.get(String(epoch));
+        if (same)
+            for (const [column, value] of row)
+                same.set(column, value);
+        else {
+            const copy = new Map(row);
+            epochs.push(copy);
+            if (epoch !== undefined && epoch !== null)
+                known.set(String(epoch), copy);
+        }
+    }
+    return epochs;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/epochs.js
+
+
+
+/** A table with a row an epoch, or a row a call of the logger. */
+const epochs = {
+    title: 'epoch CSV of Lightning, Keras, Ultralytics',
+    syntax: ['csv'],
+    detection: 'comma-, semicolon- or tab-separated text with a header',
+    example: '/metrics~1mAP50-95(B)',
+    tested: '',
+    rows: true,
+    general: true,
+    recognises: ({ syntax }) => syntax === 'csv',
+    read: (content, path, { row }) => ({ root: chosenRow(epochs_rowsOf(tableIn(content)), row, path) }),
+};
+function tableIn(content) {
+    if (content.syntax === 'csv')
+        return content.table;
+    throw new result_error/* UserError */.yo('malformed', { what: `the file is ${content.syntax}, not CSV` });
+}
+/** A cell that is empty was not logged. */
+function epochs_rowsOf({ header, rows }) {
+    return rows.map((cells) => new Map(header.flatMap((column, index) => {
+        const text = (cells[index] ?? '').trim();
+        return text === '' ? [] : [[column, numberInText(text) ?? text]];
+    })));
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/plain.js
+
+// Flat or nested text that no special format claims: read as it stands.
+const json = plain('json', 'JSON, flat or nested', 'DVCLive 3 `metrics.json`', 'test.accuracy');
+const yaml = plain('yaml', 'YAML 1.2, flat or nested', 'written by PyYAML 6', 'test.accuracy');
+const toml = plain('toml', 'TOML, flat or nested', 'written by tomli-w 1', 'test.accuracy');
+function plain(syntax, title, tested, example) {
+    return {
+        title,
+        syntax: [syntax],
+        detection: `${syntax.toUpperCase()} that no other format below recognises`,
+        example,
+        tested,
+        general: true,
+        recognises: (content) => content.syntax === syntax,
+        read: (content) => ({ root: treeIn(content) }),
+    };
+}
+/** The tree of a content whose syntax is one of trees; readers of such formats are given no other. */
+function treeIn(content) {
+    if (content.syntax === 'json' || content.syntax === 'yaml' || content.syntax === 'toml')
+        return content.root;
+    throw new result_error/* UserError */.yo('malformed', { what: `the file is ${content.syntax}, not JSON, YAML or TOML` });
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/formats.js
+
+
+/** Every format of metric files, by the name that configuration and reports use. A format joins by a file and a row here. */
+const metricsFormats = {
+    json: json,
+    yaml: yaml,
+    toml: toml,
+    epochs: epochs,
+};
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/selector.js
+
+/** Whether a selector stands for many values. */
+function isWildcard(selector) {
+    return stepsOf(selector)?.some(({ kind }) => kind === 'any') ?? false;
+}
+/**
+ * The values that a selector names. It is a JSON Pointer (RFC 6901), or keys joined by dots: `test.accuracy`,
+ * `results."exact_match,strict-match"`, `per_speaker.*.wer`. A key may hold dots itself (`v1.0.auc`), so a dotted selector
+ * can name several values; whoever asks for one must refuse two.
+ */
+function selector_select(root, selector) {
+    const pointer = fromPointer(selector);
+    if (pointer && at(root, pointer) !== undefined)
+        return { paths: [pointer], holes: [] };
+    const steps = stepsOf(selector);
+    if (!steps)
+        return { paths: [], holes: [] };
+    const holes = [];
+    const paths = [...follow(root, steps, [], holes)];
+    return { paths: unique(paths), holes: unique(holes) };
+}
+function* follow(tree, steps, path, holes) {
+    if (tree === undefined)
+        return;
+    const [step] = steps;
+    if (!step) {
+        yield path;
+        return;
+    }
+    if (step.kind === 'any') {
+        const rest = steps.slice(1);
+        for (const [key, value] of children(tree)) {
+            const found = [...follow(value, rest, [...path, key], holes)];
+            // A scalar beside the groups (`accuracy` beside the classes) is no group that lacks something.
+            if (found.length === 0 && (isMap(value) || isArray(value)))
+                holes.push([...path, key]);
+            yield* found;
+        }
+        return;
+    }
+    if (step.kind === 'quoted') {
+        yield* follow(at(tree, [step.text]), steps.slice(1), [...path, step.text], holes);
+        return;
+    }
+    let key = '';
+    for (const [index, part] of steps.entries()) {
+        if (part.kind !== 'plain')
+            return;
+        key = index === 0 ? part.text : `${key}.${part.text}`;
+        yield* follow(at(tree, [key]), steps.slice(index + 1), [...path, key], holes);
+    }
+}
+/** @returns undefined where the text is no pointer */
+function fromPointer(text) {
+    if (!text.startsWith('/') || /~(?![01])/.test(text))
+        return undefined;
+    return text
+        .slice(1)
+        .split('/')
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+const step = /"(?:[^"\\]|\\.)*"(?=\.|$)|[^.]*/y;
+/** @returns undefined where a quoted step is not one that JSON could read */
+function stepsOf(selector) {
+    const steps = [];
+    for (let position = 0; position <= selector.length; position += 1) {
+        step.lastIndex = position;
+        const [text = ''] = step.exec(selector) ?? [];
+        position += text.length;
+        if (text === '*')
+            steps.push({ kind: 'any' });
+        else if (/^".*"$/s.test(text) && text.length > 1) {
+            try {
+                steps.push({ kind: 'quoted', text: JSON.parse(text) });
+            }
+            catch {
+                return undefined;
+            }
+        }
+        else
+            steps.push({ kind: 'plain', text });
+    }
+    return steps;
+}
+/** The shortest selector that names this value and nothing else in the tree. */
+function selectorOf(root, path) {
+    const pointer = pointerOf(path);
+    const dotted = path.map(written).join('.');
+    const [only, ...more] = path.length === 0 ? [] : selector_select(root, dotted).paths;
+    return only && more.length === 0 && pointerOf(only) === pointer ? dotted : pointer;
+}
+function written(key) {
+    return key === '' || key === '*' || /[."/]/.test(key[0] ?? '') || key.includes('.') ? JSON.stringify(key) : key;
+}
+function unique(paths) {
+    return paths.length < 2 ? paths : [...new Map(paths.map((path) => [pointerOf(path), path])).values()];
+}
+/** Every number of a tree, with its path. */
+function* numbers(tree, path = []) {
+    if (isNumber(tree))
+        yield [path, tree];
+    else
+        for (const [key, value] of children(tree))
+            yield* numbers(value, [...path, key]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/metrics-file.js
+
+
+
+
+
+/** More names than this are not compared with a misspelt one: that would take longer than the gate. */
+const mostNames = 5000;
+/** All that a metrics file holds, by name. */
+class MetricsFile {
+    path;
+    reading;
+    format;
+    constructor(
+    /** the name to print */
+    path, reading, 
+    /** the name of the format it was read by */
+    format) {
+        this.path = path;
+        this.reading = reading;
+        this.format = format;
+    }
+    get root() {
+        return this.reading.root;
+    }
+    /** when the run ended, by what the file says */
+    get date() {
+        return this.reading.date;
+    }
+    /** The other side of a comparison, where one file holds both. */
+    get baseline() {
+        const { baseline } = this.reading;
+        return baseline === undefined ? undefined : new MetricsFile(this.path, { root: baseline }, this.format);
+    }
+    /**
+     * The one number that a selector names.
+     *
+     * @throws UserError `missing_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
+     */
+    number(selector, options = {}) {
+        const [found, ...more] = this.numbers(selector, options);
+        if (!found || more.length > 0)
+            throw new Error(`${selector} stands for ${more.length + 1} numbers`);
+        return found;
+    }
+    /**
+     * The numbers that a selector names: one, or with `aggregate: all` as many as it matches.
+     *
+     * @throws UserError `missing_metric`, `incomplete_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
+     */
+    numbers(selector, { aggregate, numericStrings = false } = {}) {
+        const paths = this.select(selector);
+        const [only] = paths;
+        if (!only)
+            throw this.missing(selector);
+        const isOne = paths.length === 1 && !isWildcard(selector) && !isArray(at(this.root, only));
+        if (isOne)
+            return [this.numberAt(only, selector, numericStrings)];
+        if (aggregate === undefined)
+            throw this.manyWithoutAggregate(selector, paths);
+        const each = isWildcard(selector) ? paths : paths.flatMap((path) => this.elements(path));
+        if (paths.length > 1 && !isWildcard(selector))
+            throw this.ambiguous(selector, paths);
+        const found = each.map((path) => this.numberAt(path, pointerOf(path), numericStrings));
+        if (found.length === 0)
+            throw this.missing(selector);
+        return aggregate === 'all' ? found : [aggregated(selector, found, aggregate)];
+    }
+    /** Every number with the selector to write for it. */
+    *list() {
+        for (const [path, value] of numbers(this.root)) {
+            yield { path, selector: this.selectorOf(path), pointer: pointerOf(path), value, facts: this.factsOf(path) };
+        }
+    }
+    selectorOf(path) {
+        const pointer = pointerOf(path);
+        for (const [name, named] of this.reading.names ?? []) {
+            if (pointerOf(named) === pointer && this.namesOnly(name, pointer))
+                return name;
+        }
+        for (const prefix of this.reading.inside ?? []) {
+            if (!prefix.every((key, index) => path[index] === key))
+                continue;
+            const shorter = selectorOf(at(this.root, prefix) ?? null, path.slice(prefix.length));
+            if (!shorter.startsWith('/') && this.namesOnly(shorter, pointer))
+                return shorter;
+        }
+        const selector = selectorOf(this.root, path);
+        return this.namesOnly(selector, pointer) ? selector : pointer;
+    }
+    namesOnly(selector, pointer) {
+        const [only, ...more] = this.select(selector, false);
+        return only !== undefined && more.length === 0 && pointerOf(only) === pointer;
+    }
+    /** Paths that a selector names in the root, in the groups whose name may be left out, and among the further names. */
+    select(selector, strict = true) {
+        const found = new Map();
+        const holes = [];
+        const add = (paths) => {
+            for (const path of paths)
+                found.set(pointerOf(path), path);
+        };
+        const own = selector_select(this.root, selector);
+        add(own.paths);
+        holes.push(...own.holes);
+        for (const prefix of this.reading.inside ?? []) {
+            const group = at(this.root, prefix);
+            if (group === undefined || (found.size > 0 && isWildcard(selector)))
+                continue;
+            const inner = selector_select(group, selector);
+            add(inner.paths.map((path) => [...prefix, ...path]));
+            if (inner.paths.length > 0)
+                holes.splice(0, holes.length, ...inner.holes.map((path) => [...prefix, ...path]));
+        }
+        const named = this.reading.names?.get(selector);
+        if (named)
+            add([named]);
+        if (strict && found.size > 0 && holes.length > 0)
+            throw this.incomplete(selector, found.size, holes);
+        return [...found.values()];
+    }
+    numberAt(path, name, numericStrings) {
+        const value = at(this.root, path);
+        const number = typeof value === 'string' && numericStrings ? numberInText(value) : value;
+        if (!isNumber(number))
+            throw this.notANumber(path, name, value);
+        if (typeof number === 'number' && !Number.isFinite(number)) {
+            throw new result_error/* UserError */.yo('not_finite', {
+                what: `${JSON.stringify(name)} in ${this.path} is ${number}`,
+                why: 'a number that is not finite satisfies no rule',
+                fix: 'find out why training or evaluation wrote it',
+            });
+        }
+        return { pointer: pointerOf(path), value: number, facts: this.factsOf(path) };
+    }
+    factsOf(path) {
+        return this.reading.facts?.(path) ?? {};
+    }
+    elements(path) {
+        const array = at(this.root, path);
+        return isArray(array) ? array.map((_, index) => [...path, String(index)]) : [path];
+    }
+    notANumber(path, name, value) {
+        const what = `${JSON.stringify(name)} in ${this.path} is ${described(value)}, not a number`;
+        if (typeof value === 'string' && numberInText(value) !== undefined) {
+            const fix = 'write numeric_strings: true beside path, or have the number written without quotes';
+            return new result_error/* UserError */.yo('not_a_number', { what, why: 'text is not taken for a number unless asked for', fix });
+        }
+        const inside = [...numbersBelow(value, path)].slice(0, 3).map((below) => this.selectorOf(below));
+        return new result_error/* UserError */.yo('not_a_number', {
+            what,
+            ...(inside.length > 0 && { fix: `name a number in it: ${inside.join(', ')}` }),
+        });
+    }
+    manyWithoutAggregate(selector, paths) {
+        if (paths.length > 1 && !isWildcard(selector))
+            return this.ambiguous(selector, paths);
+        const [only = []] = paths;
+        const array = at(this.root, only);
+        if (!isWildcard(selector) && isArray(array) && !array.some(isNumber))
+            return this.notANumber(only, selector, array);
+        const count = isWildcard(selector) ? paths.length : isArray(array) ? array.length : 0;
+        return new result_error/* UserError */.yo('not_a_number', {
+            what: `${JSON.stringify(selector)} in ${this.path} stands for ${count} ${count === 1 ? 'value' : 'values'}`,
+            why: 'which one number they become is not stated',
+            fix: `add aggregate: min, max, mean or all to the rule, or name one: ${this.selectorOf(isWildcard(selector) ? only : [...only, '0'])}`,
+        });
+    }
+    incomplete(selector, found, holes) {
+        const names = holes.map((path) => this.selectorOf(path));
+        const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+        return new result_error/* UserError */.yo('incomplete_metric', {
+            what: `${JSON.stringify(selector)} is missing in ${holes.length} of ${found + holes.length} groups of ${this.path}`,
+            why: `it is not in ${shown}`,
+            fix: 'have every group write it, or name the metrics one by one',
+        });
+    }
+    ambiguous(selector, paths) {
+        const pointers = paths.map(pointerOf);
+        return new result_error/* UserError */.yo('ambiguous_metric', {
+            what: `${this.path} has ${pointers.length} metrics called ${JSON.stringify(selector)}`,
+            why: `they are ${pointers.join(' and ')}`,
+            fix: `write ${pointers.join(' or ')}`,
+        });
+    }
+    missing(selector) {
+        const names = [];
+        let count = 0;
+        for (const [path] of numbers(this.root)) {
+            count += 1;
+            if (names.length < mostNames)
+                names.push(selector.startsWith('/') ? pointerOf(path) : this.plainName(path));
+        }
+        const near = nearest(selector, names);
+        const held = names.length === 0 ? 'no number at all' : `${(near.length > 0 ? near : names.slice(0, 6)).join(', ')}`;
+        const more = count - (near.length > 0 ? near.length : Math.min(6, names.length));
+        return new result_error/* UserError */.yo('missing_metric', {
+            what: `${this.path} has no metric ${JSON.stringify(selector)}`,
+            why: `the file holds ${held}${more > 0 ? ` and ${more} more` : ''}`,
+            ...(near[0] !== undefined && { fix: `did you mean ${JSON.stringify(near[0])}?` }),
+        });
+    }
+    /** A name to compare with a misspelt one; it need not be unique. */
+    plainName(path) {
+        for (const prefix of this.reading.inside ?? [])
+            if (prefix.every((key, index) => path[index] === key))
+                return path.slice(prefix.length).join('.');
+        return path.join('.');
+    }
+}
+function aggregated(selector, found, aggregate) {
+    const values = found.map(({ value }) => Number(value));
+    const value = aggregate === 'mean'
+        ? values.reduce((sum, each) => sum + each, 0) / values.length
+        : values.reduce((best, each) => (aggregate === 'min' ? Math.min(best, each) : Math.max(best, each)));
+    const direction = found[0]?.facts.direction;
+    return { pointer: selector, value, facts: direction === undefined ? {} : { direction } };
+}
+function described(value) {
+    if (isMap(value))
+        return 'an object';
+    if (isArray(value))
+        return 'an array';
+    if (value === null || value === undefined)
+        return 'null';
+    return `${typeof value === 'string' ? 'text' : typeof value} ${JSON.stringify(value)}`;
+}
+function* numbersBelow(value, path) {
+    if (value === undefined)
+        return;
+    for (const [below, scalar] of leaves(value, path))
+        if (isNumber(scalar))
+            yield below;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/read.js
+
+
+
+
+/**
+ * Reads a metrics file by the one format that recognises it.
+ *
+ * @param path the name to print
+ * @throws UserError `empty`, `malformed` or `unsupported`
+ */
+function readMetrics(bytes, path, options = {}) {
+    const { format: forced, ...rest } = options;
+    const content = readContent(bytes, path, forced ? metricsFormats[forced].syntax : everySyntax);
+    const name = forced ?? recognised(content, path);
+    const format = metricsFormats[name];
+    if (rest.row !== undefined && !format.rows) {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `row: chooses among the rows of a history, and ${path} is read as ${name}, which has none`,
+            fix: 'remove row:, or state the format with format:',
+        });
+    }
+    return new MetricsFile(path, format.read(content, path, rest), name);
+}
+const read_names = Object.keys(metricsFormats);
+const everySyntax = ['json', 'toml', 'yaml', 'csv', 'xml', 'events'];
+/** The special formats that recognise the content. */
+function recognisedBy(content) {
+    const of = metricsFormats;
+    return read_names.filter((name) => {
+        const format = of[name];
+        return (format !== undefined && !format.general && format.syntax.includes(content.syntax) && format.recognises(content));
+    });
+}
+function recognised(content, path) {
+    const [name, ...more] = recognisedBy(content);
+    if (name !== undefined && more.length === 0)
+        return name;
+    if (name !== undefined) {
+        const candidates = [name, ...more].join(' or ');
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${path} can be read as ${candidates}`,
+            fix: `state which with format: ${name}`,
+        });
+    }
+    const of = metricsFormats;
+    const general = read_names.find((each) => of[each]?.general && of[each]?.syntax.includes(content.syntax));
+    if (general !== undefined)
+        return general;
+    throw new result_error/* UserError */.yo('unsupported', {
+        what: `${path} is no metrics file that mlgate knows`,
+        why: content.syntax === 'xml' ? `its root element is ${content.root.name}` : `it is ${content.syntax}`,
+        fix: `the formats are ${read_names.join(', ')}`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/baseline.js
 
 
-/** A missing baseline is its own state: the user's `on_missing` decides whether it blocks, warns or leaves the rule out. */
-function missingBaseline(error, onMissing) {
+
+/** Whether there is no baseline, as opposed to one that cannot be used. */
+function isMissing({ code }) {
+    return code === 'missing_file' || code === 'no_baseline' || code === 'no_baseline_yet';
+}
+/**
+ * A missing baseline is its own state: the user's `on_missing` decides whether it blocks, warns, leaves the rule out, or makes
+ * the candidate the first of its line. That last only where nothing says that there was one before.
+ */
+function missingBaseline(error, onMissing, candidate) {
     const why = [error.explanation.what, error.explanation.why].filter(Boolean).join('; ');
     const what = 'there is no baseline to compare with';
     if (onMissing === 'allow')
         return { status: 'skipped', reason: 'baseline_allowed_missing', what, why };
-    const advice = onMissing === 'fail' ? 'write on_missing: warn beside the baseline for the first run' : undefined;
-    const fix = error.explanation.fix ?? advice;
+    if (onMissing === 'accept_first' && (error.code === 'no_baseline_yet' || error.code === 'missing_metric')) {
+        const first = candidate === undefined ? what : `${candidate.name} is ${formatNumber(candidate.value)}, the first of its line`;
+        const observed = candidate && { observed: { value: candidate.value } };
+        return { status: 'passed', reason: 'first_accepted', what: first, why, ...observed };
+    }
+    const fix = error.explanation.fix ?? advice[onMissing];
     const explanation = { what, why, ...(fix !== undefined && { fix }) };
-    const noBaseline = new UserError('no_baseline', explanation, error.location, { cause: error });
+    const noBaseline = new result_error/* UserError */.yo('no_baseline', explanation, error.location, { cause: error });
     return errorOutcome(noBaseline, onMissing === 'warn' ? { effect: 'warn' } : {});
+}
+const advice = {
+    fail: 'write on_missing: accept_first beside the baseline for the first run',
+    accept_first: 'there was one before: restore it, or write on_missing: warn while it is away',
+};
+
+;// CONCATENATED MODULE: ./lib/src/gates/metrics/age.js
+
+
+
+/** Whether a file is fresh enough. What the file says of itself goes before what its surroundings say. */
+function judgeAge(file, content, seconds, now) {
+    const found = dateOf(file, content);
+    if (!found)
+        return errorOutcome(unknown(file));
+    const what = `${file.path} is of ${found.at.toISOString()} (${found.by})`;
+    if (isOlder(found.at, seconds, now)) {
+        const fix = 'run what writes it again, and check that it wrote this file';
+        return { status: 'failed', reason: 'stale', what: `${what}: older than ${formatSeconds(seconds)}`, fix };
+    }
+    return { status: 'passed', reason: 'within_bound', what: `${what}, within ${formatSeconds(seconds)}` };
+}
+/** @throws UserError `stale`, or `stale_unknown` where no evidence of the age is left */
+function assertFresh(file, content, seconds, now) {
+    const found = dateOf(file, content);
+    if (!found)
+        throw unknown(file);
+    if (!isOlder(found.at, seconds, now))
+        return;
+    throw new result_error/* UserError */.yo('stale', {
+        what: `the baseline ${file.path} is of ${found.at.toISOString()} (${found.by}): older than ${formatSeconds(seconds)}`,
+        fix: 'publish a newer one, or raise max_age of the baseline',
+    });
+}
+function dateOf(file, content) {
+    if (content)
+        return { at: content, by: 'its content says so' };
+    if (!file.dated)
+        return undefined;
+    const by = {
+        commit: 'the commit that last touched it',
+        store: 'the store that holds it',
+        file: 'its own time: this job wrote it',
+    }[file.dated.by];
+    return { at: new Date(file.dated.at), by };
+}
+/** A date in the future is no proof of freshness: beyond the clocks' disagreement it counts as old. */
+function isOlder(at, seconds, now) {
+    const age = (now.getTime() - at.getTime()) / 1000;
+    return age > seconds || age < -3600;
+}
+function unknown({ path }) {
+    return new result_error/* UserError */.yo('stale_unknown', {
+        what: `how old ${path} is, is not known`,
+        why: 'it does not say so itself, and after a checkout the time of a file is no evidence',
+        fix: 'fetch the history (fetch-depth: 0 of actions/checkout), or have the date written into the file',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/stats/normal.js
+/**
+ * The quantile of the standard normal distribution: the x below which a share p of it lies.
+ *
+ * @param p a probability, 0 ≤ p ≤ 1
+ * @returns −∞ at 0, ∞ at 1, else exact to one part in 10¹⁵
+ * @throws RangeError where p is not a probability
+ * @see Wichura 1988, The percentage points of the normal distribution, Applied Statistics 37, AS 241, PPND16
+ */
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`${p} is no probability`);
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425)
+        return q * ratio(middle, 0.180625 - q * q);
+    const tail = q < 0 ? p : 1 - p;
+    if (tail === 0)
+        return q < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    const r = Math.sqrt(-Math.log(tail));
+    const x = r <= 5 ? ratio(near, r - 1.6) : ratio(far, r - 5);
+    return q < 0 ? -x : x;
+}
+function ratio([numerator, denominator], x) {
+    return polynomial(numerator, x) / polynomial(denominator, x);
+}
+function polynomial(coefficients, x) {
+    return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+}
+/** For |p − 0.5| ≤ 0.425. */
+const middle = [
+    [
+        3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087,
+        33430.57558358813, 2509.0809287301227,
+    ],
+    [
+        1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271,
+        28729.085735721943, 5226.495278852854,
+    ],
+];
+/** For tails down to e⁻²⁵. */
+const near = [
+    [
+        1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
+        0.2417807251774506, 0.022723844989269184, 0.0007745450142783414,
+    ],
+    [
+        1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
+        0.0005475938084995345, 1.0507500716444169e-9,
+    ],
+];
+const far = [
+    [
+        6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
+        0.0012426609473880784, 0.000027115555687434876, 2.0103343992922881e-7,
+    ],
+    [
+        1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 0.000018463183175100548,
+        1.421511758316446e-7, 2.0442631033899397e-15,
+    ],
+];
+
+;// CONCATENATED MODULE: ./lib/src/stats/ratchet.js
+
+/** Under this many values the noise is anybody's guess. */
+const leastRuns = 10;
+/**
+ * The boundary of a ratchet. The best of N runs is good partly by luck, so what luck explains is taken off before the
+ * tolerance is: max mᵢ − s·Φ⁻¹((N − 0.375)/(N + 0.25)) − tolerance, with s = median|mᵢ − mᵢ₋₁|/0.954. Differences of
+ * neighbours and not of the mean, so that a model that got better over time does not look noisy; a history in which more
+ * than half of them repeat has no noise. Where lower is better the same is computed in a mirror.
+ *
+ * @param history the values of earlier runs, oldest first, each finite
+ * @param tolerance how much worse than that a run may be, ≥ 0, in the metric's unit
+ * @returns undefined for a history of under ten values
+ * @throws RangeError where a value is not finite or the tolerance is not a number ≥ 0
+ * @see Blom 1958, Statistical estimates and transformed beta-variables, for the expected maximum of N normal values;
+ * 0.954 = √2·Φ⁻¹(3/4), for the median of |X − Y|
+ */
+function ratchet(history, tolerance, better) {
+    if (!(tolerance >= 0 && tolerance < Number.POSITIVE_INFINITY))
+        throw new RangeError(`tolerance is ${tolerance}`);
+    const strange = history.find((value) => !Number.isFinite(value));
+    if (strange !== undefined)
+        throw new RangeError(`the history holds ${strange}`);
+    const runs = history.length;
+    if (runs < leastRuns)
+        return undefined;
+    const sign = better === 'higher_is_better' ? 1 : -1;
+    const best = sign * history.reduce((most, value) => Math.max(most, sign * value), Number.NEGATIVE_INFINITY);
+    const noise = median(history.slice(1).map((value, index) => Math.abs(value - (history[index] ?? value)))) / 0.954;
+    const luck = noise * normalQuantile((runs - 0.375) / (runs + 0.25));
+    return { boundary: best - sign * (luck + tolerance), best, noise, runs };
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+    const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
+    return (lower + upper) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/rules/amount.js
+
+
+/** A baseline nearer to zero than this has no shares. */
+const nearZero = 1e-12;
+function isNearZero(baseline) {
+    return Math.abs(baseline) < nearZero;
+}
+/** The number an amount is written with: 0.05 for five points, and for five percent. */
+function amount_written(amount) {
+    const number = 'absolute' in amount ? amount.absolute : amount.relative;
+    // A comparison with NaN is false, and a rule that cannot fail is none.
+    if (!(number >= 0 && number < Number.POSITIVE_INFINITY))
+        throw new RangeError(`${number} is no amount`);
+    return number;
+}
+/**
+ * An amount in the metric's own unit. A share is that of the baseline's size, so that a negative baseline (R² of −0.5) does
+ * not turn a rule upside down.
+ *
+ * @throws RangeError where the amount is not a number ≥ 0
+ * @throws UserError `baseline_near_zero` for a share of less than 1e-12
+ */
+function inUnits(metric, amount, baseline) {
+    const number = amount_written(amount);
+    if ('absolute' in amount)
+        return number;
+    if (isNearZero(baseline)) {
+        throw new result_error/* UserError */.yo('baseline_near_zero', {
+            what: `the baseline's ${metric} is ${formatNumber(baseline)}`,
+            why: 'a relative change divides by it, and a share of nothing is no number',
+            fix: 'write an absolute rule instead, such as max_absolute_regression',
+        });
+    }
+    return number * Math.abs(baseline);
+}
+/** A difference as an amount is written, told from another one: `0.02`, `12.5 %` of the baseline. */
+function formatDifference(difference, beside, amount, baseline) {
+    if ('absolute' in amount)
+        return formatNumber(difference, beside);
+    const percent = (units) => (units / Math.abs(baseline)) * 100;
+    return `${formatNumber(percent(difference), percent(beside))} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/rules/known-metrics.js
+const table = [
+    {
+        direction: 'higher_is_better',
+        proportion: true,
+        names: `
+      acc accuracy balanced_accuracy exact_match top_k_accuracy top_1_accuracy top_5_accuracy
+      precision recall sensitivity specificity tpr tnr true_positive_rate true_negative_rate
+      f1 f1_score f_score fbeta f1_macro f1_micro f1_weighted macro_f1 micro_f1 weighted_f1
+      auc roc_auc auroc auc_roc pr_auc auprc average_precision ap map map50 map50_95
+      jaccard iou miou dice ndcg mrr hit_rate pass_1 rouge1 rouge2 rougel meteor`,
+    },
+    {
+        direction: 'higher_is_better',
+        proportion: false,
+        // Correlations reach −1, R² falls below every bound, and BLEU and chrF are customarily written up to 100.
+        names: `
+      r2 r2_score explained_variance mcc matthews_corrcoef kappa cohen_kappa pearson spearman
+      bleu sacrebleu chrf`,
+    },
+    {
+        direction: 'lower_is_better',
+        proportion: true,
+        names: `
+      error_rate fpr fnr fdr false_positive_rate false_negative_rate eer
+      ece expected_calibration_error calibration_error`,
+    },
+    {
+        direction: 'lower_is_better',
+        proportion: false,
+        // A word error rate counts insertions, and a percentage error has no ceiling: both exceed 1.
+        names: `
+      loss log_loss logloss cross_entropy hinge_loss nll perplexity ppl brier brier_score
+      mae mse rmse rmsle msle mape smape mean_absolute_error mean_squared_error root_mean_squared_error
+      median_absolute_error max_error error wer cer ter fid
+      latency latency_ms latency_p50 latency_p95 latency_p99`,
+    },
+];
+const known = new Map(table.flatMap(({ names, direction, proportion }) => names
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, { direction, proportion }])));
+/**
+ * What is known of a metric by its name; undefined where guessing would turn a gate upside down. Only the last part of a
+ * dotted path or pointer counts, without a prefix for the split (`eval_accuracy`) and Ultralytics' letter for the head
+ * (`mAP50(B)`). Any other sign makes a name unknown: `-loss` is not `loss`.
+ */
+function knownMetric(metric) {
+    const path = metric.startsWith('/') ? metric.replaceAll('~1', '/') : metric;
+    const last = path.split(/[./]/).at(-1) ?? '';
+    const name = last
+        .replace(/\([A-Z]\)$/, '')
+        .toLowerCase()
+        .replace(/[ _@-]+/g, '_');
+    return (known.get(name) ??
+        known.get(name.replace(/^(train|training|val|valid|validation|eval|evaluation|test|dev|holdout)_/, '')));
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/rules/direction.js
+
+
+/** Which way is better, for metrics whose name says so. */
+function knownDirection(metric) {
+    return knownMetric(metric)?.direction;
+}
+/**
+ * How much worse a number is than another, in the metric's own unit; negative where it is better.
+ *
+ * @throws RangeError where one is not finite: it satisfies no comparison, so whoever read it must not get this far
+ * @throws UserError `not_finite` for an integer beyond the largest double, whose difference is none
+ */
+function worseBy(metric, value, other, direction) {
+    const difference = direction_double(metric, other) - direction_double(metric, value);
+    return direction === 'higher_is_better' ? difference : -difference;
+}
+/** The number that is this much worse than another; a negative amount is better. */
+function worseThan(other, amount, direction) {
+    return direction === 'higher_is_better' ? other - amount : other + amount;
+}
+/** What a rule asks for whose bound is the worst number that passes. */
+function atWorst(bound, direction) {
+    return direction === 'higher_is_better' ? { at_least: bound } : { at_most: bound };
+}
+function direction_double(metric, value) {
+    const converted = Number(value);
+    if (Number.isFinite(converted))
+        return converted;
+    if (typeof value === 'number')
+        throw new RangeError(`${metric} is ${value}`);
+    throw new result_error/* UserError */.yo('not_finite', {
+        what: `${metric} is an integer of ${value.toString().replace('-', '').length} digits`,
+        why: 'it is beyond the largest number that can be compared with another, about 1.8e308',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/rules/ratchet.js
+
+
+
+
+
+/**
+ * Judges a metric against the best of its history, less what luck explains of a best, less a tolerance. It finds the erosion
+ * that a baseline which follows every run never sees.
+ *
+ * @param history the accepted values, oldest first; without the value itself
+ * @param tolerance how much worse than that it may be, inclusive, in the metric's own unit
+ * @throws RangeError where a number is not finite, or the tolerance is not a number ≥ 0
+ * @throws UserError `not_finite` for integers beyond every double
+ */
+function judgeRatchet(metric, value, history, tolerance, direction) {
+    const observed = { value };
+    const allowed = { absolute: amount_written({ absolute: tolerance }) };
+    const found = ratchet(history, tolerance, direction);
+    const worse = worseBy(metric, value, found?.boundary ?? 0, direction);
+    if (found === undefined) {
+        return {
+            status: 'inconclusive',
+            reason: 'too_little_history',
+            what: `${metric} is ${formatNumber(value)}, and its history has ${counted(history.length, 'value')}`,
+            why: `the best of under ${leastRuns} is mostly luck, and their noise is not known`,
+            fix: `wait for ${counted(leastRuns - history.length, 'more value')}; a rule on the baseline alone holds until then`,
+            observed,
+            expected: { tolerance: allowed },
+        };
+    }
+    const { boundary, best, noise, runs } = found;
+    const shown = `${metric} is ${formatNumber(value, boundary)}`;
+    const stands = `the ratchet stands at ${formatNumber(boundary, value)}`;
+    const from = `the best of ${runs} is ${formatNumber(best)}, their noise ${formatNumber(noise)}`;
+    const measured = { observed, expected: { ...atWorst(boundary, direction), tolerance: allowed } };
+    if (worse > slack(boundary)) {
+        const why = `${from}: less the luck of a best of ${runs}, less a tolerance of ${formatNumber(tolerance)}`;
+        return { status: 'failed', reason: 'ratchet', what: `${shown}, ${stands}`, why, ...measured };
+    }
+    return { status: 'passed', reason: 'within_bound', what: `${shown}, ${stands}: ${from}`, ...measured };
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/rules/gap.js
+
+
+
+
+/**
+ * Judges how much worse a metric is than another one of the same file: the test's against the training's. Being better never
+ * fails.
+ *
+ * @param maximum how much worse it may be, inclusive, in the metrics' own unit
+ * @throws RangeError where a number is not finite, or the maximum is not a number ≥ 0
+ * @throws UserError `not_finite` for integers beyond every double
+ */
+function judgeGap(metric, value, other, maximum, direction) {
+    const allowed = amount_written({ absolute: maximum });
+    const worse = worseBy(`${metric} or ${other.metric}`, value, other.value, direction);
+    const bound = worseThan(Number(other.value), allowed, direction);
+    const shown = `${metric} is ${formatNumber(value, bound)}, ${other.metric} is ${formatNumber(other.value, value)}`;
+    const expected = { ...atWorst(bound, direction), gap: { to: other.metric, at_most: maximum } };
+    const measured = { observed: { value }, expected };
+    if (worse > allowed + slack(bound)) {
+        const what = `${shown}: worse by ${formatNumber(worse, allowed)}, allowed is ${formatNumber(allowed, worse)}`;
+        return { status: 'failed', reason: 'gap', what, ...measured };
+    }
+    return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/rules/improvement.js
+
+
+
+
+/** What is asked as better than nothing, of which there is no share: MLflow's number (`MetricThreshold`). */
+const strictlyBetter = 1e-10;
+/**
+ * Judges whether a metric is better than its baseline by at least this much; none at all means not worse. The decisions are
+ * MLflow's, up to the slack of all bounds: on a baseline of zero, any share above none asks for strictly better.
+ *
+ * @param minimum how much better it must be, inclusive: in the metric's own unit, or as a fraction of |baseline|
+ * @throws RangeError where a number is not finite, or the minimum is not a number ≥ 0
+ * @throws UserError `not_finite` for integers beyond every double
+ */
+function judgeImprovement(metric, value, baseline, minimum, direction) {
+    const before = Number(baseline.observed.value);
+    const worse = worseBy(metric, value, baseline.observed.value, direction);
+    const ofNothing = 'relative' in minimum && amount_written(minimum) > 0 && isNearZero(before);
+    const required = ofNothing ? strictlyBetter : inUnitsOrNone(metric, minimum, before);
+    const bound = worseThan(before, -required, direction);
+    const shown = `${metric} is ${formatNumber(value, bound)}, the baseline's is ${formatNumber(before, value)}`;
+    const measured = {
+        observed: { value },
+        expected: { ...atWorst(bound, direction), improvement: minimum },
+        baseline,
+    };
+    // The slack is wider than what is strictly better than zero.
+    if (-worse >= required - (ofNothing ? 0 : slack(bound))) {
+        return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
+    }
+    const amount = (units, beside) => isNearZero(before) ? formatNumber(units, beside) : formatDifference(units, beside, minimum, before);
+    const changed = worse > 0
+        ? `worse by ${amount(worse, required)}`
+        : worse < 0
+            ? `better by ${amount(-worse, required)}`
+            : 'the same';
+    const asked = required === 0 ? 'not worse' : `better by ${amount(required, Math.abs(worse))}`;
+    const what = `${shown}: ${changed}, required is ${asked}`;
+    return { status: 'failed', reason: 'no_improvement', what, ...measured };
+}
+/** No share of anything is nothing, whatever it is a share of. */
+function inUnitsOrNone(metric, minimum, baseline) {
+    return amount_written(minimum) === 0 ? 0 : inUnits(metric, minimum, baseline);
+}
+
+;// CONCATENATED MODULE: ./lib/src/stats/intervals.js
+
+/**
+ * Wilson score interval for a binomial proportion.
+ *
+ * @param successes number of successes, 0 ≤ successes ≤ trials; need not be whole
+ * @param trials number of trials, ≥ 1
+ * @param level confidence level in (0, 1)
+ * @returns [lower, upper], both in [0, 1]
+ * @throws RangeError where an argument is outside its range
+ * @see Wilson 1927, Probable inference, JASA 22; Newcombe 1998, Statistics in Medicine 17, 857–872, method 3
+ */
+function wilson(successes, trials, level) {
+    inRange('trials', trials, 1, Number.MAX_VALUE);
+    inRange('successes', successes, 0, trials);
+    const z = criticalValue(level);
+    const share = successes / trials;
+    const spread = (z * z) / trials;
+    const centre = (share + spread / 2) / (1 + spread);
+    const half = (z * Math.sqrt((share * (1 - share)) / trials + spread / (4 * trials))) / (1 + spread);
+    // Both ends are exact where no trial, or every trial, succeeded; rounding would leave them a hair inside or outside.
+    return [successes === 0 ? 0 : Math.max(0, centre - half), successes === trials ? 1 : Math.min(1, centre + half)];
+}
+/**
+ * Interval of p₁ − p₂ for two independent samples: the hybrid of their Wilson intervals. On one sample that both were
+ * measured on it is too wide, never too narrow, where the two tend to err on the same rows.
+ *
+ * @param p1 a proportion in [0, 1] of n1 trials, n1 ≥ 1; likewise p2 and n2
+ * @param level confidence level in (0, 1)
+ * @returns [lower, upper], both in [−1, 1]
+ * @throws RangeError where an argument is outside its range
+ * @see Newcombe 1998, Interval estimation for the difference between independent proportions, Statistics in Medicine 17,
+ * 873–890, method 10
+ */
+function differenceOfProportions(p1, n1, p2, n2, level) {
+    inRange('p1', p1, 0, 1);
+    inRange('p2', p2, 0, 1);
+    const [lower1, upper1] = wilson(p1 * n1, n1, level);
+    const [lower2, upper2] = wilson(p2 * n2, n2, level);
+    const difference = p1 - p2;
+    return [
+        Math.max(-1, difference - Math.hypot(p1 - lower1, upper2 - p2)),
+        Math.min(1, difference + Math.hypot(upper1 - p1, p2 - lower2)),
+    ];
+}
+/**
+ * Interval of an estimate that is about normal: value ± z · standard error.
+ *
+ * @param value finite
+ * @param standardError ≥ 0, finite, in the value's unit
+ * @param level confidence level in (0, 1)
+ * @throws RangeError where an argument is outside its range
+ */
+function fromStandardError(value, standardError, level) {
+    inRange('value', value, -Number.MAX_VALUE, Number.MAX_VALUE);
+    inRange('standardError', standardError, 0, Number.MAX_VALUE);
+    const half = criticalValue(level) * standardError;
+    return [value - half, value + half];
+}
+/**
+ * Interval of value1 − value2 for two independent estimates that are about normal.
+ *
+ * @param level confidence level in (0, 1)
+ * @throws RangeError where a value is not finite, a standard error is not finite or below 0, or the level is none
+ */
+function differenceFromStandardErrors(value1, standardError1, value2, standardError2, level) {
+    inRange('standardError1', standardError1, 0, Number.MAX_VALUE);
+    inRange('standardError2', standardError2, 0, Number.MAX_VALUE);
+    return fromStandardError(value1 - value2, Math.hypot(standardError1, standardError2), level);
+}
+/**
+ * The least number of trials at which the Wilson interval of the same share leaves a bound out: the score test inverted,
+ * n > z²·p₀(1 − p₀)/(p̂ − p₀)².
+ *
+ * @param share the observed share p̂, in [0, 1]
+ * @param bound p₀, in [0, 1]
+ * @param level confidence level in (0, 1)
+ * @returns a whole number ≥ 1; Infinity where share and bound are equal
+ * @throws RangeError where an argument is outside its range
+ * @see Wilson 1927
+ */
+function trialsToSettle(share, bound, level) {
+    inRange('share', share, 0, 1);
+    inRange('bound', bound, 0, 1);
+    const z = criticalValue(level);
+    if (share === bound)
+        return Number.POSITIVE_INFINITY;
+    return Math.floor((z * z * bound * (1 - bound)) / (share - bound) ** 2) + 1;
+}
+/**
+ * The least n₁ at which the interval of p₁ − p₂ leaves a bound out, if the shares stay and n₂ grows in proportion: found by
+ * bisection, for both Wilson intervals only shrink.
+ *
+ * @param bound a difference in [−1, 1]
+ * @returns a whole number ≥ 1; Infinity where the difference is the bound, or is told from it by rounding alone
+ * @throws RangeError where an argument is outside its range
+ */
+function trialsToSettleDifference(p1, n1, p2, n2, bound, level) {
+    inRange('bound', bound, -1, 1);
+    differenceOfProportions(p1, n1, p2, n2, level);
+    if (p1 - p2 === bound)
+        return Number.POSITIVE_INFINITY;
+    const settled = (n) => {
+        const [lower, upper] = differenceOfProportions(p1, n, p2, Math.max(1, (n * n2) / n1), level);
+        return bound < lower || upper < bound;
+    };
+    let [contained, left] = [0, 1];
+    while (!settled(left)) {
+        if (left > Number.MAX_SAFE_INTEGER / 2)
+            return Number.POSITIVE_INFINITY;
+        [contained, left] = [left, left * 2];
+    }
+    while (left - contained > 1) {
+        const between = Math.floor((contained + left) / 2);
+        if (settled(between))
+            left = between;
+        else
+            contained = between;
+    }
+    return left;
+}
+/**
+ * The least number of trials at which value ± z · standard error leaves a bound out, if the value stays and the standard
+ * error shrinks with the root of the trials: n·(z·se/|value − bound|)².
+ *
+ * @param standardError of the value over `trials` trials, ≥ 0
+ * @returns a whole number ≥ 1; Infinity where value and bound are equal
+ * @throws RangeError where an argument is outside its range
+ */
+function trialsToSettleStandardError(value, standardError, trials, bound, level) {
+    inRange('value', value, -Number.MAX_VALUE, Number.MAX_VALUE);
+    inRange('bound', bound, -Number.MAX_VALUE, Number.MAX_VALUE);
+    inRange('trials', trials, 1, Number.MAX_VALUE);
+    const needed = standardErrorToSettle(value, bound, level);
+    inRange('standardError', standardError, 0, Number.MAX_VALUE);
+    if (needed === 0)
+        return Number.POSITIVE_INFINITY;
+    return Math.floor(trials * (standardError / needed) ** 2) + 1;
+}
+/**
+ * The standard error below which value ± z · standard error leaves a bound out: |value − bound|/z.
+ *
+ * @throws RangeError where the level is none
+ */
+function standardErrorToSettle(value, bound, level) {
+    return Math.abs(value - bound) / criticalValue(level);
+}
+/** The two-sided z of a confidence level: 1.96 at 0.95. */
+function criticalValue(level) {
+    if (!(level > 0 && level < 1))
+        throw new RangeError(`level is ${level}, not in (0, 1)`);
+    return normalQuantile((1 + level) / 2);
+}
+function inRange(name, value, least, most) {
+    if (!(value >= least && value <= most))
+        throw new RangeError(`${name} is ${value}, not in [${least}, ${most}]`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/rules/estimate.js
+
+
+
+/**
+ * A number with the interval of its sample: Wilson's for a proportion, else from the standard error.
+ *
+ * @param level confidence level in (0, 1), two-sided
+ * @throws RangeError where the value is not finite, or the level is none
+ * @throws UserError `scale_mismatch` for a proportion outside 0 and 1, `nothing_to_judge` for a sample that says nothing,
+ * `malformed` for a standard error below 0 or not finite
+ */
+function estimateOf(metric, sample, level) {
+    assertSample(metric, sample);
+    const { value, trials } = sample;
+    if (sample.kind === 'proportion') {
+        return {
+            value,
+            evidence: evidence('value', wilson(value * sample.trials, sample.trials, level), level, 'wilson', trials),
+            settledBy: (bound) => rows(trialsToSettle(value, Math.min(1, Math.max(0, bound)), level)),
+        };
+    }
+    const { standardError } = sample;
+    return {
+        value,
+        evidence: evidence('value', fromStandardError(value, standardError, level), level, 'standard_error', trials),
+        settledBy: (bound) => {
+            if (trials !== undefined)
+                return rows(trialsToSettleStandardError(value, standardError, trials, bound, level));
+            return smallerError(value, bound, level, 'a standard error');
+        },
+    };
+}
+/**
+ * The difference candidate − baseline with its interval, for independent samples: Newcombe's for proportions, else from both
+ * standard errors. Where both were measured on the same rows it is wider than need be.
+ *
+ * @throws as `estimateOf`, and UserError `unsupported` where the two say different things of their samples
+ */
+function differenceOf(metric, candidate, baseline, level) {
+    assertSample(metric, candidate);
+    assertSample(`the baseline's ${metric}`, baseline);
+    const value = candidate.value - baseline.value;
+    if (candidate.kind === 'proportion' && baseline.kind === 'proportion') {
+        const sides = [candidate.value, candidate.trials, baseline.value, baseline.trials];
+        return {
+            value,
+            evidence: evidence('difference', differenceOfProportions(...sides, level), level, 'newcombe', candidate.trials),
+            settledBy: (bound) => rowsOfBoth(trialsToSettleDifference(...sides, bound, level), candidate.trials, baseline.trials),
+        };
+    }
+    if (candidate.kind === 'mean' && baseline.kind === 'mean') {
+        const sides = [candidate.value, candidate.standardError, baseline.value, baseline.standardError];
+        const interval = differenceFromStandardErrors(...sides, level);
+        const standardError = Math.hypot(candidate.standardError, baseline.standardError);
+        const [n1, n2] = [candidate.trials, baseline.trials];
+        return {
+            value,
+            evidence: evidence('difference', interval, level, 'standard_error', n1),
+            settledBy: (bound) => {
+                if (n1 === undefined || n2 === undefined)
+                    return smallerError(value, bound, level, 'a standard error of the difference');
+                return rowsOfBoth(trialsToSettleStandardError(value, standardError, n1, bound, level), n1, n2);
+            },
+        };
+    }
+    throw new result_error/* UserError */.yo('unsupported', {
+        what: `${metric} and its baseline say different things of their samples: trials, and a standard error`,
+        why: 'an interval of their difference needs the same of both',
+        fix: 'write trials for both, or stderr for both, or decision: point',
+    });
+}
+function assertSample(metric, sample) {
+    const { value, trials } = sample;
+    if (!Number.isFinite(value))
+        throw new RangeError(`${metric} is ${value}`);
+    if (trials !== undefined && !(trials >= 1 && Number.isFinite(trials))) {
+        throw new result_error/* UserError */.yo('nothing_to_judge', {
+            what: `${metric} was measured on ${formatNumber(trials)} rows`,
+            why: 'an interval needs one row at least',
+        });
+    }
+    if (sample.kind === 'proportion') {
+        if (value >= 0 && value <= 1)
+            return;
+        throw new result_error/* UserError */.yo('scale_mismatch', {
+            what: `${metric} is ${formatNumber(value)}, and trials: asks for a proportion between 0 and 1`,
+            why: 'the interval from a number of trials is that of a share of successes',
+            fix: 'write scale: 0.01 where it is in percent, or stderr: where it is no proportion',
+        });
+    }
+    const { standardError } = sample;
+    if (!(standardError >= 0 && Number.isFinite(standardError))) {
+        throw new result_error/* UserError */.yo('malformed', { what: `the standard error of ${metric} is ${formatNumber(standardError)}` });
+    }
+    if (standardError === 0) {
+        throw new result_error/* UserError */.yo('nothing_to_judge', {
+            what: `the standard error of ${metric} is 0`,
+            why: 'rows that are all alike do not say how much others would differ',
+            fix: 'write trials: for a proportion, whose interval is never without width, or decision: point',
+        });
+    }
+}
+function evidence(about, [lower, upper], level, method, trials) {
+    return { kind: 'interval', about, lower, upper, level, method, ...(trials !== undefined && { trials }) };
+}
+function rows(trials) {
+    return trials <= Number.MAX_SAFE_INTEGER ? `about ${counted(trials, 'row')}` : undefined;
+}
+function rowsOfBoth(candidate, trials, ofBaseline) {
+    const baseline = Math.ceil((candidate / trials) * ofBaseline);
+    if (baseline === candidate)
+        return candidate <= Number.MAX_SAFE_INTEGER ? `${rows(candidate)} on each side` : undefined;
+    const told = rows(candidate);
+    return told === undefined ? undefined : `${told}, and ${formatNumber(baseline)} for the baseline,`;
+}
+function smallerError(value, bound, level, name) {
+    const needed = standardErrorToSettle(value, bound, level);
+    return needed > 0 ? `${name} below ${formatNumber(needed)}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/rules/interval.js
+
+
+
+
+
+/** Two-sided: 2.5 % on each side. */
+const usualLevel = 0.95;
+/**
+ * Judges a number against inclusive bounds by the interval of its sample: passed where the whole interval is within them,
+ * failed where it is wholly beyond one, else inconclusive.
+ *
+ * @throws as `estimateOf`
+ */
+function judgeBoundByInterval(metric, sample, expected, level = usualLevel) {
+    const estimate = estimateOf(metric, sample, level);
+    const observed = { value: estimate.value };
+    const bound = expected.at_least ?? expected.at_most;
+    const shown = `${metric} is ${formatNumber(estimate.value, bound)} (${intervalText(estimate, bound)})`;
+    const measured = { observed, expected, evidence: [estimate.evidence] };
+    const found = verdict(estimate, expected, (limit) => slack(limit));
+    const asked = formatExpected(expected, observed);
+    if (found === 'passed')
+        return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
+    if ('failed' in found) {
+        const below = found.failed === 'at_least';
+        const reason = below ? 'below_minimum' : 'above_maximum';
+        const what = `${shown}, ${below ? 'required' : 'allowed'} is ${asked}`;
+        return { status: 'failed', reason, what, ...measured };
+    }
+    return { ...unsettled(`${shown}, asked is ${asked}`, estimate, found.contains), ...measured };
+}
+/**
+ * Judges how much worse a metric is than its baseline by the interval of their difference, the samples taken as independent.
+ * A relative tolerance is that of the baseline as it was measured. An improvement never fails.
+ *
+ * @throws as `differenceOf`, and UserError `baseline_near_zero` for a relative tolerance on a baseline under 1e-12
+ */
+function judgeRegressionByInterval(metric, sample, baseline, tolerance, direction, level = usualLevel) {
+    const [value, before] = [sample.value, baseline.sample.value];
+    const allowed = inUnits(metric, tolerance, before);
+    const estimate = differenceOf(metric, sample, baseline.sample, level);
+    const bound = worseThan(before, allowed, direction);
+    const limit = worseThan(0, allowed, direction);
+    const numbers = `${metric} is ${formatNumber(value, bound)}, the baseline's is ${formatNumber(before, value)}`;
+    const shown = `${numbers} (${intervalText(estimate, limit)})`;
+    const measured = {
+        observed: { value },
+        expected: { ...atWorst(bound, direction), tolerance },
+        baseline: { ...baseline.reference, observed: { value: before } },
+        evidence: [estimate.evidence],
+    };
+    const found = verdict(estimate, atWorst(limit, direction), () => slack(bound));
+    if (found === 'passed')
+        return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
+    const worse = worseBy(metric, value, before, direction);
+    const asked = formatDifference(allowed, worse, tolerance, before);
+    if ('failed' in found) {
+        const what = `${shown}: worse by ${formatDifference(worse, allowed, tolerance, before)}, allowed is ${asked}`;
+        return { status: 'failed', reason: 'regression', what, ...measured };
+    }
+    return { ...unsettled(`${shown}, allowed is worse by ${asked}`, estimate, found.contains), ...measured };
+}
+/** Where two bounds are held, the one that the value breaks decides, else the one that takes longer to leave. */
+function verdict({ value, evidence: { lower, upper } }, { at_least, at_most }, slackOf) {
+    if (at_least !== undefined && upper < at_least - slackOf(at_least))
+        return { failed: 'at_least' };
+    if (at_most !== undefined && lower > at_most + slackOf(at_most))
+        return { failed: 'at_most' };
+    const low = at_least !== undefined && lower < at_least - slackOf(at_least) ? at_least : undefined;
+    const high = at_most !== undefined && upper > at_most + slackOf(at_most) ? at_most : undefined;
+    if (low === undefined)
+        return high === undefined ? 'passed' : { contains: high };
+    if (high === undefined)
+        return { contains: low };
+    return { contains: value - low < high - value ? low : high };
+}
+function unsettled(what, estimate, bound) {
+    const { trials } = estimate.evidence;
+    const sample = trials === undefined ? 'the sample' : counted(trials, 'row');
+    const by = estimate.settledBy(bound);
+    return {
+        status: 'inconclusive',
+        reason: 'interval_contains_bound',
+        what,
+        why: `the interval lies on both sides of ${formatNumber(bound)}: ${sample} cannot tell which is true`,
+        fix: by === undefined
+            ? 'no number of rows settles a value that is its bound: ask for a little less, or write decision: point'
+            : `${by} would settle it, if the value stays`,
+    };
+}
+function intervalText({ evidence }, bound) {
+    const { about, level, trials } = evidence;
+    const whose = about === 'difference' ? ' of the difference' : '';
+    const sample = trials === undefined ? '' : `, ${counted(trials, 'row')}`;
+    return `${formatNumber(level * 100)} % interval${whose} ${formatInterval(evidence, bound)}${sample}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/regression.js
 
 
+
+
 /**
- * Judges how much worse a metric is than its baseline. An improvement never fails, however large. The difference is
- * absolute, so that a negative baseline (R² of −0.5) does not turn the rule upside down.
+ * Judges how much worse a metric is than its baseline. An improvement never fails, however large.
  *
- * @param tolerance how much worse it may be, ≥ 0, in the metric's own unit
+ * @param tolerance how much worse it may be, inclusive: in the metric's own unit, or as a fraction of |baseline|
+ * @throws RangeError where a number is not finite, or the tolerance is not a number ≥ 0
+ * @throws UserError `baseline_near_zero` for a fraction of less than 1e-12, `not_finite` for integers beyond every double
  */
-function judgeAbsoluteRegression(metric, value, baseline, tolerance, direction) {
+function judgeRegression(metric, value, baseline, tolerance, direction) {
+    const worse = worseBy(metric, value, baseline.observed.value, direction);
     const before = Number(baseline.observed.value);
-    const worseBy = direction === 'higher_is_better' ? before - Number(value) : Number(value) - before;
-    const bound = direction === 'higher_is_better' ? before - tolerance : before + tolerance;
-    const expected = {
-        ...(direction === 'higher_is_better' ? { at_least: bound } : { at_most: bound }),
-        tolerance: { absolute: tolerance },
-    };
+    const allowed = inUnits(metric, tolerance, before);
+    const bound = worseThan(before, allowed, direction);
     const shown = `${metric} is ${formatNumber(value, bound)}, the baseline's is ${formatNumber(before, value)}`;
-    const measured = { observed: { value }, expected, baseline };
-    if (worseBy > tolerance + slack(bound)) {
-        const amount = formatNumber(worseBy, tolerance);
-        const what = `${shown}: worse by ${amount}, allowed is ${formatNumber(tolerance, worseBy)}`;
+    const measured = { observed: { value }, expected: { ...atWorst(bound, direction), tolerance }, baseline };
+    if (worse > allowed + slack(bound)) {
+        const amount = formatDifference(worse, allowed, tolerance, before);
+        const what = `${shown}: worse by ${amount}, allowed is ${formatDifference(allowed, worse, tolerance, before)}`;
         return { status: 'failed', reason: 'regression', what, ...measured };
     }
     return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/rules/scale.js
+
+
+
+/**
+ * Whether a metric lies between 0 and 1 by definition, as its name says. F1 and areas under a curve do too: that says what
+ * its scale is, not that a binomial interval is right for it.
+ */
+function isProportion(metric) {
+    return knownMetric(metric)?.proportion === true;
+}
+/**
+ * Refuses to compare a percent with a fraction: an accuracy of 91.2 is above every minimum that is written as a fraction,
+ * and an error rate of 0.3 below every maximum that is written in percent. Zero is the same in both.
+ *
+ * @throws UserError `scale_mismatch` for a known proportion that stands on the other side of 1 than its bound
+ */
+function assertScaleOfBound(metric, value, { at_least, at_most }) {
+    if (!isProportion(metric))
+        return;
+    const number = Number(value);
+    for (const bound of [at_least, at_most]) {
+        if (bound === undefined || !(acrossOne(number, bound) || acrossOne(bound, number)))
+            continue;
+        const [is, asked] = [formatNumber(value, bound), formatNumber(bound, number)];
+        throw new result_error/* UserError */.yo('scale_mismatch', {
+            what: `${metric} is ${is}, and its bound is ${asked}: one is in percent, the other a fraction`,
+            why: `${metric} lies between 0 and 1 by definition, so that only a percentage is above 1`,
+            fix: number > 1
+                ? `write scale: 0.01 beside the rule, which makes ${formatNumber(number / 100)} of ${is}`
+                : `write the bound as a fraction (${formatNumber(bound / 100)}), or scale: 100 beside the rule`,
+        });
+    }
+}
+/**
+ * Refuses to compare a percent with a fraction of before. Two percentages can stand on both sides of 1 as well, such as error
+ * rates of 0.9 and 1.2; only a tenfold step is not believed.
+ *
+ * @throws UserError `scale_mismatch` for a known proportion that stands on the other side of 1 than its baseline, ten times
+ * apart or more
+ */
+function assertScaleOfBaseline(metric, value, baseline) {
+    if (!isProportion(metric))
+        return;
+    const [number, before] = [Number(value), Number(baseline)];
+    const [low, high] = [Math.min(number, before), Math.max(number, before)];
+    if (!acrossOne(high, low) || high < low * 10)
+        return;
+    const shown = `${metric} is ${formatNumber(value)}, the baseline's is ${formatNumber(baseline)}`;
+    const percent = number > before ? 'the file that is judged' : "the baseline's file";
+    const scaled = `scale: 0.01 beside a rule makes ${formatNumber(high / 100)} of ${formatNumber(high)}`;
+    throw new result_error/* UserError */.yo('scale_mismatch', {
+        what: `${shown}: ${percent} is in percent, the other is not`,
+        why: `${metric} lies between 0 and 1 by definition, so that only a percentage is above 1`,
+        fix: `write both files on one scale; ${scaled}`,
+    });
+}
+/** Above 1, and the other a fraction that is not zero. What exceeds 1 by rounding does not. */
+function acrossOne(number, fraction) {
+    return number > 1 + 1e-9 && fraction > 0 && fraction <= 1 + 1e-9;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/metrics/judge.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges one number by its rule.
+ *
+ * @param name names the number in messages
+ * @throws UserError where a file does not hold what the rule needs besides the number
+ */
+function judgeNumber(rule, name, found, measurement) {
+    const { asked, scale } = rule;
+    const { metrics, numericStrings } = measurement;
+    const value = scaled(found.value, rule);
+    switch (asked.kind) {
+        case 'required':
+            return { status: 'passed', reason: 'within_bound', what: `${name} is there`, observed: { value } };
+        case 'bound':
+            if (scale === 1)
+                assertScaleOfBound(rule.metric, value, asked.expected);
+            return rule.interval
+                ? judgeBoundByInterval(name, sampleOf(rule, found, metrics), asked.expected)
+                : judgeBound(name, { value }, asked.expected);
+        case 'gap': {
+            const other = metrics.number(asked.to, { numericStrings });
+            const to = { metric: asked.to, value: scaled(other.value, rule) };
+            return judgeGap(name, value, to, asked.maximum, directionOf(rule, found.facts));
+        }
+        case 'regression':
+        case 'improvement':
+            return compare(rule, name, found, measurement);
+        case 'ratchet':
+            throw new Error('a ratchet is judged by the history');
+    }
+}
+function compare(rule, name, found, measurement) {
+    const { baseline: side, metrics } = measurement;
+    if (!side)
+        throw new Error('a relative rule was planned without a baseline');
+    const value = scaled(found.value, rule);
+    const missing = (error, onMissing) => missingBaseline(error, onMissing, { name, value });
+    if ('error' in side)
+        return side.onMissing ? missing(side.error, side.onMissing) : errorOutcome(side.error);
+    let before;
+    try {
+        before = counterpart(rule, found, side, measurement);
+    }
+    catch (error) {
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
+            throw error;
+        // A baseline that is older than the metric is a missing baseline; one that holds rubbish is not.
+        return error.code === 'missing_metric' ? missing(error, side.onMissing) : errorOutcome(error);
+    }
+    const accepted = acceptanceOf(measurement.acceptances, found.pointer, side.reference.sha256);
+    const observed = { value: accepted ? accepted.value : scaled(before.value, rule) };
+    const reference = { ...side.reference, observed, ...(accepted && { accepted: accepted.told }) };
+    if (side.unchanged) {
+        const what = `${name} is that of the baseline: the committed file did not change`;
+        return { status: 'passed', reason: 'unchanged', what, observed: { value }, baseline: reference };
+    }
+    if (rule.scale === 1)
+        assertScaleOfBaseline(rule.metric, value, observed.value);
+    const direction = directionOf(rule, found.facts);
+    const { asked } = rule;
+    if (asked.kind === 'improvement')
+        return judgeImprovement(name, value, reference, asked.minimum, direction);
+    if (asked.kind !== 'regression')
+        throw new Error(`${asked.kind} compares with no baseline`);
+    if (!rule.interval)
+        return judgeRegression(name, value, reference, asked.tolerance, direction);
+    const sample = { ...sampleOf(rule, before, side.content), value: Number(observed.value) };
+    const candidate = sampleOf(rule, found, metrics);
+    return judgeRegressionByInterval(name, candidate, { reference, sample }, asked.tolerance, direction);
+}
+/** The baseline's number for the candidate's: the same one of many, or the same aggregate. */
+function counterpart({ metric, aggregate }, found, { content }, { numericStrings }) {
+    if (aggregate === 'all')
+        return content.number(found.pointer, { numericStrings });
+    return content.number(metric, { numericStrings, ...(aggregate && { aggregate }) });
+}
+/** The file's number in the unit of the rule. */
+function scaled(value, { scale }) {
+    return scale === 1 ? value : Number(value) * scale;
+}
+/**
+ * Which way is better: as the rule states it, as the file says it, or as the metric's name does.
+ *
+ * @throws UserError `direction_conflict` where rule and file disagree: one of them turns the gate upside down
+ */
+function directionOf({ metric, direction }, { direction: inFile }) {
+    if (direction !== undefined && inFile !== undefined && direction !== inFile) {
+        throw new result_error/* UserError */.yo('direction_conflict', {
+            what: `the rule says ${direction} of ${metric}, and the file says ${inFile}`,
+            why: 'one of the two would turn the rule upside down',
+            fix: 'remove direction: from the rule, or mend what writes the file',
+        });
+    }
+    const known = direction ?? inFile ?? knownDirection(metric);
+    if (known !== undefined)
+        return known;
+    throw new result_error/* UserError */.yo('direction_conflict', {
+        what: `which way is better for ${metric} is not known`,
+        why: 'neither the rule nor the file says it',
+        fix: 'add direction: higher_is_better, or direction: lower_is_better',
+    });
+}
+/** The number with what its file or its rule says of the sample it was measured on. */
+function sampleOf({ metric, interval = {}, ...rule }, { value, facts }, file) {
+    const stated = (of) => (typeof of === 'number' ? of : Number(file.number(of).value));
+    const number = Number(scaled(value, { metric, ...rule }));
+    const trials = interval.trials === undefined ? facts.trials : stated(interval.trials);
+    const stderr = interval.stderr === undefined ? facts.standard_error : stated(interval.stderr);
+    // What the rule states goes before what the file says, and a standard error before a guess at a proportion.
+    if (stderr !== undefined && (interval.stderr !== undefined || interval.trials === undefined)) {
+        const standardError = stderr * rule.scale;
+        return { kind: 'mean', value: number, standardError, ...(trials !== undefined && { trials }) };
+    }
+    if (trials !== undefined)
+        return { kind: 'proportion', value: number, trials };
+    throw new result_error/* UserError */.yo('unknown_sample', {
+        what: `how sure ${metric} is, is not known: ${file.path} gives neither its number of rows nor its standard error`,
+        why: 'decision: interval needs one of them',
+        fix: 'add trials: <number, or its name in the file>, or stderr:, or write decision: point',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/metrics/history.js
+
+
+
+
+
+
+/** Judges a number against the best of the file's accepted history. */
+function judgeHistory(rule, name, found, measurement) {
+    const { history } = measurement;
+    if (rule.asked.kind !== 'ratchet' || history === undefined)
+        throw new Error('a ratchet was planned without a history');
+    if (!Array.isArray(history))
+        return errorOutcome(history);
+    const values = valuesIn(rule, found, history, measurement);
+    const direction = directionOf(rule, found.facts);
+    return judgeRatchet(name, scaled(found.value, rule), values, rule.asked.tolerance, direction);
+}
+/**
+ * The metric's values, oldest first. A version that was accepted by hand starts the history anew: it stands for what it was
+ * accepted instead of, and what was before does not count. Versions that are older than the metric are none.
+ */
+function valuesIn(rule, found, history, { acceptances, numericStrings, read }) {
+    const values = [];
+    for (const { file, bytes } of history) {
+        try {
+            const version = readMetrics(bytes, file.path, read);
+            const each = rule.aggregate === 'all';
+            const options = { numericStrings, ...(rule.aggregate && !each && { aggregate: rule.aggregate }) };
+            const { value } = version.number(each ? found.pointer : rule.metric, options);
+            values.push(Number(scaled(value, rule)));
+        }
+        catch (error) {
+            if (!(0,result_error/* isMeasurementError */.PC)(error))
+                throw error;
+        }
+        const accepted = acceptanceOf(acceptances, found.pointer, file.sha256);
+        if (accepted)
+            values.splice(0, values.length, accepted.value);
+    }
+    return values;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/evaluate.js
@@ -21538,168 +29761,142 @@ function judgeAbsoluteRegression(metric, value, baseline, tolerance, direction) 
 
 
 
-/** Reads the file once and judges every rule on it; a rule that cannot be judged does not keep the others from it. */
+
+
+/** Reads each file once and judges every rule; a rule that cannot be judged does not keep the others from it. */
 async function evaluateMetrics(policy, context) {
+    const { maxAge, rules } = policy;
     let file;
     let metrics;
     try {
         file = await context.inputs.file('current');
-        metrics = await read(file, context.inputs);
+        metrics = readMetrics(await context.inputs.bytes(file), file.path, policy.read);
     }
     catch (error) {
-        return allErrors(policy.rules.map(({ check }) => check), error);
+        return allErrors([...(maxAge ? [maxAge.check] : []), ...rules.map(({ check }) => check)], error);
     }
-    const baseline = await readBaseline(policy, file, context);
-    return policy.rules.map((rule) => answer(rule.check, judge(rule, metrics, baseline)));
-}
-function judge(rule, metrics, baseline) {
+    let acceptances;
     try {
-        const value = metrics.number(rule.metric);
-        if (rule.kind === 'bound')
-            return judgeBound(rule.metric, { value }, rule.expected);
-        return compare(rule, value, baseline);
+        acceptances = await readAcceptances(policy.model, policy.source, context.inputs);
     }
     catch (error) {
-        if (!isMeasurementError(error))
-            throw error;
-        return errorOutcome(error);
+        return allErrors([...(maxAge ? [maxAge.check] : []), ...rules.map(({ check }) => check)], error);
     }
+    const baseline = await readBaseline(policy, file, metrics, context);
+    const history = await readHistory(policy, context);
+    const measurement = {
+        metrics,
+        read: { ...policy.read, format: metrics.format },
+        numericStrings: policy.numericStrings,
+        acceptances,
+        ...(baseline && { baseline }),
+        ...(history && { history }),
+    };
+    return [
+        ...(maxAge ? [answer(maxAge.check, judgeAge(file, metrics.date, maxAge.seconds, context.now()))] : []),
+        ...rules.map((rule) => answer(rule.check, judge(rule, measurement))),
+    ];
 }
-function compare(rule, value, side) {
-    if (!side)
-        throw new Error('a relative rule was planned without a baseline');
-    if ('error' in side)
-        return side.onMissing === undefined ? errorOutcome(side.error) : missingBaseline(side.error, side.onMissing);
-    const { content, reference } = side;
+function judge(rule, measurement) {
+    const { metrics, numericStrings } = measurement;
+    const { metric, aggregate, optional } = rule;
     try {
-        const observed = { value: content.number(rule.metric) };
-        if (side.unchanged) {
-            const what = `${rule.metric} is that of the baseline: the committed file did not change`;
-            return { status: 'passed', reason: 'unchanged', what, observed: { value }, baseline: { ...reference, observed } };
+        const options = { numericStrings, ...(aggregate && { aggregate }) };
+        let found;
+        try {
+            found = metrics.numbers(metric, options);
         }
-        return judgeAbsoluteRegression(rule.metric, value, { ...reference, observed }, rule.tolerance, rule.direction);
+        catch (error) {
+            if (optional && (0,result_error/* isMeasurementError */.PC)(error) && error.code === 'missing_metric') {
+                const what = `${metrics.path} has no metric ${JSON.stringify(metric)}, and the rule does not require it`;
+                return { status: 'skipped', reason: 'metric_not_required', what };
+            }
+            throw error;
+        }
+        const outcomes = found.map((one) => {
+            const name = found.length === 1 ? metric : one.pointer;
+            try {
+                return rule.asked.kind === 'ratchet'
+                    ? judgeHistory(rule, name, one, measurement)
+                    : judgeNumber(rule, name, one, measurement);
+            }
+            catch (error) {
+                if (!(0,result_error/* isMeasurementError */.PC)(error))
+                    throw error;
+                return errorOutcome(error);
+            }
+        });
+        return relaxed(worst(outcomes), rule);
     }
     catch (error) {
-        if (!isMeasurementError(error))
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
             throw error;
-        // A baseline that is older than the metric is a missing baseline; one that holds rubbish is not.
-        if (error.code === 'missing_metric')
-            return missingBaseline(error, side.source.onMissing);
         return errorOutcome(error);
     }
 }
-async function readBaseline(policy, current, context) {
-    const source = policy.baseline;
-    if (!source)
+/** An interval that decides nothing blocks, unless the rule says otherwise. */
+function relaxed(outcome, { onInconclusive }) {
+    return outcome.status === 'inconclusive' && onInconclusive === 'warn' ? { ...outcome, effect: 'warn' } : outcome;
+}
+const rank = ['error', 'failed', 'inconclusive', 'skipped', 'passed'];
+/** Of many values under one rule, the one that is furthest from passing stands for all. */
+function worst(outcomes) {
+    const [first, ...others] = [...outcomes].sort((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status) || margin(a) - margin(b));
+    if (!first)
+        throw new Error('a rule stood for no value');
+    if (others.length === 0)
+        return first;
+    const same = outcomes.filter(({ status }) => status === first.status).length;
+    return { ...first, what: `${same} of ${outcomes.length} values: ${first.what}` };
+}
+/** How far a value is within its bound; negative beyond it. */
+function margin({ observed, expected }) {
+    if (!observed)
+        return 0;
+    const value = Number(observed.value);
+    const { at_least: low = Number.NEGATIVE_INFINITY, at_most: high = Number.POSITIVE_INFINITY } = expected ?? {};
+    return Math.min(value - low, high - value);
+}
+async function readBaseline({ baseline: source, read }, current, metrics, context) {
+    if (source === undefined)
         return undefined;
-    const { inputs, execute } = context;
+    const { inputs } = context;
+    if (source === 'included') {
+        const { baseline } = metrics;
+        if (!baseline)
+            throw new Error(`${metrics.format} was planned as a format that holds its own baseline`);
+        const reference = { from: `the other side in ${current.path}`, path: current.path, sha256: current.sha256 };
+        return { onMissing: 'fail', reference, unchanged: false, content: baseline };
+    }
     try {
         const file = await inputs.file('baseline');
-        const unchanged = (await compareSides(current, file, inputs.workspace, execute)) === 'unchanged';
-        const reference = { from: source.written, path: file.path, sha256: file.sha256 };
-        return { source, reference, unchanged, content: await read(file, inputs) };
+        const unchanged = (await compareSides(current, file, { workspace: inputs.workspace, ...context })) === 'unchanged';
+        const content = readMetrics(await inputs.bytes(file), file.path, read);
+        if (source.maxAge !== undefined)
+            assertFresh(file, content.date, source.maxAge, context.now());
+        const { path, sha256, commit, dated } = file;
+        const reference = { from: source.written, path, sha256, ...(commit && { commit }), ...(dated && { dated }) };
+        return { onMissing: source.onMissing, reference, unchanged, content };
     }
     catch (error) {
-        if (!isMeasurementError(error))
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
             throw error;
-        return { error, onMissing: error.code === 'missing_file' ? source.onMissing : undefined };
+        return { error, onMissing: isMissing(error) ? source.onMissing : undefined };
     }
 }
-async function read(file, inputs) {
-    return metricsFormats.json.read(await inputs.bytes(file), file.path);
-}
-
-;// CONCATENATED MODULE: ./lib/src/gates/rules/direction.js
-const higher = [
-    ...['acc', 'accuracy', 'balanced_accuracy', 'exact_match', 'top_k_accuracy', 'top_1_accuracy', 'top_5_accuracy'],
-    ...['precision', 'recall', 'sensitivity', 'specificity', 'tpr', 'tnr', 'true_positive_rate', 'true_negative_rate'],
-    ...[
-        'f1',
-        'f1_score',
-        'f_score',
-        'fbeta',
-        'f1_macro',
-        'f1_micro',
-        'f1_weighted',
-        'macro_f1',
-        'micro_f1',
-        'weighted_f1',
-    ],
-    ...['auc', 'roc_auc', 'auroc', 'auc_roc', 'pr_auc', 'auprc', 'average_precision', 'ap', 'map', 'map50', 'map50_95'],
-    ...[
-        'r2',
-        'r2_score',
-        'explained_variance',
-        'mcc',
-        'matthews_corrcoef',
-        'kappa',
-        'cohen_kappa',
-        'jaccard',
-        'iou',
-        'miou',
-        'dice',
-    ],
-    ...[
-        'ndcg',
-        'mrr',
-        'hit_rate',
-        'bleu',
-        'sacrebleu',
-        'rouge1',
-        'rouge2',
-        'rougel',
-        'meteor',
-        'chrf',
-        'pass_1',
-        'pearson',
-        'spearman',
-    ],
-];
-const lower = [
-    ...['loss', 'log_loss', 'logloss', 'cross_entropy', 'hinge_loss', 'nll', 'perplexity', 'ppl', 'brier', 'brier_score'],
-    ...[
-        'mae',
-        'mse',
-        'rmse',
-        'rmsle',
-        'msle',
-        'mape',
-        'smape',
-        'mean_absolute_error',
-        'mean_squared_error',
-        'root_mean_squared_error',
-    ],
-    ...['median_absolute_error', 'max_error', 'error', 'error_rate', 'wer', 'cer', 'ter', 'fid', 'eer'],
-    ...[
-        'fpr',
-        'fnr',
-        'fdr',
-        'false_positive_rate',
-        'false_negative_rate',
-        'ece',
-        'expected_calibration_error',
-        'calibration_error',
-    ],
-    ...['latency', 'latency_ms', 'latency_p50', 'latency_p95', 'latency_p99'],
-];
-const known = new Map([
-    ...higher.map((name) => [name, 'higher_is_better']),
-    ...lower.map((name) => [name, 'lower_is_better']),
-]);
-/**
- * Which way is better, for metrics whose name says so; undefined where guessing would turn a gate upside down. Only the
- * last part of a dotted path or pointer counts, without a prefix for the split (`eval_accuracy`) and Ultralytics' letter for
- * the head (`mAP50(B)`). Any other sign makes a name unknown: `-loss` is not `loss`.
- */
-function knownDirection(metric) {
-    const path = metric.startsWith('/') ? metric.replaceAll('~1', '/') : metric;
-    const last = path.split(/[./]/).at(-1) ?? '';
-    const name = last
-        .replace(/\([A-Z]\)$/, '')
-        .toLowerCase()
-        .replace(/[ _@-]+/g, '_');
-    return (known.get(name) ??
-        known.get(name.replace(/^(train|training|val|valid|validation|eval|evaluation|test|dev|holdout)_/, '')));
+/** The versions of the judged file that were accepted before, oldest first; or why they cannot be had. */
+async function readHistory({ rules }, { inputs }) {
+    if (!rules.some(({ asked }) => asked.kind === 'ratchet'))
+        return undefined;
+    try {
+        const files = await inputs.files('history');
+        return await Promise.all(files.map(async (file) => ({ file, bytes: await inputs.bytes(file) })));
+    }
+    catch (error) {
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
+            throw error;
+        return error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/policy.js
@@ -21707,66 +29904,245 @@ function knownDirection(metric) {
 
 
 
-/** @throws UserErrors for a minimum above its maximum, and for relative rules that lack a direction or a baseline */
+
+
+/** Formats that say themselves which way is better, so that a rule need not. */
+const saysDirection = ['lm_eval', 'catboost'];
+/** Formats that hold both sides of a comparison. */
+const holdsBaseline = ['dvc_diff'];
+/** @throws UserErrors with every fault of the block */
 function metricsPolicy(source, block, configuration) {
     const faults = [];
-    const written = block.baseline ?? configuration.policy.baseline;
-    const baseline = written === undefined ? undefined : baselineSource(written);
-    const rules = [];
-    for (const [metric, rule] of Object.entries(block.rules)) {
+    const atBlock = (key) => configuration.at(['metrics', source, key]);
+    const fault = (what, fix, location) => {
+        faults.push(new result_error/* UserError */.yo('invalid_config', { what, fix }, location));
+    };
+    const judged = judgedIn(block, source, atBlock, fault);
+    const baseline = baselineOf(block, judged, configuration, atBlock, fault);
+    const rules = Object.entries(block.rules).flatMap(([metric, rule]) => {
         const at = (word) => configuration.at(['metrics', source, 'rules', metric, word]);
-        const plan = (word, expected) => planned({ gate: 'metrics', source, subject: metric, rule: word }, { effect: rule.severity === 'warn' ? 'warn' : 'block', expected, location: at(word) });
-        const invalid = (word, what, fix) => faults.push(new UserError('invalid_config', { what, fix }, at(word)));
-        const { min, max, max_absolute_regression: tolerance } = rule;
-        if (min !== undefined && max !== undefined && min > max) {
-            invalid('min', `the minimum ${min} of ${metric} is above its maximum ${max}: no value could pass`, 'swap or mend the two');
-        }
-        if (min === undefined && max === undefined && tolerance === undefined) {
-            invalid('severity', `the rule for ${metric} asks for nothing`, 'add min, max or max_absolute_regression');
-        }
-        if (min !== undefined)
-            rules.push({ kind: 'bound', metric, expected: { at_least: min }, check: plan('min', { at_least: min }) });
-        if (max !== undefined)
-            rules.push({ kind: 'bound', metric, expected: { at_most: max }, check: plan('max', { at_most: max }) });
-        if (tolerance !== undefined) {
-            const direction = rule.direction ?? knownDirection(metric);
-            if (direction === undefined) {
-                const fix = 'add direction: higher_is_better, or direction: lower_is_better';
-                invalid('max_absolute_regression', `which way is better for ${metric} is not known`, fix);
-                continue;
-            }
-            if (baseline === undefined) {
-                const fix = 'add baseline: file:<path> to this block, or at the top';
-                invalid('max_absolute_regression', `the rule for ${metric} compares, and there is no baseline to compare with`, fix);
-            }
-            const check = plan('max_absolute_regression', { tolerance: { absolute: tolerance } });
-            rules.push({ kind: 'regression', metric, tolerance, direction, check });
+        const scope = { source, metric, rule, format: block.format, at, fault };
+        assertConsistent(scope, judged, baseline);
+        return rulesOf(scope);
+    });
+    if (faults.length > 0)
+        throw new result_error/* UserErrors */.tQ(faults);
+    const compares = rules.some(({ asked }) => asked.kind === 'regression' || asked.kind === 'improvement');
+    return {
+        model: configuration.policy.name,
+        source,
+        judged,
+        read: { ...(block.format && { format: block.format }), ...(block.row && { row: block.row }) },
+        numericStrings: block.numeric_strings,
+        rules,
+        ...(block.max_age !== undefined && {
+            maxAge: {
+                seconds: secondsIn(block.max_age),
+                check: planned({ gate: 'metrics', source, subject: null, rule: 'max_age' }, { effect: 'block', location: atBlock('max_age') }),
+            },
+        }),
+        ...(compares && baseline !== undefined && { baseline }),
+    };
+}
+function judgedIn(block, source, at, fault) {
+    const { path, mlflow, prometheus, run } = block;
+    const keys = ['path', 'mlflow', 'prometheus'].filter((key) => block[key] !== undefined);
+    if (keys.length > 1)
+        fault(`metrics.${source} names ${keys.join(' and ')}: only one is judged`, 'keep one', at('rules'));
+    const choice = runChoice(run, fault, at('run'));
+    if (run !== undefined && prometheus)
+        fault('run: chooses a run of MLflow', 'remove run:', at('run'));
+    if (prometheus)
+        return { from: { kind: 'prometheus', ...prometheus }, written: prometheus.query, key: 'prometheus' };
+    if (mlflow)
+        return { from: { kind: 'mlflow_server', url: mlflow.url, run: choice }, written: mlflow.url, key: 'mlflow' };
+    const text = path ?? '';
+    const from = run === undefined ? pathSourceOf(text) : { kind: 'mlflow_store', text, run: choice };
+    return { from, written: text, key: 'path' };
+}
+function runChoice(run, fault, location) {
+    if (!run)
+        return undefined;
+    const { id, newest, commit, experiment } = run;
+    const within = experiment === undefined ? {} : { experiment };
+    const words = [id, newest, commit].filter((word) => word !== undefined);
+    if (words.length !== 1) {
+        fault('run: names none of id, newest and commit, or several', 'write run: { newest: true }, for one', location);
+    }
+    if (id !== undefined)
+        return { id };
+    return commit === undefined ? { newest: true, ...within } : { commit, ...within };
+}
+function baselineOf(block, judged, { policy, at }, atBlock, fault) {
+    const written = block.baseline ?? policy.baseline;
+    if (holdsBaseline.includes(block.format))
+        return 'included';
+    if (written === undefined)
+        return undefined;
+    const location = block.baseline === undefined ? at(['baseline']) : atBlock('baseline');
+    const baseline = baselineSource(written, location);
+    if (meansTheSameFile(baseline.from) && judged.from.kind !== 'files') {
+        const fix = `write one of ${baselineKinds} that names the content itself`;
+        fault(`${baseline.written} means the judged file at another commit, and ${judged.written} is no file`, fix, location);
+    }
+    return baseline;
+}
+/** The words of a rule that compare, and so need to know which way is better. */
+const relativeWords = [
+    'max_absolute_regression',
+    'max_relative_regression',
+    'min_absolute_improvement',
+    'min_relative_improvement',
+    'max_gap',
+    'ratchet',
+];
+function assertConsistent({ metric, rule, format, at, fault }, judged, baseline) {
+    const { min, max } = rule;
+    if (min !== undefined && max !== undefined && min > max) {
+        const what = `the minimum ${min} of ${metric} is above its maximum ${max}: no value could pass`;
+        fault(what, 'swap or mend the two', at('min'));
+    }
+    const relative = relativeWords.filter((word) => rule[word] !== undefined);
+    if (min === undefined && max === undefined && relative.length === 0 && rule.required !== true) {
+        fault(`the rule for ${metric} asks for nothing`, 'add min, max, max_absolute_regression or required: true', at('severity'));
+    }
+    for (const word of relative) {
+        const known = rule.direction ?? knownDirection(metric) ?? saysDirection.includes(format);
+        if (known === false) {
+            const fix = 'add direction: higher_is_better, or direction: lower_is_better';
+            fault(`which way is better for ${metric} is not known`, fix, at(word));
+            break;
         }
     }
-    if (faults.length > 0)
-        throw new UserErrors(faults);
-    const compares = rules.some((rule) => rule.kind === 'regression');
-    return { source, path: block.path, rules, baseline: compares ? baseline : undefined };
+    for (const word of relative) {
+        if (word === 'max_gap' || word === 'ratchet' || baseline !== undefined)
+            continue;
+        const fix = 'add baseline: merge_base, or another source, to this block or at the top';
+        fault(`the rule for ${metric} compares, and there is no baseline to compare with`, fix, at(word));
+        break;
+    }
+    if (rule.ratchet && judged.from.kind !== 'files') {
+        const fix = 'commit the metrics file, or use max_absolute_regression with a baseline';
+        fault(`ratchet reads the history of a committed file, and ${judged.written} is none`, fix, at('ratchet'));
+    }
+    assertInterval(rule, metric, at, fault);
+}
+function assertInterval(rule, metric, at, fault) {
+    if (rule.decision === 'point') {
+        const word = rule.trials !== undefined ? 'trials' : rule.stderr !== undefined ? 'stderr' : undefined;
+        if (word)
+            fault(`${word} of ${metric} would be ignored: the point decides`, 'add decision: interval, or remove it', at(word));
+        return;
+    }
+    if (rule.aggregate !== undefined && rule.aggregate !== 'all') {
+        const fix = 'write aggregate: all, or decision: point';
+        fault(`the interval of the ${rule.aggregate} of several values is not known`, fix, at('decision'));
+    }
+    const other = ['min_absolute_improvement', 'min_relative_improvement', 'max_gap', 'ratchet'].find((word) => rule[word] !== undefined);
+    if (other) {
+        const fix = `remove decision: interval, or ${other}; for an improvement, minimum and interval say the same`;
+        fault(`decision: interval judges min, max and regressions, not ${other}`, fix, at('decision'));
+    }
+}
+function rulesOf({ source, metric, rule, at }) {
+    const { direction, aggregate, scale = 1, decision, trials, stderr, on_inconclusive: onInconclusive } = rule;
+    const common = {
+        metric,
+        scale,
+        optional: rule.required === false,
+        onInconclusive,
+        ...(direction && { direction }),
+        ...(aggregate && { aggregate }),
+        ...(decision === 'interval' && {
+            interval: { ...(trials !== undefined && { trials }), ...(stderr !== undefined && { stderr }) },
+        }),
+    };
+    const plan = (word, asked, expected) => ({
+        ...common,
+        asked,
+        check: planned({ gate: 'metrics', source, subject: metric, rule: word }, { effect: rule.severity === 'warn' ? 'warn' : 'block', expected, location: at(word) }),
+    });
+    const rules = [];
+    if (rule.required === true)
+        rules.push(plan('required', { kind: 'required' }, {}));
+    if (rule.min !== undefined)
+        rules.push(plan('min', { kind: 'bound', expected: { at_least: rule.min } }, { at_least: rule.min }));
+    if (rule.max !== undefined)
+        rules.push(plan('max', { kind: 'bound', expected: { at_most: rule.max } }, { at_most: rule.max }));
+    for (const [word, form] of [
+        ['max_absolute_regression', 'absolute'],
+        ['max_relative_regression', 'relative'],
+    ]) {
+        const tolerance = amount(form, rule[word]);
+        if (tolerance)
+            rules.push(plan(word, { kind: 'regression', tolerance }, { tolerance }));
+    }
+    for (const [word, form] of [
+        ['min_absolute_improvement', 'absolute'],
+        ['min_relative_improvement', 'relative'],
+    ]) {
+        const minimum = amount(form, rule[word]);
+        if (minimum)
+            rules.push(plan(word, { kind: 'improvement', minimum }, { improvement: minimum }));
+    }
+    if (rule.max_gap) {
+        const { to, max: maximum } = rule.max_gap;
+        rules.push(plan('max_gap', { kind: 'gap', to, maximum }, { gap: { to, at_most: maximum } }));
+    }
+    if (rule.ratchet) {
+        const { tolerance } = rule.ratchet;
+        rules.push(plan('ratchet', { kind: 'ratchet', tolerance }, { tolerance: { absolute: tolerance } }));
+    }
+    return rules;
+}
+function amount(form, number) {
+    if (number === undefined)
+        return undefined;
+    return form === 'absolute' ? { absolute: number } : { relative: number };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/gate.js
 
 
 
-/** Metric files against rules and baselines. */
+
+
+
+
+/** Metric files against rules, baselines and their own history. */
 const metricsGate = {
     name: 'metrics',
     blocks: (configuration) => collectBlocks(configuration.policy.metrics, async (source, section) => {
         const policy = metricsPolicy(source, section, configuration);
-        const request = inputRequest(configuration, 'metrics', source);
+        const accepted = (await gate_isThere((0,external_node_path_.join)(configuration.folder, acceptanceFile))) ? acceptanceFile : undefined;
         return {
             source,
-            inputs: [request.current(policy.path), ...(policy.baseline ? [request.baseline(policy.baseline)] : [])],
-            checks: policy.rules.map(({ check }) => check),
+            inputs: inputsOf(policy, accepted, inputRequest(configuration, 'metrics', source)),
+            checks: [...(policy.maxAge ? [policy.maxAge.check] : []), ...policy.rules.map(({ check }) => check)],
             evaluate: (context) => evaluateMetrics(policy, context),
         };
     }),
 };
+function inputsOf({ judged, maxAge, baseline, rules }, accepted, request) {
+    const { key, from, written } = judged;
+    const path = from.kind === 'files' ? from.text : undefined;
+    const inputs = [
+        { ...request.content('current', key, from, written), ...(maxAge && { dated: true }) },
+    ];
+    if (baseline !== undefined && baseline !== 'included') {
+        const same = meansTheSameFile(baseline.from) ? path : undefined;
+        inputs.push({ ...request.baseline(baseline, same), ...(baseline.maxAge !== undefined && { dated: true }) });
+    }
+    if (rules.some(({ asked }) => asked.kind === 'ratchet')) {
+        inputs.push({ ...request.content('history', 'path', { kind: 'history' }, written), ...(path && { judged: path }) });
+    }
+    if (accepted !== undefined)
+        inputs.push(request.content('accepted', 'rules', { kind: 'files', text: accepted }, accepted));
+    return inputs;
+}
+async function gate_isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/gates/model/growth.js
 
@@ -21780,7 +30156,7 @@ const metricsGate = {
  */
 function judgeGrowth(current, baseline, from, maximum, unchanged) {
     if (baseline.size === 0) {
-        throw new UserError('baseline_near_zero', {
+        throw new result_error/* UserError */.yo('baseline_near_zero', {
             what: `the baseline ${baseline.path} is empty`,
             why: 'growth from zero bytes is no number',
         });
@@ -21822,7 +30198,7 @@ async function evaluateModel(policy, context) {
     try {
         file = await context.inputs.file('current');
         if (file.size === 0) {
-            throw new UserError('empty', {
+            throw new result_error/* UserError */.yo('empty', {
                 what: `${file.path} is empty`,
                 why: 'a model of zero bytes is no model',
                 fix: 'check the export step',
@@ -21836,7 +30212,9 @@ async function evaluateModel(policy, context) {
     const bounds = size.maximum === undefined
         ? { at_least: 1, unit: 'bytes' }
         : { at_most: size.maximum, unit: 'bytes' };
-    const outcome = { ...judgeBound(file.path, measured, bounds), evidence: [{ kind: 'file', ...file }] };
+    const { path, size: bytes, sha256 } = file;
+    const evidence = [{ kind: 'file', path, size: bytes, sha256 }];
+    const outcome = { ...judgeBound(file.path, measured, bounds), evidence };
     return [
         answer(size.check, outcome),
         ...(growth ? [answer(growth.check, await growthOf(file, growth, context))] : []),
@@ -21845,14 +30223,14 @@ async function evaluateModel(policy, context) {
 async function growthOf(current, growth, context) {
     try {
         const baseline = await context.inputs.file('baseline');
-        const { workspace } = context.inputs;
-        const unchanged = (await compareSides(current, baseline, workspace, context.execute)) === 'unchanged';
+        const sides = { workspace: context.inputs.workspace, ...context };
+        const unchanged = (await compareSides(current, baseline, sides)) === 'unchanged';
         return judgeGrowth(current, baseline, growth.baseline.written, growth.maximum, unchanged);
     }
     catch (error) {
-        if (!isMeasurementError(error))
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
             throw error;
-        return error.code === 'missing_file' ? missingBaseline(error, growth.baseline.onMissing) : errorOutcome(error);
+        return isMissing(error) ? missingBaseline(error, growth.baseline.onMissing) : errorOutcome(error);
     }
 }
 
@@ -21904,14 +30282,18 @@ function modelPolicy(source, block, configuration) {
     if (written === undefined) {
         const what = `max_relative_growth of ${source} compares, and there is no baseline to compare with`;
         const fix = 'add baseline: file:<path> to this block, or at the top';
-        throw new UserError('invalid_config', { what, fix }, at('max_relative_growth'));
+        throw new result_error/* UserError */.yo('invalid_config', { what, fix }, at('max_relative_growth'));
     }
-    const check = planned({ gate: 'model', source, subject: null, rule: 'max_relative_growth' }, { effect, expected: { tolerance: { relative: block.max_relative_growth } }, location: at('max_relative_growth') });
+    const check = planned({ gate: 'model', source, subject: null, rule: 'max_relative_growth' }, {
+        effect,
+        expected: { unit: 'fraction', tolerance: { relative: block.max_relative_growth } },
+        location: at('max_relative_growth'),
+    });
     return {
         source,
         path: block.path,
         size,
-        growth: { check, maximum: block.max_relative_growth, baseline: baselineSource(written) },
+        growth: { check, maximum: block.max_relative_growth, baseline: baselineSource(written, at('baseline')) },
     };
 }
 
@@ -21927,7 +30309,10 @@ const modelGate = {
         const request = inputRequest(configuration, 'model', source);
         return {
             source,
-            inputs: [request.current(policy.path), ...(policy.growth ? [request.baseline(policy.growth.baseline)] : [])],
+            inputs: [
+                request.current(policy.path),
+                ...(policy.growth ? [request.baseline(policy.growth.baseline, policy.path)] : []),
+            ],
             checks: [policy.size.check, ...(policy.growth ? [policy.growth.check] : [])],
             evaluate: (context) => evaluateModel(policy, context),
         };
@@ -21945,27 +30330,49 @@ const gates = {
     model: modelGate,
 };
 
+// EXTERNAL MODULE: ./lib/src/sources/s3.js + 1 modules
+var s3 = __nccwpck_require__(6602);
+;// CONCATENATED MODULE: ./lib/src/sources/resolve.js
+
+
+
+
+const resolvers = {
+    s3: s3.s3Object,
+    files: async ({ text }, { folder, location }, { workspace }) => {
+        const files = [];
+        for (const file of await filesAt({ text, folder, ...(location && { location }) }, workspace))
+            files.push(await digestFile(file, workspace, location));
+        return files;
+    },
+};
+/** @throws UserError with the reason why there is no such content */
+async function resolveSource(request, reach) {
+    const { from } = request;
+    const resolver = resolvers[from.kind];
+    if (!resolver)
+        throw new result_error/* UserError */.yo('unsupported', { what: `${request.written} cannot be read yet` });
+    return resolver(from, request, reach);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/freeze.js
 
 
-
 /**
- * Pins what a path means now: which files, each with its size and SHA-256. What cannot be pinned keeps the reason, which
- * becomes the answer of every check that needs it.
+ * Pins what a reference means now: which files, each with its size and SHA-256. What cannot be pinned keeps the reason,
+ * which becomes the answer of every check that needs it.
  */
-async function freeze(request, workspace) {
+async function freeze(request, reach) {
     const { gate, source, role, written } = request;
     const frozen = { gate, source, role, text: written };
     try {
-        const files = [];
-        for (const file of await filesAt(request, workspace))
-            files.push(await digestFile(file, workspace, request.location));
-        return { ...frozen, files };
+        return { ...frozen, files: await resolveSource(request, reach) };
     }
     catch (error) {
-        if (!isMeasurementError(error))
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
             throw error;
-        const { code, explanation, location } = error;
+        const { code, explanation } = error;
+        const location = error.location ?? request.location;
         return { ...frozen, files: [], problem: { code, ...explanation, ...(location && { location }) } };
     }
 }
@@ -21981,9 +30388,9 @@ async function freeze(request, workspace) {
  * @param asked the gates to evaluate; those that are configured and not asked for are named as left out
  * @throws UserErrors with every fault of every section
  */
-async function planModel(configuration, asked, workspace) {
+async function planModel(configuration, asked, reach) {
     const { policy, digest } = configuration;
-    const blocks = await modelBlocks(configuration, asked, workspace);
+    const blocks = await modelBlocks(configuration, asked, reach.workspace);
     const configured = gateNames.filter((gate) => policy[gate] !== undefined);
     const evaluated = configured.filter((gate) => asked.includes(gate));
     if (evaluated.length === 0)
@@ -21991,7 +30398,7 @@ async function planModel(configuration, asked, workspace) {
     const inputs = [];
     const own = evaluated.flatMap((gate) => blocks.get(gate) ?? []);
     for (const request of own.flatMap((block) => block.inputs))
-        inputs.push(await freeze(request, workspace));
+        inputs.push(await freeze(request, reach));
     const planned = {
         name: policy.name,
         config: digest,
@@ -22016,11 +30423,11 @@ async function modelBlocks(configuration, asked, workspace) {
             blocks.set(gate, await gates[gate].blocks(configuration, workspace));
         }
         catch (error) {
-            faults.push(...userErrors(error));
+            faults.push(...(0,result_error/* userErrors */.zH)(error));
         }
     }
     if (faults.length > 0)
-        throw new UserErrors(faults);
+        throw new result_error/* UserErrors */.tQ(faults);
     return blocks;
 }
 function nothingToDo({ policy, at }, configured, asked) {
@@ -22028,7 +30435,7 @@ function nothingToDo({ policy, at }, configured, asked) {
         ? `${policy.name} configures no gate: nothing would be measured`
         : `${policy.name} configures no ${asked.join(' or ')} gate, only ${configured.join(', ')}`;
     const fix = `add a section: ${gateNames.join(', ')}`;
-    return new UserError('invalid_config', { what, fix }, at([]));
+    return new result_error/* UserError */.yo('invalid_config', { what, fix }, at([]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/result/run.js
@@ -22103,12 +30510,11 @@ function settle(plan, answers) {
     }
     return settled;
 }
-/**
- * What a check is, where it stands and what it does to the verdict is the plan's to say. One answer may weaken its own
- * effect: that there is no baseline, which the rule's `on_missing` judges.
- */
+/** Answers whose effect the rule's own `on_…` word decides: there is no baseline, or the evidence settles nothing. */
+const relaxable = ['no_baseline', 'interval_contains_bound', 'too_little_history'];
+/** What a check is, where it stands and what it does to the verdict is the plan's to say; a few answers may weaken it. */
 function asPlanned({ id, key, effect, location }, check) {
-    const own = check.reason === 'no_baseline' ? check.effect : effect;
+    const own = relaxable.includes(check.reason) ? check.effect : effect;
     return { ...check, id, key, effect: own, ...(location && { location }) };
 }
 /** Plan and answers → the run. A plan without a single check to answer is an error: nothing was measured. */
@@ -22135,6 +30541,10 @@ function strayModel(name) {
         what: `there are answers for a model ${JSON.stringify(name)}, which the plan does not know`,
     };
 }
+/** Rules that all were left out, each by a policy of its own, measured nothing together. */
+function nothingMeasured(checks) {
+    return checks.every(({ status }) => status === 'skipped');
+}
 function concludeModel(model, answers) {
     const checks = settle(model.checks, answers);
     return {
@@ -22143,7 +30553,7 @@ function concludeModel(model, answers) {
         fail_on: model.fail_on,
         gates: model.gates,
         gates_left_out: model.gates_left_out,
-        verdict: checks.length === 0 ? 'error' : verdictOf(checks, model.fail_on),
+        verdict: nothingMeasured(checks) ? 'error' : verdictOf(checks, model.fail_on),
         inputs: model.inputs,
         planned: model.checks.map((check) => check.id),
         checks,
@@ -22158,12 +30568,18 @@ function concludeModel(model, answers) {
 class Inputs {
     frozen;
     workspace;
+    snapshots;
     verify;
     /** @param verify whether the files may have changed since the plan was written, in another process */
-    constructor(frozen, workspace, verify) {
+    constructor(frozen, workspace, snapshots, verify) {
         this.frozen = frozen;
         this.workspace = workspace;
+        this.snapshots = snapshots;
         this.verify = verify;
+    }
+    /** Whether the plan asked for this at all. */
+    has(role) {
+        return this.frozen.some((candidate) => candidate.role === role);
     }
     /** @throws UserError with the reason why there are none */
     async files(role) {
@@ -22172,11 +30588,12 @@ class Inputs {
             throw new Error(`the plan pinned no ${role} here`);
         if (input.problem) {
             const { code, location, ...explanation } = input.problem;
-            throw new UserError(code, explanation, location);
+            throw new result_error/* UserError */.yo(code, explanation, location);
         }
         if (this.verify)
             for (const file of input.files)
-                await this.sameAsPlanned(file);
+                if (!file.kept)
+                    await this.sameAsPlanned(file);
         return input.files;
     }
     /** @throws UserError where the path stands for no file or for several */
@@ -22186,7 +30603,7 @@ class Inputs {
             throw new Error(`the plan pinned no file for ${role}`);
         if (more.length > 0) {
             const paths = [file, ...more].map(({ path }) => path).join(', ');
-            throw new UserError('unsupported', {
+            throw new result_error/* UserError */.yo('unsupported', {
                 what: `the path stands for ${more.length + 1} files: ${paths}`,
                 fix: 'name one of them',
             });
@@ -22198,20 +30615,26 @@ class Inputs {
     }
     /** The bytes that the plan pinned, and no others. */
     async bytes(file) {
-        const bytes = await readBytes(this.absolute(file), this.workspace);
-        changed(file, digestBytes(this.absolute(file), bytes, this.workspace));
+        const bytes = file.kept
+            ? await this.snapshots.read(file.sha256)
+            : await readBytes(this.absolute(file), this.workspace);
+        if (!bytes) {
+            const what = `${file.path} is not among what the plan kept`;
+            throw new result_error/* UserError */.yo('changed_since_plan', { what, fix: 'let nothing write into the result folder' });
+        }
+        changed(file, digestBytes(this.absolute(file), bytes, this.workspace).sha256);
         return bytes;
     }
     async sameAsPlanned(file) {
-        changed(file, await digestFile(this.absolute(file), this.workspace));
+        changed(file, (await digestFile(this.absolute(file), this.workspace)).sha256);
     }
 }
 function changed(planned, found) {
-    if (planned.sha256 === found.sha256)
+    if (planned.sha256 === found)
         return;
-    throw new UserError('changed_since_plan', {
+    throw new result_error/* UserError */.yo('changed_since_plan', {
         what: `${planned.path} is not the file that was planned`,
-        why: `its SHA-256 was ${planned.sha256.slice(0, 12)}… when the plan was written and is ${found.sha256.slice(0, 12)}… now`,
+        why: `its SHA-256 was ${planned.sha256.slice(0, 12)}… when the plan was written and is ${found.slice(0, 12)}… now`,
         fix: 'let nothing write the file between plan and verdict',
     });
 }
@@ -22238,7 +30661,7 @@ async function run(request, world) {
             continue;
         const begun = world.now();
         for (const work of asked) {
-            const checks = await evaluateGate(work, gate, false, world);
+            const checks = await evaluateGate(work, gate, { verify: false, head: plan.commit }, world);
             answers.set(work.planned.name, [...(answers.get(work.planned.name) ?? []), ...checks]);
         }
         seconds[gate] = secondsSince(begun, world);
@@ -22256,7 +30679,7 @@ async function planRun({ configurations, gates = gateNames }, world) {
     for (const load of await configurations()) {
         try {
             const configuration = await load();
-            const work = await planModel(configuration, gates, world.workspace);
+            const work = await planModel(configuration, gates, world);
             const twin = works.find(({ planned }) => planned.name === work.planned.name);
             if (twin)
                 throw sameName(configuration, twin);
@@ -22271,19 +30694,19 @@ async function planRun({ configurations, gates = gateNames }, world) {
     return { plan: { version: resultVersion, tool: world.tool, commit, models, problems }, works };
 }
 /** The answers of one gate for one model. A bug in a block costs the checks of that block, never those of the others. */
-async function evaluateGate({ planned, blocks }, gate, verify, world) {
+async function evaluateGate({ planned, blocks }, gate, { verify, head }, world) {
     const checks = [];
     for (const block of blocks.get(gate) ?? []) {
         world.progress({ kind: 'block', model: planned.name, gate, source: block.source });
         const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
-        const inputs = new Inputs(frozen, world.workspace, verify);
-        checks.push(...(await evaluateBlock(block, inputs, world)));
+        const inputs = new Inputs(frozen, world.workspace, world.snapshots, verify);
+        checks.push(...(await evaluateBlock(block, inputs, head, world)));
     }
     return checks;
 }
-async function evaluateBlock(block, inputs, { execute, openEngine, progress }) {
+async function evaluateBlock(block, inputs, head, { execute, openEngine, now, progress }) {
     try {
-        return await block.evaluate({ inputs, openEngine, execute });
+        return await block.evaluate({ inputs, openEngine, execute, now, head });
     }
     catch (error) {
         progress({ kind: 'bug', error });
@@ -22294,7 +30717,7 @@ async function evaluateBlock(block, inputs, { execute, openEngine, progress }) {
 /** What was thrown, as problems: the user's mistakes, or a bug, which is told with its stack and leaves a result all the same. */
 function problemsOf(thrown, { progress }) {
     try {
-        return userErrors(thrown).map(problemOf);
+        return (0,result_error/* userErrors */.zH)(thrown).map(problemOf);
     }
     catch (error) {
         progress({ kind: 'bug', error });
@@ -22306,7 +30729,7 @@ function problemOf({ code, explanation, location }) {
 }
 function sameName({ policy, at }, { planned }) {
     const what = `two models are called ${policy.name}: their checks would have the same ids`;
-    return new UserError('invalid_config', { what, why: `the other is ${planned.config?.path}`, fix: 'rename one of them' }, at(['name']));
+    return new result_error/* UserError */.yo('invalid_config', { what, why: `the other is ${planned.config?.path}`, fix: 'rename one of them' }, at(['name']));
 }
 function secondsSince(start, { now }) {
     return (now().getTime() - start.getTime()) / 1000;
@@ -22796,11 +31219,12 @@ function locationText(location) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
 
+
 // What every report says in the same words.
-const rank = { error: 0, failed: 1, inconclusive: 2, skipped: 3, passed: 4 };
+const summary_rank = { error: 0, failed: 1, inconclusive: 2, skipped: 3, passed: 4 };
 /** Sorts blocking errors first, then blocking failures, then warnings. */
 function worstFirst(a, b) {
-    const order = (check) => (check.effect === 'block' ? 0 : 10) + rank[check.status];
+    const order = (check) => (check.effect === 'block' ? 0 : 10) + summary_rank[check.status];
     return order(a) - order(b);
 }
 /** What did not pass, worst first; the plan's order within. */
@@ -22853,14 +31277,24 @@ function headline({ checks, gates, gates_left_out }) {
     if (count('passed') === checks.length && checks.length > 0) {
         return `${checks.length === 1 ? '1 check passed' : `all ${total} passed`}${leftOut}`;
     }
-    return `${told.join(', ')} of ${total}${leftOut}`;
+    const nothing = nothingMeasured(checks) ? ': nothing was measured' : '';
+    return `${told.join(', ')} of ${total}${nothing}${leftOut}`;
 }
 /** `accuracy min`, `schema`: the check without the gate and source that stand above it. */
 function shortName({ key }) {
     return key.subject === null ? key.rule : `${key.subject} ${key.rule}`;
 }
-function observedText(check) {
-    return check.observed ? formatQuantity(check.observed, check.expected) : '–';
+/** The number, and what its sample allows it to be: `0.95`, `0.95 (0.89 to 0.98)`, `0.95 (difference -0.05 to 0.01)`. */
+function observedText({ observed, expected, evidence = [] }) {
+    if (!observed)
+        return '–';
+    const intervals = evidence.flatMap((one) => {
+        if (one.kind !== 'interval')
+            return [];
+        return one.about === 'value' ? [formatInterval(one)] : [`difference ${formatInterval(one)}`];
+    });
+    const value = formatQuantity(observed, expected);
+    return intervals.length === 0 ? value : `${value} (${intervals.join(', ')})`;
 }
 function expectedText(check) {
     return check.expected ? formatExpected(check.expected, check.observed) : '';
@@ -22951,6 +31385,8 @@ function evidenceLines(evidence, indent) {
             ];
         case 'counts':
             return [];
+        case 'interval':
+            return [`${indent}from  ${formatIntervalEvidence(evidence)}`];
     }
 }
 function rowLine({ file, row, values }, indent) {
@@ -22977,7 +31413,7 @@ function block(name, checks, colours, verbose) {
         statusWord(check),
         printable(shortName(check)),
         printable(observedText(check)),
-        expectedText(check),
+        printable(expectedText(check)),
     ]);
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')), 0));
     return [
@@ -23054,7 +31490,7 @@ function bugText(error) {
 function thrownText(thrown) {
     let errors;
     try {
-        errors = userErrors(thrown);
+        errors = (0,result_error/* userErrors */.zH)(thrown);
     }
     catch {
         return bugText(thrown);
@@ -23120,13 +31556,13 @@ function render(run, detail) {
 function problems(all) {
     const items = all.map(({ what, why, fix, location }) => {
         const where = location ? `${code(locationText(location))}: ` : '';
-        const rest = [why, fix].filter((part) => part !== undefined).map((part) => `<br>${plain(part)}`);
-        return `- **ERROR** ${where}${plain(what)}${rest.join('')}`;
+        const rest = [why, fix].filter((part) => part !== undefined).map((part) => `<br>${markdown_plain(part)}`);
+        return `- **ERROR** ${where}${markdown_plain(what)}${rest.join('')}`;
     });
     return items.join('\n');
 }
 function section(model, detail) {
-    const title = `## mlgate: ${plain(model.name)} ${verdictWord(model.verdict)}\n\n${plain(headline(model))}`;
+    const title = `## mlgate: ${markdown_plain(model.name)} ${verdictWord(model.verdict)}\n\n${markdown_plain(headline(model))}`;
     if (detail === 'headline')
         return `${title}\n\nThe checks are left out here: they are in result.json.`;
     const bad = notPassed(model.checks);
@@ -23134,7 +31570,7 @@ function section(model, detail) {
     const parts = [title];
     if (bad.length > 0) {
         const causes = byCause(bad);
-        parts.push(table(causes.map(({ check }) => check)), causes.map(explained).join('\n'));
+        parts.push(markdown_table(causes.map(({ check }) => check)), causes.map(explained).join('\n'));
     }
     if (detail === 'not_passed') {
         if (passed.length > 0)
@@ -23142,7 +31578,7 @@ function section(model, detail) {
         return parts.join('\n\n');
     }
     for (const [name, checks] of byBlock(passed)) {
-        parts.push(`<details><summary>${code(name)}: ${checks.length} passed</summary>\n\n${table(checks)}\n\n</details>`);
+        parts.push(`<details><summary>${code(name)}: ${checks.length} passed</summary>\n\n${markdown_table(checks)}\n\n</details>`);
     }
     const files = model.inputs.flatMap(({ role, files: found }) => found.map((file) => ({ role, ...file })));
     const rows = files.map(({ role, path, size, sha256 }) => `| ${code(path)} | ${role} | ${formatBytes(size)} | ${code(sha256)} |`);
@@ -23151,15 +31587,15 @@ function section(model, detail) {
     }
     return parts.join('\n\n');
 }
-function table(checks) {
+function markdown_table(checks) {
     const rows = checks.map((check) => {
         const name = `${check.key.gate}/${check.key.source} ${shortName(check)}`;
         const cells = [
             statusWord(check),
             code(name),
-            plain(observedText(check)),
-            plain(baseline(check)),
-            plain(expectedText(check)),
+            markdown_plain(observedText(check)),
+            markdown_plain(baseline(check)),
+            markdown_plain(expectedText(check)),
         ];
         return `| ${cells.join(' | ')} |`;
     });
@@ -23177,13 +31613,16 @@ function explained(cause) {
     const rest = [check.why && `why: ${check.why}`, check.fix && `fix: ${check.fix}`].filter((part) => part !== undefined && part !== '');
     const rows = (check.evidence ?? []).flatMap((evidence) => (evidence.kind === 'rows' ? evidence.rows : []));
     const seen = rows.length > 0 ? [`rows: ${rows.map(({ file, row }) => `${file} row ${row}`).join(', ')}`] : [];
-    const more = [...rest, ...seen, ...(others === undefined ? [] : [others])]
-        .map((part) => `<br>${plain(String(part))}`)
+    const intervals = (check.evidence ?? [])
+        .filter((evidence) => evidence.kind === 'interval')
+        .map(formatIntervalEvidence);
+    const more = [...rest, ...intervals, ...seen, ...(others === undefined ? [] : [others])]
+        .map((part) => `<br>${markdown_plain(String(part))}`)
         .join('');
-    return `- ${code(check.id)}${where}: ${plain(check.what)}${more}`;
+    return `- ${code(check.id)}${where}: ${markdown_plain(check.what)}${more}`;
 }
 /** Text that renders as itself: no markup, no HTML, no table cell, no link, and no mention that would call somebody. */
-function plain(text) {
+function markdown_plain(text) {
     return inert(text).replaceAll('@', '@&#8203;');
 }
 /**
@@ -23234,13 +31673,13 @@ function fromJson(text) {
     return JSON.parse(text, (key, value) => key !== 'values' && isTagged(value) ? untagged(value.number) : value);
 }
 /** The texts of `toJsonNumber`. */
-const written = /^(?:NaN|-?Infinity|-?[0-9]+)$/;
+const json_written = /^(?:NaN|-?Infinity|-?[0-9]+)$/;
 function isTagged(value) {
     if (typeof value !== 'object' || value === null)
         return false;
     const entries = Object.entries(value);
     const [name, text] = entries[0] ?? [];
-    return entries.length === 1 && name === 'number' && typeof text === 'string' && written.test(text);
+    return entries.length === 1 && name === 'number' && typeof text === 'string' && json_written.test(text);
 }
 function untagged(text) {
     return /^-?[0-9]+$/.test(text) ? BigInt(text) : Number(text);
@@ -23272,17 +31711,17 @@ async function writeRun(run, options, folder, streams, env) {
     if (options.json)
         streams.stdout.write(json);
     if (faults.length > 0)
-        throw new UserErrors(faults);
+        throw new result_error/* UserErrors */.tQ(faults);
 }
 /** The fault, if any: a file that cannot be written keeps nobody from reading the verdict. */
 async function write(path, text) {
     try {
-        await (0,promises_namespaceObject.writeFile)(path, text);
+        await (0,promises_.writeFile)(path, text);
         return [];
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        return [new UserError('usage', { what: `${path} cannot be written`, why }, undefined, { cause })];
+        return [new result_error/* UserError */.yo('usage', { what: `${path} cannot be written`, why }, undefined, { cause })];
     }
 }
 
@@ -23374,18 +31813,18 @@ async function config(patterns, options, context) {
 
 /** `mlgate metrics [config…]`, or without any configuration `mlgate metrics FILE --min accuracy=0.9`. */
 async function metrics(files, options, context) {
-    const rules = rulesOf(options);
+    const rules = metrics_rulesOf(options);
     if (rules.size === 0) {
         const [file] = files;
         if (file !== undefined && /\.json$/i.test(file)) {
             const fix = `add a rule: mlgate metrics ${file} --min NAME=VALUE`;
-            throw new UserError('usage', { what: `${file} is a metrics file and there is no rule to judge it by`, fix });
+            throw new result_error/* UserError */.yo('usage', { what: `${file} is a metrics file and there is no rule to judge it by`, fix });
         }
         return check(files, ['metrics'], options, context);
     }
     const [path, ...more] = files;
     if (path === undefined || more.length > 0) {
-        throw new UserError('usage', {
+        throw new result_error/* UserError */.yo('usage', {
             what: '--min and --max judge one metrics file',
             fix: 'mlgate metrics FILE --min NAME=VALUE',
         });
@@ -23397,7 +31836,7 @@ async function metrics(files, options, context) {
     };
     return check_judge(({ workspace }) => ({ configurations: async () => [() => configurationFromOptions(configuration, workspace)] }), options, context);
 }
-function rulesOf({ min = [], max = [] }) {
+function metrics_rulesOf({ min = [], max = [] }) {
     const rules = new Map();
     for (const [word, texts] of [
         ['min', min],
@@ -23406,7 +31845,7 @@ function rulesOf({ min = [], max = [] }) {
         for (const text of texts) {
             const [name, bound] = nameAndBound(word, text);
             if (rules.get(name)?.[word] !== undefined)
-                throw new UserError('usage', { what: `--${word} ${name} is given twice`, fix: 'keep one of them' });
+                throw new result_error/* UserError */.yo('usage', { what: `--${word} ${name} is given twice`, fix: 'keep one of them' });
             rules.set(name, { ...rules.get(name), [word]: bound });
         }
     }
@@ -23419,7 +31858,7 @@ function nameAndBound(word, text) {
     if (name === '' ||
         !/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?$/i.test(digits) ||
         !Number.isFinite(Number(digits))) {
-        throw new UserError('usage', {
+        throw new result_error/* UserError */.yo('usage', {
             what: `--${word} ${JSON.stringify(text)} is not NAME=NUMBER`,
             fix: `--${word} accuracy=0.9`,
         });
@@ -23428,7 +31867,7 @@ function nameAndBound(word, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/result.schema.json
-const result_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:result:1","title":"Run","description":"result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.","type":"object","required":["version","tool","commit","verdict","exit_code","models","problems","timings"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"exit_code":{"enum":[0,1,2]},"models":{"type":"array","items":{"$ref":"#/$defs/modelRun"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"timings":{"type":"object","required":["started_at","seconds","gates"],"additionalProperties":false,"properties":{"started_at":{"type":"string"},"seconds":{"type":"number"},"gates":{"type":"object","additionalProperties":{"type":"number"}}},"description":"All that differs between two runs over the same inputs."}},"$defs":{"number":{"description":"A number; NaN, infinities and integers beyond 2⁵³ as tagged text.","type":["number","object"],"required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}},"unit":{"enum":["rows","columns","bytes","fraction"]},"quantity":{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."},"key":{"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}},"location":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"expected":{"type":"object","required":[],"additionalProperties":false,"properties":{"at_least":{"$ref":"#/$defs/number"},"at_most":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"tolerance":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"absolute":{"$ref":"#/$defs/number"},"relative":{"$ref":"#/$defs/number"}}}},"description":"What the rule asks for. Bounds are inclusive."},"fileDigest":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"baseline":{"type":"object","required":["from","path","sha256"],"additionalProperties":false,"properties":{"from":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"observed":{"$ref":"#/$defs/quantity"}}},"evidence":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean"}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}}]},"plannedCheck":{"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}},"check":{"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","no_violations","unchanged"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","growth","violations","missing_column"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","no_baseline","self_comparison","baseline_near_zero","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing"]}}}}]},"problem":{"type":"object","required":["code","what"],"additionalProperties":false,"properties":{"code":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"location":{"$ref":"#/$defs/location"}},"description":"Why something could not be planned or read."},"frozenInput":{"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema"]},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/fileDigest"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}},"config":{"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"plannedModel":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}},"plan":{"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."},"answers":{"type":"object","required":["version","checks","seconds"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"}},"description":"<gate>.json: the answers of one gate, by model."},"verdict":{"enum":["passed","failed","error"]},"modelRun":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}}}}');
+const result_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:result:1","title":"Run","description":"result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.","type":"object","required":["version","tool","commit","verdict","exit_code","models","problems","timings"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"exit_code":{"enum":[0,1,2]},"models":{"type":"array","items":{"$ref":"#/$defs/modelRun"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"timings":{"type":"object","required":["started_at","seconds","gates"],"additionalProperties":false,"properties":{"started_at":{"type":"string"},"seconds":{"type":"number"},"gates":{"type":"object","additionalProperties":{"type":"number"}}},"description":"All that differs between two runs over the same inputs."}},"$defs":{"number":{"description":"A number; NaN, infinities and integers beyond 2⁵³ as tagged text.","type":["number","object"],"required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}},"unit":{"enum":["rows","columns","bytes","fraction"]},"quantity":{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."},"key":{"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}},"location":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"amount":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"absolute":{"$ref":"#/$defs/number"},"relative":{"$ref":"#/$defs/number"}},"description":"How far from another number: in the metric\'s own unit, or as a fraction of that number\'s size."},"expected":{"type":"object","required":[],"additionalProperties":false,"properties":{"at_least":{"$ref":"#/$defs/number"},"at_most":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"tolerance":{"$ref":"#/$defs/amount"},"improvement":{"$ref":"#/$defs/amount"},"gap":{"type":"object","required":["to","at_most"],"additionalProperties":false,"properties":{"to":{"type":"string"},"at_most":{"$ref":"#/$defs/number"}}}},"description":"What the rule asks for. Bounds are inclusive."},"fileDigest":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"dated":{"type":"object","required":["at","by"],"additionalProperties":false,"properties":{"at":{"type":"string"},"by":{"enum":["commit","store","file"]}},"description":"When the content came to be, and what says so."},"frozenFile":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}},"baseline":{"type":"object","required":["from","path","sha256"],"additionalProperties":false,"properties":{"from":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"observed":{"$ref":"#/$defs/quantity"},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"},"accepted":{"type":"object","required":["reason","by","on"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"by":{"type":"string"},"on":{"type":"string"}},"description":"A worse value that was accepted in its place."}}},"evidence":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","interval"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean"}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline\'s."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}}]},"plannedCheck":{"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}},"check":{"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required"]}}}}]},"problem":{"type":"object","required":["code","what"],"additionalProperties":false,"properties":{"code":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"location":{"$ref":"#/$defs/location"}},"description":"Why something could not be planned or read."},"frozenInput":{"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted"]},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}},"config":{"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"plannedModel":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}},"plan":{"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."},"answers":{"type":"object","required":["version","checks","seconds"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"}},"description":"<gate>.json: the answers of one gate, by model."},"verdict":{"enum":["passed","failed","error"]},"modelRun":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}}}}');
 ;// CONCATENATED MODULE: ./lib/src/run/shape.js
 
 
@@ -23462,13 +31901,14 @@ async function withSchema() {
 
 
 
+
 // A run in stages, each its own process, that meet in a folder: plan.json is written first, each gate adds <gate>.json, and
 // the verdict holds what it finds against the plan. A stage that dies leaves no file, and its checks are `not_run`.
 const planFile = 'plan.json';
 const resultFile = 'result.json';
 async function stagePlan(request, folder, world) {
-    const { plan } = await planRun(request, world);
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const { plan } = await planRun(request, keepingIn(folder, world));
     await writeWhole((0,external_node_path_.join)(folder, planFile), toJson(plan));
     return plan;
 }
@@ -23478,7 +31918,7 @@ async function stageGate(gate, folder, world) {
     const plan = await readPlan(folder);
     const checks = {};
     for (const planned of plan.models.filter((model) => model.gates.includes(gate))) {
-        checks[planned.name] = await evaluatePlanned(planned, gate, world);
+        checks[planned.name] = await evaluatePlanned(planned, gate, plan.commit, keepingIn(folder, world));
     }
     const answers = { version: 1, checks, seconds: secondsSince(started, world) };
     await writeWhole((0,external_node_path_.join)(folder, `${gate}.json`), toJson(answers));
@@ -23488,7 +31928,7 @@ async function stageGate(gate, folder, world) {
 async function stageVerdict(folder, world) {
     const started = world.now();
     const plan = await readPlan(folder).catch((error) => {
-        const problems = userErrors(error).map(problemOf);
+        const problems = (0,result_error/* userErrors */.zH)(error).map(problemOf);
         return { version: resultVersion, tool: world.tool, commit: null, models: [], problems };
     });
     const checks = new Map();
@@ -23503,21 +31943,25 @@ async function stageVerdict(folder, world) {
     }
     const total = Object.values(seconds).reduce((sum, part) => sum + part, 0);
     const result = conclude(plan, checks, { started_at: started.toISOString(), seconds: total, gates: seconds });
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
     await writeWhole((0,external_node_path_.join)(folder, resultFile), toJson(result));
     return result;
 }
+/** The world of one use, which keeps what came from outside beside the plan. */
+function keepingIn(folder, world) {
+    return { ...world, snapshots: snapshotsIn((0,external_node_path_.join)(folder, 'inputs')) };
+}
 /** The answers from the configuration that was planned; another one in its place answers every check with an error. */
-async function evaluatePlanned(planned, gate, world) {
+async function evaluatePlanned(planned, gate, head, world) {
     try {
-        return await evaluateGate(await sameWork(planned, gate, world), gate, true, world);
+        return await evaluateGate(await sameWork(planned, gate, world), gate, { verify: true, head }, world);
     }
     catch (error) {
-        const why = userErrors(error)
+        const why = (0,result_error/* userErrors */.zH)(error)
             .map((fault) => fault.message)
             .join('; ');
         const what = `the configuration of ${planned.name} is not the one that was planned`;
-        const changed = new UserError('changed_since_plan', {
+        const changed = new result_error/* UserError */.yo('changed_since_plan', {
             what,
             why,
             fix: 'let nothing write it between plan and verdict',
@@ -23528,29 +31972,29 @@ async function evaluatePlanned(planned, gate, world) {
 /** @throws UserError where the configuration is not that of the plan, or is not valid any more */
 async function sameWork(planned, gate, world) {
     if (!planned.config)
-        throw new UserError('invalid_plan', { what: `the plan of ${planned.name} names no configuration file` });
+        throw new result_error/* UserError */.yo('invalid_plan', { what: `the plan of ${planned.name} names no configuration file` });
     const configuration = await loadConfiguration(absolutePath(planned.config.path, world.workspace), world.workspace);
     if (configuration.digest?.sha256 !== planned.config.sha256) {
-        throw new UserError('changed_since_plan', { what: `${planned.config.path} has another SHA-256` });
+        throw new result_error/* UserError */.yo('changed_since_plan', { what: `${planned.config.path} has another SHA-256` });
     }
     return { planned, blocks: await modelBlocks(configuration, [gate], world.workspace) };
 }
 async function readPlan(folder) {
     const path = (0,external_node_path_.join)(folder, planFile);
-    const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch((cause) => {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
         const what = `there is no ${planFile} in ${folder || 'the result folder'}`;
-        throw new UserError('invalid_plan', { what, why: 'the plan stage did not run, or did not finish' }, undefined, {
+        throw new result_error/* UserError */.yo('invalid_plan', { what, why: 'the plan stage did not run, or did not finish' }, undefined, {
             cause,
         });
     });
     const plan = await parsed(text, 'plan');
     if (!plan)
-        throw new UserError('invalid_plan', { what: `${path} is not a plan that this version of mlgate wrote` });
+        throw new result_error/* UserError */.yo('invalid_plan', { what: `${path} is not a plan that this version of mlgate wrote` });
     return plan;
 }
 /** A gate's file that is missing or broken is no answer: its checks will be `not_run`. */
 async function readAnswers(path) {
-    const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch(() => undefined);
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
     return text === undefined ? undefined : parsed(text, 'answers');
 }
 /** @returns undefined where the text is not JSON of that shape */
@@ -23567,8 +32011,8 @@ async function parsed(text, shape) {
 /** A reader sees the whole file or none: a stage that is killed while it writes leaves nothing that looks finished. */
 async function writeWhole(path, text) {
     const fresh = `${path}.${process.pid}.tmp`;
-    await (0,promises_namespaceObject.writeFile)(fresh, text);
-    await (0,promises_namespaceObject.rename)(fresh, path);
+    await (0,promises_.writeFile)(fresh, text);
+    await (0,promises_.rename)(fresh, path);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/plan.js
@@ -23604,7 +32048,7 @@ function planText({ models, problems }) {
             return `  ${role.padEnd(10)}  ${printable(text)}: ${printable(what)}`;
         }),
         ...model.checks.map((check) => {
-            const rule = check.expected ? formatExpected(check.expected) : '';
+            const rule = check.expected ? printable(formatExpected(check.expected)) : '';
             return `  ${check.effect.padEnd(10)}  ${printable(check.id)}  ${rule}`.trimEnd();
         }),
     ]);
@@ -23625,7 +32069,7 @@ async function gateStage(gate, folder, enginePath, context) {
     return answered.some(({ reason }) => reason === 'crashed') ? 2 : 0;
 }
 /** `mlgate verdict DIR`: the plan against all that was answered. */
-async function verdict(folder, options, context) {
+async function stage_verdict(folder, options, context) {
     const result = await withWorld(context, undefined, (world) => stageVerdict(folder, world));
     await writeRun(result, options, context.folder, context.streams, context.env);
     return result.exit_code;
@@ -23647,7 +32091,7 @@ async function verdict(folder, options, context) {
  *
  * @returns the exit code: 0 passed, 1 failed, 2 could not be measured, wrong use, or a bug
  */
-async function main(argv, context) {
+async function main_main(argv, context) {
     let code = 0;
     const program = commands(context, (answered) => {
         code = answered;
@@ -23716,7 +32160,7 @@ function commands(context, done) {
         .option('--results <folder>', 'write plan.json there, for the gates and the verdict')
         .option('--json', 'the plan as JSON on stdout')
         .action(async (patterns, options) => done(await plan(patterns, options, context)));
-    reports(program.command('verdict').description('hold the answers in a folder against its plan').argument('<folder>')).action(async (folder, options) => done(await verdict(folder, options, context)));
+    reports(program.command('verdict').description('hold the answers in a folder against its plan').argument('<folder>')).action(async (folder, options) => done(await stage_verdict(folder, options, context)));
     program
         .command('config')
         .description('whether the configuration is valid')
@@ -23731,7 +32175,7 @@ function nothingBesides(gate, patterns, options) {
     const words = [...patterns, ...reportWords.map((word) => `--${word}`)];
     if (words.length === 0)
         return;
-    throw new UserError('usage', {
+    throw new result_error/* UserError */.yo('usage', {
         what: `mlgate ${gate} --results answers what was planned; ${words.join(', ')} would be ignored`,
         fix: 'name configurations where the plan is made: mlgate plan; ask for reports where it is judged: mlgate verdict',
     });
@@ -23779,14 +32223,14 @@ function inputs_lines(text) {
 /** Makes the folder of this use, tells it to the later steps before anything can fail, and writes the plan into it. */
 async function planStage({ config, workspace, context }) {
     const { setOutput } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    const results = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(context.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'mlgate-'));
-    const isThere = (await (0,promises_namespaceObject.stat)(context.folder).catch(() => null))?.isDirectory() ?? false;
+    const results = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mlgate-'));
+    const isThere = (await (0,promises_.stat)(context.folder).catch(() => null))?.isDirectory() ?? false;
     const folder = isThere ? context.folder : workspace;
     setOutput('results', results);
     setOutput('folder', folder);
     const plan = await withWorld({ ...context, folder }, undefined, (world) => {
         const missing = () => {
-            throw new UserError('usage', { what: `working_directory ${context.folder} is no folder` });
+            throw new result_error/* UserError */.yo('usage', { what: `working_directory ${context.folder} is no folder` });
         };
         return stagePlan({ configurations: isThere ? configurations(config, world) : async () => [missing] }, results, world);
     });
@@ -23866,7 +32310,7 @@ const mostSummary = 1_000_000;
 const mostIds = 1000;
 /** Outputs and reports first, the verdict's exit code last. */
 async function verdictStage({ results, context }) {
-    const folder = results || (await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(context.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'mlgate-')));
+    const folder = results || (await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mlgate-')));
     const run = await withWorld(context, undefined, (world) => stageVerdict(folder, world));
     await tell(run, (0,external_node_path_.join)(folder, resultFile), context.env['GITHUB_STEP_SUMMARY'] !== undefined);
     await writeRun(run, {}, context.folder, context.streams, context.env);
@@ -23932,7 +32376,7 @@ async function stage(name, home, env) {
 
 async function cli(argv, home, env) {
     quietPipes();
-    process.exitCode = await main(argv, { env, home, folder: process.cwd(), streams: process });
+    process.exitCode = await main_main(argv, { env, home, folder: process.cwd(), streams: process });
 }
 /** `mlgate check | head` closes the pipe early; that is no failure of the check. */
 function quietPipes() {

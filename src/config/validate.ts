@@ -3,6 +3,7 @@ import schema from '../../schema/mlgate.schema.json' with { type: 'json' };
 import { UserError, UserErrors } from '../result/error.js';
 import type { Location } from '../result/location.js';
 import { nearest } from '../result/nearest.js';
+import { baselineKinds } from '../sources/source.js';
 import { newAjv } from './ajv.js';
 import type { Path } from './document.js';
 import { notBuiltYet } from './not-built-yet.js';
@@ -49,6 +50,7 @@ function ownFaults(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   return errors.filter(
     ({ keyword, instancePath, params }) =>
       keyword !== 'propertyNames' &&
+      keyword !== 'if' &&
       !(keyword === 'required' && meant.has(`${instancePath}\n${params['missingProperty']}`)),
   );
 }
@@ -112,6 +114,8 @@ function sentence(error: ErrorObject, here: string): [what: string, fix?: string
       return [`${here} is ${found}`, patternFix(error)];
     case 'minimum':
       return [`${here} is ${found}, and must be at least ${params['limit']}`];
+    case 'exclusiveMinimum':
+      return [`${here} is ${found}, and must be above ${params['limit']}`];
     case 'uniqueItems':
       return [`${here} is ${found}: it names one thing twice`, 'remove one of the two'];
     case 'minProperties':
@@ -133,9 +137,12 @@ function patternFix(error: ErrorObject): string {
   const { title } = error.parentSchema ?? {};
   if (title === 'Size') return 'write bytes, or a size such as 200MB or 200MiB';
   if (title === 'Baseline' || title === 'Source') {
-    const kinds = 'merge_base, branch:, commit:, git:, s3://, alias:, version:, artifact:, github_release: and mlflow:';
-    return `write file:<path>; ${kinds} are not built yet`;
+    if (/^"?(alias|version):/.test(shown(error.data))) return 'alias: and version: are not built yet';
+    return `write one of ${baselineKinds}`;
   }
+  if (title === 'Row') return 'write last, or { best_of: <column>, direction: higher_is_better }';
+  if (title === 'Duration') return 'write a number and s, m, h or d, such as 36h';
+  if (title === 'Day') return 'write the last day on which it holds, such as 2026-12-01';
   return "use letters, digits, '.', '_' and '-', and start with a letter or digit";
 }
 

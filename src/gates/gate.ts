@@ -66,9 +66,13 @@ export function inputRequest({ folder, at }: LoadedConfiguration, gate: GateName
     /** content from anywhere */
     content: (role: 'current' | 'history' | 'accepted', key: string, from: Source, written: string) =>
       ({ ...request(role, key, from, written), bytes: true }) satisfies InputRequest,
-    /** @param judged the path whose counterpart the baseline is */
-    baseline: ({ from, written }: BaselineSource, judged: string) =>
-      ({ ...request('baseline', 'baseline', from, written), judged, bytes: true }) satisfies InputRequest,
+    /** @param judged the path of the judged file, for a baseline that means the same file elsewhere */
+    baseline: ({ from, written }: BaselineSource, judged: string | undefined) =>
+      ({
+        ...request('baseline', 'baseline', from, written),
+        bytes: true,
+        ...(judged !== undefined && { judged }),
+      }) satisfies InputRequest,
   };
 }
 

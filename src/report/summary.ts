@@ -1,6 +1,7 @@
 import type { Check } from '../result/check.js';
 import { formatExpected, formatInterval, formatQuantity } from '../result/format.js';
 import type { ModelRun, Run } from '../result/run.js';
+import { nothingMeasured } from '../result/verdict.js';
 
 // What every report says in the same words.
 
@@ -73,7 +74,8 @@ export function headline({ checks, gates, gates_left_out }: ModelRun): string {
   if (count('passed') === checks.length && checks.length > 0) {
     return `${checks.length === 1 ? '1 check passed' : `all ${total} passed`}${leftOut}`;
   }
-  return `${told.join(', ')} of ${total}${leftOut}`;
+  const nothing = nothingMeasured(checks) ? ': nothing was measured' : '';
+  return `${told.join(', ')} of ${total}${nothing}${leftOut}`;
 }
 
 /** `accuracy min`, `schema`: the check without the gate and source that stand above it. */

@@ -6,7 +6,7 @@ import type { Quantity, Unit } from './quantity.js';
 
 /** The closed list of reasons for each status. */
 export interface Reasons {
-  passed: 'within_bound' | 'no_violations' | 'unchanged';
+  passed: 'within_bound' | 'no_violations' | 'unchanged' | 'first_accepted';
   failed:
     | 'below_minimum'
     | 'above_maximum'
@@ -14,6 +14,7 @@ export interface Reasons {
     | 'no_improvement'
     | 'gap'
     | 'ratchet'
+    | 'stale'
     | 'growth'
     | 'violations'
     | 'missing_column';
@@ -22,7 +23,7 @@ export interface Reasons {
   /** it could not be measured */
   error: MeasurementCode | 'not_run' | 'crashed' | 'answered_twice' | 'not_planned';
   /** the user's own policy leaves it out */
-  skipped: 'baseline_allowed_missing';
+  skipped: 'baseline_allowed_missing' | 'metric_not_required';
 }
 export type Status = keyof Reasons;
 
@@ -53,6 +54,8 @@ export interface BaselineReference {
   readonly sha256: string;
   readonly commit?: string;
   readonly dated?: Dated;
+  /** a worse value that was accepted in its place, by a reviewed line */
+  readonly accepted?: { readonly reason: string; readonly by: string; readonly on: string };
   readonly observed?: Quantity;
 }
 

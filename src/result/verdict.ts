@@ -75,12 +75,12 @@ export function settle(plan: readonly PlannedCheck[], answers: readonly Check[])
   return settled;
 }
 
-/**
- * What a check is, where it stands and what it does to the verdict is the plan's to say. One answer may weaken its own
- * effect: that there is no baseline, which the rule's `on_missing` judges.
- */
+/** Answers whose effect the rule's own `on_…` word decides: there is no baseline, or the evidence settles nothing. */
+const relaxable: readonly Check['reason'][] = ['no_baseline', 'interval_contains_bound', 'too_little_history'];
+
+/** What a check is, where it stands and what it does to the verdict is the plan's to say; a few answers may weaken it. */
 function asPlanned({ id, key, effect, location }: PlannedCheck, check: Check): Check {
-  const own = check.reason === 'no_baseline' ? check.effect : effect;
+  const own = relaxable.includes(check.reason) ? check.effect : effect;
   return { ...check, id, key, effect: own, ...(location && { location }) };
 }
 
@@ -110,6 +110,11 @@ function strayModel(name: string): Problem {
   };
 }
 
+/** Rules that all were left out, each by a policy of its own, measured nothing together. */
+export function nothingMeasured(checks: readonly Judged[]): boolean {
+  return checks.every(({ status }) => status === 'skipped');
+}
+
 function concludeModel(model: PlannedModel, answers: readonly Check[]): ModelRun {
   const checks = settle(model.checks, answers);
   return {
@@ -118,7 +123,7 @@ function concludeModel(model: PlannedModel, answers: readonly Check[]): ModelRun
     fail_on: model.fail_on,
     gates: model.gates,
     gates_left_out: model.gates_left_out,
-    verdict: checks.length === 0 ? 'error' : verdictOf(checks, model.fail_on),
+    verdict: nothingMeasured(checks) ? 'error' : verdictOf(checks, model.fail_on),
     inputs: model.inputs,
     planned: model.checks.map((check) => check.id),
     checks,

@@ -6,6 +6,9 @@ import type { Location } from '../result/location.js';
 import type { FrozenFile } from '../result/run.js';
 import { isUnchangedInGit } from './git.js';
 import { type Source, sourceOf } from './source.js';
+
+export { baselineKinds } from './source.js';
+
 import { absolutePath, type Workspace } from './workspace.js';
 
 /**
@@ -42,6 +45,11 @@ export function baselineSource(
     onMissing: on_missing,
     ...(max_age !== undefined && { maxAge: secondsIn(max_age) }),
   };
+}
+
+/** Whether a source means the judged file itself, as it was at another commit. */
+export function meansTheSameFile({ kind }: Source): boolean {
+  return kind === 'merge_base' || kind === 'branch' || kind === 'commit';
 }
 
 /**

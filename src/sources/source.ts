@@ -14,6 +14,8 @@ export type Source =
   | { readonly kind: 'files'; readonly text: string }
   /** the judged file's own path at the commit that a change started from */
   | { readonly kind: 'merge_base' }
+  /** every accepted version of the judged file: those that lead up to the merge base */
+  | { readonly kind: 'history' }
   | { readonly kind: 'branch'; readonly name: string }
   | { readonly kind: 'commit'; readonly commit: string }
   | { readonly kind: 'git'; readonly ref: string; readonly path: string }

@@ -2,6 +2,7 @@ import { UserError } from '../../result/error.js';
 import { nearest } from '../../result/nearest.js';
 import { numberInText } from '../../result/number-text.js';
 import type { Facts, Reading } from './format.js';
+import type { MetricsFormatName } from './formats.js';
 import { isWildcard, numbers, select, selectorOf } from './selector.js';
 import { at, isArray, isMap, isNumber, leaves, type Path, pointerOf, type Tree } from './tree.js';
 
@@ -32,7 +33,7 @@ export class MetricsFile {
     readonly path: string,
     private readonly reading: Reading,
     /** the name of the format it was read by */
-    readonly format: string,
+    readonly format: MetricsFormatName,
   ) {}
 
   get root(): Tree {
@@ -64,7 +65,7 @@ export class MetricsFile {
   /**
    * The numbers that a selector names: one, or with `aggregate: all` as many as it matches.
    *
-   * @throws UserError `missing_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
+   * @throws UserError `missing_metric`, `incomplete_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
    */
   numbers(selector: string, { aggregate, numericStrings = false }: NumberOptions = {}): readonly Found[] {
     const paths = this.select(selector);
@@ -180,10 +181,10 @@ export class MetricsFile {
     });
   }
 
-  private incomplete(selector: string, found: number, holes: readonly Path[]): UserError<'missing_metric'> {
+  private incomplete(selector: string, found: number, holes: readonly Path[]): UserError<'incomplete_metric'> {
     const names = holes.map((path) => this.selectorOf(path));
     const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
-    return new UserError('missing_metric', {
+    return new UserError('incomplete_metric', {
       what: `${JSON.stringify(selector)} is missing in ${holes.length} of ${found + holes.length} groups of ${this.path}`,
       why: `it is not in ${shown}`,
       fix: 'have every group write it, or name the metrics one by one',

@@ -1,86 +1,146 @@
-import type { MetricsFile } from '../../formats/metrics/metrics-file.js';
+import type { Found, MetricsFile } from '../../formats/metrics/metrics-file.js';
 import { readMetrics } from '../../formats/metrics/read.js';
 import { answer, type Check, errorOutcome, type Outcome } from '../../result/check.js';
 import { isMeasurementError } from '../../result/error.js';
 import type { FrozenFile } from '../../result/run.js';
 import { compareSides } from '../../sources/baseline.js';
-import type { Inputs } from '../../sources/inputs.js';
 import { allErrors, type GateContext } from '../gate.js';
-import { isMissing, missingBaseline, type Side } from '../rules/baseline.js';
-import { judgeBound } from '../rules/bound.js';
-import { judgeRegression } from '../rules/regression.js';
+import { isMissing, type Side } from '../rules/baseline.js';
+import { type Acceptance, readAcceptances } from './acceptance.js';
+import { assertFresh, judgeAge } from './age.js';
+import { judgeHistory } from './history.js';
+import { judgeNumber } from './judge.js';
+import type { Measurement } from './measurement.js';
 import type { MetricsPolicy, Rule } from './policy.js';
 
-type RegressionRule = Extract<Rule, { kind: 'regression' }>;
-
-/** Reads the file once and judges every rule on it; a rule that cannot be judged does not keep the others from it. */
+/** Reads each file once and judges every rule; a rule that cannot be judged does not keep the others from it. */
 export async function evaluateMetrics(policy: MetricsPolicy, context: GateContext): Promise<readonly Check[]> {
+  const { maxAge, rules } = policy;
   let file: FrozenFile;
   let metrics: MetricsFile;
   try {
     file = await context.inputs.file('current');
-    metrics = await read(file, context.inputs);
+    metrics = readMetrics(await context.inputs.bytes(file), file.path, policy.read);
   } catch (error) {
-    return allErrors(
-      policy.rules.map(({ check }) => check),
-      error,
-    );
+    return allErrors([...(maxAge ? [maxAge.check] : []), ...rules.map(({ check }) => check)], error);
   }
-  const baseline = await readBaseline(policy, file, context);
-  return policy.rules.map((rule) => answer(rule.check, judge(rule, metrics, baseline)));
+  let acceptances: readonly Acceptance[];
+  try {
+    acceptances = await readAcceptances(policy.model, policy.source, context.inputs);
+  } catch (error) {
+    return allErrors([...(maxAge ? [maxAge.check] : []), ...rules.map(({ check }) => check)], error);
+  }
+  const baseline = await readBaseline(policy, file, metrics, context);
+  const history = await readHistory(policy, context);
+  const measurement: Measurement = {
+    metrics,
+    read: { ...policy.read, format: metrics.format },
+    numericStrings: policy.numericStrings,
+    acceptances,
+    ...(baseline && { baseline }),
+    ...(history && { history }),
+  };
+  return [
+    ...(maxAge ? [answer(maxAge.check, judgeAge(file, metrics.date, maxAge.seconds, context.now()))] : []),
+    ...rules.map((rule) => answer(rule.check, judge(rule, measurement))),
+  ];
 }
 
-function judge(rule: Rule, metrics: MetricsFile, baseline: Side<MetricsFile> | undefined): Outcome {
+function judge(rule: Rule, measurement: Measurement): Outcome {
+  const { metrics, numericStrings } = measurement;
+  const { metric, aggregate, optional } = rule;
   try {
-    const { value } = metrics.number(rule.metric);
-    if (rule.kind === 'bound') return judgeBound(rule.metric, { value }, rule.expected);
-    return compare(rule, value, baseline);
-  } catch (error) {
-    if (!isMeasurementError(error)) throw error;
-    return errorOutcome(error);
-  }
-}
-
-function compare(rule: RegressionRule, value: number | bigint, side: Side<MetricsFile> | undefined): Outcome {
-  if (!side) throw new Error('a relative rule was planned without a baseline');
-  if ('error' in side)
-    return side.onMissing === undefined ? errorOutcome(side.error) : missingBaseline(side.error, side.onMissing);
-  const { content, reference } = side;
-  try {
-    const observed = { value: content.number(rule.metric).value };
-    if (side.unchanged) {
-      const what = `${rule.metric} is that of the baseline: the committed file did not change`;
-      return { status: 'passed', reason: 'unchanged', what, observed: { value }, baseline: { ...reference, observed } };
+    const options = { numericStrings, ...(aggregate && { aggregate }) };
+    let found: readonly Found[];
+    try {
+      found = metrics.numbers(metric, options);
+    } catch (error) {
+      if (optional && isMeasurementError(error) && error.code === 'missing_metric') {
+        const what = `${metrics.path} has no metric ${JSON.stringify(metric)}, and the rule does not require it`;
+        return { status: 'skipped', reason: 'metric_not_required', what };
+      }
+      throw error;
     }
-    const tolerance = { absolute: rule.tolerance };
-    return judgeRegression(rule.metric, value, { ...reference, observed }, tolerance, rule.direction);
+    const outcomes = found.map((one): Outcome => {
+      const name = found.length === 1 ? metric : one.pointer;
+      try {
+        return rule.asked.kind === 'ratchet'
+          ? judgeHistory(rule, name, one, measurement)
+          : judgeNumber(rule, name, one, measurement);
+      } catch (error) {
+        if (!isMeasurementError(error)) throw error;
+        return errorOutcome(error);
+      }
+    });
+    return relaxed(worst(outcomes), rule);
   } catch (error) {
     if (!isMeasurementError(error)) throw error;
-    // A baseline that is older than the metric is a missing baseline; one that holds rubbish is not.
-    if (error.code === 'missing_metric') return missingBaseline(error, side.source.onMissing);
     return errorOutcome(error);
   }
+}
+
+/** An interval that decides nothing blocks, unless the rule says otherwise. */
+function relaxed(outcome: Outcome, { onInconclusive }: Rule): Outcome {
+  return outcome.status === 'inconclusive' && onInconclusive === 'warn' ? { ...outcome, effect: 'warn' } : outcome;
+}
+
+const rank: readonly Outcome['status'][] = ['error', 'failed', 'inconclusive', 'skipped', 'passed'];
+
+/** Of many values under one rule, the one that is furthest from passing stands for all. */
+function worst(outcomes: readonly Outcome[]): Outcome {
+  const [first, ...others] = [...outcomes].sort(
+    (a, b) => rank.indexOf(a.status) - rank.indexOf(b.status) || margin(a) - margin(b),
+  );
+  if (!first) throw new Error('a rule stood for no value');
+  if (others.length === 0) return first;
+  const same = outcomes.filter(({ status }) => status === first.status).length;
+  return { ...first, what: `${same} of ${outcomes.length} values: ${first.what}` };
+}
+
+/** How far a value is within its bound; negative beyond it. */
+function margin({ observed, expected }: Outcome): number {
+  if (!observed) return 0;
+  const value = Number(observed.value);
+  const { at_least: low = Number.NEGATIVE_INFINITY, at_most: high = Number.POSITIVE_INFINITY } = expected ?? {};
+  return Math.min(value - low, high - value);
 }
 
 async function readBaseline(
-  policy: MetricsPolicy,
+  { baseline: source, read }: MetricsPolicy,
   current: FrozenFile,
+  metrics: MetricsFile,
   context: GateContext,
 ): Promise<Side<MetricsFile> | undefined> {
-  const source = policy.baseline;
-  if (!source) return undefined;
+  if (source === undefined) return undefined;
   const { inputs } = context;
+  if (source === 'included') {
+    const { baseline } = metrics;
+    if (!baseline) throw new Error(`${metrics.format} was planned as a format that holds its own baseline`);
+    const reference = { from: `the other side in ${current.path}`, path: current.path, sha256: current.sha256 };
+    return { onMissing: 'fail', reference, unchanged: false, content: baseline };
+  }
   try {
     const file = await inputs.file('baseline');
     const unchanged = (await compareSides(current, file, { workspace: inputs.workspace, ...context })) === 'unchanged';
-    const reference = { from: source.written, path: file.path, sha256: file.sha256 };
-    return { source, reference, unchanged, content: await read(file, inputs) };
+    const content = readMetrics(await inputs.bytes(file), file.path, read);
+    if (source.maxAge !== undefined) assertFresh(file, content.date, source.maxAge, context.now());
+    const { path, sha256, commit, dated } = file;
+    const reference = { from: source.written, path, sha256, ...(commit && { commit }), ...(dated && { dated }) };
+    return { onMissing: source.onMissing, reference, unchanged, content };
   } catch (error) {
     if (!isMeasurementError(error)) throw error;
     return { error, onMissing: isMissing(error) ? source.onMissing : undefined };
   }
 }
 
-async function read(file: FrozenFile, inputs: Inputs): Promise<MetricsFile> {
-  return readMetrics(await inputs.bytes(file), file.path);
+/** The versions of the judged file that were accepted before, oldest first; or why they cannot be had. */
+async function readHistory({ rules }: MetricsPolicy, { inputs }: GateContext): Promise<Measurement['history']> {
+  if (!rules.some(({ asked }) => asked.kind === 'ratchet')) return undefined;
+  try {
+    const files = await inputs.files('history');
+    return await Promise.all(files.map(async (file) => ({ file, bytes: await inputs.bytes(file) })));
+  } catch (error) {
+    if (!isMeasurementError(error)) throw error;
+    return error;
+  }
 }

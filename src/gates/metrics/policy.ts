@@ -1,75 +1,301 @@
 import type { LoadedConfiguration } from '../../config/load.js';
 import type { MetricRule, Metrics } from '../../config/policy.generated.js';
-import { type Expected, type PlannedCheck, planned } from '../../result/check.js';
+import type { RowChoice } from '../../formats/metrics/format.js';
+import type { Aggregate } from '../../formats/metrics/metrics-file.js';
+import type { ReadMetricsOptions } from '../../formats/metrics/read.js';
+import { type Amount, type Expected, type PlannedCheck, planned } from '../../result/check.js';
+import { secondsIn } from '../../result/duration.js';
 import { UserError, UserErrors } from '../../result/error.js';
-import { type BaselineSource, baselineSource } from '../../sources/baseline.js';
+import type { Location } from '../../result/location.js';
+import { type BaselineSource, baselineKinds, baselineSource, meansTheSameFile } from '../../sources/baseline.js';
+import { pathSourceOf, type RunChoice, type Source } from '../../sources/source.js';
 import { type Direction, knownDirection } from '../rules/direction.js';
 
-/** One rule on one metric, ready to be judged. */
-export type Rule = { readonly metric: string; readonly check: PlannedCheck } & (
+/** What one rule asks of its metric. */
+export type Asked =
+  | { readonly kind: 'required' }
   | { readonly kind: 'bound'; readonly expected: Expected }
-  | { readonly kind: 'regression'; readonly tolerance: number; readonly direction: Direction }
-);
+  | { readonly kind: 'regression'; readonly tolerance: Amount }
+  | { readonly kind: 'improvement'; readonly minimum: Amount }
+  | { readonly kind: 'gap'; readonly to: string; readonly maximum: number }
+  | { readonly kind: 'ratchet'; readonly tolerance: number };
 
-export interface MetricsPolicy {
-  readonly source: string;
-  readonly path: string;
-  readonly rules: readonly Rule[];
-  readonly baseline: BaselineSource | undefined;
+/** How the interval of a value is known, beyond what the file itself says. */
+export interface IntervalPolicy {
+  /** a number, or the name of one in the file */
+  readonly trials?: number | string;
+  readonly stderr?: number | string;
 }
 
-/** @throws UserErrors for a minimum above its maximum, and for relative rules that lack a direction or a baseline */
+/** One rule on one metric, ready to be judged. */
+export interface Rule {
+  readonly metric: string;
+  readonly check: PlannedCheck;
+  readonly asked: Asked;
+  /** as the configuration states it; absent, the file or the metric's name says it */
+  readonly direction?: Direction;
+  readonly aggregate?: Aggregate;
+  readonly scale: number;
+  /** whether a metric that is not there leaves the rule out */
+  readonly optional: boolean;
+  /** absent, the point decides */
+  readonly interval?: IntervalPolicy;
+  readonly onInconclusive: 'fail' | 'warn';
+}
+
+/** Where the judged numbers come from. */
+export interface Judged {
+  readonly from: Source;
+  readonly written: string;
+  readonly key: 'path' | 'mlflow' | 'prometheus';
+}
+
+export interface MetricsPolicy {
+  readonly model: string;
+  readonly source: string;
+  readonly judged: Judged;
+  readonly read: ReadMetricsOptions;
+  readonly numericStrings: boolean;
+  readonly rules: readonly Rule[];
+  readonly maxAge?: { readonly seconds: number; readonly check: PlannedCheck };
+  /** `included`: the file itself holds the other side */
+  readonly baseline?: BaselineSource | 'included';
+}
+
+/** Formats that say themselves which way is better, so that a rule need not. */
+const saysDirection: readonly (string | undefined)[] = ['lm_eval', 'catboost'];
+/** Formats that hold both sides of a comparison. */
+const holdsBaseline: readonly (string | undefined)[] = ['dvc_diff'];
+
+/** @throws UserErrors with every fault of the block */
 export function metricsPolicy(source: string, block: Metrics, configuration: LoadedConfiguration): MetricsPolicy {
   const faults: UserError[] = [];
-  const written = block.baseline ?? configuration.policy.baseline;
-  const baseline =
-    written === undefined ? undefined : baselineSource(written, configuration.at(['metrics', source, 'baseline']));
-  const rules: Rule[] = [];
-  for (const [metric, rule] of Object.entries(block.rules)) {
+  const atBlock = (key: keyof Metrics) => configuration.at(['metrics', source, key]);
+  const fault: Fault = (what, fix, location) => {
+    faults.push(new UserError('invalid_config', { what, fix }, location));
+  };
+  const judged = judgedIn(block, source, atBlock, fault);
+  const baseline = baselineOf(block, judged, configuration, atBlock, fault);
+  const rules = Object.entries(block.rules).flatMap(([metric, rule]) => {
     const at = (word: keyof MetricRule) => configuration.at(['metrics', source, 'rules', metric, word]);
-    const plan = (word: keyof MetricRule, expected: Expected): PlannedCheck =>
-      planned(
-        { gate: 'metrics', source, subject: metric, rule: word },
-        { effect: rule.severity === 'warn' ? 'warn' : 'block', expected, location: at(word) },
-      );
-    const invalid = (word: keyof MetricRule, what: string, fix: string) =>
-      faults.push(new UserError('invalid_config', { what, fix }, at(word)));
+    const scope: RuleScope = { source, metric, rule, format: block.format, at, fault };
+    assertConsistent(scope, judged, baseline);
+    return rulesOf(scope);
+  });
+  if (faults.length > 0) throw new UserErrors(faults);
+  const compares = rules.some(({ asked }) => asked.kind === 'regression' || asked.kind === 'improvement');
+  return {
+    model: configuration.policy.name,
+    source,
+    judged,
+    read: { ...(block.format && { format: block.format }), ...(block.row && { row: block.row as RowChoice }) },
+    numericStrings: block.numeric_strings,
+    rules,
+    ...(block.max_age !== undefined && {
+      maxAge: {
+        seconds: secondsIn(block.max_age),
+        check: planned(
+          { gate: 'metrics', source, subject: null, rule: 'max_age' },
+          { effect: 'block', location: atBlock('max_age') },
+        ),
+      },
+    }),
+    ...(compares && baseline !== undefined && { baseline }),
+  };
+}
 
-    const { min, max, max_absolute_regression: tolerance } = rule;
-    if (min !== undefined && max !== undefined && min > max) {
-      invalid(
-        'min',
-        `the minimum ${min} of ${metric} is above its maximum ${max}: no value could pass`,
-        'swap or mend the two',
-      );
-    }
-    if (min === undefined && max === undefined && tolerance === undefined) {
-      invalid('severity', `the rule for ${metric} asks for nothing`, 'add min, max or max_absolute_regression');
-    }
-    if (min !== undefined)
-      rules.push({ kind: 'bound', metric, expected: { at_least: min }, check: plan('min', { at_least: min }) });
-    if (max !== undefined)
-      rules.push({ kind: 'bound', metric, expected: { at_most: max }, check: plan('max', { at_most: max }) });
-    if (tolerance !== undefined) {
-      const direction = rule.direction ?? knownDirection(metric);
-      if (direction === undefined) {
-        const fix = 'add direction: higher_is_better, or direction: lower_is_better';
-        invalid('max_absolute_regression', `which way is better for ${metric} is not known`, fix);
-        continue;
-      }
-      if (baseline === undefined) {
-        const fix = 'add baseline: file:<path> to this block, or at the top';
-        invalid(
-          'max_absolute_regression',
-          `the rule for ${metric} compares, and there is no baseline to compare with`,
-          fix,
-        );
-      }
-      const check = plan('max_absolute_regression', { tolerance: { absolute: tolerance } });
-      rules.push({ kind: 'regression', metric, tolerance, direction, check });
+type Fault = (what: string, fix: string, location: Location | undefined) => void;
+
+function judgedIn(
+  block: Metrics,
+  source: string,
+  at: (key: keyof Metrics) => Location | undefined,
+  fault: Fault,
+): Judged {
+  const { path, mlflow, prometheus, run } = block;
+  const keys = (['path', 'mlflow', 'prometheus'] as const).filter((key) => block[key] !== undefined);
+  if (keys.length > 1)
+    fault(`metrics.${source} names ${keys.join(' and ')}: only one is judged`, 'keep one', at('rules'));
+  const choice = runChoice(run, fault, at('run'));
+  if (run !== undefined && prometheus) fault('run: chooses a run of MLflow', 'remove run:', at('run'));
+  if (prometheus) return { from: { kind: 'prometheus', ...prometheus }, written: prometheus.query, key: 'prometheus' };
+  if (mlflow)
+    return { from: { kind: 'mlflow_server', url: mlflow.url, run: choice }, written: mlflow.url, key: 'mlflow' };
+  const text = path ?? '';
+  const from: Source = run === undefined ? pathSourceOf(text) : { kind: 'mlflow_store', text, run: choice };
+  return { from, written: text, key: 'path' };
+}
+
+function runChoice(run: Metrics['run'], fault: Fault, location: Location | undefined): RunChoice | undefined {
+  if (!run) return undefined;
+  const { id, newest, commit, experiment } = run;
+  const within = experiment === undefined ? {} : { experiment };
+  const words = [id, newest, commit].filter((word) => word !== undefined);
+  if (words.length !== 1) {
+    fault('run: names none of id, newest and commit, or several', 'write run: { newest: true }, for one', location);
+  }
+  if (id !== undefined) return { id };
+  return commit === undefined ? { newest: true, ...within } : { commit, ...within };
+}
+
+function baselineOf(
+  block: Metrics,
+  judged: Judged,
+  { policy, at }: LoadedConfiguration,
+  atBlock: (key: keyof Metrics) => Location | undefined,
+  fault: Fault,
+): BaselineSource | 'included' | undefined {
+  const written = block.baseline ?? policy.baseline;
+  if (holdsBaseline.includes(block.format)) return 'included';
+  if (written === undefined) return undefined;
+  const location = block.baseline === undefined ? at(['baseline']) : atBlock('baseline');
+  const baseline = baselineSource(written, location);
+  if (meansTheSameFile(baseline.from) && judged.from.kind !== 'files') {
+    const fix = `write one of ${baselineKinds} that names the content itself`;
+    fault(
+      `${baseline.written} means the judged file at another commit, and ${judged.written} is no file`,
+      fix,
+      location,
+    );
+  }
+  return baseline;
+}
+
+interface RuleScope {
+  readonly source: string;
+  readonly metric: string;
+  readonly rule: MetricRule;
+  readonly format: Metrics['format'];
+  readonly at: (word: keyof MetricRule) => Location | undefined;
+  readonly fault: Fault;
+}
+
+/** The words of a rule that compare, and so need to know which way is better. */
+const relativeWords = [
+  'max_absolute_regression',
+  'max_relative_regression',
+  'min_absolute_improvement',
+  'min_relative_improvement',
+  'max_gap',
+  'ratchet',
+] as const satisfies readonly (keyof MetricRule)[];
+
+function assertConsistent(
+  { metric, rule, format, at, fault }: RuleScope,
+  judged: Judged,
+  baseline: BaselineSource | 'included' | undefined,
+): void {
+  const { min, max } = rule;
+  if (min !== undefined && max !== undefined && min > max) {
+    const what = `the minimum ${min} of ${metric} is above its maximum ${max}: no value could pass`;
+    fault(what, 'swap or mend the two', at('min'));
+  }
+  const relative = relativeWords.filter((word) => rule[word] !== undefined);
+  if (min === undefined && max === undefined && relative.length === 0 && rule.required !== true) {
+    fault(
+      `the rule for ${metric} asks for nothing`,
+      'add min, max, max_absolute_regression or required: true',
+      at('severity'),
+    );
+  }
+  for (const word of relative) {
+    const known = rule.direction ?? knownDirection(metric) ?? saysDirection.includes(format);
+    if (known === false) {
+      const fix = 'add direction: higher_is_better, or direction: lower_is_better';
+      fault(`which way is better for ${metric} is not known`, fix, at(word));
+      break;
     }
   }
-  if (faults.length > 0) throw new UserErrors(faults);
-  const compares = rules.some((rule) => rule.kind === 'regression');
-  return { source, path: block.path, rules, baseline: compares ? baseline : undefined };
+  for (const word of relative) {
+    if (word === 'max_gap' || word === 'ratchet' || baseline !== undefined) continue;
+    const fix = 'add baseline: merge_base, or another source, to this block or at the top';
+    fault(`the rule for ${metric} compares, and there is no baseline to compare with`, fix, at(word));
+    break;
+  }
+  if (rule.ratchet && judged.from.kind !== 'files') {
+    const fix = 'commit the metrics file, or use max_absolute_regression with a baseline';
+    fault(`ratchet reads the history of a committed file, and ${judged.written} is none`, fix, at('ratchet'));
+  }
+  assertInterval(rule, metric, at, fault);
+}
+
+function assertInterval(rule: MetricRule, metric: string, at: RuleScope['at'], fault: Fault): void {
+  if (rule.decision === 'point') {
+    const word = rule.trials !== undefined ? 'trials' : rule.stderr !== undefined ? 'stderr' : undefined;
+    if (word)
+      fault(
+        `${word} of ${metric} would be ignored: the point decides`,
+        'add decision: interval, or remove it',
+        at(word),
+      );
+    return;
+  }
+  if (rule.aggregate !== undefined && rule.aggregate !== 'all') {
+    const fix = 'write aggregate: all, or decision: point';
+    fault(`the interval of the ${rule.aggregate} of several values is not known`, fix, at('decision'));
+  }
+  const other = (['min_absolute_improvement', 'min_relative_improvement', 'max_gap', 'ratchet'] as const).find(
+    (word) => rule[word] !== undefined,
+  );
+  if (other) {
+    const fix = `remove decision: interval, or ${other}; for an improvement, minimum and interval say the same`;
+    fault(`decision: interval judges min, max and regressions, not ${other}`, fix, at('decision'));
+  }
+}
+
+function rulesOf({ source, metric, rule, at }: RuleScope): readonly Rule[] {
+  const { direction, aggregate, scale = 1, decision, trials, stderr, on_inconclusive: onInconclusive } = rule;
+  const common = {
+    metric,
+    scale,
+    optional: rule.required === false,
+    onInconclusive,
+    ...(direction && { direction }),
+    ...(aggregate && { aggregate }),
+    ...(decision === 'interval' && {
+      interval: { ...(trials !== undefined && { trials }), ...(stderr !== undefined && { stderr }) },
+    }),
+  };
+  const plan = (word: keyof MetricRule, asked: Asked, expected: Expected): Rule => ({
+    ...common,
+    asked,
+    check: planned(
+      { gate: 'metrics', source, subject: metric, rule: word },
+      { effect: rule.severity === 'warn' ? 'warn' : 'block', expected, location: at(word) },
+    ),
+  });
+  const rules: Rule[] = [];
+  if (rule.required === true) rules.push(plan('required', { kind: 'required' }, {}));
+  if (rule.min !== undefined)
+    rules.push(plan('min', { kind: 'bound', expected: { at_least: rule.min } }, { at_least: rule.min }));
+  if (rule.max !== undefined)
+    rules.push(plan('max', { kind: 'bound', expected: { at_most: rule.max } }, { at_most: rule.max }));
+  for (const [word, form] of [
+    ['max_absolute_regression', 'absolute'],
+    ['max_relative_regression', 'relative'],
+  ] as const) {
+    const tolerance = amount(form, rule[word]);
+    if (tolerance) rules.push(plan(word, { kind: 'regression', tolerance }, { tolerance }));
+  }
+  for (const [word, form] of [
+    ['min_absolute_improvement', 'absolute'],
+    ['min_relative_improvement', 'relative'],
+  ] as const) {
+    const minimum = amount(form, rule[word]);
+    if (minimum) rules.push(plan(word, { kind: 'improvement', minimum }, { improvement: minimum }));
+  }
+  if (rule.max_gap) {
+    const { to, max: maximum } = rule.max_gap;
+    rules.push(plan('max_gap', { kind: 'gap', to, maximum }, { gap: { to, at_most: maximum } }));
+  }
+  if (rule.ratchet) {
+    const { tolerance } = rule.ratchet;
+    rules.push(plan('ratchet', { kind: 'ratchet', tolerance }, { tolerance: { absolute: tolerance } }));
+  }
+  return rules;
+}
+
+function amount(form: 'absolute' | 'relative', number: number | undefined): Amount | undefined {
+  if (number === undefined) return undefined;
+  return form === 'absolute' ? { absolute: number } : { relative: number };
 }

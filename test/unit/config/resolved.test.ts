@@ -16,7 +16,13 @@ describe('the resolved configuration', () => {
       name: 'churn',
       fail_on: 'fail',
       data: { training: { path: 'train.csv', severity: 'fail', show_values: false } },
-      metrics: { report: { path: 'm.json', rules: { accuracy: { min: 0.9, severity: 'fail' } } } },
+      metrics: {
+        report: {
+          path: 'm.json',
+          numeric_strings: false,
+          rules: { accuracy: { min: 0.9, decision: 'point', on_inconclusive: 'fail', severity: 'fail' } },
+        },
+      },
       model: { onnx: { path: 'm.onnx', severity: 'fail' } },
     });
   });

@@ -18,7 +18,7 @@ describe('the headline', () => {
     ['all 3 checks passed', many(3, passed)],
     ['1 failed, 2 passed of 3 checks', [failed(), ...many(2, passed)]],
     ['1 failed of 1 check', [failed()]],
-    ['1 skipped of 1 check', [skipped()]],
+    ['1 skipped of 1 check: nothing was measured', [skipped()]],
     [
       '1 could not be measured, 1 failed, 1 inconclusive, 1 skipped, 1 passed of 5 checks',
       [passed(), skipped(), unsettled, failed(), error()],

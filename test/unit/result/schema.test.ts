@@ -7,13 +7,21 @@ import { hasShape } from '../../../src/run/shape.js';
 
 // The types hold these lists complete: a reason that is missing here does not compile.
 const reasons: { readonly [S in Exclude<Status, 'error'>]: Readonly<Record<Reasons[S], true>> } = {
-  passed: { within_bound: true, no_violations: true, unchanged: true },
+  passed: { within_bound: true, no_violations: true, unchanged: true, first_accepted: true },
   failed: {
-    ...{ below_minimum: true, above_maximum: true, regression: true, no_improvement: true, gap: true, ratchet: true },
+    ...{
+      below_minimum: true,
+      above_maximum: true,
+      regression: true,
+      no_improvement: true,
+      gap: true,
+      ratchet: true,
+      stale: true,
+    },
     ...{ growth: true, violations: true, missing_column: true },
   },
   inconclusive: { interval_contains_bound: true, too_little_history: true },
-  skipped: { baseline_allowed_missing: true },
+  skipped: { baseline_allowed_missing: true, metric_not_required: true },
 };
 const ofErrors: Readonly<Record<Exclude<Reasons['error'], (typeof measurementCodes)[number]>, true>> = {
   ...{ not_run: true, crashed: true, answered_twice: true, not_planned: true },

@@ -1,0 +1,137 @@
+import type { Facts } from '../../formats/metrics/format.js';
+import type { Found, MetricsFile } from '../../formats/metrics/metrics-file.js';
+import { errorOutcome, type Outcome } from '../../result/check.js';
+import { isMeasurementError, type MeasurementError, UserError } from '../../result/error.js';
+import { missingBaseline, type Side } from '../rules/baseline.js';
+import { judgeBound } from '../rules/bound.js';
+import { type Direction, knownDirection } from '../rules/direction.js';
+import type { Sample } from '../rules/estimate.js';
+import { judgeGap } from '../rules/gap.js';
+import { judgeImprovement } from '../rules/improvement.js';
+import { judgeBoundByInterval, judgeRegressionByInterval } from '../rules/interval.js';
+import { judgeRegression } from '../rules/regression.js';
+import { assertScaleOfBaseline, assertScaleOfBound } from '../rules/scale.js';
+import { acceptanceOf } from './acceptance.js';
+import type { Measurement } from './measurement.js';
+import type { Rule } from './policy.js';
+
+/**
+ * Judges one number by its rule.
+ *
+ * @param name names the number in messages
+ * @throws UserError where a file does not hold what the rule needs besides the number
+ */
+export function judgeNumber(rule: Rule, name: string, found: Found, measurement: Measurement): Outcome {
+  const { asked } = rule;
+  const { metrics, numericStrings } = measurement;
+  const value = scaled(found.value, rule);
+  switch (asked.kind) {
+    case 'required':
+      return { status: 'passed', reason: 'within_bound', what: `${name} is there`, observed: { value } };
+    case 'bound':
+      assertScaleOfBound(rule.metric, value, asked.expected);
+      return rule.interval
+        ? judgeBoundByInterval(name, sampleOf(rule, found, metrics), asked.expected)
+        : judgeBound(name, { value }, asked.expected);
+    case 'gap': {
+      const other = metrics.number(asked.to, { numericStrings });
+      const to = { metric: asked.to, value: scaled(other.value, rule) };
+      return judgeGap(name, value, to, asked.maximum, directionOf(rule, found.facts));
+    }
+    case 'regression':
+    case 'improvement':
+      return compare(rule, name, found, measurement);
+    case 'ratchet':
+      throw new Error('a ratchet is judged by the history');
+  }
+}
+
+function compare(rule: Rule, name: string, found: Found, measurement: Measurement): Outcome {
+  const { baseline: side, metrics } = measurement;
+  if (!side) throw new Error('a relative rule was planned without a baseline');
+  const value = scaled(found.value, rule);
+  const missing = (error: MeasurementError, onMissing: NonNullable<typeof side.onMissing>) =>
+    missingBaseline(error, onMissing, { name, value });
+  if ('error' in side) return side.onMissing ? missing(side.error, side.onMissing) : errorOutcome(side.error);
+  let before: Found;
+  try {
+    before = counterpart(rule, found, side, measurement);
+  } catch (error) {
+    if (!isMeasurementError(error)) throw error;
+    // A baseline that is older than the metric is a missing baseline; one that holds rubbish is not.
+    return error.code === 'missing_metric' ? missing(error, side.onMissing) : errorOutcome(error);
+  }
+  const accepted = acceptanceOf(measurement.acceptances, found.pointer, side.reference.sha256);
+  const observed = { value: accepted ? accepted.value : scaled(before.value, rule) };
+  const reference = { ...side.reference, observed, ...(accepted && { accepted: accepted.told }) };
+  if (side.unchanged) {
+    const what = `${name} is that of the baseline: the committed file did not change`;
+    return { status: 'passed', reason: 'unchanged', what, observed: { value }, baseline: reference };
+  }
+  assertScaleOfBaseline(rule.metric, value, observed.value);
+  const direction = directionOf(rule, found.facts);
+  const { asked } = rule;
+  if (asked.kind === 'improvement') return judgeImprovement(name, value, reference, asked.minimum, direction);
+  if (asked.kind !== 'regression') throw new Error(`${asked.kind} compares with no baseline`);
+  if (!rule.interval) return judgeRegression(name, value, reference, asked.tolerance, direction);
+  const sample = { ...sampleOf(rule, before, side.content), value: Number(observed.value) };
+  const candidate = sampleOf(rule, found, metrics);
+  return judgeRegressionByInterval(name, candidate, { reference, sample }, asked.tolerance, direction);
+}
+
+/** The baseline's number for the candidate's: the same one of many, or the same aggregate. */
+function counterpart(
+  { metric, aggregate }: Rule,
+  found: Found,
+  { content }: Extract<Side<MetricsFile>, { readonly content: MetricsFile }>,
+  { numericStrings }: Measurement,
+): Found {
+  if (aggregate === 'all') return content.number(found.pointer, { numericStrings });
+  return content.number(metric, { numericStrings, ...(aggregate && { aggregate }) });
+}
+
+/** The file's number in the unit of the rule. */
+export function scaled(value: number | bigint, { scale }: Rule): number | bigint {
+  return scale === 1 ? value : Number(value) * scale;
+}
+
+/**
+ * Which way is better: as the rule states it, as the file says it, or as the metric's name does.
+ *
+ * @throws UserError `direction_conflict` where rule and file disagree: one of them turns the gate upside down
+ */
+export function directionOf({ metric, direction }: Rule, { direction: inFile }: Facts): Direction {
+  if (direction !== undefined && inFile !== undefined && direction !== inFile) {
+    throw new UserError('direction_conflict', {
+      what: `the rule says ${direction} of ${metric}, and the file says ${inFile}`,
+      why: 'one of the two would turn the rule upside down',
+      fix: 'remove direction: from the rule, or mend what writes the file',
+    });
+  }
+  const known = direction ?? inFile ?? knownDirection(metric);
+  if (known !== undefined) return known;
+  throw new UserError('direction_conflict', {
+    what: `which way is better for ${metric} is not known`,
+    why: 'neither the rule nor the file says it',
+    fix: 'add direction: higher_is_better, or direction: lower_is_better',
+  });
+}
+
+/** The number with what its file or its rule says of the sample it was measured on. */
+function sampleOf({ metric, interval = {}, ...rule }: Rule, { value, facts }: Found, file: MetricsFile): Sample {
+  const stated = (of: number | string) => (typeof of === 'number' ? of : Number(file.number(of).value));
+  const number = Number(scaled(value, { metric, ...rule }));
+  const trials = interval.trials === undefined ? facts.trials : stated(interval.trials);
+  const stderr = interval.stderr === undefined ? facts.standard_error : stated(interval.stderr);
+  // What the rule states goes before what the file says, and a standard error before a guess at a proportion.
+  if (stderr !== undefined && (interval.stderr !== undefined || interval.trials === undefined)) {
+    const standardError = stderr * rule.scale;
+    return { kind: 'mean', value: number, standardError, ...(trials !== undefined && { trials }) };
+  }
+  if (trials !== undefined) return { kind: 'proportion', value: number, trials };
+  throw new UserError('unknown_sample', {
+    what: `how sure ${metric} is, is not known: ${file.path} gives neither its number of rows nor its standard error`,
+    why: 'decision: interval needs one of them',
+    fix: 'add trials: <number, or its name in the file>, or stderr:, or write decision: point',
+  });
+}
