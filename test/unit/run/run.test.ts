@@ -29,7 +29,7 @@ function world(): World {
   return {
     tool: { name: 'mlgate', version: '0.1.0' },
     workspace: { root: folder, folder },
-    execute: async () => ({ code: null, stdout: '', stderr: '' }),
+    execute: async () => ({ code: null, stdout: '', bytes: Buffer.alloc(0), stderr: '' }),
     openEngine: async () => {
       throw new TypeError('undefined is not a function');
     },
