@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import type { Execute } from '../process/execute.js';
 import { UserError } from '../result/error.js';
 import type { FileDigest } from '../result/run.js';
-import { isUnchangedInGit } from './git.js';
+import { isUnchangedInGit } from './git/head.js';
 import { absolutePath, type Workspace } from './workspace.js';
 
 export type OnMissing = 'fail' | 'warn' | 'allow';
