@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contentAt, renamedFrom } from '../../../../src/sources/git/content.js';
 import { mergeBase } from '../../../../src/sources/git/merge-base.js';
-import { pathIn, type Repository, repositoryAt } from '../../../../src/sources/git/repository.js';
+import { gitFolder, pathIn, type Repository, repositoryAt } from '../../../../src/sources/git/repository.js';
 import {
   type Checkout,
   checkedOut,
@@ -137,6 +137,8 @@ describe('a file that was renamed since', () => {
     await server.git('checkout', '--quiet', '--detach', 'main');
     await server.git('update-ref', 'refs/pull/1/merge', await server.merge('feature'));
     const merged = await checkedOut(server, 'refs/pull/1/merge', 'refs/remotes/pull/1/merge');
+    // What is checked out is nowhere else.
+    await merged.commit({ 'written-by-the-job.txt': '' });
     const event = { kind: 'pull_request', base, head, baseRef: 'main' } as const;
     for (const compare of [undefined, async () => base]) {
       const by = await reach(compare && { compare });
@@ -160,6 +162,13 @@ describe('a workspace inside a repository', () => {
     const elsewhere = join(await temporaryFolder(), 'linked');
     await symlink(checkout.folder, elsewhere);
     expect(await pathIn(repository, join(elsewhere, 'reports', 'metrics.json'))).toBe('reports/metrics.json');
+  });
+
+  test('shares its git folder with the other working trees of the repository', async () => {
+    const other = join(await temporaryFolder(), 'other');
+    await checkout.git('worktree', 'add', '--quiet', '--detach', other);
+    expect(await gitFolder(await repositoryAt(other, execution))).toBe(join(checkout.folder, '.git'));
+    expect(await gitFolder(repository)).toBe(join(checkout.folder, '.git'));
   });
 
   test('has no name for what lies outside', async () => {

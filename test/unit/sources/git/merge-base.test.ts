@@ -226,6 +226,22 @@ describe('elsewhere', () => {
     expect(await found(checkout, nowhere)).toMatchObject({ commit: trunk, how });
   });
 
+  test('on a branch without a commit of its own it is the commit that is checked out', async () => {
+    const checkout = await clone(server);
+    await checkout.git('checkout', '--quiet', '-b', 'work');
+    expect(await found(checkout, nowhere)).toMatchObject({ commit: main, how: 'the merge base of HEAD and main' });
+  });
+
+  test.each(['main~1', 'feature^', '--all', '../../heads/main'])(
+    'a default branch that the event calls %j is no branch, and the remote is asked',
+    async (defaultBranch) => {
+      const checkout = await clone(server, '--branch', 'feature');
+      await checkout.git('remote', 'set-head', 'origin', '--delete');
+      const how = 'the merge base of HEAD and main';
+      expect(await found(checkout, { kind: 'none', defaultBranch })).toMatchObject({ commit: split, how });
+    },
+  );
+
   test('on the default branch it is the first parent, also of a merge', async () => {
     const checkout = await clone(server);
     expect(await found(checkout, nowhere)).toMatchObject({
