@@ -6,7 +6,7 @@ import { UserError, userErrors } from '../result/error.js';
 import { type GateName, gateNames } from '../result/key.js';
 import { type Plan, type Problem, type Run, resultVersion } from '../result/run.js';
 import { conclude } from '../result/verdict.js';
-import { headCommit } from '../sources/git.js';
+import { headCommit } from '../sources/git/head.js';
 import { Inputs } from '../sources/inputs.js';
 import type { World } from './world.js';
 

@@ -4,7 +4,7 @@ import { secondsIn } from '../result/duration.js';
 import { UserError } from '../result/error.js';
 import type { Location } from '../result/location.js';
 import type { FrozenFile } from '../result/run.js';
-import { isUnchangedInGit } from './git.js';
+import { isUnchangedInGit } from './git/head.js';
 import { type Source, sourceOf } from './source.js';
 
 export { baselineKinds } from './source.js';

@@ -13,7 +13,7 @@ interface Call {
   readonly cwd: string;
 }
 
-const done: Execution = { code: 0, stdout: '', stderr: '' };
+const done: Execution = { code: 0, stdout: '', bytes: Buffer.alloc(0), stderr: '' };
 const arguments_ = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /** An npm that writes the folder it is to write, and remembers how it was called. */
@@ -30,7 +30,7 @@ function npm(calls: Call[] = [], meanwhile: () => Promise<void> = async () => {}
 
 const failing =
   (answer: Partial<Execution>): Execute =>
-  async () => ({ code: 1, stdout: '', stderr: '', ...answer });
+  async () => ({ code: 1, stdout: '', bytes: Buffer.alloc(0), stderr: '', ...answer });
 
 let folder: string;
 let engine: EnginePackage;

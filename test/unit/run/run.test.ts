@@ -30,7 +30,7 @@ function world(): World {
   return {
     ...reachOf({ root: folder, folder }),
     tool: { name: 'mlgate', version: '0.1.0' },
-    execute: async () => ({ code: null, stdout: '', stderr: '' }),
+    execute: async () => ({ code: null, stdout: '', bytes: Buffer.alloc(0), stderr: '' }),
     openEngine: async () => {
       throw new TypeError('undefined is not a function');
     },
