@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { LoadedConfiguration } from '../config/load.js';
 import type { Block } from '../gates/gate.js';
 import { type PlannedWork, planModel } from '../plan/plan.js';
@@ -62,6 +63,7 @@ export async function planRun({ configurations, gates = gateNames }: Request, wo
       problems.push(...problemsOf(error, world));
     }
   }
+  await rm(world.temporary, { recursive: true, force: true });
   const commit = await headCommit(world.workspace.folder, world.execute);
   const models = works.map(({ planned }) => planned);
   return { plan: { version: resultVersion, tool: world.tool, commit, models, problems }, works };

@@ -77,7 +77,7 @@ export async function compareSides(
     if ((await location(one)) === (await location(other))) throw itself(`${baseline.path} is the same file`);
   }
   if (current.sha256 !== baseline.sha256) return 'different';
-  if (!current.kept && (await isUnchangedInGit(one, execute))) {
+  if (await isUnchanged(one, execute)) {
     if (baseline.commit !== undefined && baseline.commit === head)
       throw itself(`the baseline is the same file at ${baseline.commit.slice(0, 12)}, the commit that is checked out`);
     return 'unchanged';
@@ -87,6 +87,11 @@ export async function compareSides(
     why: `both have the SHA-256 ${current.sha256.slice(0, 12)}…, and ${current.path} is not a committed file that merely did not change`,
     fix: 'check that this job wrote the file, and that the baseline is that of the model in production',
   });
+}
+
+/** Nobody touched the file, or the pointer by which DVC keeps it, since the commit that is checked out. */
+async function isUnchanged(path: string, execute: Execute): Promise<boolean> {
+  return (await isUnchangedInGit(path, execute)) || isUnchangedInGit(`${path}.dvc`, execute);
 }
 
 /** Two names of one file, by links of either kind, share this. */

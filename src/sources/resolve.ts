@@ -1,20 +1,21 @@
 import { UserError } from '../result/error.js';
 import type { FrozenFile } from '../result/run.js';
-import { digestFile } from './digest.js';
-import { filesAt } from './path.js';
+import { acceptedVersions, atBranch, atCommit, atMergeBase, atReference } from './committed.js';
+import { files } from './files.js';
 import type { Reach } from './reach.js';
 import type { InputRequest, Resolver } from './request.js';
 import { s3Object } from './s3.js';
 import type { Source } from './source.js';
 
+/** What reads each kind of source. */
 const resolvers: { readonly [Kind in Source['kind']]?: Resolver<Kind> } = {
+  files,
+  merge_base: atMergeBase,
+  branch: atBranch,
+  commit: atCommit,
+  git: atReference,
+  history: acceptedVersions,
   s3: s3Object,
-  files: async ({ text }, { folder, location }, { workspace }) => {
-    const files: FrozenFile[] = [];
-    for (const file of await filesAt({ text, folder, ...(location && { location }) }, workspace))
-      files.push(await digestFile(file, workspace, location));
-    return files;
-  },
 };
 
 /** @throws UserError with the reason why there is no such content */

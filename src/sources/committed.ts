@@ -1,0 +1,191 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isDynamicPattern } from 'tinyglobby';
+import { isMeasurementError, UserError } from '../result/error.js';
+import type { FrozenFile } from '../result/run.js';
+import { contentAt, renamedFrom } from './git/content.js';
+import { gitEvent } from './git/event.js';
+import { headCommit, isUnchangedInGit } from './git/head.js';
+import { everExisted, versionsOf } from './git/history.js';
+import { mergeBase } from './git/merge-base.js';
+import type { Reach as GitReach } from './git/reach.js';
+import { commitOf } from './git/refs.js';
+import {
+  fetchEverything,
+  type PinnedCommit,
+  parentsOf,
+  pathIn,
+  type Repository,
+  repositoryAt,
+} from './git/repository.js';
+import { touchedAt } from './git/touched.js';
+import { keptFile } from './kept.js';
+import { behindDvcAt, behindLfs } from './pointed.js';
+import type { Reach } from './reach.js';
+import type { InputRequest, Resolver } from './request.js';
+
+// Sources that a git repository answers.
+
+/** The judged file as it was where the change that is judged began. */
+export const atMergeBase: Resolver<'merge_base'> = async (_source, request, reach) => {
+  const { repository, path, absolute } = await judgedFile(request, reach);
+  return [await fileAt(await startOfChange(repository, absolute, reach), repository, path, request, reach)];
+};
+
+/** The judged file at the tip of a branch. */
+export const atBranch: Resolver<'branch'> = async ({ name }, request, reach) => {
+  const { repository, path } = await judgedFile(request, reach);
+  const pinned = await commitOf(repository, { kind: 'branch', name }, await gitReach(reach));
+  return [await fileAt(pinned, repository, path, request, reach)];
+};
+
+/** The judged file in a commit. */
+export const atCommit: Resolver<'commit'> = async ({ commit }, request, reach) => {
+  const { repository, path } = await judgedFile(request, reach);
+  const pinned = await commitOf(repository, { kind: 'commit', name: commit }, await gitReach(reach));
+  return [await fileAt(pinned, repository, path, request, reach)];
+};
+
+/** A file of its own name at a reference. The name is relative to the top of the repository, as git writes it. */
+export const atReference: Resolver<'git'> = async ({ ref, path }, request, reach) => {
+  const repository = await repositoryAt(request.folder, reach.execute);
+  const pinned = await commitOf(repository, { kind: 'git', name: ref }, await gitReach(reach));
+  return [await fileAt(pinned, repository, path, request, reach, 'by its name')];
+};
+
+/** More versions than this are not read: a ratchet over so many years is no gate any more. */
+const mostVersions = 2000;
+
+/** The accepted versions of the judged file, oldest first: those that lead up to where the change that is judged began. */
+export const acceptedVersions: Resolver<'history'> = async (_source, request, reach) => {
+  const { repository, path, absolute } = await judgedFile(request, reach);
+  const pinned = await startOfChange(repository, absolute, reach);
+  const name = await renamedFrom(pinned.repository, pinned.commit, path);
+  if (name === undefined) throw await absent(pinned, path, reach);
+  const { versions } = await versionsOf(pinned.repository, pinned.commit, name, mostVersions);
+  const files: FrozenFile[] = [];
+  for (const version of versions) {
+    const bytes = (await behindLfs(version.bytes, repository, version.path, version.commit)) ?? version.bytes;
+    const dated = { at: version.committedAt.toISOString(), by: 'commit' as const };
+    const known = { commit: version.commit, dated };
+    files.push(await keptFile(`git:${version.commit}:${version.path}`, bytes, reach, known));
+  }
+  return files;
+};
+
+interface JudgedFile {
+  readonly repository: Repository;
+  /** relative to the top of the repository, with slashes */
+  readonly path: string;
+  readonly absolute: string;
+}
+
+async function judgedFile({ folder, judged }: InputRequest, { execute }: Reach): Promise<JudgedFile> {
+  if (judged === undefined) throw new Error('a source that means the judged file was asked for without one');
+  if (isDynamicPattern(judged)) {
+    throw new UserError('unsupported', {
+      what: `${judged} stands for whatever matches it now; at another commit it may stand for other files`,
+      fix: 'name the file, or a baseline of its own: git:REF:PATH',
+    });
+  }
+  const repository = await repositoryAt(folder, execute);
+  const absolute = resolve(folder, judged);
+  const path = await pathIn(repository, absolute);
+  if (path !== undefined) return { repository, path, absolute };
+  throw new UserError('no_baseline', {
+    what: `${judged} lies outside the repository ${repository.cwd}`,
+    fix: 'name a baseline of its own: git:REF:PATH, file: or s3://',
+  });
+}
+
+/**
+ * Where the change that is judged began. A file that nobody touched since the commit that is checked out is judged as that
+ * commit's change: what it is compared with is the commit before.
+ */
+async function startOfChange(repository: Repository, absolute: string, reach: Reach): Promise<PinnedCommit> {
+  const event = gitEvent(reach.github?.eventName, reach.github?.event);
+  const within = await gitReach(reach);
+  const found = await mergeBase(repository, event, within);
+  const head = await headCommit(repository.cwd, reach.execute);
+  if (event.kind !== 'none' || found.commit !== head || !(await isUnchangedInGit(absolute, reach.execute)))
+    return found;
+  const [parent] = await parentsOf(repository, found.commit);
+  if (parent !== undefined) return commitOf(repository, { kind: 'commit', name: parent }, within);
+  throw new UserError('no_baseline_yet', {
+    what: `${found.commit.slice(0, 7)} is the first commit: nothing was before it`,
+  });
+}
+
+async function fileAt(
+  pinned: PinnedCommit,
+  user: Repository,
+  path: string,
+  { role }: InputRequest,
+  reach: Reach,
+  names: 'follow renames' | 'by its name' = 'follow renames',
+): Promise<FrozenFile> {
+  const { repository, commit } = pinned;
+  const name = names === 'follow renames' ? await renamedFrom(repository, commit, path) : path;
+  const bytes = await bytesAt(pinned, user, name, path, reach, role === 'baseline');
+  const touched = await touchedAt(repository, commit, name ?? path);
+  const dated = touched && { dated: { at: touched.at.toISOString(), by: 'commit' as const } };
+  return keptFile(`git:${commit}:${name ?? path}`, bytes, reach, { commit, ...dated });
+}
+
+async function bytesAt(
+  pinned: PinnedCommit,
+  user: Repository,
+  name: string | undefined,
+  path: string,
+  reach: Reach,
+  isBaseline: boolean,
+): Promise<Uint8Array> {
+  const { repository, commit } = pinned;
+  try {
+    const bytes = await contentAt(repository, commit, name ?? path);
+    return (await behindLfs(bytes, user, name ?? path, commit)) ?? bytes;
+  } catch (error) {
+    if (!isMeasurementError(error) || error.code !== 'missing_file') throw error;
+    const kept = await behindDvcAt(pinned, user, path);
+    if (kept) return kept;
+    throw isBaseline ? await absent(pinned, path, reach, error) : error;
+  }
+}
+
+/** That a commit lacks a file: it is gone, or it never was there. */
+async function absent(
+  { repository, commit, how }: PinnedCommit,
+  path: string,
+  { github }: Reach,
+  cause?: UserError,
+): Promise<UserError> {
+  const existed = await everExisted(repository, commit, path);
+  const what = `${path} is not in ${commit.slice(0, 7)}, ${how}`;
+  if (existed === 'unknown') {
+    return new UserError('missing_file', {
+      what,
+      why: 'this clone is too shallow to know whether it ever was',
+      fix: fetchEverything,
+    });
+  }
+  if (existed === 'yes') {
+    const why = 'it was there before, and is gone';
+    return new UserError('missing_file', {
+      what,
+      why,
+      fix: cause?.explanation.fix ?? 'restore it, or name another baseline',
+    });
+  }
+  const elsewhere = github ? 'artifact:<workflow>.yml/<artifact>/<path>' : 's3://<bucket>/<key>, or file:<path>';
+  return new UserError('no_baseline_yet', {
+    what,
+    why: 'it never was: metrics that training writes in CI are in no commit',
+    fix: `name where the last ones are kept, such as baseline: ${elsewhere}; for the first run, on_missing: accept_first`,
+  });
+}
+
+async function gitReach({ temporary, github }: Reach): Promise<GitReach> {
+  await mkdir(temporary, { recursive: true });
+  const credentials = github?.token && { server: github.serverUrl, token: github.token };
+  return { temporary, ...(credentials && { credentials }) };
+}

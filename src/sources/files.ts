@@ -1,0 +1,78 @@
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Dated } from '../result/dated.js';
+import { isMeasurementError, UserError } from '../result/error.js';
+import type { FrozenFile } from '../result/run.js';
+import { digestFile, readBytes } from './digest.js';
+import { everExisted } from './git/history.js';
+import { pathIn, repositoryAt } from './git/repository.js';
+import { lastTouched } from './git/touched.js';
+import { keptFile } from './kept.js';
+import { filesAt } from './path.js';
+import { behindDvc, behindLfs } from './pointed.js';
+import { lfsPointer } from './pointers.js';
+import type { Reach } from './reach.js';
+import type { InputRequest, Resolver } from './request.js';
+import { displayPath } from './workspace.js';
+
+/** Files of the workspace, by path or glob. */
+export const files: Resolver<'files'> = async ({ text }, request, reach) => {
+  const { folder, location } = request;
+  let paths: readonly string[];
+  try {
+    paths = await filesAt({ text, folder, ...(location && { location }) }, reach.workspace);
+  } catch (error) {
+    if (!isMeasurementError(error) || error.code !== 'missing_file') throw error;
+    return [await instead(resolve(folder, text), error, request, reach)];
+  }
+  const found: FrozenFile[] = [];
+  for (const path of paths) found.push(await frozen(path, request, reach));
+  return found;
+};
+
+/** What stands in for a file that is not there: what DVC keeps of it. */
+async function instead(absolute: string, error: UserError, request: InputRequest, reach: Reach): Promise<FrozenFile> {
+  const bytes = request.bytes ? await behindDvc(absolute, reach.execute) : undefined;
+  if (bytes) return keptFile(displayPath(absolute, reach.workspace), bytes, reach);
+  if (request.role === 'baseline' && (await neverExisted(absolute, reach))) {
+    const { code: _, explanation, location } = error;
+    throw new UserError('no_baseline_yet', explanation, location, { cause: error });
+  }
+  throw error;
+}
+
+/** Whether git knows that the file never was. Outside a repository nothing says that it was. */
+async function neverExisted(absolute: string, { execute }: Reach): Promise<boolean> {
+  const repository = await repositoryAt(dirname(absolute), execute).catch(() => undefined);
+  const path = repository && (await pathIn(repository, absolute));
+  if (!repository || path === undefined) return true;
+  return (await everExisted(repository, 'HEAD', path)) === 'no';
+}
+
+async function frozen(path: string, { bytes, dated, location }: InputRequest, reach: Reach): Promise<FrozenFile> {
+  const { workspace, execute } = reach;
+  const file = await digestFile(path, workspace, location);
+  const date = dated ? await dateOf(path, reach) : undefined;
+  const known = date ? { dated: date } : {};
+  const content = file.size < 1024 ? await readBytes(path, workspace, location) : undefined;
+  if (!content || !lfsPointer(content)) return { ...file, ...known };
+  if (!bytes) {
+    throw new UserError('unsupported', {
+      what: `${file.path} is a pointer of git LFS, not the file itself`,
+      fix: 'run git lfs pull, or let actions/checkout do it (with: lfs: true)',
+    });
+  }
+  const repository = await repositoryAt(dirname(path), execute);
+  const behind = await behindLfs(content, repository, (await pathIn(repository, path)) ?? file.path);
+  return behind ? keptFile(file.path, behind, reach, known) : { ...file, ...known };
+}
+
+/** When a file came to be: by the commit that last touched it, or by its own time where this job wrote it. */
+async function dateOf(path: string, { execute }: Reach): Promise<Dated | undefined> {
+  const repository = await repositoryAt(dirname(path), execute).catch(() => undefined);
+  const name = repository && (await pathIn(repository, path));
+  const touched = await lastTouched(repository, name ?? path);
+  if (touched === 'unknown') return undefined;
+  if (typeof touched === 'object') return { at: touched.at.toISOString(), by: 'commit' };
+  return { at: (await stat(path)).mtime.toISOString(), by: 'file' };
+}
