@@ -5,7 +5,8 @@ import { tool } from '../run/machine.js';
 import { type CheckOptions, check } from './check.js';
 import { config } from './config.js';
 import type { Context } from './context.js';
-import { type MetricsOptions, metrics } from './metrics.js';
+import { metrics } from './metrics.js';
+import { type MetricsOptions, ruleWords } from './metrics-options.js';
 import { type PlanOptions, plan } from './plan.js';
 import { gateStage, verdict } from './stage.js';
 import { thrownText } from './terminal.js';
@@ -69,7 +70,7 @@ function commands(context: Context, done: (code: number) => void): Command {
         .argument(
           '[config...]',
           gate === 'metrics'
-            ? 'configuration files, or with --min or --max one metrics file'
+            ? 'configuration files, or with rules of its own or --list one metrics file'
             : 'configuration files or globs',
         ),
     )
@@ -78,7 +79,17 @@ function commands(context: Context, done: (code: number) => void): Command {
     if (gate === 'metrics') {
       command
         .option('--min <name=value>', 'smallest value that passes; repeat for more', collect)
-        .option('--max <name=value>', 'largest value that passes; repeat for more', collect);
+        .option('--max <name=value>', 'largest value that passes; repeat for more', collect)
+        .option(
+          '--max-drop <name=amount@baseline>',
+          'how much worse than a baseline it may be: accuracy=0.01@main, or @ any source; repeat for more',
+          collect,
+        )
+        .option('--direction <name=direction>', 'which way is better for a metric with a rule', collect)
+        .option('--format <name>', 'the format of the metrics file, where its content does not say')
+        .option('--row <which>', 'of a history: last, max:COLUMN or min:COLUMN')
+        .option('--list', 'show every number of a metrics file with the selector to write')
+        .option('--lint-rules', 'show rules that can never fail, or that one row decides');
     }
     command.action(async (patterns: string[], options: StagedOptions & MetricsOptions) => {
       if (options.results !== undefined) {
@@ -115,10 +126,13 @@ function commands(context: Context, done: (code: number) => void): Command {
 
 /** A gate of a plan judges what was planned and leaves the reports to the verdict; words for another use are not ignored. */
 function nothingBesides(gate: GateName, patterns: readonly string[], options: StagedOptions & MetricsOptions): void {
-  const reportWords = (['json', 'result', 'markdown', 'verbose', 'min', 'max'] as const).filter(
+  const reportWords = (['json', 'result', 'markdown', 'verbose', ...ruleWords, 'list', 'lintRules'] as const).filter(
     (word) => options[word],
   );
-  const words = [...patterns, ...reportWords.map((word) => `--${word}`)];
+  const words = [
+    ...patterns,
+    ...reportWords.map((word) => `--${word.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}`),
+  ];
   if (words.length === 0) return;
   throw new UserError('usage', {
     what: `mlgate ${gate} --results answers what was planned; ${words.join(', ')} would be ignored`,

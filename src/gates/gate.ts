@@ -4,6 +4,7 @@ import type { Execute } from '../process/execute.js';
 import { answer, type Check, errorOutcome, type PlannedCheck } from '../result/check.js';
 import { isMeasurementError, type UserError, UserErrors, userErrors } from '../result/error.js';
 import type { GateName } from '../result/key.js';
+import type { Location } from '../result/location.js';
 import type { BaselineSource } from '../sources/baseline.js';
 import type { Inputs } from '../sources/inputs.js';
 import type { InputRequest } from '../sources/request.js';
@@ -27,6 +28,17 @@ export interface Block {
   /** known from the configuration and the row schema alone, so that unreadable data changes nothing in it */
   readonly checks: readonly PlannedCheck[];
   evaluate(context: GateContext): Promise<readonly Check[]>;
+  /** what is odd about the rules themselves, beside today's numbers */
+  lint?(context: GateContext): Promise<readonly Finding[]>;
+}
+
+/** Something odd about a rule. It changes no verdict. */
+export interface Finding {
+  /** of the check that the rule plans */
+  readonly id: string;
+  readonly what: string;
+  readonly fix: string;
+  readonly location?: Location;
 }
 
 export interface Gate {

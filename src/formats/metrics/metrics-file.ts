@@ -4,7 +4,7 @@ import { numberInText } from '../../result/number-text.js';
 import type { Facts, Reading } from './format.js';
 import type { MetricsFormatName } from './formats.js';
 import { isWildcard, numbers, select, selectorOf } from './selector.js';
-import { at, isArray, isMap, isNumber, leaves, type Path, pointerOf, type Tree } from './tree.js';
+import { at, children, isArray, isMap, isNumber, leaves, type Path, pointerOf, type Tree } from './tree.js';
 
 /** One number of a file. */
 export interface Found {
@@ -13,6 +13,13 @@ export interface Found {
   readonly value: number | bigint;
   readonly facts: Facts;
 }
+
+/** One number, or one array of them, with the selector that a rule writes for it. */
+export type Listed = { readonly selector: string; readonly pointer: string } & (
+  | { readonly value: number | bigint; readonly facts: Facts }
+  /** a rule on these states an aggregate */
+  | { readonly values: readonly (number | bigint)[] }
+);
 
 /** How many numbers become one; `all` keeps them, each to be judged. */
 export type Aggregate = 'min' | 'max' | 'mean' | 'all';
@@ -81,11 +88,16 @@ export class MetricsFile {
     return aggregate === 'all' ? found : [aggregated(selector, found, aggregate)];
   }
 
-  /** Every number with the selector to write for it. */
-  *list(): Generator<Found & { readonly selector: string; readonly path: Path }> {
-    for (const [path, value] of numbers(this.root)) {
-      yield { path, selector: this.selectorOf(path), pointer: pointerOf(path), value, facts: this.factsOf(path) };
-    }
+  /** Every number with the selector to write for it; an array of nothing but numbers is told as one. */
+  *list(): Generator<Listed> {
+    yield* this.listed(this.root, []);
+  }
+
+  private *listed(tree: Tree, path: Path): Generator<Listed> {
+    const named = () => ({ selector: this.selectorOf(path), pointer: pointerOf(path) });
+    if (isNumber(tree)) yield { ...named(), value: tree, facts: this.factsOf(path) };
+    else if (isArray(tree) && tree.length > 1 && tree.every(isNumber)) yield { ...named(), values: tree };
+    else for (const [key, value] of children(tree)) yield* this.listed(value, [...path, key]);
   }
 
   private selectorOf(path: Path): string {

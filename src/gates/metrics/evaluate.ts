@@ -4,32 +4,48 @@ import { answer, type Check, errorOutcome, type Outcome } from '../../result/che
 import { isMeasurementError } from '../../result/error.js';
 import type { FrozenFile } from '../../result/run.js';
 import { compareSides } from '../../sources/baseline.js';
-import { allErrors, type GateContext } from '../gate.js';
+import { allErrors, type Finding, type GateContext } from '../gate.js';
 import { isMissing, type Side } from '../rules/baseline.js';
-import { type Acceptance, readAcceptances } from './acceptance.js';
+import { readAcceptances } from './acceptance.js';
 import { assertFresh, judgeAge } from './age.js';
 import { judgeHistory } from './history.js';
 import { judgeNumber } from './judge.js';
+import { lintRules } from './lint.js';
 import type { Measurement } from './measurement.js';
 import type { MetricsPolicy, Rule } from './policy.js';
 
 /** Reads each file once and judges every rule; a rule that cannot be judged does not keep the others from it. */
 export async function evaluateMetrics(policy: MetricsPolicy, context: GateContext): Promise<readonly Check[]> {
   const { maxAge, rules } = policy;
-  let file: FrozenFile;
-  let metrics: MetricsFile;
+  let measured: Measured;
   try {
-    file = await context.inputs.file('current');
-    metrics = readMetrics(await context.inputs.bytes(file), file.path, policy.read);
+    measured = await measure(policy, context);
   } catch (error) {
     return allErrors([...(maxAge ? [maxAge.check] : []), ...rules.map(({ check }) => check)], error);
   }
-  let acceptances: readonly Acceptance[];
-  try {
-    acceptances = await readAcceptances(policy.model, policy.source, context.inputs);
-  } catch (error) {
-    return allErrors([...(maxAge ? [maxAge.check] : []), ...rules.map(({ check }) => check)], error);
-  }
+  const { file, measurement } = measured;
+  const age = maxAge && judgeAge(file, measurement.metrics.date, maxAge.seconds, context.now());
+  return [
+    ...(maxAge && age ? [answer(maxAge.check, age)] : []),
+    ...rules.map((rule) => answer(rule.check, judge(rule, measurement))),
+  ];
+}
+
+/** What is odd about the rules, beside the numbers that they judge. */
+export async function lintMetrics(policy: MetricsPolicy, context: GateContext): Promise<readonly Finding[]> {
+  return lintRules(policy.rules, (await measure(policy, context)).measurement);
+}
+
+interface Measured {
+  readonly file: FrozenFile;
+  readonly measurement: Measurement;
+}
+
+/** @throws UserError where the judged file, or the acceptances, cannot be read */
+async function measure(policy: MetricsPolicy, context: GateContext): Promise<Measured> {
+  const file = await context.inputs.file('current');
+  const metrics = readMetrics(await context.inputs.bytes(file), file.path, policy.read);
+  const acceptances = await readAcceptances(policy.model, policy.source, context.inputs);
   const baseline = await readBaseline(policy, file, metrics, context);
   const history = await readHistory(policy, context);
   const measurement: Measurement = {
@@ -40,10 +56,7 @@ export async function evaluateMetrics(policy: MetricsPolicy, context: GateContex
     ...(baseline && { baseline }),
     ...(history && { history }),
   };
-  return [
-    ...(maxAge ? [answer(maxAge.check, judgeAge(file, metrics.date, maxAge.seconds, context.now()))] : []),
-    ...rules.map((rule) => answer(rule.check, judge(rule, measurement))),
-  ];
+  return { file, measurement };
 }
 
 function judge(rule: Rule, measurement: Measurement): Outcome {

@@ -4,7 +4,7 @@ import { meansTheSameFile } from '../../sources/baseline.js';
 import type { InputRequest } from '../../sources/request.js';
 import { collectBlocks, type Gate, inputRequest } from '../gate.js';
 import { acceptanceFile } from './acceptance.js';
-import { evaluateMetrics } from './evaluate.js';
+import { evaluateMetrics, lintMetrics } from './evaluate.js';
 import { type MetricsPolicy, metricsPolicy } from './policy.js';
 
 /** Metric files against rules, baselines and their own history. */
@@ -19,6 +19,7 @@ export const metricsGate: Gate = {
         inputs: inputsOf(policy, accepted, inputRequest(configuration, 'metrics', source)),
         checks: [...(policy.maxAge ? [policy.maxAge.check] : []), ...policy.rules.map(({ check }) => check)],
         evaluate: (context) => evaluateMetrics(policy, context),
+        lint: (context) => lintMetrics(policy, context),
       };
     }),
 };

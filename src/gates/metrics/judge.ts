@@ -118,7 +118,7 @@ export function directionOf({ metric, direction }: Rule, { direction: inFile }: 
 }
 
 /** The number with what its file or its rule says of the sample it was measured on. */
-function sampleOf({ metric, interval = {}, ...rule }: Rule, { value, facts }: Found, file: MetricsFile): Sample {
+export function sampleOf({ metric, interval = {}, ...rule }: Rule, { value, facts }: Found, file: MetricsFile): Sample {
   const stated = (of: number | string) => (typeof of === 'number' ? of : Number(file.number(of).value));
   const number = Number(scaled(value, { metric, ...rule }));
   const trials = interval.trials === undefined ? facts.trials : stated(interval.trials);

@@ -1,0 +1,113 @@
+import type { Found, MetricsFile } from '../../formats/metrics/metrics-file.js';
+import type { Outcome } from '../../result/check.js';
+import { isMeasurementError } from '../../result/error.js';
+import { counted, formatNumber } from '../../result/format.js';
+import type { Location } from '../../result/location.js';
+import type { Finding } from '../gate.js';
+import { judgeBound } from '../rules/bound.js';
+import { isProportion } from '../rules/scale.js';
+import { directionOf, sampleOf, scaled } from './judge.js';
+import type { Measurement } from './measurement.js';
+import type { Rule } from './policy.js';
+
+/**
+ * What is odd about rules, seen beside the numbers that they judge: a bound that can never fail, one that the baseline
+ * itself does not meet, and one so near to perfect that a single row decides.
+ */
+export function lintRules(rules: readonly Rule[], measurement: Measurement): readonly Finding[] {
+  return rules.flatMap((rule) =>
+    [neverFails(rule), stricterThanBaseline(rule, measurement), decidedByOneRow(rule, measurement)].flatMap((found) =>
+      found === undefined ? [] : [finding(rule, found.what, found.fix)],
+    ),
+  );
+}
+
+interface Odd {
+  readonly what: string;
+  readonly fix: string;
+}
+
+function finding({ check }: Rule, what: string, fix: string): Finding {
+  return { id: check.id, what, fix, ...location(check.location) };
+}
+
+function location(at: Location | undefined): { readonly location?: Location } {
+  return at ? { location: at } : {};
+}
+
+/** A proportion lies between 0 and 1, whatever the model does. */
+function neverFails({ metric, asked }: Rule): Odd | undefined {
+  if (!isProportion(metric)) return undefined;
+  const fix = 'write a bound that a bad model would miss, or remove the rule';
+  const always = (bound: string) => ({ what: `${metric} ${bound} always holds: it lies between 0 and 1`, fix });
+  switch (asked.kind) {
+    case 'bound': {
+      const { at_least: low, at_most: high } = asked.expected;
+      if (low !== undefined && low <= 0) return always(`≥ ${formatNumber(low)}`);
+      return high === 1 ? always('≤ 1') : undefined;
+    }
+    case 'regression':
+      return ('absolute' in asked.tolerance ? asked.tolerance.absolute : asked.tolerance.relative) >= 1
+        ? always('with a tolerance of 1 or more')
+        : undefined;
+    case 'gap':
+      return asked.maximum >= 1 ? always('with a gap of 1 or more') : undefined;
+    case 'ratchet':
+      return asked.tolerance >= 1 ? always('with a tolerance of 1 or more') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function stricterThanBaseline(rule: Rule, { baseline, numericStrings }: Measurement): Odd | undefined {
+  if (rule.asked.kind !== 'bound' || !baseline || 'error' in baseline) return undefined;
+  const before = numberIn(rule, baseline.content, numericStrings);
+  if (!before) return undefined;
+  const outcome: Outcome = judgeBound(
+    `the baseline's ${rule.metric}`,
+    { value: scaled(before.value, rule) },
+    rule.asked.expected,
+  );
+  if (outcome.status !== 'failed') return undefined;
+  return {
+    what: `the baseline itself does not pass: ${outcome.what}`,
+    fix: 'loosen the bound to what is in production, or improve that first',
+  };
+}
+
+function decidedByOneRow(rule: Rule, { metrics, numericStrings }: Measurement): Odd | undefined {
+  if (rule.asked.kind !== 'bound' || !isProportion(rule.metric)) return undefined;
+  const found = numberIn(rule, metrics, numericStrings);
+  const trials = found && trialsOf(rule, found, metrics);
+  if (!found || trials === undefined) return undefined;
+  const { at_least: low, at_most: high } = rule.asked.expected;
+  const higher = directionOf(rule, found.facts) === 'higher_is_better';
+  const share = higher ? (low === undefined ? undefined : 1 - low) : high;
+  if (share === undefined || share <= 0) return undefined;
+  const allowed = Math.floor(trials * share + 1e-9);
+  if (allowed > 1) return undefined;
+  const words = allowed === 1 ? 'one failure' : 'no failure';
+  return {
+    what: `at ${counted(trials, 'row')} the bound on ${rule.metric} allows ${words}: one row decides`,
+    fix: 'evaluate on more rows, loosen the bound, or write decision: interval',
+  };
+}
+
+function trialsOf(rule: Rule, found: Found, metrics: MetricsFile): number | undefined {
+  try {
+    return sampleOf(rule, found, metrics).trials;
+  } catch (error) {
+    if (isMeasurementError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What cannot be read is told by the gate itself. */
+function numberIn({ metric, aggregate }: Rule, file: MetricsFile, numericStrings: boolean): Found | undefined {
+  try {
+    return file.numbers(metric, { numericStrings, ...(aggregate && { aggregate }) })[0];
+  } catch (error) {
+    if (isMeasurementError(error)) return undefined;
+    throw error;
+  }
+}
