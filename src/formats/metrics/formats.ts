@@ -1,3 +1,5 @@
+import { classificationReport } from './classification-report.js';
+import { crossValidate } from './cross-validate.js';
 import { epochs } from './epochs.js';
 import type { MetricsFormat } from './format.js';
 import { json, toml, yaml } from './plain.js';
@@ -8,6 +10,8 @@ export const metricsFormats = {
   yaml,
   toml,
   epochs,
+  classification_report: classificationReport,
+  cross_validate: crossValidate,
 } satisfies Record<string, MetricsFormat>;
 
 export type MetricsFormatName = keyof typeof metricsFormats;
