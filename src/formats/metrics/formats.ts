@@ -1,5 +1,7 @@
 import { classificationReport } from './classification-report.js';
 import { crossValidate } from './cross-validate.js';
+import { dvc } from './dvc.js';
+import { dvcDiff } from './dvc-diff.js';
 import { epochs } from './epochs.js';
 import type { MetricsFormat } from './format.js';
 import { json, toml, yaml } from './plain.js';
@@ -12,6 +14,8 @@ export const metricsFormats = {
   epochs,
   classification_report: classificationReport,
   cross_validate: crossValidate,
+  dvc,
+  dvc_diff: dvcDiff,
 } satisfies Record<string, MetricsFormat>;
 
 export type MetricsFormatName = keyof typeof metricsFormats;
