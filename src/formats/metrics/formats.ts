@@ -1,3 +1,5 @@
+import { boosting } from './boosting.js';
+import { catboost } from './catboost.js';
 import { classificationReport } from './classification-report.js';
 import { crossValidate } from './cross-validate.js';
 import { dvc } from './dvc.js';
@@ -12,6 +14,8 @@ export const metricsFormats = {
   yaml,
   toml,
   epochs,
+  boosting,
+  catboost,
   classification_report: classificationReport,
   cross_validate: crossValidate,
   dvc,
