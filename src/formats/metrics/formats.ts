@@ -6,7 +6,9 @@ import { dvc } from './dvc.js';
 import { dvcDiff } from './dvc-diff.js';
 import { epochs } from './epochs.js';
 import type { MetricsFormat } from './format.js';
+import { junit } from './junit.js';
 import { json, toml, yaml } from './plain.js';
+import { pytestJson } from './pytest-json.js';
 
 /** Every format of metric files, by the name that configuration and reports use. A format joins by a file and a row here. */
 export const metricsFormats = {
@@ -20,6 +22,8 @@ export const metricsFormats = {
   cross_validate: crossValidate,
   dvc,
   dvc_diff: dvcDiff,
+  junit,
+  pytest_json: pytestJson,
 } satisfies Record<string, MetricsFormat>;
 
 export type MetricsFormatName = keyof typeof metricsFormats;
