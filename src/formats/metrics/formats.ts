@@ -1,3 +1,4 @@
+import { benchmark } from './benchmark.js';
 import { boosting } from './boosting.js';
 import { catboost } from './catboost.js';
 import { classificationReport } from './classification-report.js';
@@ -8,6 +9,7 @@ import { epochs } from './epochs.js';
 import type { MetricsFormat } from './format.js';
 import { junit } from './junit.js';
 import { json, toml, yaml } from './plain.js';
+import { pytestBenchmark } from './pytest-benchmark.js';
 import { pytestJson } from './pytest-json.js';
 
 /** Every format of metric files, by the name that configuration and reports use. A format joins by a file and a row here. */
@@ -16,6 +18,7 @@ export const metricsFormats = {
   yaml,
   toml,
   epochs,
+  benchmark,
   boosting,
   catboost,
   classification_report: classificationReport,
@@ -23,6 +26,7 @@ export const metricsFormats = {
   dvc,
   dvc_diff: dvcDiff,
   junit,
+  pytest_benchmark: pytestBenchmark,
   pytest_json: pytestJson,
 } satisfies Record<string, MetricsFormat>;
 
