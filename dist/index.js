@@ -13144,7 +13144,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
@@ -19143,21 +19143,12 @@ function userErrors(thrown) {
 
 /***/ }),
 
-/***/ 6602:
+/***/ 5527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  objectReader: () => (/* binding */ objectReader),
-  s3Object: () => (/* binding */ s3Object)
-});
-
-// EXTERNAL MODULE: ./lib/src/result/error.js
-var error = __nccwpck_require__(6972);
-;// CONCATENATED MODULE: ./lib/src/sources/kept.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ keptFile)
+/* harmony export */ });
 /**
  * Keeps content from outside the workspace, under an address that people can look up.
  *
@@ -19167,7 +19158,19 @@ async function keptFile(address, bytes, { snapshots }, known = {}) {
     return { path: address, size: bytes.length, sha256: await snapshots.keep(bytes), kept: true, ...known };
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/s3.js
+
+/***/ }),
+
+/***/ 2993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   objectReader: () => (/* binding */ objectReader),
+/* harmony export */   s3Object: () => (/* binding */ s3Object)
+/* harmony export */ });
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5527);
 
 
 /** An object: its content now. */
@@ -19175,9 +19178,9 @@ const s3Object = async ({ bucket, key }, request, reach) => {
     const address = `s3://${bucket}/${key}`;
     const found = await (await reach.objects()).read(bucket, key);
     if (!found)
-        throw new error/* UserError */.yo('missing_file', { what: `${address} does not exist` }, request.location);
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('missing_file', { what: `${address} does not exist` }, request.location);
     const dated = found.modified && { at: found.modified.toISOString(), by: 'store' };
-    return [await keptFile(address, found.bytes, reach, dated && { dated })];
+    return [await (0,_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .keptFile */ .h)(address, found.bytes, reach, dated && { dated })];
 };
 /** Reads objects by the official client: credentials, region and endpoint are those of the AWS environment variables. */
 function objectReader(env) {
@@ -19215,12 +19218,12 @@ function refusal(address, cause) {
     const status = cause.$metadata?.httpStatusCode;
     if (name === 'CredentialsProviderError' || status === 401 || status === 403) {
         const fix = 'give the job credentials that may read it: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or OIDC';
-        return new error/* UserError */.yo('refused', { what: `${address} may not be read`, why: `${name}: ${message}`, fix }, undefined, {
+        return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('refused', { what: `${address} may not be read`, why: `${name}: ${message}`, fix }, undefined, {
             cause,
         });
     }
     const fix = 'check AWS_ENDPOINT_URL and AWS_REGION, and whether the server is up';
-    return new error/* UserError */.yo('unreachable', { what: `${address} cannot be read`, why: `${name}: ${message}`, fix }, undefined, {
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unreachable', { what: `${address} cannot be read`, why: `${name}: ${message}`, fix }, undefined, {
         cause,
     });
 }
@@ -22187,18 +22190,31 @@ function unavailable(engine, why) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./lib/src/process/execute.js
 
-const longestOutput = 16 * 1024 * 1024;
-const execute = (file, args, { cwd, timeoutSeconds = 60 } = {}) => new Promise((resolve) => {
+const longestText = 16 * 1024 * 1024;
+const execute = (file, args, { cwd, timeoutSeconds = 60, environment, stdin = '', longestOutput = longestText } = {}) => new Promise((resolve) => {
     // On Windows npm and its like are .cmd files, which Node starts only through a shell; those stay out of reach here.
-    (0,external_node_child_process_.execFile)(file, [...args], {
+    const child = (0,external_node_child_process_.execFile)(file, [...args], {
         ...(cwd !== undefined && { cwd }),
+        ...(environment && { env: { ...process.env, ...environment } }),
         timeout: timeoutSeconds * 1000,
         maxBuffer: longestOutput,
+        encoding: 'buffer',
         windowsHide: true,
-    }, (error, stdout, stderr) => {
+    }, (error, bytes, errors) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
-        resolve({ code, stdout, stderr: stderr || (error && code === null ? error.message : stderr) });
+        const said = errors.toString();
+        resolve({
+            code,
+            bytes,
+            get stdout() {
+                return bytes.toString();
+            },
+            stderr: said || (error && code === null ? error.message : said),
+        });
     });
+    // A program that ends without reading its input closes the pipe; its exit code says what there is to say.
+    child.stdin?.on('error', () => { });
+    child.stdin?.end(stdin);
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -22295,7 +22311,7 @@ async function thisMachine(options) {
         temporary: (0,external_node_path_.join)(temp, `mlgate-fetched-${process.pid}`),
         fetch,
         sleep: promises_namespaceObject.setTimeout,
-        objects: once(async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6602))).objectReader(env)),
+        objects: once(async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2993))).objectReader(env)),
         github: gitHubJob(env),
         variable: allowedVariables(env),
         mlflow: trackingServer(env),
@@ -23502,7 +23518,76 @@ function pairAt(map, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/mlgate.schema.json
-const mlgate_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:configuration:1","title":"Configuration","description":"mlgate.yml: what one model must satisfy before it may be published. Paths are relative to the file that names them.","type":"object","required":["version","name"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of this format."},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"Name of the model: letters, digits, \'.\', \'_\' and \'-\'."},"fail_on":{"enum":["fail","warn"],"default":"fail","description":"warn: warnings block as well."},"baseline":{"$ref":"#/$defs/baseline"},"data":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Tables, by name.","additionalProperties":{"$ref":"#/$defs/data"}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Metric files, by name.","additionalProperties":{"$ref":"#/$defs/metrics"}},"model":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Model files, by name.","additionalProperties":{"$ref":"#/$defs/model"}},"waivers":{"type":"array","minItems":1,"description":"Checks that do not block until the end of a day, with the reason and who approved it.","items":{"title":"Waiver","type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1,"description":"Id of the check, as reports print it."},"reason":{"type":"string","minLength":1},"approved_by":{"type":"string","minLength":1},"expires":{"title":"Day","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The last day (UTC) on which the waiver is in force, such as 2026-12-01."}}}}},"$defs":{"blockName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"path":{"type":"string","minLength":1},"severity":{"enum":["fail","warn"],"description":"warn: the check is reported and does not block."},"source":{"title":"Source","type":"string","pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","description":"merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET or mlflow:models:/NAME@ALIAS"},"baseline":{"title":"Baseline","description":"What relative rules compare with: merge_base, branch:, commit:, git:, file:, s3://, artifact:, github_release: or mlflow:. At the top, for every block that does not name its own.","type":["string","object"],"pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/source"},"on_missing":{"enum":["fail","warn","allow","accept_first"],"default":"fail","description":"What a missing baseline does to the rules that need it. fail: it blocks. warn: it is reported. allow: those rules are skipped. accept_first: where there never was one, the candidate is the first and passes."},"max_age":{"$ref":"#/$defs/duration","description":"An older baseline is none: 90s, 15m, 36h, 30d."}}},"data":{"title":"Data","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"File or glob: .csv or .parquet."},"schema":{"$ref":"#/$defs/path","description":"JSON Schema 2020-12 of one row."},"row_count":{"title":"RowCount","type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"description":"Fewest rows, inclusive."},"max":{"type":"integer","minimum":0,"description":"Most rows, inclusive."}}},"unique":{"type":"array","minItems":1,"description":"Keys: each a list of columns whose values together occur once.","items":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"severity":{"$ref":"#/$defs/severity","default":"fail"},"show_values":{"type":"boolean","default":false,"description":"Whether reports show the values of failing rows."}}},"metrics":{"title":"Metrics","type":"object","required":["rules"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The metrics file, as the tool wrote it; an MLflow folder or database; s3://bucket/key; git:REF:PATH."},"format":{"enum":["json","yaml","toml","epochs"],"description":"States the format where the content does not (docs/metrics.md)."},"row":{"title":"Row","type":["string","object"],"pattern":"^last$","required":["best_of","direction"],"additionalProperties":false,"description":"Of a history: last, or the row in which one column is best.","properties":{"best_of":{"type":"string","minLength":1},"direction":{"$ref":"#/$defs/direction"}}},"run":{"title":"RunOf","type":"object","minProperties":1,"additionalProperties":false,"description":"Of a tracking store: the finished run with this id, the newest, or the newest of a commit.","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,64}$"},"newest":{"const":true},"commit":{"type":"string","pattern":"^(HEAD|[0-9a-f]{40,64})$"},"experiment":{"type":"string","minLength":1}}},"mlflow":{"title":"TrackingServer","type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A tracking server; ${NAME} is replaced."}}},"prometheus":{"title":"Prometheus","type":"object","required":["url","query"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A Prometheus server; ${NAME} is replaced."},"query":{"type":"string","minLength":1,"description":"An instant query that answers one sample."}}},"numeric_strings":{"type":"boolean","default":false,"description":"Whether text such as \\"0.91\\" counts as the number it spells."},"max_age":{"$ref":"#/$defs/duration","description":"An older file is stale: 90s, 15m, 36h, 7d."},"baseline":{"$ref":"#/$defs/baseline"},"rules":{"type":"object","minProperties":1,"description":"Metric → rule. A metric is a dotted path (test.accuracy), with quotes and wildcards (per_speaker.*.wer), or a JSON Pointer (/test/accuracy).","additionalProperties":{"$ref":"#/$defs/metricRule"}}},"if":{"not":{"anyOf":[{"required":["mlflow"]},{"required":["prometheus"]}]}},"then":{"required":["path"]}},"metricRule":{"title":"MetricRule","type":"object","minProperties":1,"additionalProperties":false,"properties":{"required":{"type":"boolean","description":"true: the metric must be there and finite. false: where it is not there, its rules are skipped."},"min":{"type":"number","description":"Smallest value that passes, inclusive."},"max":{"type":"number","description":"Largest value that passes, inclusive."},"max_absolute_regression":{"type":"number","minimum":0,"description":"How much worse than the baseline the value may be, in the metric\'s own unit."},"max_relative_regression":{"type":"number","minimum":0,"description":"The same as a share of the baseline\'s absolute value: 0.05 is five percent."},"min_absolute_improvement":{"type":"number","minimum":0,"description":"How much better than the baseline the value must be, in the metric\'s own unit."},"min_relative_improvement":{"type":"number","minimum":0,"description":"The same as a share of the baseline\'s absolute value."},"max_gap":{"title":"Gap","type":"object","required":["to","max"],"additionalProperties":false,"description":"How much worse the value may be than another one of the file, such as the one on the training data.","properties":{"to":{"type":"string","minLength":1,"description":"The other metric."},"max":{"type":"number","minimum":0,"description":"Largest difference, inclusive."}}},"ratchet":{"title":"Ratchet","type":"object","required":["tolerance"],"additionalProperties":false,"description":"Against the best of the file\'s history in git, allowing for its noise.","properties":{"tolerance":{"type":"number","minimum":0,"description":"How much worse than that the value may be."}}},"direction":{"enum":["higher_is_better","lower_is_better"],"description":"Which way is better. Known for common metrics; needed for relative rules on others."},"aggregate":{"enum":["min","max","mean","all"],"description":"How the values of a wildcard or an array become one; all: each is judged."},"scale":{"type":"number","exclusiveMinimum":0,"description":"The file\'s value is multiplied by this before it is judged: 0.01 makes a fraction of a percent."},"decision":{"enum":["point","interval"],"default":"point","description":"interval: by the 95 % confidence interval of the value."},"trials":{"type":["integer","string"],"minimum":1,"minLength":1,"description":"For decision: interval: how many rows a proportion is over, as a number or as the name of one in the file."},"stderr":{"type":["number","string"],"minimum":0,"minLength":1,"description":"For decision: interval: the standard error, as a number or as the name of one in the file."},"on_inconclusive":{"enum":["fail","warn"],"default":"fail","description":"What an interval on both sides of the bound does. warn: it is reported and does not block."},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"model":{"title":"Model","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The model file."},"max_size":{"$ref":"#/$defs/size","description":"Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)."},"max_relative_growth":{"type":"number","minimum":0,"description":"Largest growth against the baseline, inclusive: 0.1 is ten percent."},"baseline":{"$ref":"#/$defs/baseline"},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"size":{"title":"Size","type":["integer","string"],"minimum":1,"pattern":"^[0-9]+(\\\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"duration":{"title":"Duration","type":"string","pattern":"^[0-9]+[smhd]$"},"direction":{"title":"Direction","enum":["higher_is_better","lower_is_better"]}}}');
+const mlgate_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:configuration:1","title":"Configuration","description":"mlgate.yml: what one model must satisfy before it may be published. Paths are relative to the file that names them.","type":"object","required":["version","name"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of this format."},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"Name of the model: letters, digits, \'.\', \'_\' and \'-\'."},"fail_on":{"enum":["fail","warn"],"default":"fail","description":"warn: warnings block as well."},"baseline":{"$ref":"#/$defs/baseline"},"data":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Tables, by name.","additionalProperties":{"$ref":"#/$defs/data"}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Metric files, by name.","additionalProperties":{"$ref":"#/$defs/metrics"}},"model":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Model files, by name.","additionalProperties":{"$ref":"#/$defs/model"}},"waivers":{"type":"array","minItems":1,"description":"Checks that do not block until the end of a day, with the reason and who approved it.","items":{"title":"Waiver","type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1,"description":"Id of the check, as reports print it."},"reason":{"type":"string","minLength":1},"approved_by":{"type":"string","minLength":1},"expires":{"title":"Day","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The last day (UTC) on which the waiver is in force, such as 2026-12-01."}}}}},"$defs":{"blockName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"path":{"type":"string","minLength":1},"severity":{"enum":["fail","warn"],"description":"warn: the check is reported and does not block."},"source":{"title":"Source","type":"string","pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","description":"merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET or mlflow:models:/NAME@ALIAS"},"baseline":{"title":"Baseline","description":"What relative rules compare with: merge_base, branch:, commit:, git:, file:, s3://, artifact:, github_release: or mlflow:. At the top, for every block that does not name its own.","type":["string","object"],"pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/source"},"on_missing":{"enum":["fail","warn","allow","accept_first"],"default":"fail","description":"What a missing baseline does to the rules that need it. fail: it blocks. warn: it is reported. allow: those rules are skipped. accept_first: where there never was one, the candidate is the first and passes."},"max_age":{"$ref":"#/$defs/duration","description":"An older baseline is none: 90s, 15m, 36h, 30d."}}},"data":{"title":"Data","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"File or glob: .csv or .parquet."},"schema":{"$ref":"#/$defs/path","description":"JSON Schema 2020-12 of one row."},"row_count":{"title":"RowCount","type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"description":"Fewest rows, inclusive."},"max":{"type":"integer","minimum":0,"description":"Most rows, inclusive."}}},"unique":{"type":"array","minItems":1,"description":"Keys: each a list of columns whose values together occur once.","items":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"severity":{"$ref":"#/$defs/severity","default":"fail"},"show_values":{"type":"boolean","default":false,"description":"Whether reports show the values of failing rows."}}},"metrics":{"title":"Metrics","type":"object","required":["rules"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The metrics file, as the tool wrote it; an MLflow folder or database; s3://bucket/key; git:REF:PATH."},"format":{"enum":["json","yaml","toml","epochs","benchmark","boosting","catboost","classification_report","cross_validate","dvc","dvc_diff","junit","pytest_benchmark","pytest_json"],"description":"States the format where the content does not (docs/metrics.md)."},"row":{"title":"Row","type":["string","object"],"pattern":"^last$","required":["best_of","direction"],"additionalProperties":false,"description":"Of a history: last, or the row in which one column is best.","properties":{"best_of":{"type":"string","minLength":1},"direction":{"$ref":"#/$defs/direction"}}},"run":{"title":"RunOf","type":"object","minProperties":1,"additionalProperties":false,"description":"Of a tracking store: the finished run with this id, the newest, or the newest of a commit.","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,64}$"},"newest":{"const":true},"commit":{"type":"string","pattern":"^(HEAD|[0-9a-f]{40,64})$"},"experiment":{"type":"string","minLength":1}}},"mlflow":{"title":"TrackingServer","type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A tracking server; ${NAME} is replaced."}}},"prometheus":{"title":"Prometheus","type":"object","required":["url","query"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A Prometheus server; ${NAME} is replaced."},"query":{"type":"string","minLength":1,"description":"An instant query that answers one sample."}}},"numeric_strings":{"type":"boolean","default":false,"description":"Whether text such as \\"0.91\\" counts as the number it spells."},"max_age":{"$ref":"#/$defs/duration","description":"An older file is stale: 90s, 15m, 36h, 7d."},"baseline":{"$ref":"#/$defs/baseline"},"rules":{"type":"object","minProperties":1,"description":"Metric → rule. A metric is a dotted path (test.accuracy), with quotes and wildcards (per_speaker.*.wer), or a JSON Pointer (/test/accuracy).","additionalProperties":{"$ref":"#/$defs/metricRule"}}},"if":{"not":{"anyOf":[{"required":["mlflow"]},{"required":["prometheus"]}]}},"then":{"required":["path"]}},"metricRule":{"title":"MetricRule","type":"object","minProperties":1,"additionalProperties":false,"properties":{"required":{"type":"boolean","description":"true: the metric must be there and finite. false: where it is not there, its rules are skipped."},"min":{"type":"number","description":"Smallest value that passes, inclusive."},"max":{"type":"number","description":"Largest value that passes, inclusive."},"max_absolute_regression":{"type":"number","minimum":0,"description":"How much worse than the baseline the value may be, in the metric\'s own unit."},"max_relative_regression":{"type":"number","minimum":0,"description":"The same as a share of the baseline\'s absolute value: 0.05 is five percent."},"min_absolute_improvement":{"type":"number","minimum":0,"description":"How much better than the baseline the value must be, in the metric\'s own unit."},"min_relative_improvement":{"type":"number","minimum":0,"description":"The same as a share of the baseline\'s absolute value."},"max_gap":{"title":"Gap","type":"object","required":["to","max"],"additionalProperties":false,"description":"How much worse the value may be than another one of the file, such as the one on the training data.","properties":{"to":{"type":"string","minLength":1,"description":"The other metric."},"max":{"type":"number","minimum":0,"description":"Largest difference, inclusive."}}},"ratchet":{"title":"Ratchet","type":"object","required":["tolerance"],"additionalProperties":false,"description":"Against the best of the file\'s history in git, allowing for its noise.","properties":{"tolerance":{"type":"number","minimum":0,"description":"How much worse than that the value may be."}}},"direction":{"enum":["higher_is_better","lower_is_better"],"description":"Which way is better. Known for common metrics; needed for relative rules on others."},"aggregate":{"enum":["min","max","mean","all"],"description":"How the values of a wildcard or an array become one; all: each is judged."},"scale":{"type":"number","exclusiveMinimum":0,"description":"The file\'s value is multiplied by this before it is judged: 0.01 makes a fraction of a percent."},"decision":{"enum":["point","interval"],"default":"point","description":"interval: by the 95 % confidence interval of the value."},"trials":{"type":["integer","string"],"minimum":1,"minLength":1,"description":"For decision: interval: how many rows a proportion is over, as a number or as the name of one in the file."},"stderr":{"type":["number","string"],"minimum":0,"minLength":1,"description":"For decision: interval: the standard error, as a number or as the name of one in the file."},"on_inconclusive":{"enum":["fail","warn"],"default":"fail","description":"What an interval on both sides of the bound does. warn: it is reported and does not block."},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"model":{"title":"Model","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The model file."},"max_size":{"$ref":"#/$defs/size","description":"Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)."},"max_relative_growth":{"type":"number","minimum":0,"description":"Largest growth against the baseline, inclusive: 0.1 is ten percent."},"baseline":{"$ref":"#/$defs/baseline"},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"size":{"title":"Size","type":["integer","string"],"minimum":1,"pattern":"^[0-9]+(\\\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"duration":{"title":"Duration","type":"string","pattern":"^[0-9]+[smhd]$"},"direction":{"title":"Direction","enum":["higher_is_better","lower_is_better"]}}}');
+;// CONCATENATED MODULE: ./lib/src/sources/source.js
+
+/** What a baseline may be written as, for messages. */
+const baselineKinds = 'merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET, mlflow:models:/NAME@ALIAS';
+/**
+ * Takes a source apart that was written as one text.
+ *
+ * @throws UserError of the given code where the text is no source
+ */
+function sourceOf(text, code = 'invalid_config', location) {
+    const refuse = (fix) => new result_error/* UserError */.yo(code, { what: `${JSON.stringify(text)} is no source`, fix }, location);
+    if (text === 'merge_base')
+        return { kind: 'merge_base' };
+    const s3 = s3SourceOf(text);
+    if (s3)
+        return s3;
+    const [word, rest] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
+    switch (word) {
+        case 'file':
+            if (rest !== '')
+                return { kind: 'files', text: rest };
+            break;
+        case 'branch':
+            if (rest !== '')
+                return { kind: 'branch', name: rest };
+            break;
+        case 'commit':
+            if (/^[0-9a-f]{7,64}$/i.test(rest))
+                return { kind: 'commit', commit: rest.toLowerCase() };
+            throw refuse('write commit: and at least seven hexadecimal digits');
+        case 'git': {
+            const git = gitSourceOf(text);
+            if (git)
+                return git;
+            throw refuse('write git:REF:PATH, such as git:v1.2.0:reports/metrics.json');
+        }
+        case 'artifact': {
+            const [workflow = '', name = '', ...path] = rest.split('/');
+            if (workflow !== '' && name !== '' && path.join('/') !== '')
+                return { kind: 'artifact', workflow, name, path: path.join('/') };
+            throw refuse('write artifact:WORKFLOW/NAME/PATH, such as artifact:train.yml/metrics/metrics.json');
+        }
+        case 'github_release': {
+            const [, tag, asset] = /^(.+)\/([^/]+)$/.exec(rest) ?? [];
+            if (tag !== undefined && asset !== undefined)
+                return { kind: 'github_release', tag, asset };
+            throw refuse('write github_release:TAG/ASSET, such as github_release:latest/metrics.json');
+        }
+        case 'mlflow':
+            if (/^models:\/[^/@]+(@[^/@]+|\/[^/@]+)$|^runs:\/[0-9a-zA-Z]+$/.test(rest))
+                return { kind: 'mlflow', uri: rest };
+            throw refuse('write mlflow:models:/NAME@ALIAS, mlflow:models:/NAME/VERSION or mlflow:runs:/ID');
+    }
+    throw refuse(`write one of ${baselineKinds}`);
+}
+/** What is judged, written as a path: files, an object, or a file of a commit. */
+function pathSourceOf(text) {
+    return s3SourceOf(text) ?? gitSourceOf(text) ?? { kind: 'files', text };
+}
+function s3SourceOf(text) {
+    const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(text) ?? [];
+    return bucket !== undefined && key !== undefined ? { kind: 's3', bucket, key } : undefined;
+}
+/** A reference holds no colon; a path may. */
+function gitSourceOf(text) {
+    const [, ref, path] = /^git:([^:]+):(.+)$/s.exec(text) ?? [];
+    return ref !== undefined && path !== undefined ? { kind: 'git', ref, path } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/config/ajv.js
 /** A validator for JSON Schema 2020-12, loaded when the first document needs it. */
 async function newAjv(options) {
@@ -23541,6 +23626,7 @@ const notBuiltYet = {
 
 
 
+
 /**
  * The document as a configuration, defaults filled in.
  *
@@ -23570,6 +23656,7 @@ function asTheyStand(a, b) {
 function ownFaults(errors) {
     const meant = new Set(errors.map((error) => `${error.instancePath}\n${keyMeant(error)}`));
     return errors.filter(({ keyword, instancePath, params }) => keyword !== 'propertyNames' &&
+        keyword !== 'if' &&
         !(keyword === 'required' && meant.has(`${instancePath}\n${params['missingProperty']}`)));
 }
 /** The known key that an unknown one looks like. */
@@ -23628,6 +23715,8 @@ function validate_sentence(error, here) {
             return [`${here} is ${found}`, patternFix(error)];
         case 'minimum':
             return [`${here} is ${found}, and must be at least ${params['limit']}`];
+        case 'exclusiveMinimum':
+            return [`${here} is ${found}, and must be above ${params['limit']}`];
         case 'uniqueItems':
             return [`${here} is ${found}: it names one thing twice`, 'remove one of the two'];
         case 'minProperties':
@@ -23648,9 +23737,16 @@ function patternFix(error) {
     if (title === 'Size')
         return 'write bytes, or a size such as 200MB or 200MiB';
     if (title === 'Baseline' || title === 'Source') {
-        const kinds = 'merge_base, branch:, commit:, git:, s3://, alias:, version:, artifact:, github_release: and mlflow:';
-        return `write file:<path>; ${kinds} are not built yet`;
+        if (/^"?(alias|version):/.test(shown(error.data)))
+            return 'alias: and version: are not built yet';
+        return `write one of ${baselineKinds}`;
     }
+    if (title === 'Row')
+        return 'write last, or { best_of: <column>, direction: higher_is_better }';
+    if (title === 'Duration')
+        return 'write a number and s, m, h or d, such as 36h';
+    if (title === 'Day')
+        return 'write the last day on which it holds, such as 2026-12-01';
     return "use letters, digits, '.', '_' and '-', and start with a letter or digit";
 }
 function shown(value) {
@@ -24638,94 +24734,61 @@ function formatSeconds(seconds) {
     return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/git.js
+;// CONCATENATED MODULE: ./lib/src/sources/git/git.js
+// Nobody is there to answer a prompt, nothing in the user's repository is to change, and messages are to be in one language.
+const quiet = { GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+/** Asks git, with paths taken for names and never for patterns, and with history as it is, not as a replacement tells it. */
+function git(place, args, options = {}) {
+    const { execute, cwd, gitFolder, environment } = place;
+    const here = gitFolder === undefined ? [] : [`--git-dir=${gitFolder}`];
+    return execute('git', ['--literal-pathspecs', '--no-replace-objects', ...here, ...args], {
+        cwd,
+        // A repository of our own may have to fetch what it is asked for.
+        timeoutSeconds: gitFolder === undefined ? 60 : 300,
+        ...options,
+        environment: { ...quiet, ...environment, ...options.environment },
+    });
+}
+/** What git wrote on one line, or undefined where it failed or wrote nothing. */
+async function gitLine(place, args) {
+    const { code, stdout } = await git(place, args);
+    // A folder's name may end in a blank, and even in a line break: only the last is git's own.
+    return code === 0 && stdout !== '' ? stdout.replace(/\r?\n$/, '') : undefined;
+}
+/** Why git failed, in its own words: the line that says so, without the credentials that a URL may hold. */
+function reason({ code, stderr }) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const telling = lines.find((line) => /^(fatal|error|remote error): /.test(line)) ?? lines.at(-1);
+    if (telling === undefined)
+        return `git ended with ${code ?? 'a signal'}`;
+    const words = telling.replace(/^(fatal|error): /, '').trim();
+    return words.replace(/:\/\/[^\s/@]+@/g, '://***@');
+}
+function isObjectName(text) {
+    return typeof text === 'string' && /^[0-9a-f]{40,64}$/.test(text);
+}
+/** As people write a commit. */
+function git_short(commit) {
+    return commit.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/git/head.js
+
 
 /** Whether git tracks the file and it is as it was committed. Without git, or outside a repository, it is not. */
 async function isUnchangedInGit(path, execute) {
-    const cwd = (0,external_node_path_.dirname)(path);
-    // A name may read as a pattern, and would then stand for other files.
+    const folder = { execute, cwd: (0,external_node_path_.dirname)(path) };
     const name = `./${(0,external_node_path_.basename)(path)}`;
-    const literal = '--literal-pathspecs';
-    const tracked = await execute('git', [literal, 'ls-files', '--error-unmatch', '--', name], { cwd });
+    const tracked = await git(folder, ['ls-files', '--error-unmatch', '--', name]);
     if (tracked.code !== 0)
         return false;
-    const same = await execute('git', [literal, 'diff', '--quiet', '--no-ext-diff', 'HEAD', '--', name], { cwd });
+    const same = await git(folder, ['diff', '--quiet', '--no-ext-diff', 'HEAD', '--', name]);
     return same.code === 0;
 }
 /** The commit that is checked out, or null where there is none to be known. */
 async function headCommit(folder, execute) {
-    const { code, stdout } = await execute('git', ['rev-parse', '--verify', 'HEAD'], { cwd: folder });
-    const commit = stdout.trim();
-    return code === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/source.js
-
-/** What a baseline may be written as, for messages. */
-const baselineKinds = 'merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET, mlflow:models:/NAME@ALIAS';
-/**
- * Takes a source apart that was written as one text.
- *
- * @throws UserError of the given code where the text is no source
- */
-function sourceOf(text, code = 'invalid_config', location) {
-    const refuse = (fix) => new result_error/* UserError */.yo(code, { what: `${JSON.stringify(text)} is no source`, fix }, location);
-    if (text === 'merge_base')
-        return { kind: 'merge_base' };
-    const s3 = s3SourceOf(text);
-    if (s3)
-        return s3;
-    const [word, rest] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
-    switch (word) {
-        case 'file':
-            if (rest !== '')
-                return { kind: 'files', text: rest };
-            break;
-        case 'branch':
-            if (rest !== '')
-                return { kind: 'branch', name: rest };
-            break;
-        case 'commit':
-            if (/^[0-9a-f]{7,64}$/i.test(rest))
-                return { kind: 'commit', commit: rest.toLowerCase() };
-            throw refuse('write commit: and at least seven hexadecimal digits');
-        case 'git': {
-            const git = gitSourceOf(text);
-            if (git)
-                return git;
-            throw refuse('write git:REF:PATH, such as git:v1.2.0:reports/metrics.json');
-        }
-        case 'artifact': {
-            const [workflow = '', name = '', ...path] = rest.split('/');
-            if (workflow !== '' && name !== '' && path.join('/') !== '')
-                return { kind: 'artifact', workflow, name, path: path.join('/') };
-            throw refuse('write artifact:WORKFLOW/NAME/PATH, such as artifact:train.yml/metrics/metrics.json');
-        }
-        case 'github_release': {
-            const [, tag, asset] = /^(.+)\/([^/]+)$/.exec(rest) ?? [];
-            if (tag !== undefined && asset !== undefined)
-                return { kind: 'github_release', tag, asset };
-            throw refuse('write github_release:TAG/ASSET, such as github_release:latest/metrics.json');
-        }
-        case 'mlflow':
-            if (/^models:\/[^/@]+(@[^/@]+|\/[^/@]+)$|^runs:\/[0-9a-zA-Z]+$/.test(rest))
-                return { kind: 'mlflow', uri: rest };
-            throw refuse('write mlflow:models:/NAME@ALIAS, mlflow:models:/NAME/VERSION or mlflow:runs:/ID');
-    }
-    throw refuse(`write one of ${baselineKinds}`);
-}
-/** What is judged, written as a path: files, an object, or a file of a commit. */
-function pathSourceOf(text) {
-    return s3SourceOf(text) ?? gitSourceOf(text) ?? { kind: 'files', text };
-}
-function s3SourceOf(text) {
-    const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(text) ?? [];
-    return bucket !== undefined && key !== undefined ? { kind: 's3', bucket, key } : undefined;
-}
-/** A reference holds no colon; a path may. */
-function gitSourceOf(text) {
-    const [, ref, path] = /^git:([^:]+):(.+)$/s.exec(text) ?? [];
-    return ref !== undefined && path !== undefined ? { kind: 'git', ref, path } : undefined;
+    const commit = await gitLine({ execute, cwd: folder }, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    return isObjectName(commit) ? commit : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/baseline.js
@@ -24776,7 +24839,7 @@ async function compareSides(current, baseline, { workspace, execute, head }) {
     }
     if (current.sha256 !== baseline.sha256)
         return 'different';
-    if (!current.kept && (await isUnchangedInGit(one, execute))) {
+    if (await isUnchanged(one, execute)) {
         if (baseline.commit !== undefined && baseline.commit === head)
             throw itself(`the baseline is the same file at ${baseline.commit.slice(0, 12)}, the commit that is checked out`);
         return 'unchanged';
@@ -24786,6 +24849,10 @@ async function compareSides(current, baseline, { workspace, execute, head }) {
         why: `both have the SHA-256 ${current.sha256.slice(0, 12)}…, and ${current.path} is not a committed file that merely did not change`,
         fix: 'check that this job wrote the file, and that the baseline is that of the model in production',
     });
+}
+/** Nobody touched the file, or the pointer by which DVC keeps it, since the commit that is checked out. */
+async function isUnchanged(path, execute) {
+    return (await isUnchangedInGit(path, execute)) || isUnchangedInGit(`${path}.dvc`, execute);
 }
 /** Two names of one file, by links of either kind, share this. */
 async function baseline_location(path) {
@@ -28111,25 +28178,81 @@ function binaryKind(bytes) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/result/number-text.js
-const spelt = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
-/**
- * The number that a text spells, as Python, C and spreadsheets write numbers: `0.91`, `1e-3`, `nan`, `-inf`. Integers
- * beyond 2⁵³ are exact. A decimal comma spells none: `0,91` may as well be two numbers.
- *
- * @returns undefined where the text spells no number
- */
-function numberInText(text) {
-    const trimmed = text.trim();
-    if (/^[+-]?nan$/i.test(trimmed))
-        return Number.NaN;
-    if (/^[+-]?inf(?:inity)?$/i.test(trimmed)) {
-        return trimmed.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    }
-    if (!spelt.test(trimmed))
-        return undefined;
-    const value = Number(trimmed);
-    return Number.isSafeInteger(value) || !/^[+-]?[0-9]+$/.test(trimmed) ? value : BigInt(trimmed.replace(/^\+/, ''));
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/plain.js
+
+// Flat or nested text that no special format claims: read as it stands.
+const json = plain('json', 'JSON, flat or nested', 'DVCLive 3 `metrics.json`', 'test.accuracy');
+const yaml = plain('yaml', 'YAML 1.2, flat or nested', 'written by PyYAML 6', 'test.accuracy');
+const toml = plain('toml', 'TOML, flat or nested', 'written by tomli-w 1', 'test.accuracy');
+function plain(syntax, title, tested, example) {
+    return {
+        title,
+        syntax: [syntax],
+        detection: `${syntax.toUpperCase()} that no other format below recognises`,
+        example,
+        tested,
+        general: true,
+        recognises: (content) => content.syntax === syntax,
+        read: (content) => ({ root: treeIn(content) }),
+    };
+}
+/** The tree of a content whose syntax is one of trees; readers of such formats are given no other. */
+function treeIn(content) {
+    if (content.syntax === 'json' || content.syntax === 'yaml' || content.syntax === 'toml')
+        return content.root;
+    throw new result_error/* UserError */.yo('malformed', { what: `the file is ${content.syntax}, not JSON, YAML or TOML` });
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/shape.js
+
+
+/** The error of a reader that the configuration puts on a file of another shape. */
+function otherShape(path, title, why) {
+    return new result_error/* UserError */.yo('malformed', { what: `${path} is not ${title}`, why, fix: 'correct format:, or remove it to have the content say what it is' }, { file: path });
+}
+/** A map with exactly these keys. */
+function hasExactly(tree, keys) {
+    return isMap(tree) && tree.size === keys.length && keys.every((key) => tree.has(key));
+}
+/** A map with no keys but these. */
+function hasOnly(tree, keys) {
+    return isMap(tree) && [...tree.keys()].every((key) => keys.includes(key));
+}
+/** An array with at least one element, and nothing in it but numbers. */
+function isNumbers(tree) {
+    return isArray(tree) && tree.length > 0 && tree.every(isNumber);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/benchmark.js
+
+
+
+const detection = 'an array of { name, unit, value }, with range and extra at most';
+/** A benchmark array, as scripts write it for the actions that draw benchmarks. Nothing in it says which way is better. */
+const benchmark = {
+    title: 'benchmark array `[{ name, unit, value }]`',
+    syntax: ['json'],
+    detection,
+    example: 'sort 1000',
+    tested: 'a script after its documentation',
+    recognises: (content) => isBenchmarks(treeIn(content)),
+    read: (content, path) => {
+        const root = treeIn(content);
+        if (!isBenchmarks(root))
+            throw otherShape(path, 'a benchmark array', `it is not ${detection}`);
+        return { root, names: root.map((each, index) => [nameOf(each), [String(index), 'value']]) };
+    },
+};
+function isBenchmarks(tree) {
+    return (isArray(tree) &&
+        tree.length > 0 &&
+        tree.every((each) => hasOnly(each, ['name', 'unit', 'value', 'range', 'extra']) &&
+            typeof each.get('name') === 'string' &&
+            typeof each.get('unit') === 'string' &&
+            each.has('value')));
+}
+function nameOf(each) {
+    return isMap(each) ? String(each.get('name')) : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/rows.js
@@ -28206,70 +28329,277 @@ function byEpoch(rows) {
     return epochs;
 }
 
-;// CONCATENATED MODULE: ./lib/src/formats/metrics/epochs.js
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/histories.js
+
+
+/**
+ * One number a history, out of one iteration. In `best_of` a history is called by its path with dots.
+ *
+ * @throws UserError `unsupported` or `missing_metric`, as `chosenRow`; `ambiguous_metric` where two histories have one name
+ */
+function chosenIteration(histories, choice, path) {
+    const named = new Map();
+    for (const history of histories) {
+        const name = history.path.join('.');
+        if (named.has(name)) {
+            const what = `${path} has two metrics called ${JSON.stringify(name)}, so row: cannot tell them apart`;
+            throw new result_error/* UserError */.yo('ambiguous_metric', { what }, { file: path });
+        }
+        named.set(name, history);
+    }
+    const length = histories.reduce((most, { values }) => Math.max(most, values.length), 0);
+    const rows = Array.from({ length }, (_, iteration) => {
+        const row = new Map();
+        for (const [name, { values }] of named) {
+            const value = values[iteration];
+            if (value !== undefined)
+                row.set(name, value);
+        }
+        return row;
+    });
+    const chosen = chosenRow(rows, choice, path);
+    return nested([...named].flatMap(([name, history]) => {
+        const value = chosen.get(name);
+        return value === undefined ? [] : [[history.path, value]];
+    }));
+}
+function nested(values) {
+    const root = new Map();
+    const groups = new Map();
+    for (const [[first = '', second], value] of values) {
+        if (second === undefined) {
+            root.set(first, value);
+            continue;
+        }
+        const group = groups.get(first) ?? new Map();
+        groups.set(first, group.set(second, value));
+        root.set(first, group);
+    }
+    return root;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/boosting.js
 
 
 
-/** A table with a row an epoch, or a row a call of the logger. */
-const epochs = {
-    title: 'epoch CSV of Lightning, Keras, Ultralytics',
-    syntax: ['csv'],
-    detection: 'comma-, semicolon- or tab-separated text with a header',
-    example: '/metrics~1mAP50-95(B)',
-    tested: '',
+
+const boosting_detection = 'set → metric → array, of one length in a set; or arrays "<set> <metric>-mean" and "-stdv"';
+/**
+ * The evaluation history of a boosting library. Any file of nested arrays looks like it; read without `row:` it is the tree
+ * that plain JSON gives, so taking one for the other changes no value.
+ */
+const boosting = {
+    title: 'LightGBM, XGBoost and CatBoost evaluation history, LightGBM `cv`',
+    syntax: ['json'],
+    detection: boosting_detection,
+    example: 'valid_0.auc',
+    tested: 'LightGBM 4.7.0, XGBoost 3.2.0, CatBoost 1.2.10',
     rows: true,
-    general: true,
-    recognises: ({ syntax }) => syntax === 'csv',
-    read: (content, path, { row }) => ({ root: chosenRow(epochs_rowsOf(tableIn(content)), row, path) }),
+    recognises: (content) => historiesIn(treeIn(content)) !== undefined,
+    read: (content, path, { row }) => {
+        const root = treeIn(content);
+        const histories = historiesIn(root);
+        if (!histories)
+            throw otherShape(path, 'an evaluation history', `it is not ${boosting_detection}`);
+        return { root: row === undefined ? root : chosenIteration(histories, row, path) };
+    },
 };
-function tableIn(content) {
-    if (content.syntax === 'csv')
-        return content.table;
-    throw new result_error/* UserError */.yo('malformed', { what: `the file is ${content.syntax}, not CSV` });
+function historiesIn(tree) {
+    if (!isMap(tree) || tree.size === 0)
+        return undefined;
+    return folded(tree) ?? bySet(tree);
 }
-/** A cell that is empty was not logged. */
-function epochs_rowsOf({ header, rows }) {
-    return rows.map((cells) => new Map(header.flatMap((column, index) => {
-        const text = (cells[index] ?? '').trim();
-        return text === '' ? [] : [[column, numberInText(text) ?? text]];
-    })));
+/** LightGBM's cv: a mean and a deviation over the folds, in pairs. */
+function folded(tree) {
+    const histories = [];
+    for (const [name, values] of tree) {
+        const [, metric, kind] = /^(\S+ .+)-(mean|stdv)$/s.exec(name) ?? [];
+        const other = tree.get(`${metric}-${kind === 'mean' ? 'stdv' : 'mean'}`);
+        if (!isNumbers(values) || !isNumbers(other) || values.length !== other.length)
+            return undefined;
+        histories.push({ path: [name], values });
+    }
+    return histories;
 }
-
-;// CONCATENATED MODULE: ./lib/src/formats/metrics/plain.js
-
-// Flat or nested text that no special format claims: read as it stands.
-const json = plain('json', 'JSON, flat or nested', 'DVCLive 3 `metrics.json`', 'test.accuracy');
-const yaml = plain('yaml', 'YAML 1.2, flat or nested', 'written by PyYAML 6', 'test.accuracy');
-const toml = plain('toml', 'TOML, flat or nested', 'written by tomli-w 1', 'test.accuracy');
-function plain(syntax, title, tested, example) {
-    return {
-        title,
-        syntax: [syntax],
-        detection: `${syntax.toUpperCase()} that no other format below recognises`,
-        example,
-        tested,
-        general: true,
-        recognises: (content) => content.syntax === syntax,
-        read: (content) => ({ root: treeIn(content) }),
-    };
-}
-/** The tree of a content whose syntax is one of trees; readers of such formats are given no other. */
-function treeIn(content) {
-    if (content.syntax === 'json' || content.syntax === 'yaml' || content.syntax === 'toml')
-        return content.root;
-    throw new result_error/* UserError */.yo('malformed', { what: `the file is ${content.syntax}, not JSON, YAML or TOML` });
+function bySet(tree) {
+    const histories = [];
+    for (const [set, metrics] of tree) {
+        if (!isMap(metrics) || metrics.size === 0)
+            return undefined;
+        const ofSet = [];
+        for (const [metric, values] of metrics) {
+            if (!isNumbers(values) || values.length !== (ofSet[0]?.values ?? values).length)
+                return undefined;
+            ofSet.push({ path: [set, metric], values });
+        }
+        histories.push(...ofSet);
+    }
+    return histories;
 }
 
-;// CONCATENATED MODULE: ./lib/src/formats/metrics/formats.js
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/catboost.js
 
 
-/** Every format of metric files, by the name that configuration and reports use. A format joins by a file and a row here. */
-const metricsFormats = {
-    json: json,
-    yaml: yaml,
-    toml: toml,
-    epochs: epochs,
+
+
+const catboost_detection = '`meta` with learn_metrics and test_metrics, and `iterations`';
+/** CatBoost's `catboost_training.json`: arrays an iteration, whose order `meta` tells, with the direction of each metric. */
+const catboost = {
+    title: 'CatBoost `catboost_training.json`',
+    syntax: ['json'],
+    detection: catboost_detection,
+    example: 'test.AUC',
+    tested: 'CatBoost 1.2.10',
+    rows: true,
+    recognises: (content) => metricsIn(treeIn(content)) !== undefined,
+    read: (content, path, { row }) => {
+        const root = treeIn(content);
+        const metrics = metricsIn(root);
+        const iterations = at(root, ['iterations']);
+        if (!metrics || !isArray(iterations))
+            throw otherShape(path, 'a `catboost_training.json`', `it lacks ${catboost_detection}`);
+        for (const set of new Set(metrics.map((metric) => metric.set))) {
+            const size = metrics.filter((metric) => metric.set === set).length;
+            if (iterations.every((each) => isMeasured(at(each, [set]), size)))
+                continue;
+            throw otherShape(path, 'a `catboost_training.json`', `an iteration has not ${size} values of ${JSON.stringify(set)}`);
+        }
+        const histories = metrics.map(({ set, name, place }) => ({
+            path: [set, name],
+            values: iterations.map((each) => scalarAt(each, [set, String(place)])),
+        }));
+        const iteration = { path: ['iteration'], values: iterations.map((each) => scalarAt(each, ['iteration'])) };
+        const directions = new Map(metrics.map(({ set, name, direction }) => [pointerOf([set, name]), direction]));
+        return {
+            root: chosenIteration([iteration, ...histories], row, path),
+            facts: (of) => {
+                const direction = directions.get(pointerOf(of));
+                return direction && { direction };
+            },
+        };
+    },
 };
+const catboost_best = new Map([
+    ['Min', 'lower_is_better'],
+    ['Max', 'higher_is_better'],
+]);
+function metricsIn(tree) {
+    if (!isMap(tree) || !isArray(tree.get('iterations')))
+        return undefined;
+    const found = [];
+    for (const kind of ['learn', 'test']) {
+        const sets = at(tree, ['meta', `${kind}_sets`]);
+        const metrics = at(tree, ['meta', `${kind}_metrics`]);
+        if (!isArray(sets) || !isArray(metrics))
+            return undefined;
+        for (const set of sets) {
+            for (const [place, metric] of metrics.entries()) {
+                const name = at(metric, ['name']);
+                if (typeof set !== 'string' || typeof name !== 'string')
+                    return undefined;
+                found.push({ set, name, place, direction: catboost_best.get(at(metric, ['best_value'])) });
+            }
+        }
+    }
+    return found;
+}
+/** Where a set was not evaluated at an iteration, its array is not there. */
+function isMeasured(values, size) {
+    return values === undefined || (isArray(values) && values.length === size);
+}
+function scalarAt(tree, path) {
+    const value = at(tree, path);
+    return isMap(value) || isArray(value) ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/classification-report.js
+
+
+
+const title = 'a scikit-learn `classification_report`';
+const classification_report_detection = 'objects "macro avg" and "weighted avg" with precision, recall, f1-score and support';
+/** What `classification_report(output_dict=True)` returns: an object a class, and the averages beside them. */
+const classificationReport = {
+    title: 'scikit-learn `classification_report(output_dict=True)`',
+    syntax: ['json', 'yaml'],
+    detection: classification_report_detection,
+    example: 'macro avg.f1-score',
+    tested: 'scikit-learn 1.9.1',
+    recognises: (content) => isReport(treeIn(content)),
+    read: (content, path) => {
+        const root = treeIn(content);
+        if (!isReport(root))
+            throw otherShape(path, title, `it lacks ${classification_report_detection}`);
+        const countable = [...root.values()].every((group) => !isMap(group) || isCount(group.get('support')));
+        return {
+            root,
+            facts: (of) => {
+                const trials = countable ? trialsOf(root, of) : undefined;
+                return trials === undefined ? undefined : { trials };
+            },
+        };
+    },
+};
+const averages = ['macro avg', 'weighted avg', 'samples avg'];
+function isReport(tree) {
+    return isMap(tree) && isGroup(tree.get('macro avg')) && isGroup(tree.get('weighted avg'));
+}
+function isGroup(tree) {
+    return hasExactly(tree, ['precision', 'recall', 'f1-score', 'support']) && [...tree.values()].every(isNumber);
+}
+/** With sample weights `support` is a sum of weights, which is no number of rows even where it happens to be whole. */
+function isCount(support) {
+    return isNumber(support) && Number.isSafeInteger(Number(support)) && Number(support) >= 0;
+}
+/** How many rows a recall or the accuracy is a share of. Precision is a share of the predictions, whose count is not told. */
+function trialsOf(report, path) {
+    const [group = '', measure, ...deeper] = path;
+    const isAccuracy = group === 'accuracy' && measure === undefined;
+    const isRecall = measure === 'recall' && deeper.length === 0 && !averages.includes(group);
+    if (!isAccuracy && !isRecall)
+        return undefined;
+    const support = at(report, [isAccuracy || group === 'micro avg' ? 'weighted avg' : group, 'support']);
+    const value = at(report, path);
+    const trials = Number(support);
+    return isNumber(value) && trials >= 1 && isShare(Number(value), trials) ? trials : undefined;
+}
+/** Whether k of n gives the value, as precisely as it is written; else n is a sum of weights. */
+function isShare(value, trials) {
+    const [, decimals = ''] = /^[0-9]+\.([0-9]+)$/.exec(String(value)) ?? [];
+    const rounding = decimals.length > 0 && decimals.length < 9 ? 0.5 * 10 ** -decimals.length : 0;
+    return Math.abs(value - Math.round(value * trials) / trials) <= rounding + 1e-9;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/cross-validate.js
+
+
+
+const cross_validate_detection = 'arrays fit_time, score_time and test_* with a number a fold, and nothing beside them but train_*';
+/** What `cross_validate` returns, as lists. A fold that failed is NaN, and so is what is made of it. */
+const crossValidate = {
+    title: 'scikit-learn `cross_validate`',
+    syntax: ['json', 'yaml'],
+    detection: cross_validate_detection,
+    example: 'test_accuracy',
+    tested: 'scikit-learn 1.9.1',
+    recognises: (content) => isCrossValidation(treeIn(content)),
+    read: (content, path) => {
+        const root = treeIn(content);
+        if (!isCrossValidation(root))
+            throw otherShape(path, 'what `cross_validate` returns', `it is no object of ${cross_validate_detection}`);
+        return { root };
+    },
+};
+function isCrossValidation(tree) {
+    if (!isMap(tree) || !tree.has('fit_time') || !tree.has('score_time'))
+        return false;
+    const folds = tree.get('fit_time');
+    const names = [...tree.keys()];
+    return (isNumbers(folds) &&
+        names.some((name) => name.startsWith('test_')) &&
+        names.every((name) => /^(?:fit_time|score_time|(?:test|train)_.+)$/s.test(name)) &&
+        [...tree.values()].every((values) => isNumbers(values) && values.length === folds.length));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/selector.js
 
@@ -28378,6 +28708,536 @@ function* numbers(tree, path = []) {
             yield* numbers(value, [...path, key]);
 }
 
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/dvc.js
+
+
+
+
+
+const dvc_detection = 'revision → data → file → data, or an error in the place of data';
+/** What `dvc metrics show --json` prints. The workspace is called "", or "workspace" beside other revisions. */
+const dvc = {
+    title: 'DVC, `dvc metrics show --json`',
+    syntax: ['json'],
+    detection: dvc_detection,
+    example: 'metrics.json.test.auc',
+    tested: 'DVC 3.67.1',
+    recognises: (content) => isShown(treeIn(content)),
+    read: (content, path) => {
+        const root = treeIn(content);
+        if (!isShown(root))
+            throw otherShape(path, 'what `dvc metrics show --json` prints', `it is not ${dvc_detection}`);
+        const revision = ['', 'workspace'].find((name) => root.has(name));
+        if (revision === undefined)
+            return { root };
+        const files = at(root, [revision, 'data']);
+        const faults = faultsIn(root.get(revision), revision);
+        if (!isMap(files) || (files.size > 0 && faults.length === files.size)) {
+            throw new result_error/* UserError */.yo('malformed', { what: `${path} holds no metrics: DVC could not read any`, why: faults.join('; ') }, { file: path });
+        }
+        return {
+            root,
+            names: [...files.keys()].flatMap((file) => namesIn(root, file, [revision, 'data', file, 'data'])),
+            inside: [
+                ...(files.size === 1 ? [...files.keys()].map((file) => [revision, 'data', file, 'data']) : []),
+                [revision, 'data'],
+            ],
+            ...(faults.length > 0 && { omission: unread(faults) }),
+        };
+    },
+};
+/** A file's metrics by `<file>.<metric>`, without the "data" between them. */
+function namesIn(root, file, inside) {
+    return [...numbers(at(root, inside) ?? null)].map(([path]) => [[file, ...path].join('.'), [...inside, ...path]]);
+}
+function unread(faults) {
+    return { why: faults.join('; '), fix: 'have DVC reach the file first: dvc pull, or dvc repro' };
+}
+function isShown(tree) {
+    return (isMap(tree) && tree.size > 0 && [...tree.values()].every((revision) => isFault(revision) || holdsFiles(revision)));
+}
+function holdsFiles(revision) {
+    const files = hasExactly(revision, ['data']) ? revision.get('data') : undefined;
+    return isMap(files) && [...files.values()].every((file) => isFault(file) || hasExactly(file, ['data']));
+}
+function isFault(tree) {
+    return hasExactly(tree, ['error']) && hasExactly(tree.get('error'), ['type', 'msg']);
+}
+function faultsIn(revision, name) {
+    const whole = isFault(revision) ? [[name, revision]] : [];
+    const files = isMap(revision) ? revision.get('data') : undefined;
+    return [...whole, ...(isMap(files) ? files : [])]
+        .filter(([, of]) => isFault(of))
+        .map(([of, fault]) => `of ${JSON.stringify(of)} DVC says: ${String(at(fault, ['error', 'msg']))}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/dvc-diff.js
+
+
+
+const dvc_diff_detection = 'file → metric → { old, new, diff }';
+/**
+ * What `dvc metrics diff --json` prints: both sides of a comparison. A metric that is gone has `new: null`, which no rule
+ * accepts; one that is new has no baseline.
+ */
+const dvcDiff = {
+    title: 'DVC, `dvc metrics diff --json`',
+    syntax: ['json'],
+    detection: dvc_diff_detection,
+    example: 'metrics.json.test.auc',
+    tested: 'DVC 3.67.1',
+    recognises: (content) => {
+        const root = treeIn(content);
+        return isDiff(root) && changes(root).length > 0 && changes(root).every(isWhole);
+    },
+    read: (content, path) => {
+        const root = treeIn(content);
+        if (!isDiff(root))
+            throw otherShape(path, 'what `dvc metrics diff --json` prints', `it is not ${dvc_diff_detection}`);
+        const [file, ...more] = root.keys();
+        return {
+            root: sideOf(root, (change) => change.get('new') ?? null),
+            baseline: sideOf(root, (change) => change.get('old') ?? undefined),
+            inside: file !== undefined && more.length === 0 ? [[file]] : [],
+            ...(!changes(root).some(dvc_diff_isUnchanged) && { omission: unchanged }),
+        };
+    },
+};
+const unchanged = {
+    why: 'DVC leaves out the metrics that did not change',
+    fix: 'write the file with dvc metrics diff --all --json',
+    everywhere: true,
+};
+function isDiff(tree) {
+    return isMap(tree) && [...tree.values()].every((file) => isMap(file) && [...file.values()].every(isChange));
+}
+function isChange(tree) {
+    return (hasOnly(tree, ['old', 'new', 'diff']) &&
+        tree.size > 0 &&
+        [...tree.values()].every((value) => !isMap(value) && !isArray(value)));
+}
+/** As DVC writes it: both sides, and their difference where both are numbers. */
+function isWhole(change) {
+    const sides = [change.get('old'), change.get('new')];
+    return !sides.includes(undefined) && (isNumber(change.get('diff')) || !sides.every(isNumber));
+}
+/** DVC writes such only with --all. NaN is none: it differs from itself. */
+function dvc_diff_isUnchanged(change) {
+    return change.get('new') === change.get('old');
+}
+function changes(root) {
+    return [...root.values()].flatMap((file) => [...file.values()]).filter(isMap);
+}
+function sideOf(root, side) {
+    const files = new Map();
+    for (const [file, metrics] of root) {
+        const values = new Map();
+        for (const [name, change] of metrics) {
+            const value = isMap(change) ? side(change) : undefined;
+            if (value !== undefined)
+                values.set(name, value);
+        }
+        files.set(file, values);
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/src/result/number-text.js
+const spelt = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
+/**
+ * The number that a text spells, as Python, C and spreadsheets write numbers: `0.91`, `1e-3`, `nan`, `-inf`. Integers
+ * beyond 2⁵³ are exact. A decimal comma spells none: `0,91` may as well be two numbers.
+ *
+ * @returns undefined where the text spells no number
+ */
+function numberInText(text) {
+    const trimmed = text.trim();
+    if (/^[+-]?nan$/i.test(trimmed))
+        return Number.NaN;
+    if (/^[+-]?inf(?:inity)?$/i.test(trimmed)) {
+        return trimmed.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    }
+    if (!spelt.test(trimmed))
+        return undefined;
+    const value = Number(trimmed);
+    return Number.isSafeInteger(value) || !/^[+-]?[0-9]+$/.test(trimmed) ? value : BigInt(trimmed.replace(/^\+/, ''));
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/epochs.js
+
+
+
+/** A table with a row an epoch, or a row a call of the logger. */
+const epochs = {
+    title: 'epoch CSV of Lightning, Keras, Ultralytics',
+    syntax: ['csv'],
+    detection: 'comma-, semicolon- or tab-separated text with a header',
+    example: '/metrics~1mAP50-95(B)',
+    tested: '',
+    rows: true,
+    general: true,
+    recognises: ({ syntax }) => syntax === 'csv',
+    read: (content, path, { row }) => ({ root: chosenRow(epochs_rowsOf(tableIn(content)), row, path) }),
+};
+function tableIn(content) {
+    if (content.syntax === 'csv')
+        return content.table;
+    throw new result_error/* UserError */.yo('malformed', { what: `the file is ${content.syntax}, not CSV` });
+}
+/** A cell that is empty was not logged. */
+function epochs_rowsOf({ header, rows }) {
+    return rows.map((cells) => new Map(header.flatMap((column, index) => {
+        const text = (cells[index] ?? '').trim();
+        return text === '' ? [] : [[column, numberInText(text) ?? text]];
+    })));
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/test-counts.js
+
+/** A run that tested nothing has no failures either: that is an error, for `failed: { max: 0 }` would pass. */
+function nothingTested(path, why) {
+    return new result_error/* UserError */.yo('empty', {
+        what: `${path} is the report of a run in which no test ran`,
+        why,
+        fix: 'have the run select tests that can run here',
+    }, { file: path });
+}
+/** A run that could not read some test files knows nothing of the tests in them. */
+function notCollected(path, names) {
+    const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+    return new result_error/* UserError */.yo('malformed', {
+        what: `${path} is the report of a run that could not collect all tests`,
+        why: `collection failed in ${shown}`,
+        fix: 'run pytest and mend what it says of the import',
+    }, { file: path });
+}
+/** Which way the counts of a test run are better. */
+const testDirections = new Map([
+    ['passed', 'higher_is_better'],
+    ['failed', 'lower_is_better'],
+    ['error', 'lower_is_better'],
+    ['errors', 'lower_is_better'],
+    ['skipped', 'lower_is_better'],
+]);
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/junit.js
+
+
+
+
+
+/** The XML that test runners write. Everything is counted from the test cases; what the suites say of themselves is a check. */
+const junit = {
+    title: 'JUnit XML of pytest and other test runners',
+    syntax: ['xml'],
+    detection: 'root element `testsuites` or `testsuite`',
+    example: 'failed',
+    tested: 'pytest 9.2.0',
+    recognises: (content) => junit_isReport(rootOf(content)),
+    read: (content, path) => {
+        const element = rootOf(content);
+        if (!element || !junit_isReport(element)) {
+            throw otherShape(path, 'JUnit XML', `its root element is ${element?.name ?? 'missing'}`);
+        }
+        const suites = new Map();
+        const counts = countsOf(element, new Set(), suites, path);
+        if (counts.tests === 0)
+            throw nothingTested(path, 'it holds no test case');
+        if (counts.ran === 0)
+            throw nothingTested(path, `tests ${counts.tests}: skipped ${counts.skipped}, errors ${counts.errors}`);
+        const time = timeOf(element);
+        const root = new Map([
+            ...junit_treeOf(counts),
+            ...(time === undefined ? [] : [['time', time]]),
+            ['suites', new Map([...suites].map(([name, of]) => [name, junit_treeOf(of)]))],
+        ]);
+        const date = endOf(element);
+        return {
+            root,
+            facts: (of) => {
+                const direction = typeof at(root, of) === 'number' ? testDirections.get(of.at(-1) ?? '') : undefined;
+                return direction && { direction };
+            },
+            ...(date && { date }),
+        };
+    },
+};
+function none() {
+    return { tests: 0, passed: 0, failed: 0, errors: 0, skipped: 0, ran: 0, faults: 0 };
+}
+function add(to, more) {
+    for (const key of Object.keys(to))
+        to[key] += more[key];
+}
+function junit_treeOf({ tests, passed, failed, errors, skipped }) {
+    return new Map(Object.entries({ tests, passed, failed, errors, skipped }));
+}
+function rootOf(content) {
+    return content.syntax === 'xml' ? content.root : undefined;
+}
+function junit_isReport(element) {
+    return element?.name === 'testsuites' || element?.name === 'testsuite';
+}
+/**
+ * Counts a suite with all that is in it.
+ *
+ * @param within names of the suites it is in; suites of one name are one
+ * @throws UserError `malformed` where the suite says that more failed than its test cases show
+ */
+function countsOf(suite, within, suites, path) {
+    const name = suite.name === 'testsuite' ? suite.attributes.get('name') : undefined;
+    const names = name ? new Set([...within, name]) : within;
+    const own = none();
+    const total = none();
+    for (const child of suite.children) {
+        if (junit_isReport(child))
+            add(total, countsOf(child, names, suites, path));
+        else if (child.name === 'testcase') {
+            refuseUncollected(child, path);
+            add(own, caseOf(child));
+        }
+        // A suite that could not be set up has no test case to say so.
+        else if (child.name === 'failure')
+            add(own, { ...none(), failed: 1, faults: 1 });
+        else if (child.name === 'error')
+            add(own, { ...none(), errors: 1, faults: 1 });
+    }
+    for (const each of names) {
+        const known = suites.get(each) ?? none();
+        add(known, own);
+        suites.set(each, known);
+    }
+    add(total, own);
+    const declared = declaredIn(suite, 'failures') + declaredIn(suite, 'errors');
+    if (declared > total.faults) {
+        throw new result_error/* UserError */.yo('malformed', {
+            what: `${path} contradicts itself: a suite says that ${declared} failed, its test cases show ${total.faults}`,
+            fix: 'have the report written whole',
+        }, { file: path });
+    }
+    return total;
+}
+/** pytest's word for a file whose tests it could not even count. */
+function refuseUncollected(element, path) {
+    const isUncollected = element.children.some(({ name, attributes }) => name === 'error' && attributes.get('message') === 'collection failure');
+    if (isUncollected)
+        throw notCollected(path, [element.attributes.get('name') ?? '']);
+}
+function declaredIn(suite, attribute) {
+    const count = Number(suite.attributes.get(attribute) ?? 0);
+    return Number.isFinite(count) ? count : 0;
+}
+/** What runners say by an attribute alone: googletest of a disabled test, others of a failed one. */
+const notRun = new Set(['notrun', 'suppressed', 'disabled', 'skipped', 'ignored']);
+const broken = new Set(['failed', 'failure', 'fail', 'error', 'errored']);
+function caseOf(element) {
+    const named = (name) => element.children.filter((child) => child.name === name);
+    const [failures, errors, skips] = [named('failure'), named('error'), named('skipped')];
+    const marks = ['status', 'result'].map((key) => (element.attributes.get(key) ?? '').toLowerCase());
+    const faults = failures.length + errors.length || (marks.some((mark) => broken.has(mark)) ? 1 : 0);
+    const isFaulty = faults > 0;
+    const isSkipped = !isFaulty && (skips.length > 0 || marks.some((mark) => notRun.has(mark)));
+    const isExpectedFailure = skips.some((skip) => skip.attributes.get('type') === 'pytest.xfail');
+    return {
+        tests: 1,
+        passed: isFaulty || isSkipped ? 0 : 1,
+        failed: isFaulty && (failures.length > 0 || errors.length === 0) ? 1 : 0,
+        errors: errors.length > 0 ? 1 : 0,
+        skipped: isSkipped ? 1 : 0,
+        ran: isExpectedFailure || (!isSkipped && errors.length === 0) ? 1 : 0,
+        faults,
+    };
+}
+/** Seconds by the outermost element that says; else the sum of what is in it, where all of it says. */
+function timeOf(element) {
+    const written = element.attributes.get('time');
+    const time = written === undefined ? undefined : numberInText(written);
+    if (written !== undefined)
+        return time === undefined ? undefined : Number(time);
+    if (!junit_isReport(element))
+        return undefined;
+    const parts = element.children.filter((child) => junit_isReport(child) || child.name === 'testcase').map(timeOf);
+    return parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0);
+}
+/**
+ * When the outermost suites ended: the start that each writes, and its time. Of several the earliest, for a report may be
+ * merged from an old run and a new one. A time without a zone is no evidence.
+ */
+function endOf(root) {
+    const suites = root.name === 'testsuite' ? [root] : root.children.filter(junit_isReport);
+    let earliest;
+    for (const suite of suites) {
+        const start = suite.attributes.get('timestamp') ?? '';
+        const seconds = timeOf(suite);
+        const end = /T.*(?:Z|[+-][0-9]{2}:?[0-9]{2})$/.test(start) ? Date.parse(start) + (seconds ?? 0) * 1000 : Number.NaN;
+        if (!Number.isFinite(end))
+            return undefined;
+        earliest = Math.min(earliest ?? end, end);
+    }
+    return earliest === undefined ? undefined : new Date(earliest);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/pytest-benchmark.js
+
+
+
+
+
+const pytest_benchmark_detection = '`machine_info` and an array `benchmarks` with fullname and stats';
+/** The report of pytest-benchmark, in seconds. A benchmark that failed has no entry in it. */
+const pytestBenchmark = {
+    title: 'pytest-benchmark',
+    syntax: ['json'],
+    detection: pytest_benchmark_detection,
+    example: 'test_bench.py::test_sort[1000].median',
+    tested: 'pytest-benchmark 5.3.1 with pytest 9.2.0',
+    recognises: (content) => benchmarksIn(treeIn(content)) !== undefined,
+    read: (content, path) => {
+        const root = treeIn(content);
+        const benchmarks = benchmarksIn(root);
+        if (!benchmarks)
+            throw otherShape(path, 'a report of pytest-benchmark', `it lacks ${pytest_benchmark_detection}`);
+        if (benchmarks.length === 0)
+            throw new result_error/* UserError */.yo('empty', { what: `${path} has no benchmark` }, { file: path });
+        const written = at(root, ['datetime']);
+        const date = typeof written === 'string' && /(?:Z|[+-][0-9]{2}:[0-9]{2})$/.test(written) ? new Date(written) : undefined;
+        return {
+            root,
+            names: benchmarks.flatMap((each, index) => namesOf(each, ['benchmarks', String(index)])),
+            facts: ([list, , group, name = '', ...deeper]) => {
+                const isStatistic = list === 'benchmarks' && group === 'stats' && deeper.length === 0;
+                const direction = isStatistic ? directions.get(name) : undefined;
+                return direction && { direction };
+            },
+            ...(date && Number.isFinite(date.getTime()) && { date }),
+        };
+    },
+};
+const directions = new Map([
+    ['min', 'lower_is_better'],
+    ['max', 'lower_is_better'],
+    ['mean', 'lower_is_better'],
+    ['median', 'lower_is_better'],
+    ['ops', 'higher_is_better'],
+]);
+function benchmarksIn(tree) {
+    const benchmarks = isMap(tree) && isMap(tree.get('machine_info')) ? tree.get('benchmarks') : undefined;
+    return isArray(benchmarks) && benchmarks.every(isBenchmark) ? benchmarks : undefined;
+}
+function isBenchmark(tree) {
+    return typeof at(tree, ['fullname']) === 'string' && isNumber(at(tree, ['stats', 'mean']));
+}
+/** `<fullname>.median`, and `<name>.median`, which several benchmarks may have; what a test adds itself by `extra_info`. */
+function namesOf(benchmark, path) {
+    const calls = [at(benchmark, ['fullname']), at(benchmark, ['name'])].filter((name) => typeof name === 'string');
+    const groups = [['stats'], ['extra_info']];
+    return groups.flatMap((group) => [...numbers(at(benchmark, group) ?? null)].flatMap(([below]) => calls.map((name) => [
+        [name, ...(group[0] === 'stats' ? [] : group), ...below].join('.'),
+        [...path, ...group, ...below],
+    ])));
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/pytest-json.js
+
+
+
+
+
+const pytest_json_detection = '`created`, `duration`, `exitcode`, and `summary` with `total`';
+/** The report of pytest-json-report. It leaves out the counts that are zero. */
+const pytestJson = {
+    title: 'pytest-json-report',
+    syntax: ['json'],
+    detection: pytest_json_detection,
+    example: 'failed',
+    tested: 'pytest-json-report 1.5.0 with pytest 9.2.0',
+    recognises: (content) => pytest_json_isReport(treeIn(content)),
+    read: (content, path) => {
+        const root = treeIn(content);
+        const written = at(root, ['summary']);
+        if (!pytest_json_isReport(root) || !isMap(written))
+            throw otherShape(path, 'a report of pytest-json-report', `it lacks ${pytest_json_detection}`);
+        refuseUnfinished(root, path);
+        const summary = new Map([...outcomes.map((outcome) => [outcome, 0]), ...written]);
+        if (summary.get('total') === 0)
+            throw nothingTested(path, 'its total is 0');
+        if (ran.every((outcome) => summary.get(outcome) === 0)) {
+            const counts = ['total', 'skipped', 'error'].map((outcome) => `${outcome} ${summary.get(outcome)}`);
+            throw nothingTested(path, counts.join(', '));
+        }
+        const date = new Date(Number(root.get('created')) * 1000);
+        return {
+            root: new Map([...root, ['summary', summary]]),
+            inside: [['summary']],
+            names: [['errors', ['summary', 'error']]],
+            facts: ([group, count = '', ...deeper]) => {
+                const direction = group === 'summary' && deeper.length === 0 ? testDirections.get(count) : undefined;
+                return direction && { direction };
+            },
+            ...(Number.isFinite(date.getTime()) && { date }),
+        };
+    },
+};
+const ran = ['passed', 'failed', 'xfailed', 'xpassed'];
+const outcomes = [...ran, 'error', 'skipped', 'deselected'];
+/** What pytest's exit codes mean, where the tests did not run to their end. */
+const unfinished = new Map([
+    [2, 'interrupted, or tests could not be collected'],
+    [3, 'an internal error'],
+    [4, 'wrong usage of the command line'],
+    [5, 'no tests collected'],
+]);
+function refuseUnfinished(root, path) {
+    const code = Number(root.get('exitcode'));
+    const collectors = root.get('collectors');
+    const failed = isArray(collectors) ? collectors.filter((each) => at(each, ['outcome']) === 'failed') : [];
+    if (code === 5)
+        throw nothingTested(path, 'pytest ended with exit code 5: no tests collected');
+    if (failed.length > 0) {
+        throw notCollected(path, failed.map((each) => String(at(each, ['nodeid']))));
+    }
+    if (code === 0 || code === 1)
+        return;
+    const why = `pytest ended with exit code ${code}: ${unfinished.get(code) ?? 'none that tests end with'}`;
+    throw new result_error/* UserError */.yo('malformed', { what: `${path} is the report of a run that did not finish`, why }, { file: path });
+}
+function pytest_json_isReport(tree) {
+    return (isMap(tree) &&
+        ['created', 'duration', 'exitcode'].every((key) => isNumber(tree.get(key))) &&
+        isNumber(at(tree, ['summary', 'total'])));
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/formats.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every format of metric files, by the name that configuration and reports use. A format joins by a file and a row here. */
+const metricsFormats = {
+    json: json,
+    yaml: yaml,
+    toml: toml,
+    epochs: epochs,
+    benchmark: benchmark,
+    boosting: boosting,
+    catboost: catboost,
+    classification_report: classificationReport,
+    cross_validate: crossValidate,
+    dvc: dvc,
+    dvc_diff: dvcDiff,
+    junit: junit,
+    pytest_benchmark: pytestBenchmark,
+    pytest_json: pytestJson,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/metrics-file.js
 
 
@@ -28391,6 +29251,9 @@ class MetricsFile {
     path;
     reading;
     format;
+    named = new Map();
+    /** by pointer: the names that are not its path */
+    names = new Map();
     constructor(
     /** the name to print */
     path, reading, 
@@ -28399,6 +29262,10 @@ class MetricsFile {
         this.path = path;
         this.reading = reading;
         this.format = format;
+        for (const [name, named] of reading.names ?? []) {
+            metrics_file_add(this.named, name, named);
+            metrics_file_add(this.names, pointerOf(named), name);
+        }
     }
     get root() {
         return this.reading.root;
@@ -28409,8 +29276,10 @@ class MetricsFile {
     }
     /** The other side of a comparison, where one file holds both. */
     get baseline() {
-        const { baseline } = this.reading;
-        return baseline === undefined ? undefined : new MetricsFile(this.path, { root: baseline }, this.format);
+        const { baseline, names = [], inside = [] } = this.reading;
+        return baseline === undefined
+            ? undefined
+            : new MetricsFile(this.path, { root: baseline, names, inside }, this.format);
     }
     /**
      * The one number that a selector names.
@@ -28433,6 +29302,8 @@ class MetricsFile {
         const [only] = paths;
         if (!only)
             throw this.missing(selector);
+        if (isWildcard(selector) && this.reading.omission?.everywhere)
+            throw this.partial(selector, this.reading.omission);
         const isOne = paths.length === 1 && !isWildcard(selector) && !isArray(at(this.root, only));
         if (isOne)
             return [this.numberAt(only, selector, numericStrings)];
@@ -28446,18 +29317,25 @@ class MetricsFile {
             throw this.missing(selector);
         return aggregate === 'all' ? found : [aggregated(selector, found, aggregate)];
     }
-    /** Every number with the selector to write for it. */
+    /** Every number with the selector to write for it; an array of nothing but numbers is told as one. */
     *list() {
-        for (const [path, value] of numbers(this.root)) {
-            yield { path, selector: this.selectorOf(path), pointer: pointerOf(path), value, facts: this.factsOf(path) };
-        }
+        yield* this.listed(this.root, []);
+    }
+    *listed(tree, path) {
+        const named = () => ({ selector: this.selectorOf(path), pointer: pointerOf(path) });
+        if (isNumber(tree))
+            yield { ...named(), value: tree, facts: this.factsOf(path) };
+        else if (isArray(tree) && tree.length > 1 && tree.every(isNumber))
+            yield { ...named(), values: tree };
+        else
+            for (const [key, value] of children(tree))
+                yield* this.listed(value, [...path, key]);
     }
     selectorOf(path) {
         const pointer = pointerOf(path);
-        for (const [name, named] of this.reading.names ?? []) {
-            if (pointerOf(named) === pointer && this.namesOnly(name, pointer))
+        for (const name of this.names.get(pointer) ?? [])
+            if (this.namesOnly(name, pointer))
                 return name;
-        }
         for (const prefix of this.reading.inside ?? []) {
             if (!prefix.every((key, index) => path[index] === key))
                 continue;
@@ -28476,25 +29354,23 @@ class MetricsFile {
     select(selector, strict = true) {
         const found = new Map();
         const holes = [];
-        const add = (paths) => {
+        const keep = (paths) => {
             for (const path of paths)
                 found.set(pointerOf(path), path);
         };
         const own = selector_select(this.root, selector);
-        add(own.paths);
+        keep(own.paths);
         holes.push(...own.holes);
         for (const prefix of this.reading.inside ?? []) {
             const group = at(this.root, prefix);
             if (group === undefined || (found.size > 0 && isWildcard(selector)))
                 continue;
             const inner = selector_select(group, selector);
-            add(inner.paths.map((path) => [...prefix, ...path]));
+            keep(inner.paths.map((path) => [...prefix, ...path]));
             if (inner.paths.length > 0)
                 holes.splice(0, holes.length, ...inner.holes.map((path) => [...prefix, ...path]));
         }
-        const named = this.reading.names?.get(selector);
-        if (named)
-            add([named]);
+        keep((this.named.get(selector) ?? []).filter((path) => at(this.root, path) !== undefined));
         if (strict && found.size > 0 && holes.length > 0)
             throw this.incomplete(selector, found.size, holes);
         return [...found.values()];
@@ -28574,19 +29450,39 @@ class MetricsFile {
         const near = nearest(selector, names);
         const held = names.length === 0 ? 'no number at all' : `${(near.length > 0 ? near : names.slice(0, 6)).join(', ')}`;
         const more = count - (near.length > 0 ? near.length : Math.min(6, names.length));
+        const { omission } = this.reading;
+        const why = `the file holds ${held}${more > 0 ? ` and ${more} more` : ''}`;
+        const fix = near[0] === undefined ? omission?.fix : `did you mean ${JSON.stringify(near[0])}?`;
         return new result_error/* UserError */.yo('missing_metric', {
             what: `${this.path} has no metric ${JSON.stringify(selector)}`,
-            why: `the file holds ${held}${more > 0 ? ` and ${more} more` : ''}`,
-            ...(near[0] !== undefined && { fix: `did you mean ${JSON.stringify(near[0])}?` }),
+            why: omission ? `${why}; ${omission.why}` : why,
+            ...(fix !== undefined && { fix }),
+        });
+    }
+    partial(selector, { why, fix }) {
+        return new result_error/* UserError */.yo('missing_metric', {
+            what: `${JSON.stringify(selector)} in ${this.path} stands for an unknown part of the metrics`,
+            why,
+            ...(fix !== undefined && { fix }),
         });
     }
     /** A name to compare with a misspelt one; it need not be unique. */
     plainName(path) {
+        const [name] = this.names.get(pointerOf(path)) ?? [];
+        if (name !== undefined)
+            return name;
         for (const prefix of this.reading.inside ?? [])
             if (prefix.every((key, index) => path[index] === key))
                 return path.slice(prefix.length).join('.');
         return path.join('.');
     }
+}
+function metrics_file_add(to, key, value) {
+    const known = to.get(key);
+    if (known)
+        known.push(value);
+    else
+        to.set(key, [value]);
 }
 function aggregated(selector, found, aggregate) {
     const values = found.map(({ value }) => Number(value));
@@ -29594,15 +30490,14 @@ function acrossOne(number, fraction) {
  * @throws UserError where a file does not hold what the rule needs besides the number
  */
 function judgeNumber(rule, name, found, measurement) {
-    const { asked, scale } = rule;
+    const { asked } = rule;
     const { metrics, numericStrings } = measurement;
     const value = scaled(found.value, rule);
     switch (asked.kind) {
         case 'required':
             return { status: 'passed', reason: 'within_bound', what: `${name} is there`, observed: { value } };
         case 'bound':
-            if (scale === 1)
-                assertScaleOfBound(rule.metric, value, asked.expected);
+            assertScaleOfBound(rule.metric, value, asked.expected);
             return rule.interval
                 ? judgeBoundByInterval(name, sampleOf(rule, found, metrics), asked.expected)
                 : judgeBound(name, { value }, asked.expected);
@@ -29643,8 +30538,7 @@ function compare(rule, name, found, measurement) {
         const what = `${name} is that of the baseline: the committed file did not change`;
         return { status: 'passed', reason: 'unchanged', what, observed: { value }, baseline: reference };
     }
-    if (rule.scale === 1)
-        assertScaleOfBaseline(rule.metric, value, observed.value);
+    assertScaleOfBaseline(rule.metric, value, observed.value);
     const direction = directionOf(rule, found.facts);
     const { asked } = rule;
     if (asked.kind === 'improvement')
@@ -29752,7 +30646,109 @@ function valuesIn(rule, found, history, { acceptances, numericStrings, read }) {
     return values;
 }
 
+;// CONCATENATED MODULE: ./lib/src/gates/metrics/lint.js
+
+
+
+
+
+/**
+ * What is odd about rules, seen beside the numbers that they judge: a bound that can never fail, one that the baseline
+ * itself does not meet, and one so near to perfect that a single row decides.
+ */
+function lintRules(rules, measurement) {
+    return rules.flatMap((rule) => [neverFails(rule), stricterThanBaseline(rule, measurement), decidedByOneRow(rule, measurement)].flatMap((found) => found === undefined ? [] : [finding(rule, found.what, found.fix)]));
+}
+function finding({ check }, what, fix) {
+    return { id: check.id, what, fix, ...lint_location(check.location) };
+}
+function lint_location(at) {
+    return at ? { location: at } : {};
+}
+/** A proportion lies between 0 and 1, whatever the model does. */
+function neverFails({ metric, asked }) {
+    if (!isProportion(metric))
+        return undefined;
+    const fix = 'write a bound that a bad model would miss, or remove the rule';
+    const always = (bound) => ({ what: `${metric} ${bound} always holds: it lies between 0 and 1`, fix });
+    switch (asked.kind) {
+        case 'bound': {
+            const { at_least: low, at_most: high } = asked.expected;
+            if (low !== undefined && low <= 0)
+                return always(`≥ ${formatNumber(low)}`);
+            return high === 1 ? always('≤ 1') : undefined;
+        }
+        case 'regression':
+            return ('absolute' in asked.tolerance ? asked.tolerance.absolute : asked.tolerance.relative) >= 1
+                ? always('with a tolerance of 1 or more')
+                : undefined;
+        case 'gap':
+            return asked.maximum >= 1 ? always('with a gap of 1 or more') : undefined;
+        case 'ratchet':
+            return asked.tolerance >= 1 ? always('with a tolerance of 1 or more') : undefined;
+        default:
+            return undefined;
+    }
+}
+function stricterThanBaseline(rule, { baseline, numericStrings }) {
+    if (rule.asked.kind !== 'bound' || !baseline || 'error' in baseline)
+        return undefined;
+    const before = numberIn(rule, baseline.content, numericStrings);
+    if (!before)
+        return undefined;
+    const outcome = judgeBound(`the baseline's ${rule.metric}`, { value: scaled(before.value, rule) }, rule.asked.expected);
+    if (outcome.status !== 'failed')
+        return undefined;
+    return {
+        what: `the baseline itself does not pass: ${outcome.what}`,
+        fix: 'loosen the bound to what is in production, or improve that first',
+    };
+}
+function decidedByOneRow(rule, { metrics, numericStrings }) {
+    if (rule.asked.kind !== 'bound' || !isProportion(rule.metric))
+        return undefined;
+    const found = numberIn(rule, metrics, numericStrings);
+    const trials = found && lint_trialsOf(rule, found, metrics);
+    if (!found || trials === undefined)
+        return undefined;
+    const { at_least: low, at_most: high } = rule.asked.expected;
+    const higher = directionOf(rule, found.facts) === 'higher_is_better';
+    const share = higher ? (low === undefined ? undefined : 1 - low) : high;
+    if (share === undefined || share <= 0)
+        return undefined;
+    const allowed = Math.floor(trials * share + 1e-9);
+    if (allowed > 1)
+        return undefined;
+    const words = allowed === 1 ? 'one failure' : 'no failure';
+    return {
+        what: `at ${counted(trials, 'row')} the bound on ${rule.metric} allows ${words}: one row decides`,
+        fix: 'evaluate on more rows, loosen the bound, or write decision: interval',
+    };
+}
+function lint_trialsOf(rule, found, metrics) {
+    try {
+        return sampleOf(rule, found, metrics).trials;
+    }
+    catch (error) {
+        if ((0,result_error/* isMeasurementError */.PC)(error))
+            return undefined;
+        throw error;
+    }
+}
+/** What cannot be read is told by the gate itself. */
+function numberIn({ metric, aggregate }, file, numericStrings) {
+    try {
+        return file.numbers(metric, { numericStrings, ...(aggregate && { aggregate }) })[0];
+    }
+    catch (error) {
+        if ((0,result_error/* isMeasurementError */.PC)(error))
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/evaluate.js
+
 
 
 
@@ -29766,22 +30762,29 @@ function valuesIn(rule, found, history, { acceptances, numericStrings, read }) {
 /** Reads each file once and judges every rule; a rule that cannot be judged does not keep the others from it. */
 async function evaluateMetrics(policy, context) {
     const { maxAge, rules } = policy;
-    let file;
-    let metrics;
+    let measured;
     try {
-        file = await context.inputs.file('current');
-        metrics = readMetrics(await context.inputs.bytes(file), file.path, policy.read);
+        measured = await measure(policy, context);
     }
     catch (error) {
         return allErrors([...(maxAge ? [maxAge.check] : []), ...rules.map(({ check }) => check)], error);
     }
-    let acceptances;
-    try {
-        acceptances = await readAcceptances(policy.model, policy.source, context.inputs);
-    }
-    catch (error) {
-        return allErrors([...(maxAge ? [maxAge.check] : []), ...rules.map(({ check }) => check)], error);
-    }
+    const { file, measurement } = measured;
+    const age = maxAge && judgeAge(file, measurement.metrics.date, maxAge.seconds, context.now());
+    return [
+        ...(maxAge && age ? [answer(maxAge.check, age)] : []),
+        ...rules.map((rule) => answer(rule.check, judge(rule, measurement))),
+    ];
+}
+/** What is odd about the rules, beside the numbers that they judge. */
+async function lintMetrics(policy, context) {
+    return lintRules(policy.rules, (await measure(policy, context)).measurement);
+}
+/** @throws UserError where the judged file, or the acceptances, cannot be read */
+async function measure(policy, context) {
+    const file = await context.inputs.file('current');
+    const metrics = readMetrics(await context.inputs.bytes(file), file.path, policy.read);
+    const acceptances = await readAcceptances(policy.model, policy.source, context.inputs);
     const baseline = await readBaseline(policy, file, metrics, context);
     const history = await readHistory(policy, context);
     const measurement = {
@@ -29792,10 +30795,7 @@ async function evaluateMetrics(policy, context) {
         ...(baseline && { baseline }),
         ...(history && { history }),
     };
-    return [
-        ...(maxAge ? [answer(maxAge.check, judgeAge(file, metrics.date, maxAge.seconds, context.now()))] : []),
-        ...rules.map((rule) => answer(rule.check, judge(rule, measurement))),
-    ];
+    return { file, measurement };
 }
 function judge(rule, measurement) {
     const { metrics, numericStrings } = measurement;
@@ -30120,6 +31120,7 @@ const metricsGate = {
             inputs: inputsOf(policy, accepted, inputRequest(configuration, 'metrics', source)),
             checks: [...(policy.maxAge ? [policy.maxAge.check] : []), ...policy.rules.map(({ check }) => check)],
             evaluate: (context) => evaluateMetrics(policy, context),
+            lint: (context) => lintMetrics(policy, context),
         };
     }),
 };
@@ -30330,21 +31331,1226 @@ const gates = {
     model: modelGate,
 };
 
-// EXTERNAL MODULE: ./lib/src/sources/s3.js + 1 modules
-var s3 = __nccwpck_require__(6602);
+;// CONCATENATED MODULE: ./lib/src/sources/git/content.js
+
+
+
+const longestContent = 512 * 1024 * 1024;
+/**
+ * What a file holds at a commit, as git keeps it: no filter and no line ending is applied.
+ *
+ * @param path relative to the top of the repository, with slashes
+ * @throws UserError `missing_file`, `unsupported` where it is no file, `unreadable`
+ */
+async function contentAt(repository, commit, path) {
+    const entry = (await entriesAt(repository, commit, [path])).find((found) => found.path === path);
+    if (!entry)
+        throw await missing(repository, commit, path);
+    const kind = content_kindOf(entry.mode);
+    if (kind !== 'file') {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${path} is a ${kind} in commit ${git_short(commit)}`,
+            fix: kind === 'symbolic link' ? 'name the file that it leads to' : 'name a file',
+        });
+    }
+    const blob = await git(repository, ['cat-file', 'blob', entry.object], { longestOutput: longestContent });
+    if (blob.code === 0)
+        return blob.bytes;
+    throw new result_error/* UserError */.yo('unreadable', {
+        what: `${path} of commit ${git_short(commit)} cannot be read from git`,
+        why: blob.bytes.length < longestContent ? reason(blob) : 'it has more than 512 MiB',
+    });
+}
+/**
+ * The name that a file, called `path` in what is checked out, had at an older commit: its own, or the one it was renamed
+ * from since. Undefined where it is neither.
+ */
+async function renamedFrom(repository, commit, path) {
+    if ((await entriesAt(repository, commit, [path])).some((entry) => entry.path === path))
+        return path;
+    return renameBetween(repository, commit, repository.head, path);
+}
+/** Where the file that `later` calls `path` was at `earlier`, as git's rename detection sees it. A copy is no rename. */
+async function renameBetween(repository, earlier, later, path) {
+    const renames = ['--find-renames', '--diff-filter=R', '-l5000'];
+    const answer = await git(repository, ['diff-tree', '-r', '-z', '--name-status', ...renames, earlier, later, '--']);
+    if (answer.code !== 0) {
+        const what = `what was renamed between ${git_short(earlier)} and ${git_short(later)} cannot be told`;
+        throw new result_error/* UserError */.yo('no_baseline', { what, why: reason(answer) });
+    }
+    const fields = answer.stdout.split('\0');
+    for (let index = 0; index + 2 < fields.length; index += 3)
+        if (fields[index + 2] === path)
+            return fields[index + 1];
+    return undefined;
+}
+function content_kindOf(mode) {
+    if (mode === '120000')
+        return 'symbolic link';
+    if (mode === '160000')
+        return 'submodule';
+    return mode === '040000' ? 'folder' : 'file';
+}
+/** The entries of these names, or of a folder whose name ends in a slash, or of the top folder where no name is given. */
+async function entriesAt(repository, commit, paths) {
+    const answer = await git(repository, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
+    if (answer.code !== 0) {
+        const what = `commit ${git_short(commit)} cannot be read`;
+        throw new result_error/* UserError */.yo('no_baseline', { what, why: reason(answer) });
+    }
+    return answer.stdout.split('\0').flatMap((line) => {
+        const [, mode, object, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+        return mode === undefined || object === undefined || path === undefined ? [] : [{ mode, object, path }];
+    });
+}
+async function missing(repository, commit, path) {
+    const what = `${path} is not in commit ${git_short(commit)}`;
+    const parts = path.split('/');
+    while (parts.length > 0) {
+        const name = parts.pop() ?? '';
+        const folder = parts.join('/');
+        const entries = await entriesAt(repository, commit, folder === '' ? [] : [`${folder}/`]);
+        if (entries.length > 0)
+            return new result_error/* UserError */.yo('missing_file', { what, ...around(folder, name, entries) });
+        const [itself] = folder === '' ? [] : await entriesAt(repository, commit, [folder]);
+        if (itself)
+            return new result_error/* UserError */.yo('missing_file', { what, why: `${folder} is a ${content_kindOf(itself.mode)} there` });
+    }
+    return new result_error/* UserError */.yo('missing_file', { what, why: 'the commit holds no file' });
+}
+function around(folder, name, entries, most = 6) {
+    const inside = folder === '' ? '' : `${folder}/`;
+    const names = entries.map((entry) => entry.path.slice(inside.length));
+    const more = names.length > most ? ` and ${names.length - most} more` : '';
+    const why = `${folder === '' ? 'it' : folder} holds ${names.slice(0, most).join(', ')}${more} there`;
+    const [similar] = nearest(name, names, 1);
+    return similar === undefined ? { why } : { why, fix: `did you mean ${inside}${similar}?` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/git/event.js
+
+const onPullRequests = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'];
+/**
+ * @param name GITHUB_EVENT_NAME; undefined or empty on a laptop
+ * @param payload the parsed file at GITHUB_EVENT_PATH
+ */
+function gitEvent(name, payload) {
+    if (name !== undefined && onPullRequests.includes(name))
+        return pullRequest(name, payload);
+    if (name === 'merge_group') {
+        const base = event_at(payload, 'merge_group', 'base_sha');
+        if (!isObjectName(base))
+            return event_malformed(name, 'merge_group.base_sha');
+        return { kind: 'merge_group', base };
+    }
+    const branch = event_at(payload, 'repository', 'default_branch');
+    const defaultBranch = typeof branch === 'string' && branch !== '' ? branch : null;
+    if (name !== 'push')
+        return { kind: 'none', defaultBranch };
+    const before = event_at(payload, 'before');
+    if (!isObjectName(before))
+        return event_malformed(name, 'before');
+    return { kind: 'push', before: /^0+$/.test(before) ? null : before, defaultBranch };
+}
+function pullRequest(name, payload) {
+    const base = event_at(payload, 'pull_request', 'base', 'sha');
+    const head = event_at(payload, 'pull_request', 'head', 'sha');
+    if (!isObjectName(base))
+        return event_malformed(name, 'pull_request.base.sha');
+    if (!isObjectName(head))
+        return event_malformed(name, 'pull_request.head.sha');
+    const ref = event_at(payload, 'pull_request', 'base', 'ref');
+    return { kind: 'pull_request', base, head, baseRef: typeof ref === 'string' ? ref : '' };
+}
+function event_malformed(name, key) {
+    return { kind: 'malformed', what: `the event is a ${name}, and its ${key} is no commit` };
+}
+function event_at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/git/repository.js
+
+
+
+
+
+const fetchEverything = 'let actions/checkout fetch the whole history (with: fetch-depth: 0), or run git fetch --unshallow';
+/**
+ * The repository that a folder belongs to. Its `cwd` is the top of the working tree.
+ *
+ * @throws UserError `no_baseline` where there is no git, no repository, or one that git does not trust
+ */
+async function repositoryAt(folder, execute) {
+    const answer = await git({ execute, cwd: folder }, ['rev-parse', '--show-toplevel']);
+    const top = answer.stdout.replace(/\r?\n$/, '');
+    if (answer.code === 0 && top !== '')
+        return { execute, cwd: (0,external_node_path_.resolve)(top), head: 'HEAD' };
+    const what = `${folder} is in no git repository that can be read`;
+    if (answer.code === null) {
+        throw new result_error/* UserError */.yo('no_baseline', { what, why: 'git could not be started', fix: 'install git' });
+    }
+    const why = reason(answer);
+    const fix = /dubious ownership/.test(answer.stderr)
+        ? 'run git config --global --add safe.directory with the folder of the checkout, in a step before'
+        : 'check the repository out in a step before, or name another kind of baseline';
+    throw new result_error/* UserError */.yo('no_baseline', { what, why, fix });
+}
+/** The name that git has for a file: relative to the top of the working tree, with slashes. None where it is outside. */
+async function pathIn(repository, absolute) {
+    // git tells the real folder. The file itself may be a link, or may be gone, and is meant by its name.
+    const top = await real(repository.cwd);
+    const path = (0,external_node_path_.join)(await real((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute));
+    if (path === top || !isInside(path, top))
+        return undefined;
+    return (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/');
+}
+async function real(folder) {
+    const found = await (0,promises_.realpath)(folder).catch(() => undefined);
+    if (found !== undefined)
+        return found;
+    const above = (0,external_node_path_.dirname)(folder);
+    return above === folder ? folder : (0,external_node_path_.join)(await real(above), (0,external_node_path_.basename)(folder));
+}
+/** The git folder that all working trees of the repository share. */
+async function gitFolder(repository) {
+    if (repository.gitFolder !== undefined)
+        return repository.gitFolder;
+    const folder = await gitLine(repository, ['rev-parse', '--git-common-dir']);
+    return (0,external_node_path_.resolve)(repository.cwd, folder ?? '.git');
+}
+/**
+ * The commits whose parents a shallow clone left out. Git tells of them as if they had none, and as if they had brought
+ * every file.
+ */
+async function shallowBoundary(repository) {
+    const path = await gitLine(repository, ['rev-parse', '--git-path', 'shallow']);
+    if (path === undefined)
+        return new Set();
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(repository.cwd, path), 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '';
+        throw error;
+    });
+    return new Set(text.split('\n').filter((line) => line !== ''));
+}
+/** Whether what is reachable stops at a shallow boundary, so that what lies below is not known. */
+async function isCutOff(repository, revisions) {
+    const boundary = await shallowBoundary(repository);
+    if (boundary.size === 0)
+        return false;
+    const reachable = await git(repository, ['rev-list', ...revisions, '--']);
+    return reachable.code !== 0 || reachable.stdout.split('\n').some((commit) => boundary.has(commit));
+}
+/** Whether the commit is there, without fetching it. */
+async function hasCommit(repository, commit) {
+    const environment = { GIT_NO_LAZY_FETCH: '1' };
+    const { code, stdout } = await git(repository, ['cat-file', '-t', commit], { environment });
+    return code === 0 && stdout.trim() === 'commit';
+}
+/** The parents that the commit itself names; a shallow clone does not change those. */
+async function parentsOf(repository, commit) {
+    const { stdout } = await git(repository, ['cat-file', 'commit', commit]);
+    const [header = ''] = stdout.split('\n\n', 1);
+    return header.split('\n').flatMap((line) => /^parent ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/git/history.js
+
+
+
+
+const longestHistory = 1024 * 1024 * 1024;
+/**
+ * The newest `most` versions of a file along the first parents up to a commit, which is included. A version is where
+ * the content changed; a file that was deleted and came back goes on where it stopped, and renames are followed.
+ *
+ * @throws UserError `no_baseline` where the clone is too shallow to know them all
+ */
+async function versionsOf(repository, commit, path, most) {
+    if (await isCutOff(repository, ['--first-parent', commit])) {
+        throw new result_error/* UserError */.yo('no_baseline', {
+            what: `this clone is too shallow to know the history of ${path}`,
+            why: 'a history that was cut off looks like a short one',
+            fix: fetchEverything,
+        });
+    }
+    const found = [];
+    let from = { commit, path };
+    while (from && found.length <= most) {
+        const changes = await changesOf(repository, from.commit, from.path);
+        const next = await renamed(repository, changes);
+        const ours = next ? changes.slice(0, changes.indexOf(next.after) + 1) : changes;
+        found.push(...ours.filter((change) => isVersion(change) && change !== next?.after));
+        // The rename itself is a version where it came with other content.
+        if (next && isVersion(next.after) && !(await holds(repository, next.commit, next.path, next.after.after))) {
+            found.push(next.after);
+        }
+        from = next;
+    }
+    const newest = found.slice(0, most).reverse();
+    const contents = await blobs(repository, [...new Set(newest.map(({ after }) => after))], path);
+    return {
+        versions: newest.map(({ after, ...change }) => ({
+            commit: change.commit,
+            committedAt: change.committedAt,
+            path: change.path,
+            bytes: contents.get(after) ?? Buffer.alloc(0),
+        })),
+        complete: found.length <= most,
+    };
+}
+/** Whether the path was ever there in the history up to the commit, on whatever line. */
+async function everExisted(repository, commit, path) {
+    const touching = await git(repository, ['rev-list', '-1', '--full-history', commit, '--', path]);
+    if (touching.code !== 0)
+        return 'unknown';
+    if (touching.stdout !== '')
+        return 'yes';
+    return (await isCutOff(repository, [commit])) ? 'unknown' : 'no';
+}
+function isVersion({ mode, before, after }) {
+    return mode.startsWith('100') && before !== after;
+}
+/**
+ * What happened to a path, newest first. Not by `git log --follow`: that takes a copy of another file for its
+ * continuation, and so gives a new model the history of the one beside it.
+ */
+async function changesOf(repository, commit, path) {
+    const each = ['--no-follow', '--first-parent', '-m', '--no-show-signature', '--format=%x00%x00%H %ct %P'];
+    const raw = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-color', '--no-ext-diff'];
+    const showRoot = ['-c', 'log.showRoot=true'];
+    const answer = await git(repository, [...showRoot, 'log', ...each, ...raw, commit, '--', path]);
+    if (answer.code !== 0) {
+        const what = `the history of ${path} up to ${git_short(commit)} cannot be read`;
+        throw new result_error/* UserError */.yo('no_baseline', { what, why: reason(answer) });
+    }
+    return answer.stdout.split('\0\0\0').flatMap((record) => {
+        const [head = '', ...fields] = record.replace(/^\0+/, '').split('\0');
+        const [name = '', seconds, parent = ''] = head.split(' ');
+        // Where the path was a folder once, the fields tell of the files in it.
+        const entry = fields[fields.indexOf(path) - 1];
+        const [, mode, before, after] = /:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) /.exec(entry ?? '') ?? [];
+        if (mode === undefined || before === undefined || after === undefined)
+            return [];
+        const committedAt = new Date(Number(seconds) * 1000);
+        return [{ commit: name, parent, committedAt, path, added: /^0+$/.test(before), mode, before, after }];
+    });
+}
+/** The newest commit of these that brought the file by renaming another. */
+async function renamed(repository, changes) {
+    for (const change of changes) {
+        if (!change.added || change.parent === '')
+            continue;
+        const path = await renameBetween(repository, change.parent, change.commit, change.path);
+        if (path !== undefined)
+            return { after: change, commit: change.parent, path };
+    }
+    return undefined;
+}
+async function holds(repository, commit, path, object) {
+    const { stdout } = await git(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    return stdout.startsWith(`100644 blob ${object}\t`) || stdout.startsWith(`100755 blob ${object}\t`);
+}
+/** The contents of many objects, by one process. */
+async function blobs(repository, objects, path) {
+    const contents = new Map();
+    if (objects.length === 0)
+        return contents;
+    const stdin = `${objects.join('\n')}\n`;
+    const answer = await git(repository, ['cat-file', '--batch'], { stdin, longestOutput: longestHistory });
+    const unreadable = (why) => new result_error/* UserError */.yo('unreadable', { what: `the versions of ${path} cannot be read from git`, why });
+    if (answer.code !== 0)
+        throw unreadable(reason(answer));
+    let at = 0;
+    for (const object of objects) {
+        const end = answer.bytes.indexOf('\n', at);
+        const header = answer.bytes.subarray(at, end).toString();
+        const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(header) ?? [];
+        if (end === -1 || size === undefined)
+            throw unreadable(header === '' ? 'git said nothing' : header);
+        const start = end + 1;
+        contents.set(object, answer.bytes.subarray(start, start + Number(size)));
+        at = start + Number(size) + 1;
+    }
+    return contents;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/git/reach.js
+
+
+
+/**
+ * The greatest depth is git's word for all there is. Without it, a remote that is itself a shallow clone sends commits
+ * without their parents and does not say so; git would then fetch these one by one and without end.
+ */
+const depths = { tips: 1, history: 2_147_483_647 };
+/**
+ * Fetches commits from the remote `origin` into a bare repository of our own; the user's is read and left as it is.
+ * File contents are left out where the server can do so, and are fetched when they are read.
+ *
+ * @param depth `tips` for the commits alone, `history` for all that lies below them too
+ */
+async function fetchCommits(user, commits, depth, reach) {
+    const settings = await settingsOfOrigin(user, reach);
+    if (!settings)
+        return { kind: 'failed', why: 'the repository has no remote called origin' };
+    const own = {
+        execute: user.execute,
+        cwd: user.cwd,
+        gitFolder: await (0,promises_.mkdtemp)((0,external_node_path_.join)(reach.temporary, 'git-')),
+        environment: variables(settings),
+    };
+    const format = await gitLine(user, ['rev-parse', '--show-object-format']);
+    // Templates may bring hooks.
+    const init = ['init', '--bare', '--quiet', '--template=', ...(format === 'sha256' ? ['--object-format=sha256'] : [])];
+    const made = await git(own, init);
+    if (made.code !== 0)
+        return { kind: 'failed', why: reason(made) };
+    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--filter=blob:none'];
+    const got = await git(own, [
+        'fetch',
+        ...options,
+        `--depth=${depths[depth]}`,
+        '--end-of-options',
+        'origin',
+        ...commits,
+    ]);
+    if (got.code !== 0)
+        return { kind: 'failed', why: reason(got) };
+    return { kind: 'fetched', repository: await besideUser(own, user) };
+}
+/** What is checked out is compared with what was fetched, so the objects of the user's repository can be read as well. */
+async function besideUser(own, user) {
+    const head = await gitLine(user, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const objects = await gitLine(user, ['rev-parse', '--git-path', 'objects']);
+    // Quoted, since a folder's name may hold the character that separates folders.
+    const quoted = objects && `"${(0,external_node_path_.resolve)(user.cwd, objects).replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+    const environment = { ...own.environment, ...(quoted && { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted }) };
+    return { ...own, environment, head: head ?? 'HEAD' };
+}
+/** The commits of the remote's refs of these names; `HEAD` is told under the name of the branch that it is. */
+async function remoteRefs(user, names, reach) {
+    const environment = variables(login(reach));
+    // An annotated tag is an object of its own; what it is put on has the name of the tag and ^{}.
+    const asked = [...names, ...names.filter((name) => name.startsWith('refs/tags/')).map((name) => `${name}^{}`)];
+    const listed = await git(user, ['ls-remote', '--symref', '--end-of-options', 'origin', ...asked], { environment });
+    if (listed.code !== 0)
+        return { failed: reason(listed) };
+    let branch;
+    const found = new Map();
+    for (const line of listed.stdout.split('\n')) {
+        const [value = '', name = ''] = line.split('\t');
+        // What was asked for is a pattern to ls-remote, which knows refs/x/refs/heads/main by the name refs/heads/main too.
+        if (name === 'HEAD' && value.startsWith('ref: '))
+            branch = value.slice('ref: '.length);
+        else if (asked.includes(name) && isObjectName(value))
+            found.set(name.replace(/\^\{\}$/, ''), value);
+    }
+    return [...found].map(([name, commit]) => ({ name: name === 'HEAD' ? (branch ?? name) : name, commit }));
+}
+/** Settings as environment variables: neither the command line nor a file of ours shows them. */
+function variables(settings) {
+    const named = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(named) };
+}
+function login({ credentials }) {
+    if (!credentials)
+        return [];
+    const key = `http.${credentials.server.replace(/\/+$/, '')}/.extraheader`;
+    const words = Buffer.from(`x-access-token:${credentials.token}`).toString('base64');
+    // A header that is there already would be sent as well, and a server refuses two.
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${words}`],
+    ];
+}
+/** Where `origin` is, which may hold a login, and how the user's repository reaches it. */
+async function settingsOfOrigin(user, reach) {
+    const url = await gitLine(user, ['remote', 'get-url', 'origin']);
+    if (url === undefined)
+        return undefined;
+    // Nothing of the machine's is to run in a repository of ours.
+    const ours = [
+        ['remote.origin.url', url],
+        ['core.hooksPath', '/dev/null'],
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+    ];
+    return [...ours, ...(await settingsOfUser(user)), ...login(reach)];
+}
+/**
+ * What the user's repository says about reaching its remote, such as the login that actions/checkout leaves there. A
+ * repository of ours does not see it by itself.
+ */
+async function settingsOfUser(user) {
+    const wanted = '^(http\\..*|core\\.sshcommand|credential\\..*)$';
+    const { stdout } = await git(user, ['config', '--null', '--show-scope', '--get-regexp', wanted]);
+    const fields = stdout.split('\0');
+    const settings = [];
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [key = '', ...value] = (fields[index + 1] ?? '').split('\n');
+        // What the machine says holds in our repository anyway.
+        if (['local', 'worktree', 'command'].includes(fields[index] ?? ''))
+            settings.push([key, value.join('\n')]);
+    }
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/git/merge-base.js
+
+
+
+
+/**
+ * The commit that `merge_base` stands for: what a pull request, a merge group or a push started from; elsewhere where
+ * the branch left the default branch, and on that one the commit before.
+ *
+ * A shallow clone may answer nothing, or what looks like an answer; only what it can know is taken from it.
+ *
+ * @throws UserError `no_baseline`
+ */
+async function mergeBase(repository, event, reach) {
+    switch (event.kind) {
+        case 'malformed':
+            throw new result_error/* UserError */.yo('no_baseline', { what: event.what, fix: 'name the baseline as commit: or branch:' });
+        case 'pull_request': {
+            const against = event.baseRef === '' ? git_short(event.base) : `${event.baseRef} (${git_short(event.base)})`;
+            const how = `the merge base of ${git_short(event.head)} and ${against}`;
+            return mergeBaseOf(repository, event.base, event.head, how, reach);
+        }
+        case 'merge_group':
+            return holding(repository, event.base, 'the base of the merge group', reach);
+        case 'push':
+            if (event.before === null)
+                return startOfBranch(repository, event.defaultBranch, reach);
+            return holding(repository, event.before, 'the commit before this push', reach);
+        case 'none':
+            return startOfBranch(repository, event.defaultBranch, reach);
+    }
+}
+/** The commit itself, from whichever repository holds it. */
+async function holding(user, commit, how, reach) {
+    if (await hasCommit(user, commit))
+        return { commit, how, repository: user };
+    const fetched = await fetchCommits(user, [commit], 'tips', reach);
+    if (fetched.kind === 'fetched')
+        return { commit, how, repository: fetched.repository };
+    const what = `${how}, ${git_short(commit)}, is not in this repository`;
+    throw new result_error/* UserError */.yo('no_baseline', { what, why: `fetching it failed: ${fetched.why}`, fix: fetchEverything });
+}
+async function mergeBaseOf(user, base, head, how, reach) {
+    const known = await knownMergeBase(user, base, head);
+    if (known === 'unrelated')
+        throw unrelated(base, head);
+    if (known !== 'unknown')
+        return { commit: known, how, repository: user };
+    const told = await reach.compare?.(base, head);
+    if (isObjectName(told)) {
+        if (await hasCommit(user, told))
+            return { commit: told, how, repository: user };
+        const fetched = await fetchCommits(user, [told], 'tips', reach);
+        if (fetched.kind === 'fetched')
+            return { commit: told, how, repository: fetched.repository };
+    }
+    const fetched = await fetchCommits(user, [base, head], 'history', reach);
+    const why = fetched.kind === 'failed' ? `fetching failed: ${fetched.why}` : 'the remote is itself a shallow clone';
+    if (fetched.kind === 'fetched') {
+        const found = await knownMergeBase(fetched.repository, base, head);
+        if (found === 'unrelated')
+            throw unrelated(base, head);
+        if (found !== 'unknown')
+            return { commit: found, how, repository: fetched.repository };
+    }
+    const what = `this clone is too shallow to tell ${how}`;
+    throw new result_error/* UserError */.yo('no_baseline', { what, why, fix: fetchEverything });
+}
+function unrelated(base, head) {
+    const what = `${git_short(head)} and ${git_short(base)} have no commit in common`;
+    return new result_error/* UserError */.yo('no_baseline', { what, fix: 'name the baseline as commit: or branch:' });
+}
+/** The merge base where this repository can know it: one that another, unseen, could not be better than. */
+async function knownMergeBase(repository, base, head) {
+    if (!(await hasCommit(repository, base)) || !(await hasCommit(repository, head)))
+        return 'unknown';
+    const { code, stdout } = await git(repository, ['merge-base', '--all', base, head]);
+    const found = stdout.split('\n').filter(isObjectName);
+    const [commit] = found;
+    if (code === 0 && commit !== undefined) {
+        if (commit === base || commit === head)
+            return commit;
+        // What a boundary hides below the answer is older than it. Elsewhere it may hide a commit in common that is newer.
+        const above = [base, head, ...found.map((one) => `^${one}`)];
+        return (await isCutOff(repository, above)) ? 'unknown' : commit;
+    }
+    return (await shallowBoundary(repository)).size === 0 && code === 1 ? 'unrelated' : 'unknown';
+}
+/** Where HEAD left the default branch; on the default branch itself the first parent. */
+async function startOfBranch(user, expected, reach) {
+    const head = await gitLine(user, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    if (!isObjectName(head)) {
+        throw new result_error/* UserError */.yo('no_baseline', { what: 'the repository has no commit yet', fix: 'commit the baseline first' });
+    }
+    const main = await defaultBranch(user, expected, reach);
+    const branch = await gitLine(user, ['symbolic-ref', '--quiet', 'HEAD']);
+    if (main === undefined || branch === `refs/heads/${main.name}`)
+        return firstParent(user, head, reach);
+    const how = `the merge base of HEAD and ${main.name}`;
+    const found = await mergeBaseOf(user, main.commit, head, how, reach);
+    // A tag, or a commit checked out by itself, on the default branch: to compare it with itself would say nothing.
+    return branch === undefined && found.commit === head ? firstParent(user, head, reach) : found;
+}
+async function firstParent(user, head, reach) {
+    const [parent] = await parentsOf(user, head);
+    if (parent === undefined) {
+        const what = `${git_short(head)} is the first commit, and nothing comes before it`;
+        throw new result_error/* UserError */.yo('no_baseline', { what, fix: 'name another baseline, or let the next commit be compared' });
+    }
+    return holding(user, parent, `the first parent of ${git_short(head)}`, reach);
+}
+/**
+ * The remote's default branch: as the clone knows it, as the event names it, as everybody calls it, and else as the
+ * remote says. Undefined where there is no remote.
+ */
+async function defaultBranch(user, expected, reach) {
+    const remote = 'refs/remotes/origin/';
+    const symbolic = await gitLine(user, ['symbolic-ref', '--quiet', `${remote}HEAD`]);
+    const known = symbolic?.startsWith(remote) ? symbolic.slice(remote.length) : undefined;
+    const names = known !== undefined ? [known] : expected !== null ? [expected] : ['main', 'master'];
+    for (const name of names) {
+        const commit = await commitOfRef(user, `${remote}${name}`);
+        if (commit !== undefined)
+            return { name, commit };
+    }
+    if ((await gitLine(user, ['remote', 'get-url', 'origin'])) === undefined)
+        return undefined;
+    const refs = await remoteRefs(user, ['HEAD'], reach);
+    const [ref] = 'failed' in refs ? [] : refs;
+    if (ref)
+        return { name: ref.name.replace(/^refs\/heads\//, ''), commit: ref.commit };
+    throw new result_error/* UserError */.yo('no_baseline', {
+        what: 'the default branch of the remote origin is not known here',
+        why: 'failed' in refs ? `asking the remote failed: ${refs.failed}` : 'the remote has none',
+        fix: 'run git remote set-head origin --auto, or name the baseline as branch:',
+    });
+}
+/** The commit of a ref by its full name: never that of a tag or a pseudo-ref called like a branch. */
+async function commitOfRef(repository, ref) {
+    // Only a well-formed name is a name: main~2 or main@{1} would be looked up as something else.
+    const { code } = await git(repository, ['check-ref-format', ref]);
+    if (code !== 0)
+        return undefined;
+    const commit = await gitLine(repository, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    return isObjectName(commit) ? commit : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/git/refs.js
+
+
+
+
+
+/** @throws UserError `no_baseline`, or `unsupported` where the text names no commit in any repository */
+async function commitOf(repository, reference, reach) {
+    switch (reference.kind) {
+        case 'branch':
+            return branchTip(repository, reference.name, reach);
+        case 'commit':
+            return namedCommit(repository, reference.name, reach);
+        case 'git':
+            return gitReference(repository, reference.name, reach);
+    }
+}
+async function branchTip(user, name, reach) {
+    await wellFormed(user, name);
+    const [remote, local] = [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
+    for (const ref of [remote, local]) {
+        const commit = await commitOfRef(user, ref);
+        const how = ref === remote ? `the tip of origin/${name}` : `the tip of ${name}`;
+        if (commit !== undefined)
+            return { commit, how, repository: user };
+    }
+    const refs = await remoteRefs(user, [local], reach);
+    const [ref] = 'failed' in refs ? [] : refs;
+    if (ref)
+        return holding(user, ref.commit, `the tip of origin/${name}`, reach);
+    throw new result_error/* UserError */.yo('no_baseline', {
+        what: `there is no branch called ${name}`,
+        why: 'failed' in refs
+            ? `it is not in this clone, and asking the remote failed: ${refs.failed}`
+            : 'neither in this clone nor at the remote',
+    });
+}
+async function namedCommit(user, name, reach) {
+    const prefix = name.toLowerCase();
+    if (!/^[0-9a-f]{7,64}$/.test(prefix)) {
+        const what = `${name} is no name of a commit`;
+        throw new result_error/* UserError */.yo('unsupported', { what, fix: 'write at least the first seven letters of its SHA' });
+    }
+    // Not by rev-parse, to which a branch of this name comes first.
+    const { stdout } = await git(user, ['rev-parse', `--disambiguate=${prefix}`]);
+    const commits = [];
+    for (const object of stdout.split('\n').filter(isObjectName)) {
+        if ((await gitLine(user, ['cat-file', '-t', object])) === 'commit')
+            commits.push(object);
+    }
+    const [commit, ...others] = commits;
+    if (others.length > 0) {
+        const what = `${name} is the beginning of ${commits.length} commits: ${commits.join(', ')}`;
+        throw new result_error/* UserError */.yo('no_baseline', { what, fix: 'write more of it' });
+    }
+    if (commit !== undefined)
+        return { commit, how: `commit ${git_short(commit)}`, repository: user };
+    if (prefix.length >= 40)
+        return holding(user, prefix, 'the commit', reach);
+    const shallow = (await shallowBoundary(user)).size > 0;
+    const fix = shallow ? `write the whole SHA, or ${fetchEverything}` : 'look it up with git log';
+    throw new result_error/* UserError */.yo('no_baseline', { what: `there is no commit ${name} in this repository`, fix });
+}
+async function gitReference(user, text, reach) {
+    const [, name = '', steps = ''] = /^(.+?)((?:[~^]\d*)*)$/s.exec(text) ?? [];
+    const whole = name === 'HEAD' || name.startsWith('refs/');
+    if (name !== 'HEAD')
+        await wellFormed(user, name);
+    if (!whole)
+        await unambiguous(user, name);
+    for (const place of whole ? [name] : places(name)) {
+        const commit = await gitLine(user, ['rev-parse', '--verify', '--quiet', `${place}${steps}^{commit}`]);
+        if (isObjectName(commit))
+            return { commit, how: `${text} (${git_short(commit)})`, repository: user };
+    }
+    if (steps === '') {
+        if (/^[0-9a-f]{40,64}$/.test(name))
+            return holding(user, name, 'the commit', reach);
+        const refs = await remoteRefs(user, whole ? [name] : [`refs/tags/${name}`, `refs/heads/${name}`], reach);
+        const [ref, other] = 'failed' in refs ? [] : refs;
+        if (other)
+            throw ambiguous(name);
+        if (ref)
+            return holding(user, ref.commit, text, reach);
+    }
+    const shallow = (await shallowBoundary(user)).size > 0;
+    throw new result_error/* UserError */.yo('no_baseline', {
+        what: `${text} stands for no commit in this repository`,
+        ...(shallow && { why: 'it is a shallow clone', fix: fetchEverything }),
+    });
+}
+/** In the order in which git looks, and none of them starts with a dash. */
+function places(name) {
+    const refs = ['tags', 'heads', 'remotes', 'remotes/origin'].map((folder) => `refs/${folder}/${name}`);
+    return /^[0-9a-f]{7,64}$/.test(name) ? [...refs, name] : refs;
+}
+async function unambiguous(user, name) {
+    const tag = await commitOfRef(user, `refs/tags/${name}`);
+    const branch = await commitOfRef(user, `refs/heads/${name}`);
+    if (tag !== undefined && branch !== undefined && tag !== branch)
+        throw ambiguous(name);
+}
+function ambiguous(name) {
+    return new result_error/* UserError */.yo('no_baseline', {
+        what: `${name} is a tag and a branch, and they are two commits`,
+        fix: `write refs/tags/${name} or refs/heads/${name}`,
+    });
+}
+/** Refuses what git would read as more than a name: an option, a range, a search, an entry of a log of changes. */
+async function wellFormed(user, name) {
+    const { code } = await git(user, ['check-ref-format', name.startsWith('refs/') ? name : `refs/heads/${name}`]);
+    if (code === 0)
+        return;
+    throw new result_error/* UserError */.yo('unsupported', {
+        what: `${JSON.stringify(name)} is no name of a branch, a tag or a commit`,
+        fix: 'write a name, and behind git: also steps back from it, such as HEAD~2',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/git/touched.js
+
+
+/** @param path relative to the top of the repository; undefined repository: there is no git */
+async function lastTouched(repository, path) {
+    if (!repository)
+        return 'unknown';
+    const tracked = await git(repository, ['ls-files', '-z', '--error-unmatch', '--', path]);
+    if (tracked.code === 1)
+        return 'untracked';
+    if (tracked.code !== 0)
+        return 'unknown';
+    const same = await git(repository, ['diff', '--quiet', '--no-ext-diff', '--no-textconv', 'HEAD', '--', path]);
+    if (same.code === 1)
+        return 'modified';
+    if (same.code !== 0)
+        return 'unknown';
+    return (await touchedAt(repository, 'HEAD', path)) ?? 'unknown';
+}
+/** The commit that last changed a file, up to and including this one; undefined where a shallow clone cannot tell. */
+async function touchedAt(repository, commit, path) {
+    const line = await gitLine(repository, ['rev-list', '-1', '--timestamp', commit, '--', path]);
+    const [seconds, last] = line?.split(' ') ?? [];
+    if (!isObjectName(last) || (await shallowBoundary(repository)).has(last))
+        return undefined;
+    return { commit: last, at: new Date(Number(seconds) * 1000) };
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/kept.js
+var kept = __nccwpck_require__(5527);
+;// CONCATENATED MODULE: ./lib/src/sources/pointers.js
+
+
+
+
+
+
+const longestLfsPointer = 1024;
+/**
+ * A pointer of Git LFS, by the letter of its specification: anything else is content.
+ *
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+function lfsPointer(bytes) {
+    if (bytes.length === 0 || bytes.length >= longestLfsPointer)
+        return undefined;
+    const [version, ...lines] = Buffer.from(bytes).toString().split('\n');
+    if (version !== 'version https://git-lfs.github.com/spec/v1' || lines.pop() !== '')
+        return undefined;
+    const pairs = lines.map((line) => /^([a-z0-9.-]+) ([^\r]+)$/.exec(line));
+    const keys = pairs.map((pair) => pair?.[1] ?? '');
+    if (keys.some((key, index) => key === '' || key <= (keys[index - 1] ?? '')))
+        return undefined;
+    const values = new Map(pairs.map((pair) => [pair?.[1], pair?.[2] ?? '']));
+    const [, oid] = /^sha256:([0-9a-f]{64})$/.exec(values.get('oid') ?? '') ?? [];
+    const [size] = /^(0|[1-9]\d*)$/.exec(values.get('size') ?? '') ?? [];
+    if (oid === undefined || size === undefined || !Number.isSafeInteger(Number(size)))
+        return undefined;
+    return { oid, size: Number(size) };
+}
+/**
+ * The outputs that a DVC file names.
+ *
+ * @param file the name of the `.dvc` file or of the `dvc.lock`, relative to the top of the repository
+ * @throws UserError `malformed`
+ */
+function dvcOutputs(bytes, file) {
+    let document;
+    try {
+        document = (0,dist/* parse */.qg)(Buffer.from(bytes).toString());
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
+        throw new result_error/* UserError */.yo('malformed', { what: `${file} is no YAML`, ...(why && { why }) }, undefined, { cause });
+    }
+    const lock = external_node_path_.posix.basename(file) === 'dvc.lock';
+    const blocks = lock ? Object.values(record(record(document)['stages'])) : [document];
+    return blocks.map(record).flatMap((block) => outputsOf(block, external_node_path_.posix.dirname(file)));
+}
+function outputsOf(block, folder) {
+    const inside = typeof block['wdir'] === 'string' ? external_node_path_.posix.join(folder, block['wdir']) : folder;
+    const outs = Array.isArray(block['outs']) ? block['outs'] : [];
+    return outs.map(record).flatMap(({ path, md5, size }) => {
+        const [, digest, suffix] = /^([0-9a-f]{32})(\.dir)?$/.exec(String(md5)) ?? [];
+        if (typeof path !== 'string' || digest === undefined)
+            return [];
+        const known = typeof size === 'number' ? size : undefined;
+        return [{ path: external_node_path_.posix.join(inside, path), md5: digest, size: known, folder: suffix !== undefined }];
+    });
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/**
+ * Where the file that a pointer stands for lies in the clone, after its digest was verified.
+ *
+ * @param path what the user calls it, relative to the top of the repository
+ * @param commit of which the pointer was read; undefined where it lies in the working tree
+ * @throws UserError `unsupported` with the command that fetches it
+ */
+async function lfsObject({ oid, size }, gitFolder, path, commit) {
+    const object = (0,external_node_path_.join)(gitFolder, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
+    const pull = `git lfs pull --include=${quoted(path)}`;
+    const fix = `run ${commit === undefined ? pull : `git lfs fetch origin ${commit}`}, or let actions/checkout do it (with: lfs: true)`;
+    const found = await digestOf(object, 'sha256');
+    if (found === oid)
+        return object;
+    const what = `${path} is a Git LFS pointer${commit === undefined ? '' : ` in commit ${commit.slice(0, 7)}`}`;
+    const why = found === undefined ? `its ${size} bytes were not fetched` : `the object fetched for it is damaged: ${object}`;
+    throw new result_error/* UserError */.yo('unsupported', { what, why, fix });
+}
+/**
+ * Where an output of DVC lies in its cache, after its digest was verified.
+ *
+ * @param path of the file, relative to the top of the repository: the output's, or inside it where that is a folder
+ * @param cache the folder of the cache, `.dvc/cache` unless the repository is set up otherwise
+ * @param commit of which the pointer was read; undefined where it lies in the working tree
+ * @throws UserError `unsupported` with the command that fetches it, `missing_file` where the folder has no such file
+ */
+async function dvcObject(output, path, cache, commit) {
+    const absent = (why) => new result_error/* UserError */.yo('unsupported', {
+        what: `${path} is kept by DVC${commit === undefined ? '' : `, also in commit ${commit.slice(0, 7)}`}`,
+        why,
+        fix: commit === undefined ? `run dvc pull ${quoted(output.path)}` : 'run dvc fetch --all-commits',
+    });
+    const object = await cached(cache, output.md5, output.folder ? '.dir' : '', absent);
+    if (!output.folder)
+        return object;
+    const name = external_node_path_.posix.relative(output.path, path);
+    const files = JSON.parse(await (0,promises_.readFile)(object, 'utf8'));
+    const entry = (Array.isArray(files) ? files : []).map(record).find(({ relpath }) => relpath === name);
+    if (!entry)
+        throw new result_error/* UserError */.yo('missing_file', { what: `${path} is not in the folder ${output.path} that DVC keeps` });
+    return cached(cache, String(entry['md5']), '', absent);
+}
+async function cached(cache, md5, suffix, absent) {
+    if (!/^[0-9a-f]{32}$/.test(md5))
+        throw absent(`its list names ${JSON.stringify(md5)}, which is no MD5`);
+    const name = (0,external_node_path_.join)(md5.slice(0, 2), `${md5.slice(2)}${suffix}`);
+    // DVC 3 and the versions before it.
+    for (const object of [(0,external_node_path_.join)(cache, 'files', 'md5', name), (0,external_node_path_.join)(cache, name)]) {
+        const found = await digestOf(object, 'md5');
+        if (found === md5)
+            return object;
+        if (found !== undefined)
+            throw absent(`the object in its cache is damaged: ${object}`);
+    }
+    throw absent(`the object ${md5.slice(0, 12)}… is not in its cache`);
+}
+/** A word that a shell takes as it is. */
+function quoted(path) {
+    return /^[\w./-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+async function digestOf(file, algorithm) {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 }))
+            hash.update(chunk);
+    }
+    catch (error) {
+        if (record(error)['code'] === 'ENOENT')
+            return undefined;
+        throw new result_error/* UserError */.yo('unreadable', { what: `${file} cannot be read` }, undefined, { cause: error });
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/pointed.js
+
+
+
+
+
+
+// Content that git or DVC keeps elsewhere: a pointer of git LFS in the place of the file, or a .dvc file or dvc.lock beside
+// a file that is not there.
+/** More bytes than this are no metrics file, and would not fit beside the plan. */
+const mostBytes = 64 * 1024 * 1024;
+/** The bytes that an LFS pointer stands for; undefined where the bytes are no pointer. */
+async function behindLfs(bytes, repository, path, commit) {
+    const pointer = lfsPointer(bytes);
+    return pointer && pointed_read(await lfsObject(pointer, await gitFolder(repository), path, commit), path);
+}
+/** The bytes of a file that DVC keeps and that is not in the working tree; undefined where DVC does not know it. */
+async function behindDvc(absolute, execute) {
+    const repository = await repositoryAt((0,external_node_path_.dirname)(absolute), execute).catch(() => undefined);
+    if (!repository)
+        return undefined;
+    const path = await pathIn(repository, absolute);
+    if (path === undefined)
+        return undefined;
+    const inTree = (name) => (0,promises_.readFile)((0,external_node_path_.join)(repository.cwd, name)).catch(() => undefined);
+    return fromDvc(path, repository, inTree);
+}
+/** The same of a commit. */
+async function behindDvcAt({ repository, commit }, user, path) {
+    const atCommit = (name) => contentAt(repository, commit, name).catch((error) => {
+        if (error instanceof result_error/* UserError */.yo)
+            return undefined;
+        throw error;
+    });
+    return fromDvc(path, user, atCommit, commit);
+}
+async function fromDvc(path, repository, content, commit) {
+    for (const name of pointersOf(path)) {
+        const bytes = await content(name);
+        const output = bytes && dvcOutputs(bytes, name).find((each) => covers(each, path));
+        if (output)
+            return pointed_read(await dvcObject(output, path, (0,external_node_path_.join)(repository.cwd, '.dvc', 'cache'), commit), path);
+    }
+    return undefined;
+}
+/** The files that may say that DVC keeps a path: of the file itself, of a folder above it, of a pipeline above it. */
+function pointersOf(path) {
+    const folders = path.split('/').map((_, index, all) => all.slice(0, index).join('/'));
+    return [
+        `${path}.dvc`,
+        ...folders.filter((folder) => folder !== '').map((folder) => `${folder}.dvc`),
+        ...folders.reverse().map((folder) => external_node_path_.posix.join(folder, 'dvc.lock')),
+    ];
+}
+function covers({ path, folder }, wanted) {
+    return path === wanted || (folder && wanted.startsWith(`${path}/`));
+}
+async function pointed_read(object, path) {
+    const bytes = await (0,promises_.readFile)(object);
+    if (bytes.length <= mostBytes)
+        return bytes;
+    throw new result_error/* UserError */.yo('unsupported', {
+        what: `${path} has ${bytes.length} bytes, too many to keep beside the plan`,
+        fix: 'have it in the working tree: git lfs pull, or dvc pull',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/committed.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// Sources that a git repository answers.
+/** The judged file as it was where the change that is judged began. */
+const atMergeBase = async (_source, request, reach) => {
+    const { repository, path, absolute } = await judgedFile(request, reach);
+    return [await fileAt(await startOfChange(repository, absolute, reach), repository, path, request, reach)];
+};
+/** The judged file at the tip of a branch. */
+const atBranch = async ({ name }, request, reach) => {
+    const { repository, path } = await judgedFile(request, reach);
+    const pinned = await commitOf(repository, { kind: 'branch', name }, await gitReach(reach));
+    return [await fileAt(pinned, repository, path, request, reach)];
+};
+/** The judged file in a commit. */
+const atCommit = async ({ commit }, request, reach) => {
+    const { repository, path } = await judgedFile(request, reach);
+    const pinned = await commitOf(repository, { kind: 'commit', name: commit }, await gitReach(reach));
+    return [await fileAt(pinned, repository, path, request, reach)];
+};
+/** A file of its own name at a reference. The name is relative to the top of the repository, as git writes it. */
+const atReference = async ({ ref, path }, request, reach) => {
+    const repository = await repositoryAt(request.folder, reach.execute);
+    const pinned = await commitOf(repository, { kind: 'git', name: ref }, await gitReach(reach));
+    return [await fileAt(pinned, repository, path, request, reach, 'by its name')];
+};
+/** More versions than this are not read: a ratchet over so many years is no gate any more. */
+const mostVersions = 2000;
+/** The accepted versions of the judged file, oldest first: those that lead up to where the change that is judged began. */
+const acceptedVersions = async (_source, request, reach) => {
+    const { repository, path, absolute } = await judgedFile(request, reach);
+    const pinned = await startOfChange(repository, absolute, reach);
+    const name = await renamedFrom(pinned.repository, pinned.commit, path);
+    if (name === undefined)
+        throw await absent(pinned, path, reach);
+    const { versions } = await versionsOf(pinned.repository, pinned.commit, name, mostVersions);
+    const files = [];
+    for (const version of versions) {
+        const bytes = (await behindLfs(version.bytes, repository, version.path, version.commit)) ?? version.bytes;
+        const dated = { at: version.committedAt.toISOString(), by: 'commit' };
+        const known = { commit: version.commit, dated };
+        files.push(await (0,kept/* keptFile */.h)(`git:${version.commit}:${version.path}`, bytes, reach, known));
+    }
+    return files;
+};
+async function judgedFile({ folder, judged }, { execute }) {
+    if (judged === undefined)
+        throw new Error('a source that means the judged file was asked for without one');
+    if (isDynamicPattern(judged)) {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${judged} stands for whatever matches it now; at another commit it may stand for other files`,
+            fix: 'name the file, or a baseline of its own: git:REF:PATH',
+        });
+    }
+    const repository = await repositoryAt(folder, execute);
+    const absolute = (0,external_node_path_.resolve)(folder, judged);
+    const path = await pathIn(repository, absolute);
+    if (path !== undefined)
+        return { repository, path, absolute };
+    throw new result_error/* UserError */.yo('no_baseline', {
+        what: `${judged} lies outside the repository ${repository.cwd}`,
+        fix: 'name a baseline of its own: git:REF:PATH, file: or s3://',
+    });
+}
+/**
+ * Where the change that is judged began. A file that nobody touched since the commit that is checked out is judged as that
+ * commit's change: what it is compared with is the commit before.
+ */
+async function startOfChange(repository, absolute, reach) {
+    const event = gitEvent(reach.github?.eventName, reach.github?.event);
+    const within = await gitReach(reach);
+    const found = await mergeBase(repository, event, within);
+    const head = await headCommit(repository.cwd, reach.execute);
+    if (event.kind !== 'none' || found.commit !== head || !(await isUnchangedInGit(absolute, reach.execute)))
+        return found;
+    const [parent] = await parentsOf(repository, found.commit);
+    if (parent !== undefined)
+        return commitOf(repository, { kind: 'commit', name: parent }, within);
+    throw new result_error/* UserError */.yo('no_baseline_yet', {
+        what: `${found.commit.slice(0, 7)} is the first commit: nothing was before it`,
+    });
+}
+async function fileAt(pinned, user, path, { role }, reach, names = 'follow renames') {
+    const { repository, commit } = pinned;
+    const name = names === 'follow renames' ? await renamedFrom(repository, commit, path) : path;
+    const bytes = await bytesAt(pinned, user, name, path, reach, role === 'baseline');
+    const touched = await touchedAt(repository, commit, name ?? path);
+    const dated = touched && { dated: { at: touched.at.toISOString(), by: 'commit' } };
+    return (0,kept/* keptFile */.h)(`git:${commit}:${name ?? path}`, bytes, reach, { commit, ...dated });
+}
+async function bytesAt(pinned, user, name, path, reach, isBaseline) {
+    const { repository, commit } = pinned;
+    try {
+        const bytes = await contentAt(repository, commit, name ?? path);
+        return (await behindLfs(bytes, user, name ?? path, commit)) ?? bytes;
+    }
+    catch (error) {
+        if (!(0,result_error/* isMeasurementError */.PC)(error) || error.code !== 'missing_file')
+            throw error;
+        const kept = await behindDvcAt(pinned, user, path);
+        if (kept)
+            return kept;
+        throw isBaseline ? await absent(pinned, path, reach, error) : error;
+    }
+}
+/** That a commit lacks a file: it is gone, or it never was there. */
+async function absent({ repository, commit, how }, path, { github }, cause) {
+    const existed = await everExisted(repository, commit, path);
+    const what = `${path} is not in ${commit.slice(0, 7)}, ${how}`;
+    if (existed === 'unknown') {
+        return new result_error/* UserError */.yo('missing_file', {
+            what,
+            why: 'this clone is too shallow to know whether it ever was',
+            fix: fetchEverything,
+        });
+    }
+    if (existed === 'yes') {
+        const why = 'it was there before, and is gone';
+        return new result_error/* UserError */.yo('missing_file', {
+            what,
+            why,
+            fix: cause?.explanation.fix ?? 'restore it, or name another baseline',
+        });
+    }
+    const elsewhere = github ? 'artifact:<workflow>.yml/<artifact>/<path>' : 's3://<bucket>/<key>, or file:<path>';
+    return new result_error/* UserError */.yo('no_baseline_yet', {
+        what,
+        why: 'it never was: metrics that training writes in CI are in no commit',
+        fix: `name where the last ones are kept, such as baseline: ${elsewhere}; for the first run, on_missing: accept_first`,
+    });
+}
+async function gitReach({ temporary, github }) {
+    await (0,promises_.mkdir)(temporary, { recursive: true });
+    const credentials = github?.token && { server: github.serverUrl, token: github.token };
+    return { temporary, ...(credentials && { credentials }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/files.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files of the workspace, by path or glob. */
+const files = async ({ text }, request, reach) => {
+    const { folder, location } = request;
+    let paths;
+    try {
+        paths = await filesAt({ text, folder, ...(location && { location }) }, reach.workspace);
+    }
+    catch (error) {
+        if (!(0,result_error/* isMeasurementError */.PC)(error) || error.code !== 'missing_file')
+            throw error;
+        return [await instead((0,external_node_path_.resolve)(folder, text), error, request, reach)];
+    }
+    const found = [];
+    for (const path of paths)
+        found.push(await frozen(path, request, reach));
+    return found;
+};
+/** What stands in for a file that is not there: what DVC keeps of it. */
+async function instead(absolute, error, request, reach) {
+    const bytes = request.bytes ? await behindDvc(absolute, reach.execute) : undefined;
+    if (bytes)
+        return (0,kept/* keptFile */.h)(displayPath(absolute, reach.workspace), bytes, reach);
+    if (request.role === 'baseline' && (await neverExisted(absolute, reach))) {
+        const { code: _, explanation, location } = error;
+        throw new result_error/* UserError */.yo('no_baseline_yet', explanation, location, { cause: error });
+    }
+    throw error;
+}
+/** Whether git knows that the file never was. Outside a repository nothing says that it was. */
+async function neverExisted(absolute, { execute }) {
+    const repository = await repositoryAt((0,external_node_path_.dirname)(absolute), execute).catch(() => undefined);
+    const path = repository && (await pathIn(repository, absolute));
+    if (!repository || path === undefined)
+        return true;
+    return (await everExisted(repository, 'HEAD', path)) === 'no';
+}
+async function frozen(path, { bytes, dated, location }, reach) {
+    const { workspace, execute } = reach;
+    const file = await digestFile(path, workspace, location);
+    const date = dated ? await files_dateOf(path, reach) : undefined;
+    const known = date ? { dated: date } : {};
+    const content = file.size < 1024 ? await readBytes(path, workspace, location) : undefined;
+    if (!content || !lfsPointer(content))
+        return { ...file, ...known };
+    if (!bytes) {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${file.path} is a pointer of git LFS, not the file itself`,
+            fix: 'run git lfs pull, or let actions/checkout do it (with: lfs: true)',
+        });
+    }
+    const repository = await repositoryAt((0,external_node_path_.dirname)(path), execute);
+    const behind = await behindLfs(content, repository, (await pathIn(repository, path)) ?? file.path);
+    return behind ? (0,kept/* keptFile */.h)(file.path, behind, reach, known) : { ...file, ...known };
+}
+/** When a file came to be: by the commit that last touched it, or by its own time where this job wrote it. */
+async function files_dateOf(path, { execute }) {
+    const repository = await repositoryAt((0,external_node_path_.dirname)(path), execute).catch(() => undefined);
+    const name = repository && (await pathIn(repository, path));
+    const touched = await lastTouched(repository, name ?? path);
+    if (touched === 'unknown')
+        return undefined;
+    if (typeof touched === 'object')
+        return { at: touched.at.toISOString(), by: 'commit' };
+    return { at: (await (0,promises_.stat)(path)).mtime.toISOString(), by: 'file' };
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/s3.js
+var s3 = __nccwpck_require__(2993);
 ;// CONCATENATED MODULE: ./lib/src/sources/resolve.js
 
 
 
 
+/** What reads each kind of source. */
 const resolvers = {
+    files: files,
+    merge_base: atMergeBase,
+    branch: atBranch,
+    commit: atCommit,
+    git: atReference,
+    history: acceptedVersions,
     s3: s3.s3Object,
-    files: async ({ text }, { folder, location }, { workspace }) => {
-        const files = [];
-        for (const file of await filesAt({ text, folder, ...(location && { location }) }, workspace))
-            files.push(await digestFile(file, workspace, location));
-        return files;
-    },
 };
 /** @throws UserError with the reason why there is no such content */
 async function resolveSource(request, reach) {
@@ -30648,6 +32854,7 @@ function changed(planned, found) {
 
 
 
+
 const reportIt = 'please report it, with the stack that was printed';
 /** Plan, gates in order, verdict. It answers for whatever it was given, and prints nothing. */
 async function run(request, world) {
@@ -30689,6 +32896,7 @@ async function planRun({ configurations, gates = gateNames }, world) {
             problems.push(...problemsOf(error, world));
         }
     }
+    await (0,promises_.rm)(world.temporary, { recursive: true, force: true });
     const commit = await headCommit(world.workspace.folder, world.execute);
     const models = works.map(({ planned }) => planned);
     return { plan: { version: resultVersion, tool: world.tool, commit, models, problems }, works };
@@ -31807,63 +34015,307 @@ async function config(patterns, options, context) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/run/lint.js
+
+
+
+/** Looks at the rules of a gate beside today's numbers. It judges nothing. */
+async function lint(request, gate, world) {
+    const { plan, works } = await planRun({ ...request, gates: [gate] }, world);
+    const findings = [];
+    const faults = [];
+    for (const { planned, blocks } of works) {
+        for (const block of blocks.get(gate) ?? []) {
+            const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
+            const inputs = new Inputs(frozen, world.workspace, world.snapshots, false);
+            const { execute, openEngine, now } = world;
+            try {
+                findings.push(...((await block.lint?.({ inputs, execute, openEngine, now, head: plan.commit })) ?? []));
+            }
+            catch (error) {
+                faults.push(...(0,result_error/* userErrors */.zH)(error));
+            }
+        }
+    }
+    return { findings, problems: [...plan.problems, ...faults.map(problemOf)] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/findings.js
+
+
+
+
+/** Prints what is odd about rules. @returns the exit code: 0 nothing, 1 something, 2 where something could not be looked at */
+function writeFindings({ findings, problems }, { streams }) {
+    streams.stderr.write(problems.map((problem) => problemText(problem)).join(''));
+    for (const { id, what, fix, location } of findings) {
+        const where = location ? `  ${locationText(location)}` : '';
+        streams.stdout.write(printable(`odd    ${id}${where}`));
+        streams.stdout.write(`\n       what  ${printable(what)}\n       fix   ${printable(fix)}\n`);
+    }
+    const told = findings.length === 0 ? 'nothing is odd about the rules' : `${counted(findings.length, 'rule')} to look at`;
+    if (problems.length === 0)
+        streams.stdout.write(`${told}\n`);
+    return problems.length > 0 ? 2 : findings.length > 0 ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/metrics/list.js
+
+
+
+
+
+
+
+/**
+ * Reads a metrics file as a rule would, and lists what it holds.
+ *
+ * @param text the path, as the configuration would write it
+ * @throws UserError with the reason why it cannot be read
+ */
+async function listMetrics(text, { format, row }, reach) {
+    const { workspace, snapshots } = reach;
+    const request = { gate: 'metrics', source: 'report', role: 'current', written: text, bytes: true };
+    const frozen = await freeze({ ...request, from: pathSourceOf(text), folder: workspace.folder }, reach);
+    const inputs = new Inputs([frozen], workspace, snapshots, false);
+    const file = await inputs.file('current');
+    const stated = format === undefined ? {} : { format: formatNamed(format) };
+    const metrics = readMetrics(await inputs.bytes(file), file.path, { ...stated, ...(row && { row }) });
+    return { path: file.path, format: metrics.format, listed: [...metrics.list()] };
+}
+function formatNamed(name) {
+    const names = Object.keys(metricsFormats);
+    const found = names.find((each) => each === name);
+    if (found !== undefined)
+        return found;
+    const [similar] = nearest(name, names, 1);
+    throw new result_error/* UserError */.yo('unsupported', {
+        what: `there is no format called ${JSON.stringify(name)}`,
+        fix: similar === undefined ? `the formats are ${names.join(', ')}` : `did you mean ${similar}?`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/list.js
+// What a metrics file holds is asked for on its own, without a configuration and without a verdict.
+
+
+;// CONCATENATED MODULE: ./lib/src/cli/metrics-options.js
+
+
+/** The words that make rules of their own, so that the argument is a metrics file and no configuration. */
+const ruleWords = ['min', 'max', 'maxDrop', 'direction', 'format', 'row'];
+/** The configuration that the options spell: a block for each baseline. */
+function configurationOf(path, options) {
+    return { version: 1, name: 'metrics', metrics: blocksOf(path, options) };
+}
+/** One block for the rules without a baseline and those of the first, and one for each further baseline. */
+function blocksOf(path, options) {
+    const read = {
+        path,
+        ...(options.format !== undefined && { format: options.format }),
+        ...(options.row !== undefined && { row: rowOf(options.row) }),
+    };
+    const drops = (options.maxDrop ?? []).map(dropOf);
+    const [first, ...others] = [...new Set(drops.map(({ baseline }) => baseline))];
+    const inFirst = metrics_options_rulesOf(options);
+    for (const drop of drops.filter(({ baseline }) => baseline === first))
+        put(inFirst, drop.name, drop, '--max-drop');
+    const blocks = {};
+    if (inFirst.size > 0) {
+        blocks['report'] = { ...read, ...(first !== undefined && { baseline: first }), rules: Object.fromEntries(inFirst) };
+    }
+    for (const [index, baseline] of others.entries()) {
+        const rules = new Map();
+        for (const drop of drops.filter((each) => each.baseline === baseline))
+            put(rules, drop.name, drop, '--max-drop');
+        blocks[`report-${index + 2}`] = { ...read, baseline, rules: Object.fromEntries(rules) };
+    }
+    for (const text of options.direction ?? []) {
+        const [name, direction] = atLast(text, '=');
+        const ruled = Object.values(blocks).flatMap(({ rules }) => (Object.hasOwn(rules, name) ? [rules[name]] : []));
+        if (ruled.length === 0) {
+            const fix = `add --min ${name}=VALUE, or another rule on it`;
+            throw new result_error/* UserError */.yo('usage', { what: `--direction ${name} has no rule to go with`, fix });
+        }
+        for (const rule of ruled)
+            if (rule)
+                rule.direction = direction;
+    }
+    if (Object.keys(blocks).length === 0) {
+        const fix = `mlgate metrics ${path} --min NAME=VALUE`;
+        throw new result_error/* UserError */.yo('usage', { what: 'there is no rule to judge by', fix });
+    }
+    return blocks;
+}
+function metrics_options_rulesOf({ min = [], max = [] }) {
+    const rules = new Map();
+    for (const text of min) {
+        const [name, bound] = nameAndBound('min', text);
+        put(rules, name, { min: bound }, '--min');
+    }
+    for (const text of max) {
+        const [name, bound] = nameAndBound('max', text);
+        put(rules, name, { max: bound }, '--max');
+    }
+    return rules;
+}
+function put(rules, name, { ...rule }, word) {
+    const { name: _name, baseline: _baseline, ...own } = rule;
+    const known = rules.get(name) ?? {};
+    if (Object.keys(own).some((key) => Object.hasOwn(known, key)))
+        throw new result_error/* UserError */.yo('usage', { what: `${word} ${name} is given twice`, fix: 'keep one of them' });
+    rules.set(name, { ...known, ...own });
+}
+/** A name may hold `=`; a number does not. */
+function nameAndBound(word, text) {
+    const [name, digits] = atLast(text, '=');
+    const bound = numberInText(digits);
+    if (name !== '' && digits === digits.trim() && bound !== undefined && Number.isFinite(Number(bound)))
+        return [name, Number(bound)];
+    throw new result_error/* UserError */.yo('usage', {
+        what: `--${word} ${JSON.stringify(text)} is not NAME=NUMBER`,
+        fix: `--${word} accuracy=0.9`,
+    });
+}
+/** `accuracy=0.01@main`: what stands behind the @ is a branch, or any source as the configuration writes it. */
+function dropOf(text) {
+    const [, name, digits, source] = /^(.+?)=([0-9.]+(?:e[+-]?[0-9]+)?)(?:@(.+))?$/is.exec(text) ?? [];
+    const amount = digits === undefined ? undefined : numberInText(digits);
+    if (name === undefined || amount === undefined) {
+        throw new result_error/* UserError */.yo('usage', {
+            what: `--max-drop ${JSON.stringify(text)} is not NAME=NUMBER@BASELINE`,
+            fix: '--max-drop accuracy=0.01@main',
+        });
+    }
+    const baseline = source === undefined ? 'merge_base' : isSource(source) ? source : `branch:${source}`;
+    return { name, baseline, max_absolute_regression: Number(amount) };
+}
+function isSource(text) {
+    return text === 'merge_base' || /^(branch|commit|git|file|artifact|github_release|mlflow):|^s3:\/\//.test(text);
+}
+/** `last`, `max:COLUMN` or `min:COLUMN`. */
+function rowOf(text) {
+    if (text === 'last')
+        return text;
+    const [, best, column] = /^(max|min):(.+)$/s.exec(text) ?? [];
+    if (column !== undefined)
+        return { best_of: column, direction: best === 'max' ? 'higher_is_better' : 'lower_is_better' };
+    const fix = '--row last, --row max:val_accuracy, or --row min:val_loss';
+    throw new result_error/* UserError */.yo('usage', { what: `--row ${JSON.stringify(text)} names no row`, fix });
+}
+function atLast(text, sign) {
+    const split = text.lastIndexOf(sign);
+    return [text.slice(0, Math.max(0, split)), text.slice(split + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/list.js
+
+
+
+
+
+
+
+
+/** `mlgate metrics --list FILE`: every number it can see, with the selector to write for it. */
+async function list(path, options, context) {
+    const { format, row } = options;
+    const read = { ...(format !== undefined && { format }), ...(row !== undefined && { row: rowOf(row) }) };
+    const listing = await withWorld(context, undefined, (world) => listMetrics(path, read, world));
+    const { stdout, stderr } = context.streams;
+    (options.json ? stderr : stdout).write(listingText(listing));
+    if (options.json)
+        stdout.write(`${JSON.stringify(inJson(listing), null, 2)}\n`);
+    return 0;
+}
+function listingText({ path, format, listed }) {
+    const title = `${printable(path)}  read as ${format}: ${counted(listed.length, 'metric')}\n`;
+    const rows = listed.map((each) => [yamlKey(each.selector), ...told(each)].map(printable));
+    const widths = [0, 1].map((column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')), 0));
+    return (title +
+        rows
+            .map((row) => {
+            const cells = row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))));
+            return `  ${cells.join('  ')}`.trimEnd();
+        })
+            .map((line) => `${line}\n`)
+            .join(''));
+}
+/** The value, and what the file says of it. */
+function told(each) {
+    if ('values' in each) {
+        const values = each.values.map(Number);
+        const range = `${formatNumber(Math.min(...values))} to ${formatNumber(Math.max(...values))}`;
+        return [range, `${each.values.length} numbers: needs aggregate:`];
+    }
+    const { direction, standard_error: error, trials } = each.facts;
+    const facts = [
+        ...(direction === undefined ? [] : [direction.replaceAll('_', ' ')]),
+        ...(error === undefined ? [] : [`± ${formatNumber(error)}`]),
+        ...(trials === undefined ? [] : [counted(trials, 'row')]),
+    ];
+    return [formatNumber(each.value), facts.join(', ')];
+}
+/** A selector as a key of mlgate.yml: in quotes where YAML would read it as something else. */
+function yamlKey(selector) {
+    const text = (0,dist/* stringify */.As)({ [selector]: 0 }, { lineWidth: 0 });
+    return text.startsWith('?') ? JSON.stringify(selector) : text.slice(0, text.lastIndexOf(': 0'));
+}
+function inJson({ path, format, listed }) {
+    const numbers = listed.map((each) => {
+        const { selector, pointer } = each;
+        if ('values' in each)
+            return { selector, pointer, values: each.values.map(toJsonNumber) };
+        return { selector, pointer, value: toJsonNumber(each.value), ...each.facts };
+    });
+    return { path, format, numbers };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cli/metrics.js
 
 
 
-/** `mlgate metrics [config…]`, or without any configuration `mlgate metrics FILE --min accuracy=0.9`. */
+
+
+
+
+
+/**
+ * `mlgate metrics [config…]`; without any configuration `mlgate metrics FILE --min accuracy=0.9 --max-drop
+ * accuracy=0.01@main`; and `mlgate metrics --list FILE`, `mlgate metrics --lint-rules [config…]`.
+ */
 async function metrics(files, options, context) {
-    const rules = metrics_rulesOf(options);
-    if (rules.size === 0) {
+    if (options.list)
+        return list(oneFile(files, '--list'), options, context);
+    const request = fromOptions(files, options);
+    if (options.lintRules) {
+        const found = await withWorld(context, undefined, (world) => lint({ configurations: request?.(world) ?? configurations(files, world) }, 'metrics', world));
+        return writeFindings(found, context);
+    }
+    if (!request)
+        return check(files, ['metrics'], options, context);
+    return check_judge((world) => ({ configurations: request(world) }), options, context);
+}
+/** A configuration made of the options; undefined where there are none, and the arguments are configurations. */
+function fromOptions(files, options) {
+    if (ruleWords.every((word) => options[word] === undefined)) {
         const [file] = files;
-        if (file !== undefined && /\.json$/i.test(file)) {
-            const fix = `add a rule: mlgate metrics ${file} --min NAME=VALUE`;
+        if (file !== undefined && /\.(json|csv|tsv|toml|xml|db)$/i.test(file)) {
+            const fix = `add a rule: mlgate metrics ${file} --min NAME=VALUE; mlgate metrics --list ${file} shows the names`;
             throw new result_error/* UserError */.yo('usage', { what: `${file} is a metrics file and there is no rule to judge it by`, fix });
         }
-        return check(files, ['metrics'], options, context);
+        return undefined;
     }
+    const path = oneFile(files, '--min, --max and --max-drop');
+    const configuration = configurationOf(path, options);
+    return ({ workspace }) => async () => [() => configurationFromOptions(configuration, workspace)];
+}
+function oneFile(files, words) {
     const [path, ...more] = files;
-    if (path === undefined || more.length > 0) {
-        throw new result_error/* UserError */.yo('usage', {
-            what: '--min and --max judge one metrics file',
-            fix: 'mlgate metrics FILE --min NAME=VALUE',
-        });
-    }
-    const configuration = {
-        version: 1,
-        name: 'metrics',
-        metrics: { report: { path, rules: Object.fromEntries(rules) } },
-    };
-    return check_judge(({ workspace }) => ({ configurations: async () => [() => configurationFromOptions(configuration, workspace)] }), options, context);
-}
-function metrics_rulesOf({ min = [], max = [] }) {
-    const rules = new Map();
-    for (const [word, texts] of [
-        ['min', min],
-        ['max', max],
-    ]) {
-        for (const text of texts) {
-            const [name, bound] = nameAndBound(word, text);
-            if (rules.get(name)?.[word] !== undefined)
-                throw new result_error/* UserError */.yo('usage', { what: `--${word} ${name} is given twice`, fix: 'keep one of them' });
-            rules.set(name, { ...rules.get(name), [word]: bound });
-        }
-    }
-    return rules;
-}
-/** A name may hold `=`; a number does not. */
-function nameAndBound(word, text) {
-    const split = text.lastIndexOf('=');
-    const [name, digits] = [text.slice(0, Math.max(0, split)), text.slice(split + 1)];
-    if (name === '' ||
-        !/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?$/i.test(digits) ||
-        !Number.isFinite(Number(digits))) {
-        throw new result_error/* UserError */.yo('usage', {
-            what: `--${word} ${JSON.stringify(text)} is not NAME=NUMBER`,
-            fix: `--${word} accuracy=0.9`,
-        });
-    }
-    return [name, Number(digits)];
+    if (path !== undefined && more.length === 0)
+        return path;
+    const fix = words === '--list' ? 'mlgate metrics --list FILE' : 'mlgate metrics FILE --min NAME=VALUE';
+    throw new result_error/* UserError */.yo('usage', { what: `${words} ${words.includes(' ') ? 'judge' : 'shows'} one metrics file`, fix });
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/result.schema.json
@@ -32086,6 +34538,7 @@ async function stage_verdict(folder, options, context) {
 
 
 
+
 /**
  * The command line.
  *
@@ -32133,14 +34586,20 @@ function commands(context, done) {
             .command(gate)
             .description(about[gate])
             .argument('[config...]', gate === 'metrics'
-            ? 'configuration files, or with --min or --max one metrics file'
+            ? 'configuration files, or with rules of its own or --list one metrics file'
             : 'configuration files or globs'))
             .option('--results <folder>', 'answer this gate of the plan in the folder')
             .option('--engine-path <folder>', 'folder whose node_modules holds the data engine');
         if (gate === 'metrics') {
             command
                 .option('--min <name=value>', 'smallest value that passes; repeat for more', collect)
-                .option('--max <name=value>', 'largest value that passes; repeat for more', collect);
+                .option('--max <name=value>', 'largest value that passes; repeat for more', collect)
+                .option('--max-drop <name=amount@baseline>', 'how much worse than a baseline it may be: accuracy=0.01@main, or @ any source; repeat for more', collect)
+                .option('--direction <name=direction>', 'which way is better for a metric with a rule', collect)
+                .option('--format <name>', 'the format of the metrics file, where its content does not say')
+                .option('--row <which>', 'of a history: last, max:COLUMN or min:COLUMN')
+                .option('--list', 'show every number of a metrics file with the selector to write')
+                .option('--lint-rules', 'show rules that can never fail, or that one row decides');
         }
         command.action(async (patterns, options) => {
             if (options.results !== undefined) {
@@ -32171,8 +34630,11 @@ function commands(context, done) {
 }
 /** A gate of a plan judges what was planned and leaves the reports to the verdict; words for another use are not ignored. */
 function nothingBesides(gate, patterns, options) {
-    const reportWords = ['json', 'result', 'markdown', 'verbose', 'min', 'max'].filter((word) => options[word]);
-    const words = [...patterns, ...reportWords.map((word) => `--${word}`)];
+    const reportWords = ['json', 'result', 'markdown', 'verbose', ...ruleWords, 'list', 'lintRules'].filter((word) => options[word]);
+    const words = [
+        ...patterns,
+        ...reportWords.map((word) => `--${word.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}`),
+    ];
     if (words.length === 0)
         return;
     throw new result_error/* UserError */.yo('usage', {

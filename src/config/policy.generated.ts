@@ -129,7 +129,21 @@ export interface Metrics {
   /**
    * States the format where the content does not (docs/metrics.md).
    */
-  format?: 'json' | 'yaml' | 'toml' | 'epochs';
+  format?:
+    | 'json'
+    | 'yaml'
+    | 'toml'
+    | 'epochs'
+    | 'benchmark'
+    | 'boosting'
+    | 'catboost'
+    | 'classification_report'
+    | 'cross_validate'
+    | 'dvc'
+    | 'dvc_diff'
+    | 'junit'
+    | 'pytest_benchmark'
+    | 'pytest_json';
   row?: Row;
   run?: RunOf;
   mlflow?: TrackingServer;

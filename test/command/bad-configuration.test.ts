@@ -56,9 +56,9 @@ describe('a configuration that cannot be used exits 2, names the line, and leave
     ],
     [
       'has a word that is not built yet',
-      `${head}waivers: []\n${report}`,
+      `${head}policy: {}\n${report}`,
       [
-        'mlgate.yml:3:1 | waivers is not built yet | remove it: this version does not check it, and will not pass as if it had',
+        'mlgate.yml:3:1 | policy is not built yet | remove it: this version does not check it, and will not pass as if it had',
       ],
     ],
     [
@@ -109,7 +109,7 @@ describe('a configuration that cannot be used exits 2, names the line, and leave
       'has a relative rule without a baseline',
       head + report.replace('min: 0.9', 'max_absolute_regression: 0.01'),
       [
-        'mlgate.yml:7:19 | the rule for accuracy compares, and there is no baseline to compare with | add baseline: file:<path> to this block, or at the top',
+        'mlgate.yml:7:19 | the rule for accuracy compares, and there is no baseline to compare with | add baseline: merge_base, or another source, to this block or at the top',
       ],
     ],
     [
@@ -123,7 +123,7 @@ describe('a configuration that cannot be used exits 2, names the line, and leave
       'has a growth rule without a baseline',
       `${head}model:\n  onnx:\n    path: model.onnx\n    max_relative_growth: 0.1\n`,
       [
-        'mlgate.yml:6:5 | max_relative_growth of onnx compares, and there is no baseline to compare with | add baseline: file:<path> to this block, or at the top',
+        'mlgate.yml:6:5 | max_relative_growth of onnx compares, and there is no baseline to compare with | add baseline: merge_base, or another source, to this block or at the top',
       ],
     ],
     [

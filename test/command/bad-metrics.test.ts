@@ -53,7 +53,10 @@ describe('a metrics file that cannot be read makes each rule on it an error, and
       'one that is not UTF-8',
       { 'reports/metrics.json': Buffer.from('{ "näme": 1 }', 'latin1') },
       'malformed',
-      { what: 'reports/metrics.json is not UTF-8 text' },
+      {
+        what: 'reports/metrics.json is not text',
+        why: 'it is neither UTF-8, nor UTF-16 with a byte-order mark',
+      },
     ],
   ])('%s', async (_name, more, reason, words) => {
     const { code, result } = await check({ ...files, ...more });
@@ -93,7 +96,11 @@ describe('a metric that is no number makes its rule an error; the next rule on t
       'text',
       '{ "test": { "accuracy": "0.95", "loss": 0.1 } }',
       'not_a_number',
-      { what: '"test.accuracy" in reports/metrics.json is text "0.95", not a number' },
+      {
+        what: '"test.accuracy" in reports/metrics.json is text "0.95", not a number',
+        why: 'text is not taken for a number unless asked for',
+        fix: 'write numeric_strings: true beside path, or have the number written without quotes',
+      },
     ],
     [
       'null',

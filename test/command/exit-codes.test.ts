@@ -126,11 +126,11 @@ describe('wrong use is exit 2, one line and no stack', () => {
     ],
     [
       ['metrics', '--min', 'accuracy=0.9'],
-      'error  --min and --max judge one metrics file\n       fix   mlgate metrics FILE --min NAME=VALUE\n',
+      'error  --min, --max and --max-drop judge one metrics file\n       fix   mlgate metrics FILE --min NAME=VALUE\n',
     ],
     [
       ['metrics', 'metrics.json'],
-      'error  metrics.json is a metrics file and there is no rule to judge it by\n       fix   add a rule: mlgate metrics metrics.json --min NAME=VALUE\n',
+      'error  metrics.json is a metrics file and there is no rule to judge it by\n       fix   add a rule: mlgate metrics metrics.json --min NAME=VALUE; mlgate metrics --list metrics.json shows the names\n',
     ],
   ])('mlgate %j', async (args, words) => {
     const made = await workspace({ 'metrics.json': '{ "accuracy": 0.95 }' });

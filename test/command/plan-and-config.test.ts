@@ -104,6 +104,9 @@ metrics:
         min: 0.9
         max_absolute_regression: 0.01
         severity: warn
+        decision: point
+        on_inconclusive: fail
+    numeric_strings: false
     baseline:
       from: file:production.json
       on_missing: fail

@@ -15,17 +15,27 @@ export interface Facts {
   readonly trials?: number;
 }
 
+/** What a tool knew of and did not write. */
+export interface Omission {
+  readonly why: string;
+  readonly fix?: string;
+  /** whether any group may lack members: a wildcard would judge a part for the whole, and is refused */
+  readonly everywhere?: true;
+}
+
 /** What a file holds, ready to be asked for by name. */
 export interface Reading {
   readonly root: Tree;
-  /** further names of values in `root` */
-  readonly names?: ReadonlyMap<string, Path>;
+  /** further names of values in `root`; one that stands for two values is ambiguous */
+  readonly names?: ReadonlyMap<string, Path> | readonly (readonly [name: string, path: Path])[];
   /** groups in `root` whose name may be left out: `gsm8k.acc` for `results.gsm8k.acc` */
   readonly inside?: readonly Path[];
   readonly facts?: (path: Path) => Facts | undefined;
+  /** told to whoever asks for a value that is not there */
+  readonly omission?: Omission;
   /** when the run ended, by what the file says */
   readonly date?: Date;
-  /** the other side, where one file holds both */
+  /** the other side, where one file holds both; the same names lead into it */
   readonly baseline?: Tree;
 }
 

@@ -1,7 +1,7 @@
 import { UserError } from '../../result/error.js';
 import { nearest } from '../../result/nearest.js';
 import { numberInText } from '../../result/number-text.js';
-import type { Facts, Reading } from './format.js';
+import type { Facts, Omission, Reading } from './format.js';
 import type { MetricsFormatName } from './formats.js';
 import { isWildcard, numbers, select, selectorOf } from './selector.js';
 import { at, children, isArray, isMap, isNumber, leaves, type Path, pointerOf, type Tree } from './tree.js';
@@ -35,13 +35,22 @@ const mostNames = 5000;
 
 /** All that a metrics file holds, by name. */
 export class MetricsFile {
+  private readonly named = new Map<string, Path[]>();
+  /** by pointer: the names that are not its path */
+  private readonly names = new Map<string, string[]>();
+
   constructor(
     /** the name to print */
     readonly path: string,
     private readonly reading: Reading,
     /** the name of the format it was read by */
     readonly format: MetricsFormatName,
-  ) {}
+  ) {
+    for (const [name, named] of reading.names ?? []) {
+      add(this.named, name, named);
+      add(this.names, pointerOf(named), name);
+    }
+  }
 
   get root(): Tree {
     return this.reading.root;
@@ -54,8 +63,10 @@ export class MetricsFile {
 
   /** The other side of a comparison, where one file holds both. */
   get baseline(): MetricsFile | undefined {
-    const { baseline } = this.reading;
-    return baseline === undefined ? undefined : new MetricsFile(this.path, { root: baseline }, this.format);
+    const { baseline, names = [], inside = [] } = this.reading;
+    return baseline === undefined
+      ? undefined
+      : new MetricsFile(this.path, { root: baseline, names, inside }, this.format);
   }
 
   /**
@@ -78,6 +89,7 @@ export class MetricsFile {
     const paths = this.select(selector);
     const [only] = paths;
     if (!only) throw this.missing(selector);
+    if (isWildcard(selector) && this.reading.omission?.everywhere) throw this.partial(selector, this.reading.omission);
     const isOne = paths.length === 1 && !isWildcard(selector) && !isArray(at(this.root, only));
     if (isOne) return [this.numberAt(only, selector, numericStrings)];
     if (aggregate === undefined) throw this.manyWithoutAggregate(selector, paths);
@@ -102,9 +114,7 @@ export class MetricsFile {
 
   private selectorOf(path: Path): string {
     const pointer = pointerOf(path);
-    for (const [name, named] of this.reading.names ?? []) {
-      if (pointerOf(named) === pointer && this.namesOnly(name, pointer)) return name;
-    }
+    for (const name of this.names.get(pointer) ?? []) if (this.namesOnly(name, pointer)) return name;
     for (const prefix of this.reading.inside ?? []) {
       if (!prefix.every((key, index) => path[index] === key)) continue;
       const shorter = selectorOf(at(this.root, prefix) ?? null, path.slice(prefix.length));
@@ -123,21 +133,20 @@ export class MetricsFile {
   private select(selector: string, strict = true): readonly Path[] {
     const found = new Map<string, Path>();
     const holes: Path[] = [];
-    const add = (paths: readonly Path[]) => {
+    const keep = (paths: readonly Path[]) => {
       for (const path of paths) found.set(pointerOf(path), path);
     };
     const own = select(this.root, selector);
-    add(own.paths);
+    keep(own.paths);
     holes.push(...own.holes);
     for (const prefix of this.reading.inside ?? []) {
       const group = at(this.root, prefix);
       if (group === undefined || (found.size > 0 && isWildcard(selector))) continue;
       const inner = select(group, selector);
-      add(inner.paths.map((path) => [...prefix, ...path]));
+      keep(inner.paths.map((path) => [...prefix, ...path]));
       if (inner.paths.length > 0) holes.splice(0, holes.length, ...inner.holes.map((path) => [...prefix, ...path]));
     }
-    const named = this.reading.names?.get(selector);
-    if (named) add([named]);
+    keep((this.named.get(selector) ?? []).filter((path) => at(this.root, path) !== undefined));
     if (strict && found.size > 0 && holes.length > 0) throw this.incomplete(selector, found.size, holes);
     return [...found.values()];
   }
@@ -222,19 +231,38 @@ export class MetricsFile {
     const near = nearest(selector, names);
     const held = names.length === 0 ? 'no number at all' : `${(near.length > 0 ? near : names.slice(0, 6)).join(', ')}`;
     const more = count - (near.length > 0 ? near.length : Math.min(6, names.length));
+    const { omission } = this.reading;
+    const why = `the file holds ${held}${more > 0 ? ` and ${more} more` : ''}`;
+    const fix = near[0] === undefined ? omission?.fix : `did you mean ${JSON.stringify(near[0])}?`;
     return new UserError('missing_metric', {
       what: `${this.path} has no metric ${JSON.stringify(selector)}`,
-      why: `the file holds ${held}${more > 0 ? ` and ${more} more` : ''}`,
-      ...(near[0] !== undefined && { fix: `did you mean ${JSON.stringify(near[0])}?` }),
+      why: omission ? `${why}; ${omission.why}` : why,
+      ...(fix !== undefined && { fix }),
+    });
+  }
+
+  private partial(selector: string, { why, fix }: Omission): UserError<'missing_metric'> {
+    return new UserError('missing_metric', {
+      what: `${JSON.stringify(selector)} in ${this.path} stands for an unknown part of the metrics`,
+      why,
+      ...(fix !== undefined && { fix }),
     });
   }
 
   /** A name to compare with a misspelt one; it need not be unique. */
   private plainName(path: Path): string {
+    const [name] = this.names.get(pointerOf(path)) ?? [];
+    if (name !== undefined) return name;
     for (const prefix of this.reading.inside ?? [])
       if (prefix.every((key, index) => path[index] === key)) return path.slice(prefix.length).join('.');
     return path.join('.');
   }
+}
+
+function add<Value>(to: Map<string, Value[]>, key: string, value: Value): void {
+  const known = to.get(key);
+  if (known) known.push(value);
+  else to.set(key, [value]);
 }
 
 function aggregated(selector: string, found: readonly Found[], aggregate: 'min' | 'max' | 'mean'): Found {

@@ -30,7 +30,7 @@ export function modelPolicy(source: string, block: Model, configuration: LoadedC
   const written = block.baseline ?? configuration.policy.baseline;
   if (written === undefined) {
     const what = `max_relative_growth of ${source} compares, and there is no baseline to compare with`;
-    const fix = 'add baseline: file:<path> to this block, or at the top';
+    const fix = 'add baseline: merge_base, or another source, to this block or at the top';
     throw new UserError('invalid_config', { what, fix }, at('max_relative_growth'));
   }
   const check = planned(

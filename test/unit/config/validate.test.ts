@@ -47,7 +47,13 @@ describe('a configuration', () => {
       version: 1,
       name: 'churn',
       fail_on: 'fail',
-      metrics: { report: { path: 'm.json', rules: { accuracy: { min: 0.9, severity: 'fail' } } } },
+      metrics: {
+        report: {
+          path: 'm.json',
+          numeric_strings: false,
+          rules: { accuracy: { min: 0.9, decision: 'point', on_inconclusive: 'fail', severity: 'fail' } },
+        },
+      },
     });
   });
 

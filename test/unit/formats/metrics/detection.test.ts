@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { MetricsFormat } from '../../../../src/formats/metrics/format.js';
+import { type MetricsFormatName, metricsFormats } from '../../../../src/formats/metrics/formats.js';
+import { readMetrics } from '../../../../src/formats/metrics/read.js';
+import { fault } from './metrics-fixture.js';
+
+const folder = new URL('../../../fixtures/metrics/', import.meta.url);
+
+/** Every file that a tool wrote, and the one format that it is read by. */
+const formatOf: Readonly<Record<string, MetricsFormatName>> = {
+  'benchmark-array/bigger-is-better.json': 'benchmark',
+  'benchmark-array/duplicate-name.json': 'benchmark',
+  'benchmark-array/smaller-is-better.json': 'benchmark',
+  'benchmark-array/text-value.json': 'benchmark',
+  'catboost/catboost_training.json': 'catboost',
+  'catboost/cv.csv': 'epochs',
+  'catboost/evals-result.json': 'boosting',
+  'catboost/learn-only-catboost_training.json': 'catboost',
+  'catboost/learn-only-learn_error.tsv': 'epochs',
+  'catboost/learn_error.tsv': 'epochs',
+  'catboost/test_error.tsv': 'epochs',
+  'catboost/two-sets-catboost_training.json': 'catboost',
+  'catboost/two-sets-learn_error.tsv': 'epochs',
+  'catboost/two-sets-test_error.tsv': 'epochs',
+  'dvc/diff-all.json': 'dvc_diff',
+  'dvc/diff-bad-revision.stderr.txt': 'yaml',
+  'dvc/diff-broken-file.json': 'dvc_diff',
+  'dvc/diff-missing-file.json': 'dvc_diff',
+  'dvc/diff-nan.json': 'dvc_diff',
+  'dvc/diff-no-change.json': 'json',
+  'dvc/diff.json': 'dvc_diff',
+  'dvc/dvc.lock': 'yaml',
+  'dvc/dvc.yaml': 'yaml',
+  'dvc/metrics.json': 'json',
+  'dvc/show-all-tags.json': 'dvc',
+  'dvc/show-dotted-collision.json': 'dvc',
+  'dvc/show-missing-file.json': 'dvc',
+  'dvc/show-nan.json': 'dvc',
+  'dvc/show-one-file.json': 'dvc',
+  'dvc/show.json': 'dvc',
+  'dvc/tracked-folder.dvc': 'yaml',
+  'dvc/tracked-metrics.json.dvc': 'yaml',
+  'dvclive/metrics.json': 'json',
+  'dvclive/nan-metrics.json': 'json',
+  'dvclive/nan-plots-metrics-loss.tsv': 'epochs',
+  'dvclive/plots-metrics-val-auc.tsv': 'epochs',
+  'dvclive/plots-metrics-val.loss.tsv': 'epochs',
+  'dvclive/summary-metrics.json': 'json',
+  'lightgbm/cv-valid-only.json': 'boosting',
+  'lightgbm/cv.json': 'boosting',
+  'lightgbm/evals-result-early-stopping.json': 'boosting',
+  'lightgbm/evals-result-named.json': 'boosting',
+  'lightgbm/evals-result-nan.json': 'boosting',
+  'lightgbm/evals-result.json': 'boosting',
+  'lightgbm/wrapper-evals-result.json': 'boosting',
+  'pytest-benchmark/report.json': 'pytest_benchmark',
+  'pytest/mixed.json': 'pytest_json',
+  'pytest/mixed.xml': 'junit',
+  'pytest/passing.json': 'pytest_json',
+  'pytest/passing.xml': 'junit',
+  'pytest/stopped.json': 'pytest_json',
+  'pytest/stopped.xml': 'junit',
+  'sklearn/cross-validate-failed-fold.json': 'cross_validate',
+  'sklearn/cross-validate-multi.json': 'cross_validate',
+  'sklearn/cross-validate-train.json': 'cross_validate',
+  'sklearn/cross-validate.json': 'cross_validate',
+  'sklearn/report-label-collision.json': 'classification_report',
+  'sklearn/report-labels-subset.json': 'classification_report',
+  'sklearn/report-multilabel.json': 'classification_report',
+  'sklearn/report-nan.json': 'classification_report',
+  'sklearn/report-odd-labels-utf8.json': 'classification_report',
+  'sklearn/report-odd-labels.json': 'classification_report',
+  'sklearn/report-weighted.json': 'classification_report',
+  'sklearn/report-zero-division.json': 'classification_report',
+  'sklearn/report.json': 'classification_report',
+  'xgboost/cv-nan.csv': 'epochs',
+  'xgboost/cv-no-index.csv': 'epochs',
+  'xgboost/cv.csv': 'epochs',
+  'xgboost/cv.json': 'json',
+  'xgboost/evals-result-nan.json': 'boosting',
+  'xgboost/evals-result-odd-names.json': 'boosting',
+  'xgboost/evals-result.json': 'boosting',
+  'xgboost/wrapper-evals-result.json': 'boosting',
+};
+
+/** Files that hold no metrics, or none that may be believed. */
+const codeOf: Readonly<Record<string, string>> = {
+  'dvc/diff-bad-revision.json': 'empty',
+  'dvc/diff-broken-file.stderr.txt': 'empty',
+  'dvc/diff-dotted-collision.json': 'empty',
+  'dvc/diff-dotted-collision.stderr.txt': 'malformed',
+  'dvc/diff-missing-file.stderr.txt': 'empty',
+  'dvc/show-broken-file.json': 'malformed',
+  'dvc/show-broken-file.stderr.txt': 'empty',
+  'dvc/show-missing-file.stderr.txt': 'empty',
+  'pytest/all-skipped.json': 'empty',
+  'pytest/all-skipped.xml': 'empty',
+  'pytest/collection-error.json': 'malformed',
+  'pytest/collection-error.xml': 'malformed',
+  'pytest/no-tests.json': 'empty',
+  'pytest/no-tests.xml': 'empty',
+};
+
+function bytesOf(file: string) {
+  return readFileSync(new URL(file, folder));
+}
+
+describe('exactly one format reads', () => {
+  test.each(Object.entries(formatOf))('%s: %s', (file, name) => {
+    const format: MetricsFormat = metricsFormats[name];
+    const read = readMetrics(bytesOf(file), file, format.rows ? { row: 'last' } : {});
+    expect(read.format).toBe(name);
+  });
+});
+
+describe('no format reads', () => {
+  test.each(Object.entries(codeOf))('%s: %s', (file, code) => {
+    expect(fault(() => readMetrics(bytesOf(file), file))).toMatchObject({ code });
+  });
+});
+
+test('every fixture is in one of the tables', () => {
+  const made = /(?:^|\/)(?:README\.md|make\.py|requirements\.txt)$/;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').split('fixtures/metrics/').at(-1) ?? '')
+    .map((file) => file.replaceAll('//', '/'))
+    .filter((file) => !made.test(file));
+  expect(files.sort()).toEqual([...Object.keys(formatOf), ...Object.keys(codeOf)].sort());
+});
