@@ -1,5 +1,6 @@
 import { epochs } from './epochs.js';
 import type { MetricsFormat } from './format.js';
+import { mlflow } from './mlflow.js';
 import { json, toml, yaml } from './plain.js';
 
 /** Every format of metric files, by the name that configuration and reports use. A format joins by a file and a row here. */
@@ -8,6 +9,7 @@ export const metricsFormats = {
   yaml,
   toml,
   epochs,
+  mlflow,
 } satisfies Record<string, MetricsFormat>;
 
 export type MetricsFormatName = keyof typeof metricsFormats;
