@@ -2,6 +2,7 @@ import { epochs } from './epochs.js';
 import type { MetricsFormat } from './format.js';
 import { mlflow } from './mlflow.js';
 import { json, toml, yaml } from './plain.js';
+import { prometheus } from './prometheus.js';
 
 /** Every format of metric files, by the name that configuration and reports use. A format joins by a file and a row here. */
 export const metricsFormats = {
@@ -10,6 +11,7 @@ export const metricsFormats = {
   toml,
   epochs,
   mlflow,
+  prometheus,
 } satisfies Record<string, MetricsFormat>;
 
 export type MetricsFormatName = keyof typeof metricsFormats;
