@@ -3,6 +3,7 @@ import type { MetricsFormat } from './format.js';
 import { mlflow } from './mlflow.js';
 import { json, toml, yaml } from './plain.js';
 import { prometheus } from './prometheus.js';
+import { sagemaker } from './sagemaker.js';
 
 /** Every format of metric files, by the name that configuration and reports use. A format joins by a file and a row here. */
 export const metricsFormats = {
@@ -12,6 +13,7 @@ export const metricsFormats = {
   epochs,
   mlflow,
   prometheus,
+  sagemaker,
 } satisfies Record<string, MetricsFormat>;
 
 export type MetricsFormatName = keyof typeof metricsFormats;

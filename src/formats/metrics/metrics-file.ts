@@ -124,7 +124,11 @@ export class MetricsFile {
       if (inner.paths.length > 0) holes.splice(0, holes.length, ...inner.holes.map((path) => [...prefix, ...path]));
     }
     const named = this.reading.names?.get(selector);
-    if (named) add([named]);
+    if (named) {
+      // The name of a value inside an object of that name (`accuracy` for `accuracy.value`) means the value.
+      for (let length = 0; length < named.length; length += 1) found.delete(pointerOf(named.slice(0, length)));
+      add([named]);
+    }
     if (strict && found.size > 0 && holes.length > 0) throw this.incomplete(selector, found.size, holes);
     return [...found.values()];
   }
