@@ -1,5 +1,6 @@
 import { epochs } from './epochs.js';
 import type { MetricsFormat } from './format.js';
+import { greatExpectations } from './great-expectations.js';
 import { mlflow } from './mlflow.js';
 import { json, toml, yaml } from './plain.js';
 import { prometheus } from './prometheus.js';
@@ -11,6 +12,7 @@ export const metricsFormats = {
   yaml,
   toml,
   epochs,
+  great_expectations: greatExpectations,
   mlflow,
   prometheus,
   sagemaker,
