@@ -1,4 +1,5 @@
 import { epochs } from './epochs.js';
+import { evidently } from './evidently.js';
 import type { MetricsFormat } from './format.js';
 import { greatExpectations } from './great-expectations.js';
 import { mlflow } from './mlflow.js';
@@ -12,6 +13,7 @@ export const metricsFormats = {
   yaml,
   toml,
   epochs,
+  evidently,
   great_expectations: greatExpectations,
   mlflow,
   prometheus,
