@@ -141,9 +141,14 @@ export interface Metrics {
     | 'cross_validate'
     | 'dvc'
     | 'dvc_diff'
+    | 'evidently'
+    | 'great_expectations'
     | 'junit'
+    | 'mlflow'
+    | 'prometheus'
     | 'pytest_benchmark'
-    | 'pytest_json';
+    | 'pytest_json'
+    | 'sagemaker';
   row?: Row;
   run?: RunOf;
   mlflow?: TrackingServer;

@@ -146,7 +146,12 @@ export class MetricsFile {
       keep(inner.paths.map((path) => [...prefix, ...path]));
       if (inner.paths.length > 0) holes.splice(0, holes.length, ...inner.holes.map((path) => [...prefix, ...path]));
     }
-    keep((this.named.get(selector) ?? []).filter((path) => at(this.root, path) !== undefined));
+    for (const path of this.named.get(selector) ?? []) {
+      if (at(this.root, path) === undefined) continue;
+      // The name of a value inside an object of that name (`accuracy` for `accuracy.value`) means the value.
+      for (let length = 0; length < path.length; length += 1) found.delete(pointerOf(path.slice(0, length)));
+      keep([path]);
+    }
     if (strict && found.size > 0 && holes.length > 0) throw this.incomplete(selector, found.size, holes);
     return [...found.values()];
   }
