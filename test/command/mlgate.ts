@@ -108,11 +108,25 @@ export class Workspace {
     return { ...ended, result };
   }
 
-  /** Git as it is on a machine that nobody has configured. */
-  async git(...args: readonly string[]): Promise<void> {
+  /** Git as it is on a machine that nobody has configured. @returns what it wrote, without the last line break */
+  async git(...args: readonly string[]): Promise<string> {
+    return this.gitIn({}, ...args);
+  }
+
+  /** Writes the files and commits all that is there. @returns the commit */
+  async commit(message: string, files: Files = {}, date = '2026-11-20T12:00:00Z'): Promise<string> {
+    await this.write(files);
+    await this.git('add', '--all');
+    const dates = { GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date };
+    await this.gitIn(dates, 'commit', '--quiet', '--allow-empty', '--message', message);
+    return this.git('rev-parse', 'HEAD');
+  }
+
+  private async gitIn(env: Env, ...args: readonly string[]): Promise<string> {
     const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
-    const { code, stderr } = await this.execute('git', [...who, ...args], {});
+    const { code, stdout, stderr } = await this.execute('git', [...who, ...args], env);
     if (code !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+    return stdout.replace(/\n$/, '');
   }
 
   private execute(file: string, args: readonly string[], env: Env): Promise<Ended> {

@@ -17,6 +17,10 @@ export function readJson(text: string): Tree {
 
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 
+/** What a string cannot be taken for as it stands: escapes, and control characters, which are faults. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const special = /[\\\u0000-\u001f]/;
+
 /** The words, by the character they start with. */
 const words: ReadonlyMap<string, readonly [word: string, value: number | boolean | null]> = new Map([
   ['t', ['true', true]],
@@ -60,7 +64,8 @@ class Reader {
     if (digits === undefined) throw this.fault(`${this.next()} where a value should be`);
     this.at += digits.length;
     const value = Number(digits);
-    return Number.isSafeInteger(value) || !/^-?[0-9]+$/.test(digits) ? value : BigInt(digits);
+    if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
+    return /^-?[0-9]+$/.test(digits) ? BigInt(digits) : value;
   }
 
   private object(): Tree {
@@ -117,6 +122,8 @@ class Reader {
       if (end === -1) throw this.fault('a string is not closed', start);
     } while (backslashesBefore(this.text, end) % 2 === 1);
     this.at = end + 1;
+    const plain = this.text.slice(start + 1, end);
+    if (!special.test(plain)) return plain;
     try {
       return JSON.parse(this.text.slice(start, this.at)) as string;
     } catch {
