@@ -1,6 +1,8 @@
 import { UserError } from '../result/error.js';
 import type { FrozenFile } from '../result/run.js';
 import { digestFile } from './digest.js';
+import { artifactFile } from './github/artifact.js';
+import { releaseAsset } from './github/release.js';
 import { filesAt } from './path.js';
 import type { Reach } from './reach.js';
 import type { InputRequest, Resolver } from './request.js';
@@ -9,6 +11,8 @@ import type { Source } from './source.js';
 
 const resolvers: { readonly [Kind in Source['kind']]?: Resolver<Kind> } = {
   s3: s3Object,
+  artifact: artifactFile,
+  github_release: releaseAsset,
   files: async ({ text }, { folder, location }, { workspace }) => {
     const files: FrozenFile[] = [];
     for (const file of await filesAt({ text, folder, ...(location && { location }) }, workspace))
