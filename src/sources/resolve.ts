@@ -4,6 +4,7 @@ import { digestFile } from './digest.js';
 import { artifactFile } from './github/artifact.js';
 import { releaseAsset } from './github/release.js';
 import { filesAt } from './path.js';
+import { prometheusAnswer } from './prometheus.js';
 import type { Reach } from './reach.js';
 import type { InputRequest, Resolver } from './request.js';
 import { s3Object } from './s3.js';
@@ -13,6 +14,7 @@ const resolvers: { readonly [Kind in Source['kind']]?: Resolver<Kind> } = {
   s3: s3Object,
   artifact: artifactFile,
   github_release: releaseAsset,
+  prometheus: prometheusAnswer,
   files: async ({ text }, { folder, location }, { workspace }) => {
     const files: FrozenFile[] = [];
     for (const file of await filesAt({ text, folder, ...(location && { location }) }, workspace))
