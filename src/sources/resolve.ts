@@ -3,6 +3,7 @@ import type { FrozenFile } from '../result/run.js';
 import { digestFile } from './digest.js';
 import { artifactFile } from './github/artifact.js';
 import { releaseAsset } from './github/release.js';
+import { mlflowReference, mlflowServer, mlflowStore } from './mlflow/resolve.js';
 import { filesAt } from './path.js';
 import { prometheusAnswer } from './prometheus.js';
 import type { Reach } from './reach.js';
@@ -14,6 +15,9 @@ const resolvers: { readonly [Kind in Source['kind']]?: Resolver<Kind> } = {
   s3: s3Object,
   artifact: artifactFile,
   github_release: releaseAsset,
+  mlflow: mlflowReference,
+  mlflow_server: mlflowServer,
+  mlflow_store: mlflowStore,
   prometheus: prometheusAnswer,
   files: async ({ text }, { folder, location }, { workspace }) => {
     const files: FrozenFile[] = [];
