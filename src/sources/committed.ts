@@ -19,6 +19,7 @@ import {
   repositoryAt,
 } from './git/repository.js';
 import { touchedAt } from './git/touched.js';
+import { mergeBaseByApi } from './github/compare.js';
 import { keptFile } from './kept.js';
 import { behindDvcAt, behindLfs } from './pointed.js';
 import type { Reach } from './reach.js';
@@ -184,8 +185,15 @@ async function absent(
   });
 }
 
-async function gitReach({ temporary, github }: Reach): Promise<GitReach> {
+async function gitReach(reach: Reach): Promise<GitReach> {
+  const { temporary, github } = reach;
   await mkdir(temporary, { recursive: true });
-  const credentials = github?.token && { server: github.serverUrl, token: github.token };
-  return { temporary, ...(credentials && { credentials }) };
+  if (!github?.token) return { temporary };
+  const compare = (base: string, head: string) =>
+    // Where GitHub cannot be asked, git still can.
+    mergeBaseByApi(github, base, head, reach).catch((error: unknown) => {
+      if (isMeasurementError(error)) return undefined;
+      throw error;
+    });
+  return { temporary, compare, credentials: { server: github.serverUrl, token: github.token } };
 }

@@ -8,6 +8,7 @@ import { everExisted } from './git/history.js';
 import { pathIn, repositoryAt } from './git/repository.js';
 import { lastTouched } from './git/touched.js';
 import { keptFile } from './kept.js';
+import { isSqlite, mlflowStore } from './mlflow/resolve.js';
 import { filesAt } from './path.js';
 import { behindDvc, behindLfs } from './pointed.js';
 import { lfsPointer } from './pointers.js';
@@ -18,17 +19,46 @@ import { displayPath } from './workspace.js';
 /** Files of the workspace, by path or glob. */
 export const files: Resolver<'files'> = async ({ text }, request, reach) => {
   const { folder, location } = request;
+  const absolute = resolve(folder, text);
   let paths: readonly string[];
   try {
     paths = await filesAt({ text, folder, ...(location && { location }) }, reach.workspace);
   } catch (error) {
-    if (!isMeasurementError(error) || error.code !== 'missing_file') throw error;
-    return [await instead(resolve(folder, text), error, request, reach)];
+    if (!isMeasurementError(error)) throw error;
+    if (error.code === 'missing_file') return [await instead(absolute, error, request, reach)];
+    if (error.code === 'unsupported' && request.bytes && (await isFolder(absolute))) {
+      return (await trackingStore(text, request, reach)) ?? Promise.reject(error);
+    }
+    throw error;
+  }
+  if (request.bytes && paths.length === 1 && (await isSqlite(absolute))) {
+    return (await trackingStore(text, request, reach)) ?? [];
   }
   const found: FrozenFile[] = [];
   for (const path of paths) found.push(await frozen(path, request, reach));
   return found;
 };
+
+/** The one run of a store of MLflow that is named without the words for one; undefined where a folder is no store. */
+async function trackingStore(
+  text: string,
+  request: InputRequest,
+  reach: Reach,
+): Promise<readonly FrozenFile[] | undefined> {
+  try {
+    return await mlflowStore({ kind: 'mlflow_store', text, run: undefined }, request, reach);
+  } catch (error) {
+    if (isMeasurementError(error) && error.code === 'missing_file') return undefined;
+    throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
+}
 
 /** What stands in for a file that is not there: what DVC keeps of it. */
 async function instead(absolute: string, error: UserError, request: InputRequest, reach: Reach): Promise<FrozenFile> {
