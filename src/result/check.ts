@@ -3,6 +3,7 @@ import type { Explanation, MeasurementCode, MeasurementError } from './error.js'
 import { checkId, type Key } from './key.js';
 import type { Location } from './location.js';
 import type { Quantity, Unit } from './quantity.js';
+import type { AppliedWaiver } from './waiver.js';
 
 /** The closed list of reasons for each status. */
 export interface Reasons {
@@ -109,7 +110,8 @@ interface Measured extends Explanation {
 /** The answer to one planned check. */
 export type Outcome = { [S in Status]: { readonly status: S; readonly reason: Reasons[S] } & Measured }[Status];
 
-export type Check = PlannedCheck & Outcome;
+/** A check with its answer. The verdict adds the waiver, and nobody else. */
+export type Check = PlannedCheck & Outcome & { readonly waiver?: AppliedWaiver };
 
 export function planned(
   key: Key,

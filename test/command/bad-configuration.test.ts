@@ -56,9 +56,9 @@ describe('a configuration that cannot be used exits 2, names the line, and leave
     ],
     [
       'has a word that is not built yet',
-      `${head}waivers: []\n${report}`,
+      `${head}drift: {}\n${report}`,
       [
-        'mlgate.yml:3:1 | waivers is not built yet | remove it: this version does not check it, and will not pass as if it had',
+        'mlgate.yml:3:1 | drift is not built yet | remove it: this version does not check it, and will not pass as if it had',
       ],
     ],
     [
