@@ -112,6 +112,7 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
         `${indent}file  ${printable(`${evidence.path}, ${formatBytes(evidence.size)}, sha256 ${evidence.sha256}`)}`,
       ];
     case 'counts':
+    case 'comparison':
       return [];
     case 'interval':
       return [`${indent}from  ${formatIntervalEvidence(evidence)}`];

@@ -67,8 +67,8 @@ export function notes({ waivers, checks }: Pick<ModelRun, 'waivers' | 'checks'>)
   });
 }
 
-function acceptedValue({ observed }: NonNullable<Check['baseline']>): string {
-  return observed ? `${formatQuantity(observed)} was ` : '';
+function acceptedValue({ observed, from }: NonNullable<Check['baseline']>): string {
+  return observed ? `${formatQuantity(observed)} in place of the value of ${from}, ` : '';
 }
 
 /** `accepted by Mary on 2026-11-21: reason`. */

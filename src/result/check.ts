@@ -73,7 +73,8 @@ export type Evidence =
   | { readonly kind: 'sql'; readonly statement: string }
   | { readonly kind: 'file'; readonly path: string; readonly size: number; readonly sha256: string }
   | { readonly kind: 'counts'; readonly counts: Readonly<Record<string, number>> }
-  | IntervalEvidence;
+  | IntervalEvidence
+  | ComparisonEvidence;
 
 /** What the sample allows the number to be. */
 export interface IntervalEvidence {
@@ -87,6 +88,17 @@ export interface IntervalEvidence {
   readonly method: 'wilson' | 'newcombe' | 'standard_error';
   /** how many rows the value was measured on, where that is known */
   readonly trials?: number;
+}
+
+/** Two numbers of which a rule found one too much worse: what there is to accept. */
+export interface ComparisonEvidence {
+  readonly kind: 'comparison';
+  /** JSON Pointer of the metric; the name by which the rule asks for it, where that stands for several values */
+  readonly metric: string;
+  /** as the rule judged it, after its scale */
+  readonly value: number | bigint;
+  /** the other number, and the content in which it stands */
+  readonly instead_of: { readonly value: number | bigint; readonly sha256: string };
 }
 
 /** A check that the configuration asks for, before anything was measured. */

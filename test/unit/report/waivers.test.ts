@@ -93,7 +93,7 @@ const accepted = {
 describe('an acceptance', () => {
   test('is a note beside a check that passed by it', () => {
     expect(notes({ waivers: [], checks: [passed({}, { baseline: accepted })] })).toEqual([
-      'metrics/report/f1/min: 0.8 was accepted by @mary on 2026-01-01: a <b>harder</b> test set',
+      'metrics/report/f1/min: 0.8 in place of the value of merge_base, accepted by @mary on 2026-01-01: a <b>harder</b> test set',
     ]);
   });
 
