@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { findConfigurations, loadConfiguration } from '../config/load.js';
 import { resolved } from '../config/resolved.js';
 import { modelBlocks } from '../plan/plan.js';
+import { plannedWaivers } from '../plan/waivers.js';
 import { printable } from '../report/printable.js';
 import { counted } from '../result/format.js';
 import { gateNames } from '../result/key.js';
@@ -20,6 +21,8 @@ export async function config(
       const configuration = await loadConfiguration(path, workspace);
       const blocks = await modelBlocks(configuration, gateNames, workspace);
       const checks = [...blocks.values()].flat().flatMap((block) => block.checks);
+      const ids = checks.map(({ id }) => id);
+      plannedWaivers(configuration, gateNames, ids);
       const file = printable(displayPath(path, workspace));
       context.streams.stdout.write(
         options.resolved

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../result/error.js';
 import { type GateName, gateNames } from '../result/key.js';
 import { tool } from '../run/machine.js';
+import { type AcceptOptions, accept } from './baseline.js';
 import { type CheckOptions, check } from './check.js';
 import { config } from './config.js';
 import type { Context } from './context.js';
@@ -111,6 +112,20 @@ function commands(context: Context, done: (code: number) => void): Command {
   reports(
     program.command('verdict').description('hold the answers in a folder against its plan').argument('<folder>'),
   ).action(async (folder: string, options: CheckOptions) => done(await verdict(folder, options, context)));
+
+  program
+    .command('baseline')
+    .description('what metrics are compared with')
+    .command('accept')
+    .description('accept worse values of one model in place of its baseline, by lines to commit and review')
+    .argument('[config]', 'a configuration file (default: mlgate.yml)')
+    .requiredOption('--reason <text>', 'why they are accepted')
+    .option('--by <name>', "who accepts them (default: git's user.name)")
+    .option('--check <id>', 'a check that failed, instead of all of them; repeat for more', collect)
+    .option('--dry-run', 'print the lines and write nothing')
+    .action(async (pattern: string | undefined, options: AcceptOptions) =>
+      done(await accept(pattern, options, context)),
+    );
 
   program
     .command('config')

@@ -41,6 +41,9 @@ export function planText({ models, problems }: Plan): string {
       const rule = check.expected ? printable(formatExpected(check.expected)) : '';
       return `  ${check.effect.padEnd(10)}  ${printable(check.id)}  ${rule}`.trimEnd();
     }),
+    ...model.waivers.map(({ check, reason, approved_by, expires }) =>
+      printable(`  waived      ${check}  until ${expires}, approved by ${approved_by}: ${reason}`),
+    ),
   ]);
   return problems.map((problem) => problemText(problem)).join('') + lines.map((line) => `${line}\n`).join('');
 }

@@ -7,6 +7,7 @@ import type { FrozenInput, PlannedModel } from '../result/run.js';
 import { freeze } from '../sources/freeze.js';
 import type { Reach } from '../sources/reach.js';
 import type { Workspace } from '../sources/workspace.js';
+import { plannedWaivers } from './waivers.js';
 
 /** One model with the blocks that answer its checks. */
 export interface PlannedWork {
@@ -31,8 +32,11 @@ export async function planModel(
   const evaluated = configured.filter((gate) => asked.includes(gate));
   if (evaluated.length === 0) throw nothingToDo(configuration, configured, asked);
 
-  const inputs: FrozenInput[] = [];
   const own = evaluated.flatMap((gate) => blocks.get(gate) ?? []);
+  const checks = own.flatMap((block) => block.checks);
+  const ids = checks.map(({ id }) => id);
+  const waivers = plannedWaivers(configuration, evaluated, ids);
+  const inputs: FrozenInput[] = [];
   for (const request of own.flatMap((block) => block.inputs)) inputs.push(await freeze(request, reach));
   const planned: PlannedModel = {
     name: policy.name,
@@ -41,7 +45,8 @@ export async function planModel(
     gates: evaluated,
     gates_left_out: configured.filter((gate) => !asked.includes(gate)),
     inputs,
-    checks: own.flatMap((block) => block.checks),
+    waivers,
+    checks,
   };
   return { planned, blocks };
 }

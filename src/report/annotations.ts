@@ -1,10 +1,13 @@
+import type { Check } from '../result/check.js';
 import type { Location } from '../result/location.js';
-import type { ModelRun, Problem, Run } from '../result/run.js';
+import type { Problem, Run } from '../result/run.js';
+import { isWaived } from '../result/verdict.js';
 import { printable } from './printable.js';
 import { byCause, headline, notPassed, othersText, statusWord, verdictWord, worstFirst } from './summary.js';
+import { endsSoon, waiverText } from './waivers.js';
 
 export interface Annotation {
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
   readonly location?: Location;
@@ -20,11 +23,12 @@ const longestTitle = 255;
  * and says how many did not fit.
  */
 export function annotations(run: Run): readonly Annotation[] {
-  const all = [...run.problems.map(ofProblem), ...ofModels(run.models)];
+  const all = [...run.problems.map(ofProblem), ...ofModels(run)];
   const errors = all.filter(({ level }) => level === 'error');
   const warnings = all.filter(({ level }) => level === 'warning');
-  const shown = [...errors.slice(0, mostPerLevel - 1), ...warnings.slice(0, mostPerLevel)];
-  if (run.verdict === 'passed') return shown.filter(({ level }) => level === 'warning');
+  const notices = all.filter(({ level }) => level === 'notice').slice(0, mostPerLevel);
+  const shown = [...errors.slice(0, mostPerLevel - 1), ...warnings.slice(0, mostPerLevel), ...notices];
+  if (run.verdict === 'passed') return shown.filter(({ level }) => level !== 'error');
   return [verdict(run, all.length - shown.length), ...shown];
 }
 
@@ -41,19 +45,26 @@ function ofProblem({ what, why, fix, location }: Problem): Annotation {
 }
 
 /** Causes are those of one model, and the worst of all models comes first. */
-function ofModels(models: readonly ModelRun[]): Annotation[] {
+function ofModels({ models, timings: { started_at } }: Run): Annotation[] {
   return models
     .flatMap(({ checks }) => byCause(notPassed(checks).filter(({ status }) => status !== 'skipped')))
     .sort((a, b) => worstFirst(a.check, b.check))
     .map((cause) => {
       const { check } = cause;
+      const waiver = waiverText(check, started_at);
       return {
-        level: check.effect === 'block' ? 'error' : 'warning',
+        level: levelOf(check, started_at),
         title: cut(printable(`${statusWord(check)} ${check.id}`), longestTitle),
-        message: message(check.what, check.why, check.fix, othersText(cause)),
+        message: message(check.what, check.why, check.fix, othersText(cause), waiver && `waiver ${waiver}`),
         ...(check.location && { location: check.location }),
       };
     });
+}
+
+/** What is waived is no more than a notice, until its waiver is about to end. */
+function levelOf(check: Check, at: string): Annotation['level'] {
+  if (isWaived(check)) return check.waiver && endsSoon(check.waiver, at) ? 'warning' : 'notice';
+  return check.effect === 'block' ? 'error' : 'warning';
 }
 
 function message(...parts: readonly (string | undefined)[]): string {

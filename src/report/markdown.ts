@@ -16,6 +16,7 @@ import {
   statusWord,
   verdictWord,
 } from './summary.js';
+import { acceptedText, notes, waiverText } from './waivers.js';
 
 /** Everything, what did not pass, one line a model. */
 const details = ['everything', 'not_passed', 'headline'] as const;
@@ -38,7 +39,7 @@ export function markdownReport(run: Run, mostBytes: number): string {
 function render(run: Run, detail: Detail): string {
   const parts = [
     ...(run.problems.length > 0 ? [problems(run.problems)] : []),
-    ...run.models.map((model) => section(model, detail)),
+    ...run.models.map((model) => section(model, detail, run.timings.started_at)),
   ];
   if (run.models.length === 0) parts.unshift('## mlgate: ERROR, nothing was measured');
   return `${parts.join('\n\n')}\n`;
@@ -53,7 +54,7 @@ function problems(all: readonly Problem[]): string {
   return items.join('\n');
 }
 
-function section(model: ModelRun, detail: Detail): string {
+function section(model: ModelRun, detail: Detail, at: string): string {
   const title = `## mlgate: ${plain(model.name)} ${verdictWord(model.verdict)}\n\n${plain(headline(model))}`;
   if (detail === 'headline') return `${title}\n\nThe checks are left out here: they are in result.json.`;
   const bad = notPassed(model.checks);
@@ -61,8 +62,10 @@ function section(model: ModelRun, detail: Detail): string {
   const parts = [title];
   if (bad.length > 0) {
     const causes = byCause(bad);
-    parts.push(table(causes.map(({ check }) => check)), causes.map(explained).join('\n'));
+    parts.push(table(causes.map(({ check }) => check)), causes.map((cause) => explained(cause, at)).join('\n'));
   }
+  const noted = notes(model).map((note) => `- note: ${plain(note)}`);
+  if (noted.length > 0) parts.push(noted.join('\n'));
   if (detail === 'not_passed') {
     if (passed.length > 0) parts.push(`${passed.length} passed checks are left out here: they are in result.json.`);
     return parts.join('\n\n');
@@ -99,11 +102,13 @@ function table(checks: readonly Check[]): string {
 
 function baseline({ baseline: reference }: Check): string {
   if (!reference) return '';
-  return `${reference.observed ? `${formatQuantity(reference.observed)}, ` : ''}${reference.from}`;
+  const accepted = reference.accepted ? `, ${acceptedText(reference.accepted)}` : '';
+  return `${reference.observed ? `${formatQuantity(reference.observed)}, ` : ''}${reference.from}${accepted}`;
 }
 
-function explained(cause: Cause): string {
+function explained(cause: Cause, at: string): string {
   const { check } = cause;
+  const waiver = waiverText(check, at);
   const others = othersText(cause);
   const where = check.location ? ` (${code(locationText(check.location))})` : '';
   const rest = [check.why && `why: ${check.why}`, check.fix && `fix: ${check.fix}`].filter(
@@ -114,7 +119,13 @@ function explained(cause: Cause): string {
   const intervals = (check.evidence ?? [])
     .filter((evidence) => evidence.kind === 'interval')
     .map(formatIntervalEvidence);
-  const more = [...rest, ...intervals, ...seen, ...(others === undefined ? [] : [others])]
+  const more = [
+    ...rest,
+    ...intervals,
+    ...seen,
+    ...(others === undefined ? [] : [others]),
+    ...(waiver === undefined ? [] : [`waiver: ${waiver}`]),
+  ]
     .map((part) => `<br>${plain(String(part))}`)
     .join('');
   return `- ${code(check.id)}${where}: ${plain(check.what)}${more}`;

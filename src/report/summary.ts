@@ -1,15 +1,16 @@
 import type { Check } from '../result/check.js';
 import { formatExpected, formatInterval, formatQuantity } from '../result/format.js';
 import type { ModelRun, Run } from '../result/run.js';
-import { nothingMeasured } from '../result/verdict.js';
+import { isWaived, nothingMeasured, onlyWaived } from '../result/verdict.js';
+import { waivedText } from './waivers.js';
 
 // What every report says in the same words.
 
 const rank: Readonly<Record<Check['status'], number>> = { error: 0, failed: 1, inconclusive: 2, skipped: 3, passed: 4 };
 
-/** Sorts blocking errors first, then blocking failures, then warnings. */
+/** Sorts blocking errors first, then blocking failures, then warnings and what is waived. */
 export function worstFirst(a: Check, b: Check): number {
-  const order = (check: Check) => (check.effect === 'block' ? 0 : 10) + rank[check.status];
+  const order = (check: Check) => (check.effect === 'block' && !isWaived(check) ? 0 : 10) + rank[check.status];
   return order(a) - order(b);
 }
 
@@ -24,12 +25,12 @@ export interface Cause {
   readonly others: readonly Check[];
 }
 
-/** The checks by cause: those of one block with the same status and the same words. */
+/** The checks by cause: those of one block with the same status, the same words and the same waiver. */
 export function byCause(checks: readonly Check[]): readonly Cause[] {
   const causes = new Map<string, { check: Check; others: Check[] }>();
   for (const check of checks) {
-    const { key, status, effect, what, why } = check;
-    const cause = JSON.stringify([key.gate, key.source, status, effect, what, why]);
+    const { key, status, effect, what, why, waiver } = check;
+    const cause = JSON.stringify([key.gate, key.source, status, effect, what, why, waiver]);
     const known = causes.get(cause);
     if (known) known.others.push(check);
     else causes.set(cause, { check, others: [] });
@@ -46,10 +47,12 @@ export function othersText({ check, others }: Cause): string | undefined {
   return `the same for ${others.length} more ${others.length === 1 ? 'check' : 'checks'} of ${block}: ${names}${more}`;
 }
 
-export function statusWord({ status, effect }: Check): string {
+export function statusWord(check: Check): string {
+  const { status, effect } = check;
   const word = { error: 'ERROR', failed: 'FAIL', inconclusive: 'INCONCLUSIVE', skipped: 'skipped', passed: 'pass' }[
     status
   ];
+  if (isWaived(check)) return `${word} (waived)`;
   return effect === 'warn' && status !== 'passed' && status !== 'skipped' ? `${word} (warns)` : word;
 }
 
@@ -57,7 +60,7 @@ export function verdictWord(verdict: Run['verdict']): string {
   return { passed: 'PASSED', failed: 'FAILED', error: 'ERROR' }[verdict];
 }
 
-/** `2 of 131 checks failed, 1 could not be measured, 128 passed`; gates that were left out are named. */
+/** `1 could not be measured, 2 failed, 128 passed of 131 checks`; waivers are counted, gates that were left out are named. */
 export function headline({ checks, gates, gates_left_out }: ModelRun): string {
   const count = (status: Check['status']) => checks.filter((check) => check.status === status).length;
   const total = `${checks.length} ${checks.length === 1 ? 'check' : 'checks'}`;
@@ -69,13 +72,15 @@ export function headline({ checks, gates, gates_left_out }: ModelRun): string {
     [count('passed'), 'passed'],
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  const waivers = waivedText(checks).map((text) => `; ${text}`);
   const leftOut =
     gates_left_out.length > 0 ? `; only ${gates.join(', ')}, not asked for: ${gates_left_out.join(', ')}` : '';
   if (count('passed') === checks.length && checks.length > 0) {
     return `${checks.length === 1 ? '1 check passed' : `all ${total} passed`}${leftOut}`;
   }
   const nothing = nothingMeasured(checks) ? ': nothing was measured' : '';
-  return `${told.join(', ')} of ${total}${nothing}${leftOut}`;
+  const onlyWaivers = onlyWaived(checks) ? ': nothing passed, and a waiver is no measurement' : '';
+  return `${told.join(', ')} of ${total}${nothing}${onlyWaivers}${waivers.join('')}${leftOut}`;
 }
 
 /** `accuracy min`, `schema`: the check without the gate and source that stand above it. */

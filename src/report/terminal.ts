@@ -4,6 +4,7 @@ import type { Check, Evidence, FailingRow } from '../result/check.js';
 import { formatBytes, formatIntervalEvidence, formatQuantity } from '../result/format.js';
 import { locationText } from '../result/location.js';
 import type { ModelRun, Problem, Run } from '../result/run.js';
+import { isWaived } from '../result/verdict.js';
 import { printable } from './printable.js';
 import {
   byBlock,
@@ -18,6 +19,7 @@ import {
   statusWord,
   verdictWord,
 } from './summary.js';
+import { acceptedText, notes, waiverText } from './waivers.js';
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -34,7 +36,7 @@ export function terminalReport(run: Run, { colour, verbose = false }: TerminalOp
   const colours = pc.createColors(colour);
   const parts = [
     ...run.problems.map((problem) => problemText(problem, colours)),
-    ...run.models.map((model) => modelText(model, colours, verbose)),
+    ...run.models.map((model) => modelText(model, { colours, verbose, at: run.timings.started_at })),
   ];
   // The last line is the one that is read, so it is never that of a model that passed beside a fault.
   const word = paint(run.verdict, verdictWord(run.verdict), colours);
@@ -49,18 +51,30 @@ export function problemText(problem: Problem, colours: Colours = pc.createColors
   return lines([`${colours.red('error')}  ${where}${printable(problem.what)}`, ...explanation(problem, '       ')]);
 }
 
-function modelText(model: ModelRun, colours: Colours, verbose: boolean): string {
-  const title = `${colours.bold(printable(model.name))}${model.config ? `  ${printable(model.config.path)}` : ''}`;
-  const bad = byCause(notPassed(model.checks)).flatMap((cause) => detail(cause, colours));
-  const table = [...byBlock(model.checks)].flatMap(([name, checks]) => block(name, checks, colours, verbose));
-  const verdict = `${paint(model.verdict, verdictWord(model.verdict), colours)}  ${headline(model)}`;
-  return lines([title, '', ...bad, ...(bad.length > 0 ? [''] : []), ...table, '', verdict]);
+/** How, and by which clock, a model is told. */
+interface Telling {
+  readonly colours: Colours;
+  readonly verbose: boolean;
+  readonly at: string;
 }
 
-function detail(cause: Cause, colours: Colours): string[] {
+function modelText(model: ModelRun, { colours, verbose, at }: Telling): string {
+  const title = `${colours.bold(printable(model.name))}${model.config ? `  ${printable(model.config.path)}` : ''}`;
+  const bad = byCause(notPassed(model.checks)).flatMap((cause) => detail(cause, colours, at));
+  const table = [...byBlock(model.checks)].flatMap(([name, checks]) => block(name, checks, colours, verbose));
+  const verdict = `${paint(model.verdict, verdictWord(model.verdict), colours)}  ${headline(model)}`;
+  const noted = notes(model).map((note) => `${colours.dim('note')}   ${printable(note)}`);
+  return lines([
+    ...[title, '', ...bad, ...(bad.length > 0 ? [''] : []), ...table, ''],
+    ...[...noted, ...(noted.length > 0 ? [''] : []), verdict],
+  ]);
+}
+
+function detail(cause: Cause, colours: Colours, at: string): string[] {
   const { check } = cause;
+  const waiver = waiverText(check, at);
   const others = othersText(cause);
-  const paintStatus = check.effect === 'warn' || check.status === 'skipped' ? colours.yellow : colours.red;
+  const paintStatus = blocksNothing(check) ? colours.yellow : colours.red;
   const where = check.location ? `  ${colours.dim(printable(locationText(check.location)))}` : '';
   const indent = '       ';
   return [
@@ -70,6 +84,7 @@ function detail(cause: Cause, colours: Colours): string[] {
     ...(check.baseline ? [`${indent}base  ${baselineText(check.baseline)}`] : []),
     ...(check.evidence ?? []).flatMap((evidence) => evidenceLines(evidence, indent)),
     ...(others === undefined ? [] : [`${indent}also  ${printable(others)}`]),
+    ...(waiver === undefined ? [] : [`${indent}waiver  ${printable(waiver)}`]),
   ];
 }
 
@@ -80,9 +95,10 @@ function explanation({ why, fix }: { readonly why?: string; readonly fix?: strin
   ];
 }
 
-function baselineText({ from, sha256, observed }: NonNullable<Check['baseline']>): string {
+function baselineText({ from, sha256, observed, accepted }: NonNullable<Check['baseline']>): string {
   const value = observed ? `${formatQuantity(observed)} in ` : '';
-  return printable(`${value}${from} (sha256 ${sha256.slice(0, 12)}…)`);
+  const told = accepted ? `, ${acceptedText(accepted)}` : '';
+  return printable(`${value}${from} (sha256 ${sha256.slice(0, 12)}…)${told}`);
 }
 
 function evidenceLines(evidence: Evidence, indent: string): string[] {
@@ -96,6 +112,7 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
         `${indent}file  ${printable(`${evidence.path}, ${formatBytes(evidence.size)}, sha256 ${evidence.sha256}`)}`,
       ];
     case 'counts':
+    case 'comparison':
       return [];
     case 'interval':
       return [`${indent}from  ${formatIntervalEvidence(evidence)}`];
@@ -154,7 +171,11 @@ function pad(text: string, width: number): string {
 
 function paintCheck(check: Check | undefined, text: string, colours: Colours): string {
   if (!check || check.status === 'passed') return colours.green(text);
-  return check.effect === 'warn' || check.status === 'skipped' ? colours.yellow(text) : colours.red(text);
+  return blocksNothing(check) ? colours.yellow(text) : colours.red(text);
+}
+
+function blocksNothing(check: Check): boolean {
+  return check.effect === 'warn' || check.status === 'skipped' || isWaived(check);
 }
 
 function paint(verdict: Run['verdict'], text: string, colours: Colours): string {

@@ -3,6 +3,7 @@ import type { Explanation, MeasurementCode, MeasurementError } from './error.js'
 import { checkId, type Key } from './key.js';
 import type { Location } from './location.js';
 import type { Quantity, Unit } from './quantity.js';
+import type { AppliedWaiver } from './waiver.js';
 
 /** The closed list of reasons for each status. */
 export interface Reasons {
@@ -72,7 +73,8 @@ export type Evidence =
   | { readonly kind: 'sql'; readonly statement: string }
   | { readonly kind: 'file'; readonly path: string; readonly size: number; readonly sha256: string }
   | { readonly kind: 'counts'; readonly counts: Readonly<Record<string, number>> }
-  | IntervalEvidence;
+  | IntervalEvidence
+  | ComparisonEvidence;
 
 /** What the sample allows the number to be. */
 export interface IntervalEvidence {
@@ -86,6 +88,17 @@ export interface IntervalEvidence {
   readonly method: 'wilson' | 'newcombe' | 'standard_error';
   /** how many rows the value was measured on, where that is known */
   readonly trials?: number;
+}
+
+/** Two numbers of which a rule found one too much worse: what there is to accept. */
+export interface ComparisonEvidence {
+  readonly kind: 'comparison';
+  /** JSON Pointer of the metric; the name by which the rule asks for it, where that stands for several values */
+  readonly metric: string;
+  /** as the rule judged it, after its scale */
+  readonly value: number | bigint;
+  /** the other number, and the content in which it stands */
+  readonly instead_of: { readonly value: number | bigint; readonly sha256: string };
 }
 
 /** A check that the configuration asks for, before anything was measured. */
@@ -109,7 +122,8 @@ interface Measured extends Explanation {
 /** The answer to one planned check. */
 export type Outcome = { [S in Status]: { readonly status: S; readonly reason: Reasons[S] } & Measured }[Status];
 
-export type Check = PlannedCheck & Outcome;
+/** A check with its answer. The verdict adds the waiver, and nobody else. */
+export type Check = PlannedCheck & Outcome & { readonly waiver?: AppliedWaiver };
 
 export function planned(
   key: Key,

@@ -3,6 +3,7 @@ import type { Dated } from './dated.js';
 import type { Explanation, MeasurementCode, UsageCode } from './error.js';
 import type { GateName } from './key.js';
 import type { Location } from './location.js';
+import type { Waiver } from './waiver.js';
 
 /** The version of schema/result.schema.json that this code writes. */
 export const resultVersion = 1;
@@ -55,6 +56,8 @@ export interface PlannedModel {
   /** gates that are configured and were left out of this run */
   readonly gates_left_out: readonly GateName[];
   readonly inputs: readonly FrozenInput[];
+  /** those of the planned checks */
+  readonly waivers: readonly Waiver[];
   readonly checks: readonly PlannedCheck[];
 }
 

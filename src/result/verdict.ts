@@ -1,31 +1,44 @@
-import { answer, type Check, type Effect, type PlannedCheck } from './check.js';
+import { answer, type Check, type PlannedCheck } from './check.js';
 import type { ModelRun, Plan, PlannedModel, Problem, Run, Timings, Verdict } from './run.js';
+import { applied } from './waiver.js';
 
 /** What the verdict reads of a check. */
-type Judged = Pick<Check, 'status' | 'effect'>;
+type Judged = Pick<Check, 'status' | 'effect' | 'waiver'>;
 
 /**
  * The verdict over checks: error if any blocking check could not be measured, else failed if any blocking check failed or
- * is inconclusive, else passed. `fail_on: warn` makes warnings block.
+ * is inconclusive, else passed. `fail_on: warn` makes warnings block. A waiver in force takes away the block, and never is a
+ * measurement: where nothing passed, what was waived is no reason to pass.
  */
 export function verdictOf(checks: readonly Judged[], failOn: 'fail' | 'warn'): Verdict {
-  const blocking = checks.filter((check) => blocks(check.effect, failOn));
+  const blocking = checks.filter((check) => blocks(check, failOn));
   if (blocking.some((check) => check.status === 'error')) return 'error';
-  if (blocking.some((check) => check.status === 'failed' || check.status === 'inconclusive')) return 'failed';
-  return 'passed';
+  if (blocking.length > 0) return 'failed';
+  return onlyWaived(checks) ? 'error' : 'passed';
 }
 
-function blocks(effect: Effect, failOn: 'fail' | 'warn'): boolean {
-  return effect === 'block' || failOn === 'warn';
+function blocks(check: Judged, failOn: 'fail' | 'warn'): boolean {
+  return isUnmet(check) && !isWaived(check) && (check.effect === 'block' || failOn === 'warn');
+}
+
+/** Neither passed, nor left out by the user's own policy. */
+function isUnmet({ status }: Judged): boolean {
+  return status !== 'passed' && status !== 'skipped';
+}
+
+/** Whether a waiver takes away what the check would do to the verdict. */
+export function isWaived(check: Judged): boolean {
+  return isUnmet(check) && check.waiver?.in_force === true;
+}
+
+/** Whether waivers are all that is left between a model and a verdict, for nothing passed. */
+export function onlyWaived(checks: readonly Judged[]): boolean {
+  return checks.some(isWaived) && !checks.some(({ status }) => status === 'passed');
 }
 
 /** The ids of the checks for which the verdict is not `passed`, in the plan's order. */
 export function blockingIds({ models }: Run): string[] {
-  return models.flatMap(({ checks, fail_on }) =>
-    checks
-      .filter(({ effect, status }) => blocks(effect, fail_on) && status !== 'passed' && status !== 'skipped')
-      .map(({ id }) => id),
-  );
+  return models.flatMap(({ checks, fail_on }) => checks.filter((check) => blocks(check, fail_on)).map(({ id }) => id));
 }
 
 const severity: readonly Verdict[] = ['passed', 'failed', 'error'];
@@ -81,12 +94,13 @@ const relaxable: readonly Check['reason'][] = ['no_baseline', 'interval_contains
 /** What a check is, where it stands and what it does to the verdict is the plan's to say; a few answers may weaken it. */
 function asPlanned({ id, key, effect, location }: PlannedCheck, check: Check): Check {
   const own = relaxable.includes(check.reason) ? check.effect : effect;
-  return { ...check, id, key, effect: own, ...(location && { location }) };
+  const { waiver: _, ...answered } = check;
+  return { ...answered, id, key, effect: own, ...(location && { location }) };
 }
 
 /** Plan and answers → the run. A plan without a single check to answer is an error: nothing was measured. */
 export function conclude(plan: Plan, answers: ReadonlyMap<string, readonly Check[]>, timings: Timings): Run {
-  const models = plan.models.map((model) => concludeModel(model, answers.get(model.name) ?? []));
+  const models = plan.models.map((model) => concludeModel(model, answers.get(model.name) ?? [], timings));
   const strays = [...answers.keys()].filter((name) => !models.some((model) => model.name === name));
   const problems = [...plan.problems, ...strays.map(strayModel)];
   const nothing = models.length === 0 || problems.length > 0;
@@ -115,8 +129,31 @@ export function nothingMeasured(checks: readonly Judged[]): boolean {
   return checks.every(({ status }) => status === 'skipped');
 }
 
-function concludeModel(model: PlannedModel, answers: readonly Check[]): ModelRun {
-  const checks = settle(model.checks, answers);
+/** Answers about the run itself: nobody who approved a number has approved that there is none, or that it may be forged. */
+const beyondWaiving: readonly Check['reason'][] = [
+  'not_run',
+  'crashed',
+  'answered_twice',
+  'not_planned',
+  'changed_since_plan',
+];
+
+/** Whether a waiver of this check has a say in it, as far as the answer goes. */
+export function isWaivable({ reason }: Pick<Check, 'reason'>): boolean {
+  return !beyondWaiving.includes(reason);
+}
+
+/** The checks with their waivers, as the clock of the verdict has them. */
+function waived(checks: readonly Check[], { waivers }: PlannedModel, { started_at }: Timings): readonly Check[] {
+  const byId = new Map(waivers.map((waiver) => [waiver.check, waiver]));
+  return checks.map((check) => {
+    const waiver = byId.get(check.id);
+    return waiver && isWaivable(check) ? { ...check, waiver: applied(waiver, started_at) } : check;
+  });
+}
+
+function concludeModel(model: PlannedModel, answers: readonly Check[], timings: Timings): ModelRun {
+  const checks = waived(settle(model.checks, answers), model, timings);
   return {
     name: model.name,
     config: model.config,
@@ -125,6 +162,7 @@ function concludeModel(model: PlannedModel, answers: readonly Check[]): ModelRun
     gates_left_out: model.gates_left_out,
     verdict: nothingMeasured(checks) ? 'error' : verdictOf(checks, model.fail_on),
     inputs: model.inputs,
+    waivers: model.waivers,
     planned: model.checks.map((check) => check.id),
     checks,
   };

@@ -1,4 +1,6 @@
+import type { Outcome } from '../../result/check.js';
 import { UserError } from '../../result/error.js';
+import { isDay } from '../../result/waiver.js';
 import type { Inputs } from '../../sources/inputs.js';
 
 /** Where `mlgate baseline accept` writes, beside the configuration. */
@@ -13,7 +15,7 @@ export interface Acceptance {
   readonly model: string;
   /** name of the block */
   readonly block: string;
-  /** JSON Pointer of the metric */
+  /** JSON Pointer of the metric; the rule's name for it, where that stands for several values */
   readonly metric: string;
   /** as the rule judged it, after its scale */
   readonly value: number;
@@ -67,6 +69,18 @@ export function acceptanceOf(
   return found && { value: found.value, told: { reason: found.reason, by: found.by, on: found.on } };
 }
 
+/** What failed, with what there is to accept about it. */
+export function acceptable(
+  outcome: Outcome,
+  metric: string,
+  value: number | bigint,
+  insteadOf: { readonly value: number | bigint; readonly sha256: string },
+): Outcome {
+  if (outcome.status !== 'failed') return outcome;
+  const comparison = { kind: 'comparison', metric, value, instead_of: insteadOf } as const;
+  return { ...outcome, evidence: [...(outcome.evidence ?? []), comparison] };
+}
+
 function isAcceptance(value: unknown): value is Acceptance {
   if (typeof value !== 'object' || value === null) return false;
   const { model, block, metric, value: number, instead_of: before, reason, by, on } = value as Record<string, unknown>;
@@ -78,7 +92,7 @@ function isAcceptance(value: unknown): value is Acceptance {
     typeof reason === 'string' &&
     reason.trim() !== '' &&
     typeof on === 'string' &&
-    /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(on) &&
+    isDay(on) &&
     typeof sha256 === 'string' &&
     /^[0-9a-f]{64}$/.test(sha256)
   );

@@ -107,7 +107,13 @@ function worst(outcomes: readonly Outcome[]): Outcome {
   if (!first) throw new Error('a rule stood for no value');
   if (others.length === 0) return first;
   const same = outcomes.filter(({ status }) => status === first.status).length;
-  return { ...first, what: `${same} of ${outcomes.length} values: ${first.what}` };
+  const own = (first.evidence ?? []).filter(({ kind }) => kind !== 'comparison');
+  const comparisons = outcomes.flatMap(({ evidence = [] }) => evidence.filter(({ kind }) => kind === 'comparison'));
+  return {
+    ...first,
+    what: `${same} of ${outcomes.length} values: ${first.what}`,
+    ...(own.length + comparisons.length > 0 && { evidence: [...own, ...comparisons] }),
+  };
 }
 
 /** How far a value is within its bound; negative beyond it. */

@@ -2,8 +2,10 @@ import type { Found } from '../../formats/metrics/metrics-file.js';
 import { readMetrics } from '../../formats/metrics/read.js';
 import { errorOutcome, type Outcome } from '../../result/check.js';
 import { isMeasurementError } from '../../result/error.js';
-import { judgeRatchet } from '../rules/ratchet.js';
-import { acceptanceOf } from './acceptance.js';
+import { leastRuns } from '../../stats/ratchet.js';
+import { judgeAnchor, judgeRatchet } from '../rules/ratchet.js';
+import type { MeasuredBaseline } from '../rules/regression.js';
+import { acceptable, acceptanceOf } from './acceptance.js';
 import { directionOf, scaled } from './judge.js';
 import type { Measurement, Version } from './measurement.js';
 import type { Rule } from './policy.js';
@@ -14,9 +16,25 @@ export function judgeHistory(rule: Rule, name: string, found: Found, measurement
   if (rule.asked.kind !== 'ratchet' || history === undefined)
     throw new Error('a ratchet was planned without a history');
   if (!Array.isArray(history)) return errorOutcome(history as Exclude<typeof history, readonly Version[]>);
-  const values = valuesIn(rule, found, history, measurement);
+  const { tolerance } = rule.asked;
+  const { values, newest, anchor } = valuesIn(rule, found, history, measurement);
   const direction = directionOf(rule, found.facts);
-  return judgeRatchet(name, scaled(found.value, rule), values, rule.asked.tolerance, direction);
+  const value = scaled(found.value, rule);
+  const outcome =
+    anchor && values.length < leastRuns
+      ? judgeAnchor(name, value, anchor, tolerance, direction)
+      : judgeRatchet(name, value, values, tolerance, direction);
+  return newest ? acceptable(outcome, found.pointer, value, newest) : outcome;
+}
+
+/** A metric's history, as far as it counts. */
+interface Line {
+  /** oldest first */
+  readonly values: readonly number[];
+  /** the newest version that has the metric */
+  readonly newest?: { readonly value: number; readonly sha256: string };
+  /** the version at which the line starts anew, with the value that was accepted in its place */
+  readonly anchor?: MeasuredBaseline;
 }
 
 /**
@@ -28,20 +46,34 @@ function valuesIn(
   found: Found,
   history: readonly Version[],
   { acceptances, numericStrings, read }: Measurement,
-): readonly number[] {
+): Line {
   const values: number[] = [];
+  let newest: Line['newest'];
+  let anchor: Line['anchor'];
   for (const { file, bytes } of history) {
     try {
       const version = readMetrics(bytes, file.path, read);
       const each = rule.aggregate === 'all';
       const options = { numericStrings, ...(rule.aggregate && !each && { aggregate: rule.aggregate }) };
-      const { value } = version.number(each ? found.pointer : rule.metric, options);
-      values.push(Number(scaled(value, rule)));
+      const value = Number(scaled(version.number(each ? found.pointer : rule.metric, options).value, rule));
+      values.push(value);
+      newest = { value, sha256: file.sha256 };
     } catch (error) {
       if (!isMeasurementError(error)) throw error;
     }
     const accepted = acceptanceOf(acceptances, found.pointer, file.sha256);
-    if (accepted) values.splice(0, values.length, accepted.value);
+    if (accepted) {
+      values.splice(0, values.length, accepted.value);
+      const { path, sha256, commit, dated } = file;
+      const from = {
+        from: 'the history of the file',
+        path,
+        sha256,
+        ...(commit && { commit }),
+        ...(dated && { dated }),
+      };
+      anchor = { ...from, accepted: accepted.told, observed: { value: accepted.value } };
+    }
   }
-  return values;
+  return { values, ...(newest && { newest }), ...(anchor && { anchor }) };
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../../formats/metrics/format.js';
 import type { Found, MetricsFile } from '../../formats/metrics/metrics-file.js';
 import { errorOutcome, type Outcome } from '../../result/check.js';
 import { isMeasurementError, type MeasurementError, UserError } from '../../result/error.js';
+import { judgeAccepted } from '../rules/accepted.js';
 import { missingBaseline, type Side } from '../rules/baseline.js';
 import { judgeBound } from '../rules/bound.js';
 import { type Direction, knownDirection } from '../rules/direction.js';
@@ -11,7 +12,7 @@ import { judgeImprovement } from '../rules/improvement.js';
 import { judgeBoundByInterval, judgeRegressionByInterval } from '../rules/interval.js';
 import { judgeRegression } from '../rules/regression.js';
 import { assertScaleOfBaseline, assertScaleOfBound } from '../rules/scale.js';
-import { acceptanceOf } from './acceptance.js';
+import { acceptable, acceptanceOf } from './acceptance.js';
 import type { Measurement } from './measurement.js';
 import type { Rule } from './policy.js';
 
@@ -62,7 +63,8 @@ function compare(rule: Rule, name: string, found: Found, measurement: Measuremen
     return error.code === 'missing_metric' ? missing(error, side.onMissing) : errorOutcome(error);
   }
   const accepted = acceptanceOf(measurement.acceptances, found.pointer, side.reference.sha256);
-  const observed = { value: accepted ? accepted.value : scaled(before.value, rule) };
+  const original = scaled(before.value, rule);
+  const observed = { value: accepted ? accepted.value : original };
   const reference = { ...side.reference, observed, ...(accepted && { accepted: accepted.told }) };
   if (side.unchanged) {
     const what = `${name} is that of the baseline: the committed file did not change`;
@@ -70,13 +72,20 @@ function compare(rule: Rule, name: string, found: Found, measurement: Measuremen
   }
   assertScaleOfBaseline(rule.metric, value, observed.value);
   const direction = directionOf(rule, found.facts);
-  const { asked } = rule;
-  if (asked.kind === 'improvement') return judgeImprovement(name, value, reference, asked.minimum, direction);
-  if (asked.kind !== 'regression') throw new Error(`${asked.kind} compares with no baseline`);
-  if (!rule.interval) return judgeRegression(name, value, reference, asked.tolerance, direction);
-  const sample = { ...sampleOf(rule, before, side.content), value: Number(observed.value) };
-  const candidate = sampleOf(rule, found, metrics);
-  return judgeRegressionByInterval(name, candidate, { reference, sample }, asked.tolerance, direction);
+  const judged = (): Outcome => {
+    const { asked } = rule;
+    if (asked.kind === 'improvement') return judgeImprovement(name, value, reference, asked.minimum, direction);
+    if (asked.kind !== 'regression') throw new Error(`${asked.kind} compares with no baseline`);
+    if (!rule.interval) return judgeRegression(name, value, reference, asked.tolerance, direction);
+    const sample = { ...sampleOf(rule, before, side.content), value: Number(observed.value) };
+    const candidate = sampleOf(rule, found, metrics);
+    return judgeRegressionByInterval(name, candidate, { reference, sample }, asked.tolerance, direction);
+  };
+  // A regression from the accepted value is measured like any other; these two would ask for more than was accepted.
+  const asksMore = rule.asked.kind === 'improvement' || rule.interval !== undefined;
+  const passed = accepted && asksMore ? judgeAccepted(name, value, reference, direction) : undefined;
+  const outcome = passed ?? judged();
+  return acceptable(outcome, found.pointer, value, { value: original, sha256: side.reference.sha256 });
 }
 
 /** The baseline's number for the candidate's: the same one of many, or the same aggregate. */

@@ -1,9 +1,11 @@
 import type { Outcome } from '../../result/check.js';
 import { counted, formatNumber } from '../../result/format.js';
 import { leastRuns, ratchet } from '../../stats/ratchet.js';
+import { judgeAccepted } from './accepted.js';
 import { written } from './amount.js';
 import { slack } from './bound.js';
-import { atWorst, type Direction, worseBy } from './direction.js';
+import { atWorst, type Direction, worseBy, worseThan } from './direction.js';
+import type { MeasuredBaseline } from './regression.js';
 
 /**
  * Judges a metric against the best of its history, less what luck explains of a best, less a tolerance. It finds the erosion
@@ -46,4 +48,26 @@ export function judgeRatchet(
     return { status: 'failed', reason: 'ratchet', what: `${shown}, ${stands}`, why, ...measured };
   }
   return { status: 'passed', reason: 'within_bound', what: `${shown}, ${stands}: ${from}`, ...measured };
+}
+
+/**
+ * Judges a metric against the value at which its ratchet was started anew by hand, until there are enough runs since then
+ * to know their noise.
+ */
+export function judgeAnchor(
+  metric: string,
+  value: number | bigint,
+  anchor: MeasuredBaseline,
+  tolerance: number,
+  direction: Direction,
+): Outcome {
+  const allowed = { absolute: written({ absolute: tolerance }) };
+  const accepted = Number(anchor.observed.value);
+  const bound = atWorst(worseThan(accepted, tolerance, direction), direction);
+  const expected = { ...bound, tolerance: allowed };
+  const passed = judgeAccepted(metric, value, anchor, direction, tolerance);
+  if (passed) return { ...passed, expected };
+  const what = `${metric} is ${formatNumber(value, accepted)}, and the ratchet was started anew at ${formatNumber(accepted, value)}`;
+  const why = `under ${leastRuns} values since then say nothing of their noise, so only a tolerance of ${formatNumber(tolerance)} comes off`;
+  return { status: 'failed', reason: 'ratchet', what, why, observed: { value }, expected, baseline: anchor };
 }

@@ -46,6 +46,7 @@ export function model(checks: readonly Check[], rest: Partial<ModelRun> = {}): M
     gates_left_out: [],
     verdict: checks.length === 0 ? 'error' : verdictOf(checks, rest.fail_on ?? 'fail'),
     inputs: [],
+    waivers: [],
     planned: checks.map(({ id }) => id),
     checks,
     ...rest,

@@ -71,3 +71,24 @@ describe('an interval in a result', () => {
     await expect(hasShape(fromJson(toJson(answers(evidence))), 'answers')).resolves.toBe(false);
   });
 });
+
+describe('a comparison in a result', () => {
+  const comparison = {
+    kind: 'comparison',
+    metric: '/test/f1',
+    value: 0.8,
+    instead_of: { value: 2n ** 60n, sha256: 'a'.repeat(64) },
+  } as const;
+
+  test('is read back', async () => {
+    await expect(hasShape(JSON.parse(toJson(answers(comparison))), 'answers')).resolves.toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['without its metric', { metric: undefined }],
+    ['with a digest that is none', { instead_of: { value: 0.9, sha256: 'abc' } }],
+  ])('is refused %s', async (_name, change) => {
+    const evidence = { ...comparison, ...change } as Evidence;
+    await expect(hasShape(JSON.parse(toJson(answers(evidence))), 'answers')).resolves.toBe(false);
+  });
+});

@@ -20,7 +20,16 @@ function errs(check: PlannedCheck): Check {
 }
 
 function model(name: string, checks: readonly PlannedCheck[], failOn: 'fail' | 'warn' = 'fail'): PlannedModel {
-  return { name, config: null, fail_on: failOn, gates: ['metrics'], gates_left_out: [], inputs: [], checks };
+  return {
+    name,
+    config: null,
+    fail_on: failOn,
+    gates: ['metrics'],
+    gates_left_out: [],
+    inputs: [],
+    waivers: [],
+    checks,
+  };
 }
 
 function plan(...models: readonly PlannedModel[]): Plan {
@@ -170,6 +179,7 @@ describe('the run that a plan and its answers make', () => {
           gates_left_out: [],
           verdict: 'failed',
           inputs: [],
+          waivers: [],
           planned: ['metrics/report/a/min', 'metrics/report/b/min'],
           checks: [passes(a), fails(b)],
         },
