@@ -105,7 +105,10 @@ async function knownMergeBase(
 async function startOfBranch(user: Repository, expected: string | null, reach: Reach): Promise<PinnedCommit> {
   const head = await gitLine(user, ['rev-parse', '--verify', '--quiet', 'HEAD']);
   if (!isObjectName(head)) {
-    throw new UserError('no_baseline', { what: 'the repository has no commit yet', fix: 'commit the baseline first' });
+    throw new UserError('no_baseline_yet', {
+      what: 'the repository has no commit yet',
+      fix: 'commit the baseline first',
+    });
   }
   const main = await defaultBranch(user, expected, reach);
   const branch = await gitLine(user, ['symbolic-ref', '--quiet', 'HEAD']);
@@ -120,7 +123,7 @@ async function firstParent(user: Repository, head: string, reach: Reach): Promis
   const [parent] = await parentsOf(user, head);
   if (parent === undefined) {
     const what = `${short(head)} is the first commit, and nothing comes before it`;
-    throw new UserError('no_baseline', { what, fix: 'name another baseline, or let the next commit be compared' });
+    throw new UserError('no_baseline_yet', { what, fix: 'name another baseline, or let the next commit be compared' });
   }
   return holding(user, parent, `the first parent of ${short(head)}`, reach);
 }
