@@ -103,10 +103,10 @@ async function carryOut({ path, text, present }: Draft, options: InitOptions, wo
     await writeFile(path, text, { flag: 'wx' });
     return `wrote ${shown}\n`;
   }
-  const { createTwoFilesPatch } = await import('diff');
-  const difference = quoted(
-    createTwoFilesPatch(shown, shown, present, text, 'as it is', 'as proposed', { context: 3 }),
-  );
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  const names = [`${shown} as it is`, `${shown} as proposed`] as const;
+  const unified = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  const difference = quoted(createTwoFilesPatch(...names, present, text, undefined, undefined, unified));
   if (!force) return `kept ${shown}, which is there already; --force would replace it:\n${difference}`;
   if (dryRun) return `would replace ${shown}\n${difference}`;
   await writeFile(path, text);

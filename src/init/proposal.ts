@@ -60,21 +60,22 @@ const mostBlocks = 5;
 const mostRules = 5;
 
 export function propose(recognised: readonly Recognised[], stores: readonly string[]): Proposal {
-  const metrics = take(recognised.filter((each) => each.kind === 'metrics').toSorted(byNameOfReport));
-  const models = take(recognised.filter((each) => each.kind === 'model'));
-  const tables = take(oneOfEach(recognised.filter((each) => each.kind === 'table')));
+  const candidates = recognised.filter((each) => each.kind === 'metrics').toSorted(byNameOfReport);
+  const ruled = candidates.map(rulesOf);
+  const metrics = take(ruled.filter(({ rules }) => rules.length > 0));
+  const without = ruled.filter(({ rules }) => rules.length === 0).map(({ seen }) => seen.file);
+  const models = take(recognised.filter((each) => each.kind === 'model').map((seen) => ({ seen })));
+  const tables = take(oneOfEach(recognised.filter((each) => each.kind === 'table')).map((seen) => ({ seen })));
   const named = { metrics: new Set<string>(), models: new Set<string>(), tables: new Set<string>() };
-  const proposed = metrics.taken.map((seen) => metricsOf(seen, blockName(seen.file.path, named.metrics)));
-  const without = proposed.filter(({ rules }) => rules.length === 0).map(({ seen }) => seen.file);
   return {
-    metrics: proposed.filter(({ rules }) => rules.length > 0),
-    models: models.taken.map((seen) => ({
+    metrics: metrics.taken.map((each) => ({ ...each, name: blockName(each.seen.file.path, named.metrics) })),
+    models: models.taken.map(({ seen }) => ({
       name: blockName(seen.file.path, named.models),
       seen,
       path: asWritten(seen.file.path),
       maxSize: sizeWithHeadroom(seen.file.size),
     })),
-    tables: tables.taken.map((seen) => ({
+    tables: tables.taken.map(({ seen }) => ({
       name: blockName(seen.file.path, named.tables),
       seen,
       path: asWritten(seen.file.path),
@@ -83,7 +84,7 @@ export function propose(recognised: readonly Recognised[], stores: readonly stri
     further: [...without, ...metrics.left, ...models.left, ...tables.left],
     leftOut: recognised.filter((each) => each.kind === 'left_out'),
     stores,
-    compares: proposed.some(({ compared, rules }) => compared && rules.some(({ words }) => compares(words))),
+    compares: metrics.taken.some(({ compared, rules }) => compared && rules.some(({ words }) => compares(words))),
   };
 }
 
@@ -91,10 +92,10 @@ function compares(words: ProposedRule['words']): boolean {
   return 'max_absolute_regression' in words || 'max_relative_regression' in words;
 }
 
-function take<Seen extends { readonly file: SeenFile }>(
-  seen: readonly Seen[],
-): { readonly taken: readonly Seen[]; readonly left: readonly SeenFile[] } {
-  return { taken: seen.slice(0, mostBlocks), left: seen.slice(mostBlocks).map(({ file }) => file) };
+function take<Each extends { readonly seen: { readonly file: SeenFile } }>(
+  all: readonly Each[],
+): { readonly taken: readonly Each[]; readonly left: readonly SeenFile[] } {
+  return { taken: all.slice(0, mostBlocks), left: all.slice(mostBlocks).map(({ seen }) => seen.file) };
 }
 
 /** Of a table that is there as CSV and as Parquet, the first is enough. */
@@ -119,11 +120,11 @@ function rankOfReport({ file, tests }: MetricsSeen): number {
   return /metric|result|score|eval|report/i.test(name) ? 1 : 3;
 }
 
-function metricsOf(seen: MetricsSeen, name: string): ProposedMetrics {
+function rulesOf(seen: MetricsSeen): Omit<ProposedMetrics, 'name'> {
   const { file, known, tests } = seen;
   // Only a plain name stands for the same file at another commit.
   const compared = file.tracked && !seen.holdsBaseline && !isDynamicPattern(file.path);
-  const common = { name, seen, path: asWritten(file.path), compared };
+  const common = { seen, path: asWritten(file.path), compared };
   if (tests) return { ...common, rules: testRules(tests), further: [] };
   const ranked = mostTelling(known);
   const rules = ranked.flatMap((measured) => ruleOf(measured, compared) ?? []).slice(0, mostRules);
@@ -171,11 +172,12 @@ function regressionOf({ proportion, value }: Measured) {
 }
 
 function testRules(counts: ReadonlyMap<string, number>): readonly ProposedRule[] {
-  return ['failed', 'errors', 'tests'].flatMap((name): ProposedRule[] => {
+  const all = counts.has('tests') ? 'tests' : 'total';
+  return ['failed', 'errors', all].flatMap((name): ProposedRule[] => {
     const value = counts.get(name);
     if (value === undefined) return [];
     const rule = { selector: name, value };
-    if (name === 'tests')
+    if (name === all)
       return value < 1
         ? []
         : [{ ...rule, words: { min: value }, why: ['min: as many tests as today, so that none gets lost'] }];

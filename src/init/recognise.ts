@@ -25,7 +25,7 @@ export interface MetricsSeen {
   readonly known: readonly Measured[];
   /** selectors of the other numbers */
   readonly unknown: readonly string[];
-  /** counts of tests, where the file is a test report: `tests`, `failed`, `errors` */
+  /** selector → number, where the file is a test report: `tests` or `total`, `failed`, `errors` */
   readonly tests?: ReadonlyMap<string, number>;
 }
 
@@ -150,7 +150,7 @@ function metricsIn(file: SeenFile, metrics: MetricsFile, rows: boolean): Metrics
     if (seen > mostNumbers) break;
     const number = Number(value);
     if (!Number.isFinite(number) || isInArray(metrics, path)) continue;
-    if (path.length === 1) counts.set(path[0] ?? '', number);
+    counts.set(selector, number);
     const byName = knownMetric(selector);
     const direction = facts.direction ?? byName?.direction;
     if (direction === undefined) {

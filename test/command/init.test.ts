@@ -262,7 +262,9 @@ describe('a file that is there already', () => {
     const place = await workspace({ 'metrics.json': flat, 'mlgate.yml': mine });
     const { code, stdout } = await place.mlgate(['init']);
     expect([code, await place.read('mlgate.yml')]).toEqual([0, mine]);
-    expect(stdout).toContain('kept mlgate.yml, which is there already; --force would replace it:\n');
+    expect(stdout).toContain(
+      'kept mlgate.yml, which is there already; --force would replace it:\n  | --- mlgate.yml as it is\n  | +++ mlgate.yml as proposed\n',
+    );
     expect(stdout).toContain('  | -name: mine\n');
     expect(stdout).toContain('  | +name: project\n');
     expect(stdout).toContain(`wrote ${workflow}\n`);

@@ -62,6 +62,16 @@ describe('the rules that are proposed', () => {
     expect([blocks, further.map(({ path }) => path)]).toEqual([[], ['a.json']]);
   });
 
+  test.each([['tests'], ['total']])('count the tests of a report by its own name for them: %s', (all) => {
+    const tests = new Map([[all, 40]]);
+    expect(words(metrics('report.json', { format: 'pytest_json', tests }))).toEqual({ report: { [all]: { min: 40 } } });
+  });
+
+  test('are no reason for a name that another file needs', () => {
+    const nothing = metrics('a.json', { known: [] });
+    expect(Object.keys(words(nothing, metrics('a.yaml')))).toEqual(['a']);
+  });
+
   test('let no test of a test report fail, and none get lost', () => {
     const tests = new Map([
       ['tests', 40],
