@@ -6,6 +6,7 @@ import { type AcceptOptions, accept } from './baseline.js';
 import { type CheckOptions, check } from './check.js';
 import { config } from './config.js';
 import type { Context } from './context.js';
+import { type InitOptions, init } from './init.js';
 import { metrics } from './metrics.js';
 import { type MetricsOptions, ruleWords } from './metrics-options.js';
 import { type PlanOptions, plan } from './plan.js';
@@ -135,6 +136,14 @@ function commands(context: Context, done: (code: number) => void): Command {
     .action(async (patterns: string[], options: { resolved?: boolean }) =>
       done(await config(patterns, options, context)),
     );
+
+  program
+    .command('init')
+    .description('propose a first mlgate.yml and a workflow from the files that are there')
+    .argument('[folder]', 'folder of the model (default: this one)')
+    .option('--force', 'replace files that are there')
+    .option('--dry-run', 'print what would be written')
+    .action(async (folder: string | undefined, options: InitOptions) => done(await init(folder, options, context)));
 
   return program;
 }

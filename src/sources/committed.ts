@@ -18,7 +18,7 @@ import {
   type Repository,
   repositoryAt,
 } from './git/repository.js';
-import { touchedAt } from './git/touched.js';
+import { lastTouched, touchedAt } from './git/touched.js';
 import { mergeBaseByApi } from './github/compare.js';
 import { keptFile } from './kept.js';
 import { behindDvcAt, behindLfs } from './pointed.js';
@@ -29,8 +29,8 @@ import type { InputRequest, Resolver } from './request.js';
 
 /** The judged file as it was where the change that is judged began. */
 export const atMergeBase: Resolver<'merge_base'> = async (_source, request, reach) => {
-  const { repository, path, absolute } = await judgedFile(request, reach);
-  return [await fileAt(await startOfChange(repository, absolute, reach), repository, path, request, reach)];
+  const judged = await judgedFile(request, reach);
+  return [await fileAt(await startOfChange(judged, reach), judged.repository, judged.path, request, reach)];
 };
 
 /** The judged file at the tip of a branch. */
@@ -59,8 +59,9 @@ const mostVersions = 2000;
 
 /** The accepted versions of the judged file, oldest first: those that lead up to where the change that is judged began. */
 export const acceptedVersions: Resolver<'history'> = async (_source, request, reach) => {
-  const { repository, path, absolute } = await judgedFile(request, reach);
-  const pinned = await startOfChange(repository, absolute, reach);
+  const judged = await judgedFile(request, reach);
+  const { repository, path } = judged;
+  const pinned = await startOfChange(judged, reach);
   const name = await renamedFrom(pinned.repository, pinned.commit, path);
   if (name === undefined) throw await absent(pinned, path, reach);
   const { versions } = await versionsOf(pinned.repository, pinned.commit, name, mostVersions);
@@ -100,13 +101,14 @@ async function judgedFile({ folder, judged }: InputRequest, { execute }: Reach):
 }
 
 /**
- * Where the change that is judged began. A file that nobody touched since the commit that is checked out is judged as that
- * commit's change: what it is compared with is the commit before.
+ * Where the change that is judged began. On a laptop it may not be committed yet: then it began at the commit that is checked
+ * out. A file that nobody touched since that commit is judged as the commit's own change.
  */
-async function startOfChange(repository: Repository, absolute: string, reach: Reach): Promise<PinnedCommit> {
+async function startOfChange({ repository, path, absolute }: JudgedFile, reach: Reach): Promise<PinnedCommit> {
   const event = gitEvent(reach.github?.eventName, reach.github?.event);
   const within = await gitReach(reach);
-  const found = await mergeBase(repository, event, within);
+  const isModified = (await lastTouched(repository, path)) === 'modified';
+  const found = await mergeBase(repository, event, within, isModified ? 'uncommitted' : 'committed');
   const head = await headCommit(repository.cwd, reach.execute);
   if (event.kind !== 'none' || found.commit !== head || !(await isUnchangedInGit(absolute, reach.execute)))
     return found;

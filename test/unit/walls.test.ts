@@ -39,6 +39,7 @@ const planted: readonly [rule: string, file: string, text: string][] = [
   ['plan-uses-only-what-is-below', 'plan/planted.ts', "import '../run/run.js';"],
   ['run-uses-only-what-is-below', 'run/planted.ts', "import '../report/terminal.js';"],
   ['report-uses-only-what-is-below', 'report/planted.ts', "import '../run/run.js';"],
+  ['init-uses-only-what-is-below', 'init/planted.ts', "import '../run/run.js';"],
   ['cli-uses-only-what-is-below', 'cli/planted.ts', "import '../action/inputs.js';"],
   ['action-uses-only-what-is-below', 'action/planted.ts', "import '../gates/gates.js';"],
   ['gates-do-not-know-each-other', 'gates/data/planted.ts', "import '../metrics/policy.js';"],

@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** One number, or one array of them, with the selector that a rule writes for it. */
-export type Listed = { readonly selector: string; readonly pointer: string } & (
+export type Listed = { readonly selector: string; readonly pointer: string; readonly path: Path } & (
   | { readonly value: number | bigint; readonly facts: Facts }
   /** a rule on these states an aggregate */
   | { readonly values: readonly (number | bigint)[] }
@@ -106,7 +106,7 @@ export class MetricsFile {
   }
 
   private *listed(tree: Tree, path: Path): Generator<Listed> {
-    const named = () => ({ selector: this.selectorOf(path), pointer: pointerOf(path) });
+    const named = () => ({ selector: this.selectorOf(path), pointer: pointerOf(path), path });
     if (isNumber(tree)) yield { ...named(), value: tree, facts: this.factsOf(path) };
     else if (isArray(tree) && tree.length > 1 && tree.every(isNumber)) yield { ...named(), values: tree };
     else for (const [key, value] of children(tree)) yield* this.listed(value, [...path, key]);

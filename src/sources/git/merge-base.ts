@@ -18,9 +18,15 @@ import {
  *
  * A shallow clone may answer nothing, or what looks like an answer; only what it can know is taken from it.
  *
+ * @param change whether what is judged differs from the commit that is checked out: then that is what came before it
  * @throws UserError `no_baseline`
  */
-export async function mergeBase(repository: Repository, event: GitEvent, reach: Reach): Promise<PinnedCommit> {
+export async function mergeBase(
+  repository: Repository,
+  event: GitEvent,
+  reach: Reach,
+  change: 'committed' | 'uncommitted' = 'committed',
+): Promise<PinnedCommit> {
   switch (event.kind) {
     case 'malformed':
       throw new UserError('no_baseline', { what: event.what, fix: 'name the baseline as commit: or branch:' });
@@ -32,10 +38,10 @@ export async function mergeBase(repository: Repository, event: GitEvent, reach: 
     case 'merge_group':
       return holding(repository, event.base, 'the base of the merge group', reach);
     case 'push':
-      if (event.before === null) return startOfBranch(repository, event.defaultBranch, reach);
+      if (event.before === null) return startOfBranch(repository, event.defaultBranch, reach, 'committed');
       return holding(repository, event.before, 'the commit before this push', reach);
     case 'none':
-      return startOfBranch(repository, event.defaultBranch, reach);
+      return startOfBranch(repository, event.defaultBranch, reach, change);
   }
 }
 
@@ -101,15 +107,26 @@ async function knownMergeBase(
   return (await shallowBoundary(repository)).size === 0 && code === 1 ? 'unrelated' : 'unknown';
 }
 
-/** Where HEAD left the default branch; on the default branch itself the first parent. */
-async function startOfBranch(user: Repository, expected: string | null, reach: Reach): Promise<PinnedCommit> {
+/** Where HEAD left the default branch; on the default branch itself the commit before the change. */
+async function startOfBranch(
+  user: Repository,
+  expected: string | null,
+  reach: Reach,
+  change: 'committed' | 'uncommitted',
+): Promise<PinnedCommit> {
   const head = await gitLine(user, ['rev-parse', '--verify', '--quiet', 'HEAD']);
   if (!isObjectName(head)) {
-    throw new UserError('no_baseline', { what: 'the repository has no commit yet', fix: 'commit the baseline first' });
+    throw new UserError('no_baseline_yet', {
+      what: 'the repository has no commit yet',
+      fix: 'commit the baseline first',
+    });
   }
   const main = await defaultBranch(user, expected, reach);
   const branch = await gitLine(user, ['symbolic-ref', '--quiet', 'HEAD']);
-  if (main === undefined || branch === `refs/heads/${main.name}`) return firstParent(user, head, reach);
+  if (main === undefined || branch === `refs/heads/${main.name}`) {
+    if (change === 'committed') return firstParent(user, head, reach);
+    return { commit: head, how: `${short(head)}, which is checked out`, repository: user };
+  }
   const how = `the merge base of HEAD and ${main.name}`;
   const found = await mergeBaseOf(user, main.commit, head, how, reach);
   // A tag, or a commit checked out by itself, on the default branch: to compare it with itself would say nothing.
@@ -120,7 +137,7 @@ async function firstParent(user: Repository, head: string, reach: Reach): Promis
   const [parent] = await parentsOf(user, head);
   if (parent === undefined) {
     const what = `${short(head)} is the first commit, and nothing comes before it`;
-    throw new UserError('no_baseline', { what, fix: 'name another baseline, or let the next commit be compared' });
+    throw new UserError('no_baseline_yet', { what, fix: 'name another baseline, or let the next commit be compared' });
   }
   return holding(user, parent, `the first parent of ${short(head)}`, reach);
 }

@@ -272,12 +272,12 @@ describe('elsewhere', () => {
   test('there is none before the first commit, and none after it', async () => {
     const checkout = await newCheckout();
     await expect(found(checkout, nowhere)).rejects.toMatchObject({
-      code: 'no_baseline',
+      code: 'no_baseline_yet',
       message: 'the repository has no commit yet',
     });
     const only = await checkout.commit({ 'metrics.json': '1' });
     await expect(found(checkout, nowhere)).rejects.toMatchObject({
-      code: 'no_baseline',
+      code: 'no_baseline_yet',
       message: `${only.slice(0, 7)} is the first commit, and nothing comes before it`,
     });
   });
