@@ -64,6 +64,11 @@ const formatOf: Readonly<Record<string, MetricsFormatName>> = {
   'great_expectations/exception.json': 'great_expectations',
   'great_expectations/failing.json': 'great_expectations',
   'great_expectations/passing.json': 'great_expectations',
+  'keras/appended.log': 'epochs',
+  'keras/history.json': 'json',
+  'keras/history_nan.json': 'json',
+  'keras/nan.log': 'epochs',
+  'keras/training.log': 'epochs',
   'lightgbm/cv-valid-only.json': 'boosting',
   'lightgbm/cv.json': 'boosting',
   'lightgbm/evals-result-early-stopping.json': 'boosting',
@@ -71,6 +76,12 @@ const formatOf: Readonly<Record<string, MetricsFormatName>> = {
   'lightgbm/evals-result-nan.json': 'boosting',
   'lightgbm/evals-result.json': 'boosting',
   'lightgbm/wrapper-evals-result.json': 'boosting',
+  'lightning/metrics.csv': 'epochs',
+  'lightning/validate_only.csv': 'epochs',
+  'lm_eval/limited/acme__dummy/results_2026-11-21T11-46-47.220283.json': 'lm_eval',
+  'lm_eval/two_runs/acme__dummy/results_2026-11-21T11-47-21.102394.json': 'lm_eval',
+  'lm_eval/two_runs/acme__dummy/results_2026-11-21T11-47-43.086105.json': 'lm_eval',
+  'lm_eval/unlimited/acme__dummy/results_2026-11-21T11-47-03.784461.json': 'lm_eval',
   'mlflow/rest/alias.json': 'json',
   'mlflow/rest/experiment.json': 'json',
   'mlflow/rest/history.json': 'json',
@@ -123,6 +134,31 @@ const formatOf: Readonly<Record<string, MetricsFormatName>> = {
   'sklearn/report-weighted.json': 'classification_report',
   'sklearn/report-zero-division.json': 'classification_report',
   'sklearn/report.json': 'classification_report',
+  'tensorboard/expected.json': 'json',
+  'tensorboard/hparams/run_1/events.out.tfevents.1795261813.host.1.5': 'tensorboard',
+  'tensorboard/resumed/events.out.tfevents.1795261813.host.1.2.first': 'tensorboard',
+  'tensorboard/resumed/events.out.tfevents.1795261813.host.1.3.second': 'tensorboard',
+  'tensorboard/tensorboardx/events.out.tfevents.1795261813.host': 'tensorboard',
+  'tensorboard/torch/events.out.tfevents.1795261813.host.1.0': 'tensorboard',
+  'tensorboard/torch_new_style/events.out.tfevents.1795261813.host.1.1': 'tensorboard',
+  'transformers/best/all_results.json': 'trainer',
+  'transformers/best/eval_results.json': 'trainer',
+  'transformers/best/predict_results.json': 'trainer',
+  'transformers/best/train_results.json': 'trainer',
+  'transformers/best/trainer_state.json': 'trainer',
+  'transformers/no_best/all_results.json': 'trainer',
+  'transformers/no_best/eval_results.json': 'trainer',
+  'transformers/no_best/train_results.json': 'trainer',
+  'transformers/no_best/trainer_state.json': 'trainer',
+  'transformers/two_sets/all_results.json': 'trainer',
+  'transformers/two_sets/eval_results.json': 'trainer',
+  'transformers/two_sets/train_results.json': 'trainer',
+  'transformers/two_sets/trainer_state.json': 'trainer',
+  'ultralytics/classify/results.csv': 'epochs',
+  'ultralytics/detect/results.csv': 'epochs',
+  'ultralytics/padded/results.csv': 'epochs',
+  'wandb/wandb/run-20261121_115251-second/files/wandb-summary.json': 'wandb',
+  'wandb/wandb/run-20261121_115252-third/files/wandb-summary.json': 'wandb',
   'xgboost/cv-nan.csv': 'epochs',
   'xgboost/cv-no-index.csv': 'epochs',
   'xgboost/cv.csv': 'epochs',
@@ -177,6 +213,7 @@ const codeOf: Readonly<Record<string, string>> = {
   'pytest/collection-error.xml': 'malformed',
   'pytest/no-tests.json': 'empty',
   'pytest/no-tests.xml': 'empty',
+  'tensorboard/hparams/events.out.tfevents.1795261813.host.1.4': 'empty',
 };
 
 function bytesOf(file: string) {
@@ -186,7 +223,9 @@ function bytesOf(file: string) {
 describe('exactly one format reads', () => {
   test.each(Object.entries(formatOf))('%s: %s', (file, name) => {
     const format: MetricsFormat = metricsFormats[name];
-    const read = readMetrics(bytesOf(file), file, format.rows ? { row: 'last' } : {});
+    // Of the Trainer's files, the results are one row.
+    const hasRows = format.rows && !file.endsWith('_results.json');
+    const read = readMetrics(bytesOf(file), file, hasRows ? { row: 'last' } : {});
     expect(read.format).toBe(name);
   });
 });
@@ -217,6 +256,10 @@ describe('a plain metrics file is claimed by no tool', () => {
     ['with statistics', '{"statistics": {"mean": 1}, "results": [{"success": true}], "success": true}'],
     ['with groups that hold plain numbers', '{"regression_metrics": {"mse": 0.9}}'],
     ['that tells an error', '{"status": "error", "error": 0.1}'],
+    ['with a running time', '{"eval_accuracy": 0.9, "eval_runtime": 12.1, "eval_samples": 64}'],
+    ['with results and versions', '{"results": {"a": {"acc,none": 0.9}}, "versions": {"a": 1}, "configs": {}}'],
+    ['with a step and a log', '{"global_step": 5, "log_history": [0.9]}'],
+    ['with private names', '{"_step": 5, "_accuracy": 0.9}'],
   ])('%s', (_name, text) => {
     expect(readMetrics(Buffer.from(text), 'm.json').format).toBe('json');
   });
