@@ -12,7 +12,8 @@ export const epochs: MetricsFormat = {
   syntax: ['csv'],
   detection: 'comma-, semicolon- or tab-separated text with a header',
   example: 'metrics/mAP50-95(B)',
-  tested: 'Lightning 2.6.6, Keras 3.15.1, Ultralytics 8.4.190 and 8.2.0, XGBoost 3.2.0, CatBoost 1.2.10',
+  tested:
+    'Lightning 2.6.6, Keras 3.15.1, Ultralytics 8.4.190 and 8.2.0, XGBoost 3.2.0, CatBoost 1.2.10, DVCLive 3.49.1',
   rows: true,
   general: true,
   recognises: ({ syntax }) => syntax === 'csv',

@@ -24,7 +24,8 @@ export const lmEval: MetricsFormat = {
       names: [...shortNames(root)],
       inside: [['results']],
       facts: (of) => factsOf(root, of),
-      isMetric: (of) => metricAt(of) !== undefined,
+      // A group stands among the results too.
+      isMetric: (of) => of[0] === 'results' && metricAt(of) !== undefined,
       ...(date && { date }),
     };
   },

@@ -87,10 +87,9 @@ describe('a resumed run', () => {
   });
 
   test('without a sign of it: a step that was written twice is two rows, the later one after the other', () => {
-    const twice = Buffer.concat([bytes(second), bytes(hparams), bytes(first)]);
-    const last = readMetrics(twice, 'twice', { row: 'last' });
-    expect([last.number('val/acc').value, last.number('hparam/acc').value]).toEqual([0.96, 0.83]);
+    const twice = Buffer.concat([bytes(first), bytes(torch)]);
     expect(readMetrics(twice, 'twice', { row: best }).number('val/acc').value).toBe(0.96);
+    expect(readMetrics(twice, 'twice', { row: 'last' }).number('val/acc').value).toBe(0.83);
   });
 });
 

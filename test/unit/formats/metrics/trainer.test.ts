@@ -30,6 +30,13 @@ describe('results of the Trainer', () => {
     expect(results.number('eval_çok/uzak.v2_accuracy').facts).toEqual({});
   });
 
+  test('have no sample size where an accuracy has no phase of its own', () => {
+    const results = file(
+      '{"eval_accuracy": 0.9, "eval_samples": 64, "eval_a_runtime": 1.5, "eval_a_samples_per_second": 42.6}',
+    );
+    expect(results.number('eval_accuracy').facts).toEqual({});
+  });
+
   test('that are NaN satisfy no rule', () => {
     const results = fixture('transformers/two_sets/eval_results.json');
     expect(fault(() => results.number('eval_in_domain_recall_2'))).toMatchObject({ code: 'not_finite' });

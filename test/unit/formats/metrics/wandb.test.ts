@@ -89,6 +89,12 @@ test('an old summary has no _wandb, and is told by its other keys', () => {
   ]);
 });
 
+test('a summary with running times of the Trainer in it is no results file of the Trainer', () => {
+  const old =
+    '{"_step": 3, "_runtime": 12.5, "_timestamp": 1600000000, "eval_runtime": 1.5, "eval_samples_per_second": 42.6}';
+  expect(file(old).format).toBe('wandb');
+});
+
 test('a file of another shape is refused', () => {
   expect(fault(() => file('{"_step": 3}', { format: 'wandb' }))).toMatchObject({ code: 'malformed' });
 });
