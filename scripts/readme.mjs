@@ -1,15 +1,17 @@
-// Brings the README in step with what it describes: the tables of inputs and outputs from action.yml, and the picture of
-// a red run from a real one. With --check it writes nothing and ends with 1 where something is out of step.
+// Brings the documents in step with what they describe: the README's tables of inputs and outputs with action.yml, the
+// table of metric formats with the code as it was built, and the picture of a red run with a real one. With --check it
+// writes nothing and ends with 1 where something is out of step.
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { metricsFormats } from '../lib/src/formats/metrics/formats.js';
 import { pictureOf } from './picture.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { inputs, outputs } = parse(await readFile('action.yml', 'utf8'));
 
-const rows = {
+const inputsAndOutputs = {
   inputs: [
     '| Input | Default | What it is |',
     '| --- | --- | --- |',
@@ -25,11 +27,32 @@ const rows = {
   ],
 };
 
-let readme = await readFile('README.md', 'utf8');
-for (const [name, table] of Object.entries(rows)) {
-  const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
-  if (!place.test(readme)) throw new Error(`README.md has no place for the ${name}`);
-  readme = readme.replace(place, (_, open, close) => `${open}\n${table.join('\n')}\n\n${close}`);
+const formats = [
+  '| Format | What it is | How it is told | A selector | Tested on |',
+  '| --- | --- | --- | --- | --- |',
+  ...Object.entries(metricsFormats).map(([name, { title, detection, example, tested }]) =>
+    ['', `\`${name}\``, cell(title), cell(detection), cell(`\`${example}\``), cell(tested), ''].join(' | ').trim(),
+  ),
+];
+
+/** A `|` ends a cell even in code; `<` and `*` are markup everywhere else. */
+function cell(text) {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : part.replace(/[<*]/g, '\\$&')))
+    .join('')
+    .replaceAll('|', '\\|');
+}
+
+/** A document with each of the tables in its place. */
+async function withTables(path, tables) {
+  let text = await readFile(path, 'utf8');
+  for (const [name, table] of Object.entries(tables)) {
+    const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+    if (!place.test(text)) throw new Error(`${path} has no place for the ${name}`);
+    text = text.replace(place, (_, open, close) => `${open}\n${table.join('\n')}\n\n${close}`);
+  }
+  return text;
 }
 
 const command = ['check', 'examples/breast-cancer/regression.yml'];
@@ -41,7 +64,8 @@ const run = spawnSync(process.execPath, ['dist/mlgate.js', ...command], {
 const picture = pictureOf(`$ mlgate ${command.join(' ')}\n${run.stdout}`);
 
 for (const [path, text] of [
-  ['README.md', readme],
+  ['README.md', await withTables('README.md', inputsAndOutputs)],
+  ['docs/metrics.md', await withTables('docs/metrics.md', { formats })],
   ['docs/red-run.svg', picture],
 ]) {
   if (!process.argv.includes('--check')) await writeFile(path, text);

@@ -144,11 +144,15 @@ export interface Metrics {
     | 'evidently'
     | 'great_expectations'
     | 'junit'
+    | 'lm_eval'
     | 'mlflow'
     | 'prometheus'
     | 'pytest_benchmark'
     | 'pytest_json'
-    | 'sagemaker';
+    | 'sagemaker'
+    | 'tensorboard'
+    | 'trainer'
+    | 'wandb';
   row?: Row;
   run?: RunOf;
   mlflow?: TrackingServer;

@@ -31,6 +31,8 @@ export interface Reading {
   /** groups in `root` whose name may be left out: `gsm8k.acc` for `results.gsm8k.acc` */
   readonly inside?: readonly Path[];
   readonly facts?: (path: Path) => Facts | undefined;
+  /** absent, every number is one; others can be named, and are not offered to whoever looks for a metric */
+  readonly isMetric?: (path: Path) => boolean;
   /** told to whoever asks for a value that is not there */
   readonly omission?: Omission;
   /** when the run ended, by what the file says */

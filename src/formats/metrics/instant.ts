@@ -7,3 +7,8 @@ export function instant(value: Tree | undefined): Date | undefined {
   const date = new Date(isZoned ? value : Math.round(Number(value)));
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
+
+/** A moment written as seconds since 1970, as Python's `time.time()` gives it. */
+export function instantOfSeconds(value: Tree | undefined): Date | undefined {
+  return isNumber(value) ? instant(Number(value) * 1000) : undefined;
+}

@@ -100,16 +100,22 @@ export class MetricsFile {
     return aggregate === 'all' ? found : [aggregated(selector, found, aggregate)];
   }
 
-  /** Every number with the selector to write for it; an array of nothing but numbers is told as one. */
+  /** Every metric with the selector to write for it; an array of nothing but numbers is told as one. */
   *list(): Generator<Listed> {
     yield* this.listed(this.root, []);
   }
 
   private *listed(tree: Tree, path: Path): Generator<Listed> {
     const named = () => ({ selector: this.selectorOf(path), pointer: pointerOf(path), path });
+    if (!isMap(tree) && !this.isOffered(path)) return;
     if (isNumber(tree)) yield { ...named(), value: tree, facts: this.factsOf(path) };
     else if (isArray(tree) && tree.length > 1 && tree.every(isNumber)) yield { ...named(), values: tree };
     else for (const [key, value] of children(tree)) yield* this.listed(value, [...path, key]);
+  }
+
+  /** A number that is no metric can be named, and is not offered to whoever looks for one. */
+  private isOffered(path: Path): boolean {
+    return this.reading.isMetric?.(path) !== false;
   }
 
   private selectorOf(path: Path): string {
@@ -185,7 +191,10 @@ export class MetricsFile {
       const fix = 'write numeric_strings: true beside path, or have the number written without quotes';
       return new UserError('not_a_number', { what, why: 'text is not taken for a number unless asked for', fix });
     }
-    const inside = [...numbersBelow(value, path)].slice(0, 3).map((below) => this.selectorOf(below));
+    const inside = [...numbersBelow(value, path)]
+      .filter((below) => this.isOffered(below))
+      .slice(0, 3)
+      .map((below) => this.selectorOf(below));
     return new UserError('not_a_number', {
       what,
       ...(inside.length > 0 && { fix: `name a number in it: ${inside.join(', ')}` }),
@@ -230,6 +239,7 @@ export class MetricsFile {
     const names: string[] = [];
     let count = 0;
     for (const [path] of numbers(this.root)) {
+      if (!this.isOffered(path)) continue;
       count += 1;
       if (names.length < mostNames) names.push(selector.startsWith('/') ? pointerOf(path) : this.plainName(path));
     }

@@ -5,9 +5,14 @@ import type { Tree } from './tree.js';
 
 // Flat or nested text that no special format claims: read as it stands.
 
-export const json: MetricsFormat = plain('json', 'JSON, flat or nested', 'DVCLive 3 `metrics.json`', 'test.accuracy');
-export const yaml: MetricsFormat = plain('yaml', 'YAML 1.2, flat or nested', 'written by PyYAML 6', 'test.accuracy');
-export const toml: MetricsFormat = plain('toml', 'TOML, flat or nested', 'written by tomli-w 1', 'test.accuracy');
+export const json: MetricsFormat = plain(
+  'json',
+  'JSON, flat or nested',
+  'Python 3.11, DVCLive 3.49.1',
+  'test.accuracy',
+);
+export const yaml: MetricsFormat = plain('yaml', 'YAML 1.2, flat or nested', 'PyYAML 6.0.2', 'test.accuracy');
+export const toml: MetricsFormat = plain('toml', 'TOML, flat or nested', 'tomli-w 1.2.0', 'test.accuracy');
 
 function plain(syntax: TreeSyntax, title: string, tested: string, example: string): MetricsFormat {
   return {

@@ -8,7 +8,7 @@ export type Row = ReadonlyMap<string, Scalar>;
 
 /**
  * One number a column out of a history. `last`: each column's last value, for trackers log training and validation on rows
- * of their own. `best_of`: all values of the row in which one column is best. Rows of one epoch count as one.
+ * of their own. `best_of`: all values of the row in which one column is best; of several that are equally good, the first.
  *
  * @returns column → value
  * @throws UserError `unsupported` without a choice among several rows, `missing_metric` where `best_of` names no column
@@ -18,22 +18,21 @@ export function chosenRow(
   choice: RowChoice | undefined,
   path: string,
 ): ReadonlyMap<string, Tree> {
-  const epochs = byEpoch(rows);
-  const [only, ...more] = epochs;
+  const [only, ...more] = rows;
   if (!only) throw new UserError('empty', { what: `${path} has no row` }, { file: path });
   if (choice === undefined) {
     if (more.length === 0) return only;
     throw new UserError('unsupported', {
-      what: `${path} has ${epochs.length} rows, and which of them is judged is not stated`,
+      what: `${path} has ${rows.length} rows, and which of them is judged is not stated`,
       fix: 'add row: last beside path, or row: { best_of: <column>, direction: higher_is_better }',
     });
   }
   if (choice === 'last') {
     const last = new Map<string, Tree>();
-    for (const row of epochs) for (const [column, value] of row) last.set(column, value);
+    for (const row of rows) for (const [column, value] of row) last.set(column, value);
     return last;
   }
-  return best(epochs, choice, path);
+  return best(rows, choice, path);
 }
 
 function best(
@@ -60,19 +59,27 @@ function best(
   });
 }
 
-/** Rows with the same epoch are one; the later value of a column wins, for it is the one at the epoch's end. */
-function byEpoch(rows: readonly Row[]): readonly Row[] {
-  const epochs: Map<string, Scalar>[] = [];
-  const known = new Map<string, Map<string, Scalar>>();
+/** Columns that count what was trained. They say where a row stands, and measure nothing. */
+const counters: readonly string[] = ['epoch', 'step'];
+
+/**
+ * Puts together what a tracker logged on rows of their own: neighbours that agree on a counter are one row, until a column
+ * comes again, so that no value is overwritten. A counter that comes back later belongs to another training, which was
+ * appended to the same file. Rows without the counter stand alone.
+ */
+export function joined(rows: readonly Row[], counter: 'epoch' | 'step'): readonly Row[] {
+  const found: Map<string, Scalar>[] = [];
+  let open: { readonly at: string; readonly row: Map<string, Scalar> } | undefined;
   for (const row of rows) {
-    const epoch = row.get('epoch');
-    const same = epoch === undefined || epoch === null ? undefined : known.get(String(epoch));
-    if (same) for (const [column, value] of row) same.set(column, value);
+    const at = row.get(counter);
+    const columns = [...row.keys()].filter((column) => !counters.includes(column));
+    const joins = open?.at === String(at) && !columns.some((column) => open?.row.has(column));
+    if (open && joins) for (const [column, value] of row) open.row.set(column, value);
     else {
       const copy = new Map(row);
-      epochs.push(copy);
-      if (epoch !== undefined && epoch !== null) known.set(String(epoch), copy);
+      found.push(copy);
+      if (at !== undefined) open = { at: String(at), row: copy };
     }
   }
-  return epochs;
+  return found;
 }

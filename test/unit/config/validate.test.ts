@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import schema from '../../../schema/mlgate.schema.json' with { type: 'json' };
 import { parseDocumentText } from '../../../src/config/document.js';
 import { validated } from '../../../src/config/validate.js';
+import { metricsFormats } from '../../../src/formats/metrics/formats.js';
 import { userErrors } from '../../../src/result/error.js';
 
 type Fault = readonly [place: string, what: string, fix?: string];
@@ -333,4 +335,8 @@ test('a configuration of command-line options has faults without a place', async
   expect(userErrors(thrown)).toMatchObject([
     { code: 'invalid_config', location: undefined, explanation: { what: 'metrics is empty: it would check nothing' } },
   ]);
+});
+
+test('the formats that a configuration may state are those that there are', () => {
+  expect(schema.$defs.metrics.properties.format.enum).toEqual(Object.keys(metricsFormats));
 });

@@ -11,6 +11,7 @@ export interface ScalarEvent {
   readonly step: bigint;
   /** seconds since 1970 */
   readonly wallTime: number;
+  /** of a 32-bit float, the shortest decimal that is stored as this one: 0.81, not 0.8100000023841858 */
   readonly value: number;
 }
 
@@ -30,16 +31,23 @@ export function isEventFile(bytes: Uint8Array): boolean {
 }
 
 /**
+ * The scalars of a file, in its order. A writer that starts again at an earlier step says so, and what stands before in the
+ * file from that step on is void, as TensorBoard's own reader has it.
+ *
  * @throws UserError `malformed` where a frame is damaged. A last frame that is cut short is damaged as well: whoever wrote
  * it was killed, and its last value is not known to be the last one
  */
 export function readEvents(bytes: Uint8Array, path: string): readonly ScalarEvent[] {
-  const found: ScalarEvent[] = [];
+  let found: ScalarEvent[] = [];
   for (let at = 0; at < bytes.length; ) {
     let frame: Frame | undefined;
     try {
       frame = frameAt(bytes, at);
-      if (frame) found.push(...readEvent(frame.data).scalars);
+      if (frame) {
+        const { scalars, restartsAt } = readEvent(frame.data);
+        if (restartsAt !== undefined) found = found.filter(({ step }) => step < restartsAt);
+        found.push(...scalars);
+      }
     } catch {
       frame = undefined;
     }
@@ -69,19 +77,39 @@ function maskedCrc(bytes: Uint8Array): number {
   return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
 }
 
-function readEvent(data: Uint8Array): { readonly version: string; readonly scalars: readonly ScalarEvent[] } {
+interface Event {
+  readonly version: string;
+  readonly scalars: readonly ScalarEvent[];
+  /** the step at which a session starts */
+  readonly restartsAt?: bigint;
+}
+
+function readEvent(data: Uint8Array): Event {
   let version = '';
   let wallTime = 0;
   let step = 0n;
+  let starts = false;
   const values: { tag: string; value: number }[] = [];
   eachField(data, (field, type, reader) => {
     if (field === 1 && type === WireType.Bit64) wallTime = reader.double();
     else if (field === 2 && type === WireType.Varint) step = BigInt(reader.int64());
     else if (field === 3 && type === WireType.LengthDelimited) version = reader.string();
     else if (field === 5 && type === WireType.LengthDelimited) values.push(...readSummary(reader.bytes()));
+    else if (field === 7 && type === WireType.LengthDelimited) starts = startsSession(reader.bytes());
     else reader.skip(type, field);
   });
-  return { version, scalars: values.map(({ tag, value }) => ({ tag, value, step, wallTime })) };
+  const scalars = values.map(({ tag, value }) => ({ tag, value, step, wallTime }));
+  return { version, scalars, ...(starts ? { restartsAt: step } : {}) };
+}
+
+/** Whether a SessionLog has the status START. */
+function startsSession(data: Uint8Array): boolean {
+  let status = 0;
+  eachField(data, (field, type, reader) => {
+    if (field === 1 && type === WireType.Varint) status = reader.int32();
+    else reader.skip(type, field);
+  });
+  return status === 1;
 }
 
 function readSummary(data: Uint8Array): { tag: string; value: number }[] {
@@ -95,7 +123,7 @@ function readSummary(data: Uint8Array): { tag: string; value: number }[] {
     let value: number | undefined;
     eachField(reader.bytes(), (inner, innerType, each) => {
       if (inner === 1 && innerType === WireType.LengthDelimited) tag = each.string();
-      else if (inner === 2 && innerType === WireType.Bit32) value = each.float();
+      else if (inner === 2 && innerType === WireType.Bit32) value = shortest(each.float());
       else if (inner === 8 && innerType === WireType.LengthDelimited) value = scalarOf(each.bytes()) ?? value;
       else each.skip(innerType, inner);
     });
@@ -117,8 +145,9 @@ function scalarOf(tensor: Uint8Array): number | undefined {
     if (field === 1 && wire === WireType.Varint) type = reader.int32();
     else if (field === 2 && wire === WireType.LengthDelimited) isScalar = reader.bytes().length === 0;
     else if (field === 4 && wire === WireType.LengthDelimited) content = reader.bytes();
-    else if (field === 5 && wire === WireType.LengthDelimited) value = new BinaryReader(reader.bytes()).float();
-    else if (field === 5 && wire === WireType.Bit32) value = reader.float();
+    else if (field === 5 && wire === WireType.LengthDelimited)
+      value = shortest(new BinaryReader(reader.bytes()).float());
+    else if (field === 5 && wire === WireType.Bit32) value = shortest(reader.float());
     else if (field === 6 && wire === WireType.LengthDelimited) value = new BinaryReader(reader.bytes()).double();
     else if (field === 6 && wire === WireType.Bit64) value = reader.double();
     else reader.skip(wire, field);
@@ -126,7 +155,7 @@ function scalarOf(tensor: Uint8Array): number | undefined {
   if (!isScalar) return undefined;
   if (content && content.length > 0) {
     const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
-    if (type === float32 && content.length === 4) return view.getFloat32(0, true);
+    if (type === float32 && content.length === 4) return shortest(view.getFloat32(0, true));
     if (type === float64 && content.length === 8) return view.getFloat64(0, true);
     return undefined;
   }
@@ -139,4 +168,19 @@ function eachField(data: Uint8Array, take: (field: number, type: WireType, reade
     const [field, type] = reader.tag();
     take(field, type, reader);
   }
+}
+
+/** Nine digits tell every 32-bit float from its neighbours. */
+const mostDigits = 9;
+
+/**
+ * The number that was logged, as far as a 32-bit float can tell: of all decimals that are stored as this one, the shortest.
+ * As a double it would be off by up to 3 in 10⁸, so that 0.81 is above a maximum of 0.81.
+ */
+function shortest(value: number): number {
+  for (let digits = 1; digits < mostDigits; digits += 1) {
+    const rounded = Number(value.toPrecision(digits));
+    if (Math.fround(rounded) === value) return rounded;
+  }
+  return Number.isFinite(value) ? Number(value.toPrecision(mostDigits)) : value;
 }

@@ -11,8 +11,8 @@ export function fixture(path: string, options: ReadMetricsOptions = {}): Metrics
 }
 
 /** A file with this content. */
-export function file(content: string, options: ReadMetricsOptions = {}): MetricsFile {
-  return readMetrics(Buffer.from(content), 'm', options);
+export function file(content: string | Uint8Array, options: ReadMetricsOptions = {}): MetricsFile {
+  return readMetrics(typeof content === 'string' ? Buffer.from(content) : content, 'm', options);
 }
 
 /** What the user is told. */
