@@ -10495,6 +10495,183 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 1120:
+/***/ ((module) => {
+
+var __webpack_unused_export__;
+
+
+const NullObject = function NullObject () { }
+NullObject.prototype = Object.create(null)
+
+/**
+ * RegExp to match *( ";" parameter ) in RFC 7231 sec 3.1.1.1
+ *
+ * parameter     = token "=" ( token / quoted-string )
+ * token         = 1*tchar
+ * tchar         = "!" / "#" / "$" / "%" / "&" / "'" / "*"
+ *               / "+" / "-" / "." / "^" / "_" / "`" / "|" / "~"
+ *               / DIGIT / ALPHA
+ *               ; any VCHAR, except delimiters
+ * quoted-string = DQUOTE *( qdtext / quoted-pair ) DQUOTE
+ * qdtext        = HTAB / SP / %x21 / %x23-5B / %x5D-7E / obs-text
+ * obs-text      = %x80-FF
+ * quoted-pair   = "\" ( HTAB / SP / VCHAR / obs-text )
+ */
+const paramRE = /; *([!#$%&'*+.^\w`|~-]+)=("(?:[\v\u0020\u0021\u0023-\u005b\u005d-\u007e\u0080-\u00ff]|\\[\v\u0020-\u00ff])*"|[!#$%&'*+.^\w`|~-]+) */gu
+
+/**
+ * RegExp to match quoted-pair in RFC 7230 sec 3.2.6
+ *
+ * quoted-pair = "\" ( HTAB / SP / VCHAR / obs-text )
+ * obs-text    = %x80-FF
+ */
+const quotedPairRE = /\\([\v\u0020-\u00ff])/gu
+
+/**
+ * RegExp to match type in RFC 7231 sec 3.1.1.1
+ *
+ * media-type = type "/" subtype
+ * type       = token
+ * subtype    = token
+ */
+const mediaTypeRE = /^[!#$%&'*+.^\w|~-]+\/[!#$%&'*+.^\w|~-]+$/u
+
+// default ContentType to prevent repeated object creation
+const defaultContentType = { type: '', parameters: new NullObject() }
+Object.freeze(defaultContentType.parameters)
+Object.freeze(defaultContentType)
+
+/**
+ * Parse media type to object.
+ *
+ * @param {string|object} header
+ * @return {Object}
+ * @public
+ */
+
+function parse (header) {
+  if (typeof header !== 'string') {
+    throw new TypeError('argument header is required and must be a string')
+  }
+
+  let index = header.indexOf(';')
+  const type = index !== -1
+    ? header.slice(0, index).trim()
+    : header.trim()
+
+  if (mediaTypeRE.test(type) === false) {
+    throw new TypeError('invalid media type')
+  }
+
+  const result = {
+    type: type.toLowerCase(),
+    parameters: new NullObject()
+  }
+
+  // parse parameters
+  if (index === -1) {
+    return result
+  }
+
+  let key
+  let match
+  let value
+
+  paramRE.lastIndex = index
+
+  while ((match = paramRE.exec(header))) {
+    if (match.index !== index) {
+      throw new TypeError('invalid parameter format')
+    }
+
+    index += match[0].length
+    key = match[1].toLowerCase()
+    value = match[2]
+
+    if (value[0] === '"') {
+      // remove quotes and escapes
+      value = value
+        .slice(1, value.length - 1)
+
+      quotedPairRE.test(value) && (value = value.replace(quotedPairRE, '$1'))
+    }
+
+    result.parameters[key] = value
+  }
+
+  if (index !== header.length) {
+    throw new TypeError('invalid parameter format')
+  }
+
+  return result
+}
+
+function safeParse (header) {
+  if (typeof header !== 'string') {
+    return defaultContentType
+  }
+
+  let index = header.indexOf(';')
+  const type = index !== -1
+    ? header.slice(0, index).trim()
+    : header.trim()
+
+  if (mediaTypeRE.test(type) === false) {
+    return defaultContentType
+  }
+
+  const result = {
+    type: type.toLowerCase(),
+    parameters: new NullObject()
+  }
+
+  // parse parameters
+  if (index === -1) {
+    return result
+  }
+
+  let key
+  let match
+  let value
+
+  paramRE.lastIndex = index
+
+  while ((match = paramRE.exec(header))) {
+    if (match.index !== index) {
+      return defaultContentType
+    }
+
+    index += match[0].length
+    key = match[1].toLowerCase()
+    value = match[2]
+
+    if (value[0] === '"') {
+      // remove quotes and escapes
+      value = value
+        .slice(1, value.length - 1)
+
+      quotedPairRE.test(value) && (value = value.replace(quotedPairRE, '$1'))
+    }
+
+    result.parameters[key] = value
+  }
+
+  if (index !== header.length) {
+    return defaultContentType
+  }
+
+  return result
+}
+
+__webpack_unused_export__ = { parse, safeParse }
+__webpack_unused_export__ = parse
+module.exports.xL = safeParse
+__webpack_unused_export__ = defaultContentType
+
+
+/***/ }),
+
 /***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -13122,7 +13299,7 @@ var visit = __nccwpck_require__(204);
 
 
 __webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -13136,9 +13313,9 @@ exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
+exports.Rm = Pair.Pair;
+exports.X5 = Scalar.Scalar;
+exports.CA = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
@@ -19143,6 +19320,199 @@ function userErrors(thrown) {
 
 /***/ }),
 
+/***/ 8743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   pc: () => (/* binding */ baseUrl)
+/* harmony export */ });
+/* unused harmony export shownUrl */
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
+
+const limits = { attempts: 4, patience: 60_000, most: 64 * 1024 * 1024 };
+/** Milliseconds that a server may ask us to wait before the next attempt. */
+const longestWait = 30_000;
+const mostRedirects = 5;
+/**
+ * Asks once, and again after a network error, a 429 or a 5xx. Redirects are followed; what proves who asks goes to no other
+ * origin than the first.
+ *
+ * @throws UserError `unreachable` where there is no answer, `unsupported` where it is too large
+ */
+async function ask(question, reach, { attempts, patience, most } = limits) {
+    for (let attempt = 1;; attempt += 1) {
+        const last = attempt >= attempts;
+        const answer = await answerOf(question, reach.fetch, patience, most).catch((error) => {
+            if (last || !(error instanceof NoAnswer))
+                throw error;
+        });
+        if (answer && (last || !isPassing(answer)))
+            return answer;
+        await reach.sleep(wait(attempt, answer?.headers.get('retry-after') ?? null));
+    }
+}
+/** The JSON of an answer. A page for people in its place is the sign of a wrong address, a proxy or a login. */
+function jsonOf({ bytes, shown, headers }) {
+    const text = bytes.toString('utf8');
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        const page = /^\s*<(!doctype|html)/i.test(text) || /html/i.test(headers.get('content-type') ?? '');
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unreachable', {
+            what: `${shown} answered ${page ? 'a web page' : 'something else'} instead of JSON`,
+            why: `it begins with ${JSON.stringify(text.slice(0, 60))}`,
+            fix: 'check the address: a login page, a proxy or another server answers there',
+        }, undefined, { cause });
+    }
+}
+/** A URL without what may be secret in it: user, password, query and fragment. */
+function shownUrl(url) {
+    const parsed = parsedOrNull(url);
+    return parsed ? `${parsed.origin}${parsed.pathname}`.replace(/\/$/, '') : 'the URL';
+}
+/**
+ * A base URL that can be asked, without a slash at its end. A user and password in it become a header, for fetch refuses
+ * them, and prints them while it does.
+ *
+ * @param written what a message may call it
+ * @throws UserError `unsupported` where it is no URL of a web server
+ */
+function baseUrl(url, written) {
+    const parsed = parsedOrNull(url.trim());
+    if (!parsed || !/^https?:$/.test(parsed.protocol)) {
+        const fix = 'write a URL that begins with https:// or http://';
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', { what: `${written} names no web server`, fix });
+    }
+    const { username, password, origin, pathname } = parsed;
+    const headers = {};
+    if (username !== '' || password !== '')
+        headers['authorization'] = basic(decoded(username), decoded(password));
+    return { url: `${origin}${pathname}`.replace(/\/+$/, ''), origin, headers };
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+/** The network failed: it may not the next time. */
+class NoAnswer extends _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
+/** Whether the same question may get another answer soon. GitHub tells its second rate limit by a 403 that says when. */
+function isPassing({ status, headers }) {
+    if (status === 403)
+        return headers.has('retry-after');
+    return status === 429 || (status >= 500 && status !== 501);
+}
+/** Doubles with each attempt, with half of it left to chance, so that many jobs do not return together. */
+function wait(attempt, retryAfter) {
+    const asked = Number(retryAfter ?? Number.NaN) * 1000;
+    const own = 500 * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+    return Math.min(longestWait, Number.isFinite(asked) ? Math.max(asked, own) : own);
+}
+async function answerOf(question, send, patience, most) {
+    let { url } = question;
+    let headers = { ...question.headers };
+    const signal = AbortSignal.timeout(patience);
+    for (let redirects = 0;; redirects += 1) {
+        const shown = shownUrl(url);
+        try {
+            const response = await send(url, {
+                method: question.body === undefined ? 'GET' : 'POST',
+                ...(question.body !== undefined && { body: question.body }),
+                headers,
+                redirect: 'manual',
+                signal,
+            });
+            const next = redirectOf(response, url);
+            if (next === undefined) {
+                const bytes = await bounded(response, shown, most);
+                return { shown, status: response.status, headers: response.headers, bytes };
+            }
+            await response.body?.cancel();
+            if (redirects === mostRedirects || question.body !== undefined) {
+                const why = question.body === undefined ? `it redirects more than ${mostRedirects} times` : 'it redirects a search';
+                throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unreachable', { what: `${shown} does not answer`, why, fix: `write ${shownUrl(next)}` });
+            }
+            if (new URL(next).origin !== new URL(url).origin)
+                headers = withoutProof(headers);
+            url = next;
+        }
+        catch (cause) {
+            if (cause instanceof _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+                throw cause;
+            const fix = 'check the address, and whether the server is up and this machine may reach it';
+            throw new NoAnswer('unreachable', { what: `${shown} does not answer`, why: reason(cause, patience), fix }, undefined, { cause });
+        }
+    }
+}
+/** Where a redirect leads; another scheme than the web's is none. */
+function redirectOf(response, from) {
+    const location = response.headers.get('location');
+    if (![301, 302, 303, 307, 308].includes(response.status) || location === null)
+        return undefined;
+    const next = parsedOrNull(location, from);
+    return next && /^https?:$/.test(next.protocol) ? next.href : undefined;
+}
+function withoutProof(headers) {
+    const proof = new Set(['authorization', 'cookie', 'proxy-authorization']);
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !proof.has(name.toLowerCase())));
+}
+async function bounded(response, shown, most) {
+    const parts = [];
+    let size = 0;
+    const tooLarge = () => new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', {
+        what: `${shown} answers with more than ${most / 1024 / 1024} MiB`,
+        why: 'it would have to be held in memory',
+        fix: 'name a smaller file: a metrics file alone, without the model beside it',
+    });
+    if (Number(response.headers.get('content-length') ?? 0) > most) {
+        await response.body?.cancel();
+        throw tooLarge();
+    }
+    const reader = response.body?.getReader();
+    for (;;) {
+        const part = await reader?.read();
+        if (!part || part.done)
+            return Buffer.concat(parts);
+        size += part.value.length;
+        if (size > most) {
+            await reader?.cancel();
+            throw tooLarge();
+        }
+        parts.push(part.value);
+    }
+}
+/** Fetch says "fetch failed" and keeps what failed to itself. A message of its own may name the whole URL, so none is shown. */
+function reason(error, patience) {
+    const { name, cause } = Object(error);
+    if (name === 'TimeoutError')
+        return `no answer within ${patience / 1000} s`;
+    const { code } = Object(cause);
+    return typeof code === 'string' ? `the connection failed: ${code}` : 'the connection failed';
+}
+function parsedOrNull(url, base) {
+    try {
+        return new URL(url, base);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19170,7 +19540,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   s3Object: () => (/* binding */ s3Object)
 /* harmony export */ });
 /* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5527);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8743);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5527);
+
 
 
 /** An object: its content now. */
@@ -19180,10 +19552,10 @@ const s3Object = async ({ bucket, key }, request, reach) => {
     if (!found)
         throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('missing_file', { what: `${address} does not exist` }, request.location);
     const dated = found.modified && { at: found.modified.toISOString(), by: 'store' };
-    return [await (0,_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .keptFile */ .h)(address, found.bytes, reach, dated && { dated })];
+    return [await (0,_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .keptFile */ .h)(address, found.bytes, reach, dated && { dated })];
 };
 /** Reads objects by the official client: credentials, region and endpoint are those of the AWS environment variables. */
-function objectReader(env) {
+function objectReader(env, most = _http_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.most) {
     let client;
     const connect = async () => {
         const { S3Client } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
@@ -19192,6 +19564,8 @@ function objectReader(env) {
         return new S3Client({
             region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1',
             ...(endpoint && { endpoint, forcePathStyle: true }),
+            // The client itself would wait for ever.
+            requestHandler: { connectionTimeout: 10_000, requestTimeout: _http_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.patience },
         });
     };
     return {
@@ -19200,32 +19574,59 @@ function objectReader(env) {
             const { GetObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
             const address = `s3://${bucket}/${key}`;
             try {
-                const { Body, LastModified } = await (await client).send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-                const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
+                const { Body, ContentLength, LastModified } = await (await client).send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+                const body = Body;
+                const bytes = await bounded(body, ContentLength ?? 0, address, most);
                 return { bytes, ...(LastModified && { modified: LastModified }) };
             }
             catch (cause) {
-                const name = cause instanceof Error ? cause.name : String(cause);
-                if (name === 'NoSuchKey' || name === 'NoSuchBucket' || name === 'NotFound')
+                if (cause instanceof _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+                    throw cause;
+                if (named(cause).name === 'NoSuchKey')
                     return undefined;
-                throw refusal(address, cause);
+                throw refusal(address, bucket, cause);
             }
         },
     };
 }
-function refusal(address, cause) {
-    const { name, message } = cause instanceof Error ? cause : { name: 'Error', message: String(cause) };
-    const status = cause.$metadata?.httpStatusCode;
-    if (name === 'CredentialsProviderError' || status === 401 || status === 403) {
-        const fix = 'give the job credentials that may read it: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or OIDC';
-        return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('refused', { what: `${address} may not be read`, why: `${name}: ${message}`, fix }, undefined, {
-            cause,
-        });
+async function bounded(body, announced, address, most) {
+    const tooLarge = (size) => {
+        const fix = 'name the metrics file, not the model beside it';
+        return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', { what: `${address} has ${size} than ${most}`, fix });
+    };
+    if (announced > most)
+        throw tooLarge(`${announced} bytes, more`);
+    const parts = [];
+    let size = 0;
+    for await (const part of body ?? []) {
+        size += part.length;
+        if (size > most)
+            throw tooLarge('more bytes');
+        parts.push(part);
     }
-    const fix = 'check AWS_ENDPOINT_URL and AWS_REGION, and whether the server is up';
-    return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unreachable', { what: `${address} cannot be read`, why: `${name}: ${message}`, fix }, undefined, {
-        cause,
-    });
+    return Buffer.concat(parts);
+}
+function named(cause) {
+    const { name, message, $metadata } = Object(cause);
+    const status = $metadata?.httpStatusCode;
+    return { name: String(name), message: String(message), ...(status !== undefined && { status }) };
+}
+/** What stands between an object and whoever reads it. A bucket that is not there is a slip of the pen, and no missing baseline. */
+function refusal(address, bucket, cause) {
+    const { name, message, status } = named(cause);
+    const why = message === '' || message === 'UnknownError' ? name : `${name}: ${message}`;
+    const told = (code, what, fix) => new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, { what, why, fix }, undefined, { cause });
+    if (name === 'NoSuchBucket') {
+        return told('unreachable', `there is no bucket ${bucket}`, 'check its name, AWS_ENDPOINT_URL and AWS_REGION');
+    }
+    if (name === 'InvalidObjectState')
+        return told('refused', `${address} lies in an archive`, 'restore the object, or keep it in another storage class');
+    // An unknown access key is a 403 of Amazon's, and a 404 of others.
+    if (name === 'CredentialsProviderError' || status === 401 || status === 403 || /AccessKey|UserNotFound/.test(name)) {
+        return told('refused', `${address} may not be read`, 'give the job credentials that may read it: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or OIDC. ' +
+            'Without s3:ListBucket, S3 says so of an object that is not there, too');
+    }
+    return told('unreachable', `${address} cannot be read`, 'check AWS_ENDPOINT_URL and AWS_REGION, and whether the server is up');
 }
 
 
@@ -23518,7 +23919,7 @@ function pairAt(map, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/mlgate.schema.json
-const mlgate_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:configuration:1","title":"Configuration","description":"mlgate.yml: what one model must satisfy before it may be published. Paths are relative to the file that names them.","type":"object","required":["version","name"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of this format."},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"Name of the model: letters, digits, \'.\', \'_\' and \'-\'."},"fail_on":{"enum":["fail","warn"],"default":"fail","description":"warn: warnings block as well."},"baseline":{"$ref":"#/$defs/baseline"},"data":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Tables, by name.","additionalProperties":{"$ref":"#/$defs/data"}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Metric files, by name.","additionalProperties":{"$ref":"#/$defs/metrics"}},"model":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Model files, by name.","additionalProperties":{"$ref":"#/$defs/model"}},"waivers":{"type":"array","minItems":1,"description":"Checks that do not block until the end of a day, with the reason and who approved it.","items":{"title":"Waiver","type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1,"description":"Id of the check, as reports print it."},"reason":{"type":"string","minLength":1},"approved_by":{"type":"string","minLength":1},"expires":{"title":"Day","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The last day (UTC) on which the waiver is in force, such as 2026-12-01."}}}}},"$defs":{"blockName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"path":{"type":"string","minLength":1},"severity":{"enum":["fail","warn"],"description":"warn: the check is reported and does not block."},"source":{"title":"Source","type":"string","pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","description":"merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET or mlflow:models:/NAME@ALIAS"},"baseline":{"title":"Baseline","description":"What relative rules compare with: merge_base, branch:, commit:, git:, file:, s3://, artifact:, github_release: or mlflow:. At the top, for every block that does not name its own.","type":["string","object"],"pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/source"},"on_missing":{"enum":["fail","warn","allow","accept_first"],"default":"fail","description":"What a missing baseline does to the rules that need it. fail: it blocks. warn: it is reported. allow: those rules are skipped. accept_first: where there never was one, the candidate is the first and passes."},"max_age":{"$ref":"#/$defs/duration","description":"An older baseline is none: 90s, 15m, 36h, 30d."}}},"data":{"title":"Data","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"File or glob: .csv or .parquet."},"schema":{"$ref":"#/$defs/path","description":"JSON Schema 2020-12 of one row."},"row_count":{"title":"RowCount","type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"description":"Fewest rows, inclusive."},"max":{"type":"integer","minimum":0,"description":"Most rows, inclusive."}}},"unique":{"type":"array","minItems":1,"description":"Keys: each a list of columns whose values together occur once.","items":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"severity":{"$ref":"#/$defs/severity","default":"fail"},"show_values":{"type":"boolean","default":false,"description":"Whether reports show the values of failing rows."}}},"metrics":{"title":"Metrics","type":"object","required":["rules"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The metrics file, as the tool wrote it; an MLflow folder or database; s3://bucket/key; git:REF:PATH."},"format":{"enum":["json","yaml","toml","epochs","benchmark","boosting","catboost","classification_report","cross_validate","dvc","dvc_diff","junit","pytest_benchmark","pytest_json"],"description":"States the format where the content does not (docs/metrics.md)."},"row":{"title":"Row","type":["string","object"],"pattern":"^last$","required":["best_of","direction"],"additionalProperties":false,"description":"Of a history: last, or the row in which one column is best.","properties":{"best_of":{"type":"string","minLength":1},"direction":{"$ref":"#/$defs/direction"}}},"run":{"title":"RunOf","type":"object","minProperties":1,"additionalProperties":false,"description":"Of a tracking store: the finished run with this id, the newest, or the newest of a commit.","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,64}$"},"newest":{"const":true},"commit":{"type":"string","pattern":"^(HEAD|[0-9a-f]{40,64})$"},"experiment":{"type":"string","minLength":1}}},"mlflow":{"title":"TrackingServer","type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A tracking server; ${NAME} is replaced."}}},"prometheus":{"title":"Prometheus","type":"object","required":["url","query"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A Prometheus server; ${NAME} is replaced."},"query":{"type":"string","minLength":1,"description":"An instant query that answers one sample."}}},"numeric_strings":{"type":"boolean","default":false,"description":"Whether text such as \\"0.91\\" counts as the number it spells."},"max_age":{"$ref":"#/$defs/duration","description":"An older file is stale: 90s, 15m, 36h, 7d."},"baseline":{"$ref":"#/$defs/baseline"},"rules":{"type":"object","minProperties":1,"description":"Metric → rule. A metric is a dotted path (test.accuracy), with quotes and wildcards (per_speaker.*.wer), or a JSON Pointer (/test/accuracy).","additionalProperties":{"$ref":"#/$defs/metricRule"}}},"if":{"not":{"anyOf":[{"required":["mlflow"]},{"required":["prometheus"]}]}},"then":{"required":["path"]}},"metricRule":{"title":"MetricRule","type":"object","minProperties":1,"additionalProperties":false,"properties":{"required":{"type":"boolean","description":"true: the metric must be there and finite. false: where it is not there, its rules are skipped."},"min":{"type":"number","description":"Smallest value that passes, inclusive."},"max":{"type":"number","description":"Largest value that passes, inclusive."},"max_absolute_regression":{"type":"number","minimum":0,"description":"How much worse than the baseline the value may be, in the metric\'s own unit."},"max_relative_regression":{"type":"number","minimum":0,"description":"The same as a share of the baseline\'s absolute value: 0.05 is five percent."},"min_absolute_improvement":{"type":"number","minimum":0,"description":"How much better than the baseline the value must be, in the metric\'s own unit."},"min_relative_improvement":{"type":"number","minimum":0,"description":"The same as a share of the baseline\'s absolute value."},"max_gap":{"title":"Gap","type":"object","required":["to","max"],"additionalProperties":false,"description":"How much worse the value may be than another one of the file, such as the one on the training data.","properties":{"to":{"type":"string","minLength":1,"description":"The other metric."},"max":{"type":"number","minimum":0,"description":"Largest difference, inclusive."}}},"ratchet":{"title":"Ratchet","type":"object","required":["tolerance"],"additionalProperties":false,"description":"Against the best of the file\'s history in git, allowing for its noise.","properties":{"tolerance":{"type":"number","minimum":0,"description":"How much worse than that the value may be."}}},"direction":{"enum":["higher_is_better","lower_is_better"],"description":"Which way is better. Known for common metrics; needed for relative rules on others."},"aggregate":{"enum":["min","max","mean","all"],"description":"How the values of a wildcard or an array become one; all: each is judged."},"scale":{"type":"number","exclusiveMinimum":0,"description":"The file\'s value is multiplied by this before it is judged: 0.01 makes a fraction of a percent."},"decision":{"enum":["point","interval"],"default":"point","description":"interval: by the 95 % confidence interval of the value."},"trials":{"type":["integer","string"],"minimum":1,"minLength":1,"description":"For decision: interval: how many rows a proportion is over, as a number or as the name of one in the file."},"stderr":{"type":["number","string"],"minimum":0,"minLength":1,"description":"For decision: interval: the standard error, as a number or as the name of one in the file."},"on_inconclusive":{"enum":["fail","warn"],"default":"fail","description":"What an interval on both sides of the bound does. warn: it is reported and does not block."},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"model":{"title":"Model","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The model file."},"max_size":{"$ref":"#/$defs/size","description":"Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)."},"max_relative_growth":{"type":"number","minimum":0,"description":"Largest growth against the baseline, inclusive: 0.1 is ten percent."},"baseline":{"$ref":"#/$defs/baseline"},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"size":{"title":"Size","type":["integer","string"],"minimum":1,"pattern":"^[0-9]+(\\\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"duration":{"title":"Duration","type":"string","pattern":"^[0-9]+[smhd]$"},"direction":{"title":"Direction","enum":["higher_is_better","lower_is_better"]}}}');
+const mlgate_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:configuration:1","title":"Configuration","description":"mlgate.yml: what one model must satisfy before it may be published. Paths are relative to the file that names them.","type":"object","required":["version","name"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of this format."},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"Name of the model: letters, digits, \'.\', \'_\' and \'-\'."},"fail_on":{"enum":["fail","warn"],"default":"fail","description":"warn: warnings block as well."},"baseline":{"$ref":"#/$defs/baseline"},"data":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Tables, by name.","additionalProperties":{"$ref":"#/$defs/data"}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Metric files, by name.","additionalProperties":{"$ref":"#/$defs/metrics"}},"model":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Model files, by name.","additionalProperties":{"$ref":"#/$defs/model"}},"waivers":{"type":"array","minItems":1,"description":"Checks that do not block until the end of a day, with the reason and who approved it.","items":{"title":"Waiver","type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1,"description":"Id of the check, as reports print it."},"reason":{"type":"string","minLength":1},"approved_by":{"type":"string","minLength":1},"expires":{"title":"Day","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The last day (UTC) on which the waiver is in force, such as 2026-12-01."}}}}},"$defs":{"blockName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"path":{"type":"string","minLength":1},"severity":{"enum":["fail","warn"],"description":"warn: the check is reported and does not block."},"source":{"title":"Source","type":"string","pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","description":"merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET or mlflow:models:/NAME@ALIAS"},"baseline":{"title":"Baseline","description":"What relative rules compare with: merge_base, branch:, commit:, git:, file:, s3://, artifact:, github_release: or mlflow:. At the top, for every block that does not name its own.","type":["string","object"],"pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/source"},"on_missing":{"enum":["fail","warn","allow","accept_first"],"default":"fail","description":"What a missing baseline does to the rules that need it. fail: it blocks. warn: it is reported. allow: those rules are skipped. accept_first: where there never was one, the candidate is the first and passes."},"max_age":{"$ref":"#/$defs/duration","description":"An older baseline is none: 90s, 15m, 36h, 30d."}}},"data":{"title":"Data","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"File or glob: .csv or .parquet."},"schema":{"$ref":"#/$defs/path","description":"JSON Schema 2020-12 of one row."},"row_count":{"title":"RowCount","type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"description":"Fewest rows, inclusive."},"max":{"type":"integer","minimum":0,"description":"Most rows, inclusive."}}},"unique":{"type":"array","minItems":1,"description":"Keys: each a list of columns whose values together occur once.","items":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"severity":{"$ref":"#/$defs/severity","default":"fail"},"show_values":{"type":"boolean","default":false,"description":"Whether reports show the values of failing rows."}}},"metrics":{"title":"Metrics","type":"object","required":["rules"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The metrics file, as the tool wrote it; an MLflow folder or database; s3://bucket/key; git:REF:PATH."},"format":{"enum":["json","yaml","toml","epochs","benchmark","boosting","catboost","classification_report","cross_validate","dvc","dvc_diff","evidently","great_expectations","junit","lm_eval","mlflow","prometheus","pytest_benchmark","pytest_json","sagemaker","tensorboard","trainer","wandb"],"description":"States the format where the content does not (docs/metrics.md)."},"row":{"title":"Row","type":["string","object"],"pattern":"^last$","required":["best_of","direction"],"additionalProperties":false,"description":"Of a history: last, or the row in which one column is best.","properties":{"best_of":{"type":"string","minLength":1},"direction":{"$ref":"#/$defs/direction"}}},"run":{"title":"RunOf","type":"object","minProperties":1,"additionalProperties":false,"description":"Of a tracking store: the finished run with this id, the newest, or the newest of a commit.","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,64}$"},"newest":{"const":true},"commit":{"type":"string","pattern":"^(HEAD|[0-9a-f]{40,64})$"},"experiment":{"type":"string","minLength":1}}},"mlflow":{"title":"TrackingServer","type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A tracking server; ${NAME} is replaced."}}},"prometheus":{"title":"Prometheus","type":"object","required":["url","query"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A Prometheus server; ${NAME} is replaced."},"query":{"type":"string","minLength":1,"description":"An instant query that answers one sample."}}},"numeric_strings":{"type":"boolean","default":false,"description":"Whether text such as \\"0.91\\" counts as the number it spells."},"max_age":{"$ref":"#/$defs/duration","description":"An older file is stale: 90s, 15m, 36h, 7d."},"baseline":{"$ref":"#/$defs/baseline"},"rules":{"type":"object","minProperties":1,"description":"Metric → rule. A metric is a dotted path (test.accuracy), with quotes and wildcards (per_speaker.*.wer), or a JSON Pointer (/test/accuracy).","additionalProperties":{"$ref":"#/$defs/metricRule"}}},"if":{"not":{"anyOf":[{"required":["mlflow"]},{"required":["prometheus"]}]}},"then":{"required":["path"]}},"metricRule":{"title":"MetricRule","type":"object","minProperties":1,"additionalProperties":false,"properties":{"required":{"type":"boolean","description":"true: the metric must be there and finite. false: where it is not there, its rules are skipped."},"min":{"type":"number","description":"Smallest value that passes, inclusive."},"max":{"type":"number","description":"Largest value that passes, inclusive."},"max_absolute_regression":{"type":"number","minimum":0,"description":"How much worse than the baseline the value may be, in the metric\'s own unit."},"max_relative_regression":{"type":"number","minimum":0,"description":"The same as a share of the baseline\'s absolute value: 0.05 is five percent."},"min_absolute_improvement":{"type":"number","minimum":0,"description":"How much better than the baseline the value must be, in the metric\'s own unit."},"min_relative_improvement":{"type":"number","minimum":0,"description":"The same as a share of the baseline\'s absolute value."},"max_gap":{"title":"Gap","type":"object","required":["to","max"],"additionalProperties":false,"description":"How much worse the value may be than another one of the file, such as the one on the training data.","properties":{"to":{"type":"string","minLength":1,"description":"The other metric."},"max":{"type":"number","minimum":0,"description":"Largest difference, inclusive."}}},"ratchet":{"title":"Ratchet","type":"object","required":["tolerance"],"additionalProperties":false,"description":"Against the best of the file\'s history in git, allowing for its noise.","properties":{"tolerance":{"type":"number","minimum":0,"description":"How much worse than that the value may be."}}},"direction":{"enum":["higher_is_better","lower_is_better"],"description":"Which way is better. Known for common metrics; needed for relative rules on others."},"aggregate":{"enum":["min","max","mean","all"],"description":"How the values of a wildcard or an array become one; all: each is judged."},"scale":{"type":"number","exclusiveMinimum":0,"description":"The file\'s value is multiplied by this before it is judged: 0.01 makes a fraction of a percent."},"decision":{"enum":["point","interval"],"default":"point","description":"interval: by the 95 % confidence interval of the value."},"trials":{"type":["integer","string"],"minimum":1,"minLength":1,"description":"For decision: interval: how many rows a proportion is over, as a number or as the name of one in the file."},"stderr":{"type":["number","string"],"minimum":0,"minLength":1,"description":"For decision: interval: the standard error, as a number or as the name of one in the file."},"on_inconclusive":{"enum":["fail","warn"],"default":"fail","description":"What an interval on both sides of the bound does. warn: it is reported and does not block."},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"model":{"title":"Model","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The model file."},"max_size":{"$ref":"#/$defs/size","description":"Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)."},"max_relative_growth":{"type":"number","minimum":0,"description":"Largest growth against the baseline, inclusive: 0.1 is ten percent."},"baseline":{"$ref":"#/$defs/baseline"},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"size":{"title":"Size","type":["integer","string"],"minimum":1,"pattern":"^[0-9]+(\\\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"duration":{"title":"Duration","type":"string","pattern":"^[0-9]+[smhd]$"},"direction":{"title":"Direction","enum":["higher_is_better","lower_is_better"]}}}');
 ;// CONCATENATED MODULE: ./lib/src/sources/source.js
 
 /** What a baseline may be written as, for messages. */
@@ -23813,6 +24214,201 @@ async function loadConfiguration(path, workspace) {
 async function configurationFromOptions(options, workspace) {
     const document = { data: options, at: () => undefined, atKey: () => undefined };
     return { policy: await validated(document), folder: workspace.folder, digest: null, at: () => undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/printable.js
+// Values from files, branches and servers are text that someone chose. A terminal or a log must show them, never obey them.
+/** C0 and C1 controls, line and paragraph separators, and formats: bidirectional overrides, zero-width and tag characters. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
+/**
+ * The text on one line, with everything that could move a cursor or reverse a line written out, as in `\u{1b}`, and
+ * without the old form of a workflow command, which a runner obeys anywhere in a line. (The new form, `::error::`, is
+ * obeyed at the start of a line only, and no line of a report starts with text that is not ours.)
+ */
+function printable(text) {
+    return text
+        .replace(unprintable, (character) => character === '\n' ? '\\n' : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+        .replaceAll('##[', '#\\u{23}[');
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/metrics/accept.js
+
+
+/** The rules that compare with an earlier value, in whose place a worse one can be accepted. */
+const comparing = [
+    'max_absolute_regression',
+    'max_relative_regression',
+    'min_absolute_improvement',
+    'min_relative_improvement',
+    'ratchet',
+];
+/**
+ * The lines by which the values of a run are accepted: one a metric and content, though several rules failed over it.
+ *
+ * @param ids the checks that are meant; empty for all that failed and can be accepted
+ * @throws UserErrors with every check that cannot be
+ */
+function acceptancesFrom(model, ids, acceptor) {
+    const checks = ids.length > 0 ? asked(model.checks, ids) : model.checks.filter((check) => refusal(check) === undefined);
+    if (checks.length === 0)
+        throw nothingFailed(model);
+    const lines = new Map();
+    for (const check of checks) {
+        for (const evidence of check.evidence ?? []) {
+            if (evidence.kind !== 'comparison')
+                continue;
+            const { metric, value, instead_of: before } = evidence;
+            const { reason, by, on } = acceptor;
+            const line = {
+                model: model.name,
+                block: check.key.source,
+                metric,
+                value: Number(value),
+                instead_of: { value: Number(before.value), sha256: before.sha256 },
+                reason,
+                by,
+                on,
+            };
+            const same = JSON.stringify([line.block, metric, before.sha256]);
+            if (!lines.has(same))
+                lines.set(same, { check, line });
+        }
+    }
+    return [...lines.values()];
+}
+function asked(checks, ids) {
+    const faults = [];
+    const found = [];
+    for (const id of new Set(ids)) {
+        const check = checks.find((candidate) => candidate.id === id);
+        if (!check) {
+            const [similar] = nearest(id, checks.map((candidate) => candidate.id), 1);
+            const fix = similar === undefined ? 'mlgate plan lists the ids' : `did you mean ${similar}?`;
+            faults.push(new result_error/* UserError */.yo('usage', { what: `no check of the metrics gate is called ${id}`, fix }));
+            continue;
+        }
+        const fault = refusal(check);
+        if (fault)
+            faults.push(fault);
+        else
+            found.push(check);
+    }
+    if (faults.length > 0)
+        throw new result_error/* UserErrors */.tQ(faults);
+    return found;
+}
+/** Why a check cannot be accepted, if so. */
+function refusal(check) {
+    const { id, key, status, what, evidence = [] } = check;
+    if (!comparing.includes(key.rule)) {
+        const fix = 'change its bound in mlgate.yml, where it is reviewed, or waive the check';
+        return new result_error/* UserError */.yo('usage', { what: `${id} compares with no earlier value: there is nothing to accept`, fix });
+    }
+    if (status === 'passed' || status === 'skipped') {
+        return new result_error/* UserError */.yo('usage', { what: `${id} ${status === 'passed' ? 'passed' : 'was skipped'}: ${what}` });
+    }
+    if (status === 'failed' && evidence.some(({ kind }) => kind === 'comparison'))
+        return undefined;
+    if (status === 'failed')
+        return new result_error/* UserError */.yo('usage', { what: `${id} failed without two numbers: ${what}` });
+    if (status === 'inconclusive') {
+        const fix = 'evaluate on more rows, or waive the check until a day';
+        return new result_error/* UserError */.yo('usage', {
+            what: `${id} is inconclusive, and what is not known cannot be accepted`,
+            why: what,
+            fix,
+        });
+    }
+    const fix = check.fix ?? 'mend that first';
+    return new result_error/* UserError */.yo('usage', { what: `${id} could not be measured: there is no value to accept`, why: what, fix });
+}
+function nothingFailed({ name, checks }) {
+    const what = `no check of ${name} that compares with an earlier value failed: there is nothing to accept`;
+    const others = checks.filter(({ status }) => status !== 'passed' && status !== 'skipped').map(({ id }) => id);
+    if (others.length === 0)
+        return new result_error/* UserError */.yo('usage', { what });
+    const fix = 'mlgate metrics says why';
+    return new result_error/* UserError */.yo('usage', { what, why: `not passed, for other reasons: ${others.join(', ')}`, fix });
+}
+
+;// CONCATENATED MODULE: ./lib/src/result/waiver.js
+/** Whether the text is a day of the calendar: 2026-02-30 is none. */
+function isDay(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+/** How many days a waiver has left: 0 on its last, below that it has expired. */
+function daysLeft({ expires }, at) {
+    return (Date.parse(expires) - Date.parse(at.slice(0, 10))) / 86_400_000;
+}
+/** @param at the run's clock, ISO 8601 in UTC */
+function applied({ reason, approved_by, expires }, at) {
+    return { reason, approved_by, expires, in_force: daysLeft({ expires }, at) >= 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/metrics/acceptance.js
+
+
+/** Where `mlgate baseline accept` writes, beside the configuration. */
+const acceptanceFile = '.mlgate/accepted.jsonl';
+/**
+ * The acceptances that hold for a block, oldest first.
+ *
+ * @throws UserError `malformed` with the line: a file that is reviewed line by line must be whole
+ */
+function parseAcceptances(text, file) {
+    return text.split('\n').flatMap((line, index) => {
+        if (line.trim() === '')
+            return [];
+        let value;
+        try {
+            value = JSON.parse(line);
+        }
+        catch {
+            value = undefined;
+        }
+        if (isAcceptance(value))
+            return [value];
+        throw new result_error/* UserError */.yo('malformed', {
+            what: `line ${index + 1} of ${file} is no acceptance`,
+            fix: 'restore it from git, or write it with mlgate baseline accept',
+        }, { file, line: index + 1 });
+    });
+}
+async function readAcceptances(model, block, inputs) {
+    if (!inputs.has('accepted'))
+        return [];
+    const file = await inputs.file('accepted');
+    const text = new TextDecoder().decode(await inputs.bytes(file));
+    return parseAcceptances(text, file.path).filter((each) => each.model === model && each.block === block);
+}
+/** The newest acceptance for a metric, of the content that a baseline has. */
+function acceptanceOf(acceptances, metric, sha256) {
+    const found = acceptances.findLast((each) => each.metric === metric && each.instead_of.sha256 === sha256);
+    return found && { value: found.value, told: { reason: found.reason, by: found.by, on: found.on } };
+}
+/** What failed, with what there is to accept about it. */
+function acceptable(outcome, metric, value, insteadOf) {
+    if (outcome.status !== 'failed')
+        return outcome;
+    const comparison = { kind: 'comparison', metric, value, instead_of: insteadOf };
+    return { ...outcome, evidence: [...(outcome.evidence ?? []), comparison] };
+}
+function isAcceptance(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { model, block, metric, value: number, instead_of: before, reason, by, on } = value;
+    if (typeof before !== 'object' || before === null)
+        return false;
+    const { value: old, sha256 } = before;
+    return ([model, block, metric, by].every((text) => typeof text === 'string') &&
+        [number, old].every((each) => Number.isFinite(each)) &&
+        typeof reason === 'string' &&
+        reason.trim() !== '' &&
+        typeof on === 'string' &&
+        isDay(on) &&
+        typeof sha256 === 'string' &&
+        /^[0-9a-f]{64}$/.test(sha256));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/result/check.js
@@ -24860,61 +25456,25 @@ async function baseline_location(path) {
     return ino === 0n ? (0,promises_.realpath)(path) : `${dev}:${ino}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/gates/metrics/acceptance.js
-
-/** Where `mlgate baseline accept` writes, beside the configuration. */
-const acceptanceFile = '.mlgate/accepted.jsonl';
+;// CONCATENATED MODULE: ./lib/src/result/number-text.js
+const spelt = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
 /**
- * The acceptances that hold for a block, oldest first.
+ * The number that a text spells, as Python, C and spreadsheets write numbers: `0.91`, `1e-3`, `nan`, `-inf`. Integers
+ * beyond 2⁵³ are exact. A decimal comma spells none: `0,91` may as well be two numbers.
  *
- * @throws UserError `malformed` with the line: a file that is reviewed line by line must be whole
+ * @returns undefined where the text spells no number
  */
-function parseAcceptances(text, file) {
-    return text.split('\n').flatMap((line, index) => {
-        if (line.trim() === '')
-            return [];
-        let value;
-        try {
-            value = JSON.parse(line);
-        }
-        catch {
-            value = undefined;
-        }
-        if (isAcceptance(value))
-            return [value];
-        throw new result_error/* UserError */.yo('malformed', {
-            what: `line ${index + 1} of ${file} is no acceptance`,
-            fix: 'restore it from git, or write it with mlgate baseline accept',
-        }, { file, line: index + 1 });
-    });
-}
-async function readAcceptances(model, block, inputs) {
-    if (!inputs.has('accepted'))
-        return [];
-    const file = await inputs.file('accepted');
-    const text = new TextDecoder().decode(await inputs.bytes(file));
-    return parseAcceptances(text, file.path).filter((each) => each.model === model && each.block === block);
-}
-/** The newest acceptance for a metric, of the content that a baseline has. */
-function acceptanceOf(acceptances, metric, sha256) {
-    const found = acceptances.findLast((each) => each.metric === metric && each.instead_of.sha256 === sha256);
-    return found && { value: found.value, told: { reason: found.reason, by: found.by, on: found.on } };
-}
-function isAcceptance(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { model, block, metric, value: number, instead_of: before, reason, by, on } = value;
-    if (typeof before !== 'object' || before === null)
-        return false;
-    const { value: old, sha256 } = before;
-    return ([model, block, metric, by].every((text) => typeof text === 'string') &&
-        [number, old].every((each) => Number.isFinite(each)) &&
-        typeof reason === 'string' &&
-        reason.trim() !== '' &&
-        typeof on === 'string' &&
-        /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(on) &&
-        typeof sha256 === 'string' &&
-        /^[0-9a-f]{64}$/.test(sha256));
+function numberInText(text) {
+    const trimmed = text.trim();
+    if (/^[+-]?nan$/i.test(trimmed))
+        return Number.NaN;
+    if (/^[+-]?inf(?:inity)?$/i.test(trimmed)) {
+        return trimmed.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    }
+    if (!spelt.test(trimmed))
+        return undefined;
+    const value = Number(trimmed);
+    return Number.isSafeInteger(value) || !/^[+-]?[0-9]+$/.test(trimmed) ? value : BigInt(trimmed.replace(/^\+/, ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/syntax-fault.js
@@ -24940,19 +25500,55 @@ class SyntaxFault extends Error {
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/csv.js
 
 
+
 /**
- * Reads comma-, semicolon- or tab-separated text with a header line. The delimiter is the one of the three that stands in
- * the header most often.
+ * Reads comma-, semicolon- or tab-separated text with a header line. Where the header holds several of the three, a tab
+ * goes before a semicolon and that before a comma, for names hold commas (`acc,none`); but only if all rows agree with it.
  *
- * @throws SyntaxFault where a row is ragged, a column has no name or one name stands for two, and where the first line is
+ * @throws SyntaxFault for text that is no table but a sentence, or names with values; where a row is ragged, a column has no name or one name stands for two, and where the first line is
  * numbers: a table without a header would lose its first row to it
  */
 function readCsv(text) {
-    const [first = ''] = text.split(/\r?\n/, 1);
-    const delimiter = [',', ';', '\t'].reduce((best, each) => first.split(each).length > first.split(best).length ? each : best);
+    const head = headerOf(text);
+    // What is nearly YAML or TOML is not meant to be a table, though almost any text can be taken for one.
+    if (/^[\w.' -]*(?::\s|=)/.test(head))
+        throw new SyntaxFault('the first line is a name with its value', 1, 1);
+    const delimiters = ['\t', ';', ','].filter((delimiter) => head.includes(delimiter));
+    const faults = [];
+    for (const delimiter of delimiters.length > 0 ? delimiters : [',']) {
+        try {
+            return separated(text, delimiter);
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxFault))
+                throw error;
+            faults.push(error);
+        }
+    }
+    // The last delimiter is the comma, if there is one: that is the one people mean who write `a;b,c`.
+    throw faults.at(-1) ?? new SyntaxFault('it has no header', 1, 1);
+}
+/** The first line that is not empty, without what stands in quotes. */
+function headerOf(text) {
+    let head = '';
+    let quoted = false;
+    for (const character of text) {
+        if (character === '"')
+            quoted = !quoted;
+        else if (quoted)
+            continue;
+        else if (character !== '\n' && character !== '\r')
+            head += character;
+        else if (head !== '')
+            break;
+    }
+    return head;
+}
+function separated(text, delimiter) {
+    const options = { delimiter, skip_empty_lines: true, relax_column_count: true };
     let records;
     try {
-        records = parse(text, { delimiter, skip_empty_lines: true, relax_column_count: true });
+        records = parse(text, options);
     }
     catch (error) {
         if (error instanceof CsvError) {
@@ -24963,21 +25559,38 @@ function readCsv(text) {
     }
     const [head = [], ...rows] = records;
     const header = head.map((name) => name.trim());
-    if (header.some((name) => /^[-+]?[0-9.]+(e[-+]?[0-9]+)?$|^nan$/i.test(name))) {
+    if (header.some((name) => /^[-+]?[0-9.,]+(e[-+]?[0-9]+)?$/i.test(name) || numberInText(name) !== undefined)) {
         throw new SyntaxFault(`the first line holds numbers (${header.slice(0, 3).join(', ')}) and no names of columns`, 1, 1);
     }
-    header.forEach((name, index) => {
+    const known = new Set();
+    for (const [index, name] of header.entries()) {
         if (name === '' && index > 0)
             throw new SyntaxFault(`column ${index + 1} has no name`, 1, 1);
-        if (header.indexOf(name) < index)
+        if (known.has(name))
             throw new SyntaxFault(`two columns are called ${JSON.stringify(name)}`, 1, 1);
-    });
+        known.add(name);
+    }
+    const words = header.length === 1 ? rows.findIndex(([cell = '']) => numberInText(cell) === undefined) : -1;
+    if (words >= 0 || (header.length === 1 && rows.length === 0)) {
+        const line = lineOf(Math.max(words, 0) + 1, text, options);
+        throw new SyntaxFault('one column is a table only if all below its name are numbers', line, 1);
+    }
     const ragged = rows.findIndex((row) => row.length !== header.length);
     if (ragged >= 0) {
         const row = rows[ragged] ?? [];
-        throw new SyntaxFault(`row ${ragged + 1} has ${row.length} cells, the header ${header.length}`, ragged + 2, 1);
+        throw new SyntaxFault(`row ${ragged + 1} has ${row.length} cells, the header ${header.length}`, lineOf(ragged + 1, text, options), 1);
     }
     return { header, rows };
+}
+/** The line that a record ends on: line breaks in quotes and empty lines count too. */
+function lineOf(record, text, options) {
+    let line = 1;
+    const count = (_, { lines }) => {
+        line = lines;
+        return null;
+    };
+    parse(text, { ...options, to: record + 1, on_record: count });
+    return line;
 }
 
 // EXTERNAL MODULE: ./node_modules/@aws-crypto/crc32c/build/main/index.js
@@ -26290,17 +26903,24 @@ function isEventFile(bytes) {
     }
 }
 /**
+ * The scalars of a file, in its order. A writer that starts again at an earlier step says so, and what stands before in the
+ * file from that step on is void, as TensorBoard's own reader has it.
+ *
  * @throws UserError `malformed` where a frame is damaged. A last frame that is cut short is damaged as well: whoever wrote
  * it was killed, and its last value is not known to be the last one
  */
 function readEvents(bytes, path) {
-    const found = [];
+    let found = [];
     for (let at = 0; at < bytes.length;) {
         let frame;
         try {
             frame = frameAt(bytes, at);
-            if (frame)
-                found.push(...readEvent(frame.data).scalars);
+            if (frame) {
+                const { scalars, restartsAt } = readEvent(frame.data);
+                if (restartsAt !== undefined)
+                    found = found.filter(({ step }) => step < restartsAt);
+                found.push(...scalars);
+            }
         }
         catch {
             frame = undefined;
@@ -26335,6 +26955,7 @@ function readEvent(data) {
     let version = '';
     let wallTime = 0;
     let step = 0n;
+    let starts = false;
     const values = [];
     eachField(data, (field, type, reader) => {
         if (field === 1 && type === WireType.Bit64)
@@ -26345,10 +26966,24 @@ function readEvent(data) {
             version = reader.string();
         else if (field === 5 && type === WireType.LengthDelimited)
             values.push(...readSummary(reader.bytes()));
+        else if (field === 7 && type === WireType.LengthDelimited)
+            starts = startsSession(reader.bytes());
         else
             reader.skip(type, field);
     });
-    return { version, scalars: values.map(({ tag, value }) => ({ tag, value, step, wallTime })) };
+    const scalars = values.map(({ tag, value }) => ({ tag, value, step, wallTime }));
+    return { version, scalars, ...(starts ? { restartsAt: step } : {}) };
+}
+/** Whether a SessionLog has the status START. */
+function startsSession(data) {
+    let status = 0;
+    eachField(data, (field, type, reader) => {
+        if (field === 1 && type === WireType.Varint)
+            status = reader.int32();
+        else
+            reader.skip(type, field);
+    });
+    return status === 1;
 }
 function readSummary(data) {
     const found = [];
@@ -26363,7 +26998,7 @@ function readSummary(data) {
             if (inner === 1 && innerType === WireType.LengthDelimited)
                 tag = each.string();
             else if (inner === 2 && innerType === WireType.Bit32)
-                value = each.float();
+                value = shortest(each.float());
             else if (inner === 8 && innerType === WireType.LengthDelimited)
                 value = scalarOf(each.bytes()) ?? value;
             else
@@ -26390,9 +27025,9 @@ function scalarOf(tensor) {
         else if (field === 4 && wire === WireType.LengthDelimited)
             content = reader.bytes();
         else if (field === 5 && wire === WireType.LengthDelimited)
-            value = new BinaryReader(reader.bytes()).float();
+            value = shortest(new BinaryReader(reader.bytes()).float());
         else if (field === 5 && wire === WireType.Bit32)
-            value = reader.float();
+            value = shortest(reader.float());
         else if (field === 6 && wire === WireType.LengthDelimited)
             value = new BinaryReader(reader.bytes()).double();
         else if (field === 6 && wire === WireType.Bit64)
@@ -26405,7 +27040,7 @@ function scalarOf(tensor) {
     if (content && content.length > 0) {
         const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
         if (type === float32 && content.length === 4)
-            return view.getFloat32(0, true);
+            return shortest(view.getFloat32(0, true));
         if (type === float64 && content.length === 8)
             return view.getFloat64(0, true);
         return undefined;
@@ -26418,6 +27053,20 @@ function eachField(data, take) {
         const [field, type] = reader.tag();
         take(field, type, reader);
     }
+}
+/** Nine digits tell every 32-bit float from its neighbours. */
+const mostDigits = 9;
+/**
+ * The number that was logged, as far as a 32-bit float can tell: of all decimals that are stored as this one, the shortest.
+ * As a double it would be off by up to 3 in 10⁸, so that 0.81 is above a maximum of 0.81.
+ */
+function shortest(value) {
+    for (let digits = 1; digits < mostDigits; digits += 1) {
+        const rounded = Number(value.toPrecision(digits));
+        if (Math.fround(rounded) === value)
+            return rounded;
+    }
+    return Number.isFinite(value) ? Number(value.toPrecision(mostDigits)) : value;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/json.js
@@ -26435,6 +27084,9 @@ function readJson(text) {
     return new Reader(text).whole();
 }
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+/** What a string cannot be taken for as it stands: escapes, and control characters, which are faults. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const special = /[\\\u0000-\u001f]/;
 /** The words, by the character they start with. */
 const words = new Map([
     ['t', ['true', true]],
@@ -26481,7 +27133,9 @@ class Reader {
             throw this.fault(`${this.next()} where a value should be`);
         this.at += digits.length;
         const value = Number(digits);
-        return Number.isSafeInteger(value) || !/^-?[0-9]+$/.test(digits) ? value : BigInt(digits);
+        if (!Number.isInteger(value) || Number.isSafeInteger(value))
+            return value;
+        return /^-?[0-9]+$/.test(digits) ? BigInt(digits) : value;
     }
     object() {
         this.enter();
@@ -26540,6 +27194,9 @@ class Reader {
                 throw this.fault('a string is not closed', start);
         } while (backslashesBefore(this.text, end) % 2 === 1);
         this.at = end + 1;
+        const plain = this.text.slice(start + 1, end);
+        if (!special.test(plain))
+            return plain;
         try {
             return JSON.parse(this.text.slice(start, this.at));
         }
@@ -28181,9 +28838,9 @@ function binaryKind(bytes) {
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/plain.js
 
 // Flat or nested text that no special format claims: read as it stands.
-const json = plain('json', 'JSON, flat or nested', 'DVCLive 3 `metrics.json`', 'test.accuracy');
-const yaml = plain('yaml', 'YAML 1.2, flat or nested', 'written by PyYAML 6', 'test.accuracy');
-const toml = plain('toml', 'TOML, flat or nested', 'written by tomli-w 1', 'test.accuracy');
+const json = plain('json', 'JSON, flat or nested', 'Python 3.11, DVCLive 3.49.1', 'test.accuracy');
+const yaml = plain('yaml', 'YAML 1.2, flat or nested', 'PyYAML 6.0.2', 'test.accuracy');
+const toml = plain('toml', 'TOML, flat or nested', 'tomli-w 1.2.0', 'test.accuracy');
 function plain(syntax, title, tested, example) {
     return {
         title,
@@ -28261,32 +28918,31 @@ function nameOf(each) {
 
 /**
  * One number a column out of a history. `last`: each column's last value, for trackers log training and validation on rows
- * of their own. `best_of`: all values of the row in which one column is best. Rows of one epoch count as one.
+ * of their own. `best_of`: all values of the row in which one column is best; of several that are equally good, the first.
  *
  * @returns column → value
  * @throws UserError `unsupported` without a choice among several rows, `missing_metric` where `best_of` names no column
  */
 function chosenRow(rows, choice, path) {
-    const epochs = byEpoch(rows);
-    const [only, ...more] = epochs;
+    const [only, ...more] = rows;
     if (!only)
         throw new result_error/* UserError */.yo('empty', { what: `${path} has no row` }, { file: path });
     if (choice === undefined) {
         if (more.length === 0)
             return only;
         throw new result_error/* UserError */.yo('unsupported', {
-            what: `${path} has ${epochs.length} rows, and which of them is judged is not stated`,
+            what: `${path} has ${rows.length} rows, and which of them is judged is not stated`,
             fix: 'add row: last beside path, or row: { best_of: <column>, direction: higher_is_better }',
         });
     }
     if (choice === 'last') {
         const last = new Map();
-        for (const row of epochs)
+        for (const row of rows)
             for (const [column, value] of row)
                 last.set(column, value);
         return last;
     }
-    return best(epochs, choice, path);
+    return best(rows, choice, path);
 }
 function best(rows, { best_of: column, direction }, path) {
     const sign = direction === 'higher_is_better' ? 1 : -1;
@@ -28309,24 +28965,31 @@ function best(rows, { best_of: column, direction }, path) {
         ...(near !== undefined && near !== column && { fix: `did you mean ${JSON.stringify(near)}?` }),
     });
 }
-/** Rows with the same epoch are one; the later value of a column wins, for it is the one at the epoch's end. */
-function byEpoch(rows) {
-    const epochs = [];
-    const known = new Map();
+/** Columns that count what was trained. They say where a row stands, and measure nothing. */
+const counters = ['epoch', 'step'];
+/**
+ * Puts together what a tracker logged on rows of their own: neighbours that agree on a counter are one row, until a column
+ * comes again, so that no value is overwritten. A counter that comes back later belongs to another training, which was
+ * appended to the same file. Rows without the counter stand alone.
+ */
+function joined(rows, counter) {
+    const found = [];
+    let open;
     for (const row of rows) {
-        const epoch = row.get('epoch');
-        const same = epoch === undefined || epoch === null ? undefined : known.get(String(epoch));
-        if (same)
+        const at = row.get(counter);
+        const columns = [...row.keys()].filter((column) => !counters.includes(column));
+        const joins = open?.at === String(at) && !columns.some((column) => open?.row.has(column));
+        if (open && joins)
             for (const [column, value] of row)
-                same.set(column, value);
+                open.row.set(column, value);
         else {
             const copy = new Map(row);
-            epochs.push(copy);
-            if (epoch !== undefined && epoch !== null)
-                known.set(String(epoch), copy);
+            found.push(copy);
+            if (at !== undefined)
+                open = { at: String(at), row: copy };
         }
     }
-    return epochs;
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/histories.js
@@ -28842,54 +29505,397 @@ function sideOf(root, side) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./lib/src/result/number-text.js
-const spelt = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i;
-/**
- * The number that a text spells, as Python, C and spreadsheets write numbers: `0.91`, `1e-3`, `nan`, `-inf`. Integers
- * beyond 2⁵³ are exact. A decimal comma spells none: `0,91` may as well be two numbers.
- *
- * @returns undefined where the text spells no number
- */
-function numberInText(text) {
-    const trimmed = text.trim();
-    if (/^[+-]?nan$/i.test(trimmed))
-        return Number.NaN;
-    if (/^[+-]?inf(?:inity)?$/i.test(trimmed)) {
-        return trimmed.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    }
-    if (!spelt.test(trimmed))
-        return undefined;
-    const value = Number(trimmed);
-    return Number.isSafeInteger(value) || !/^[+-]?[0-9]+$/.test(trimmed) ? value : BigInt(trimmed.replace(/^\+/, ''));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/epochs.js
 
 
 
 /** A table with a row an epoch, or a row a call of the logger. */
 const epochs = {
-    title: 'epoch CSV of Lightning, Keras, Ultralytics',
+    title: 'table of epochs, rounds or steps: Lightning, Keras and Ultralytics CSV, boosting libraries, DVCLive plots',
     syntax: ['csv'],
     detection: 'comma-, semicolon- or tab-separated text with a header',
-    example: '/metrics~1mAP50-95(B)',
-    tested: '',
+    example: 'metrics/mAP50-95(B)',
+    tested: 'Lightning 2.6.6, Keras 3.15.1, Ultralytics 8.4.190 and 8.2.0, XGBoost 3.2.0, CatBoost 1.2.10, DVCLive 3.49.1',
     rows: true,
     general: true,
     recognises: ({ syntax }) => syntax === 'csv',
-    read: (content, path, { row }) => ({ root: chosenRow(epochs_rowsOf(tableIn(content)), row, path) }),
+    read: (content, path, { row }) => {
+        const table = tableIn(content, path);
+        const rows = joined(epochs_rowsOf(table), 'epoch');
+        if (row !== 'last' || isSparse(table))
+            return { root: chosenRow(rows, row, path) };
+        return {
+            root: chosenRow(rows.slice(-1), row, path),
+            omission: {
+                why: 'row: last means the last row, in which an empty cell is no value',
+                fix: 'have the metric written in the last row too, or write row: { best_of: <column>, direction: … }',
+            },
+        };
+    },
 };
-function tableIn(content) {
+/**
+ * A logger that counts steps writes a row a call: an empty cell was not logged in that call, and the value before it still
+ * stands. In other tables a row is written whole, and an empty cell is how pandas writes NaN.
+ */
+function isSparse({ header }) {
+    return header.includes('step');
+}
+function tableIn(content, path) {
     if (content.syntax === 'csv')
         return content.table;
-    throw new result_error/* UserError */.yo('malformed', { what: `the file is ${content.syntax}, not CSV` });
+    throw otherShape(path, 'a table', `it is ${content.syntax}`);
 }
-/** A cell that is empty was not logged. */
+/** An empty cell is no value. A first column without a name is the index that pandas writes. */
 function epochs_rowsOf({ header, rows }) {
     return rows.map((cells) => new Map(header.flatMap((column, index) => {
         const text = (cells[index] ?? '').trim();
-        return text === '' ? [] : [[column, numberInText(text) ?? text]];
+        return text === '' || column === '' ? [] : [[column, numberInText(text) ?? text]];
     })));
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/evidently.js
+
+
+
+
+/**
+ * Reports and test suites. A metric's place in the file says nothing that lasts, so metrics are found by their name: the
+ * type, the column, and for drift what kind of number it is. Evidently changes from p-values to distances by itself where
+ * the data grow, and `max` of the one is `min` of the other.
+ */
+const evidently = {
+    title: 'Evidently report or test suite',
+    syntax: ['json'],
+    detection: '`metrics` with `metric_name` or `metric_id` and `value`, or with `metric` and `result`; `tests` with `status` and `group`',
+    example: 'DriftedColumnsCount.share',
+    tested: 'Evidently 0.7.23 and 0.4.40',
+    recognises: (content) => content.syntax === 'json' && evidently_kindOf(content.root) !== undefined,
+    read: (content, path) => {
+        const root = treeIn(content);
+        const kind = evidently_kindOf(root);
+        if (!kind)
+            throw new result_error/* UserError */.yo('malformed', { what: `${path} is no report or test suite of Evidently` });
+        return kind === 'suite' ? readSuite(root, path) : readReport(root, kind);
+    },
+};
+function evidently_kindOf(root) {
+    const metrics = child(root, 'metrics');
+    const tests = child(root, 'tests');
+    const has = (entry, key) => typeof child(entry, key) === 'string';
+    if (isArray(metrics) && metrics.length > 0) {
+        const isNew = (entry) => (has(entry, 'metric_name') || has(entry, 'metric_id')) && has(entry, 'id') && child(entry, 'value') !== undefined;
+        if (tests !== undefined && metrics.every(isNew))
+            return 'report';
+        const isOld = (entry) => has(entry, 'metric') && isMap(child(entry, 'result'));
+        if (typeof child(root, 'version') === 'string' && metrics.every(isOld))
+            return 'report_0_4';
+        return undefined;
+    }
+    const isTest = (entry) => has(entry, 'status') && has(entry, 'group');
+    return isArray(tests) && isMap(at(root, ['summary', 'by_status'])) && tests.every(isTest) ? 'suite' : undefined;
+}
+function readReport(root, kind) {
+    const entries = child(root, 'metrics');
+    const of = kind === 'report' ? metricOf : oldMetricOf;
+    const named = byName((isArray(entries) ? entries : []).map(of));
+    const counts = countsOf(child(root, 'tests') ?? null);
+    const found = grown([
+        ...named.map(({ name, value }) => [name, value]),
+        ...[...(counts ?? [])].map(([key, count]) => [[key], count]),
+    ]);
+    return {
+        root: found,
+        names: kind === 'report' ? printedNames(found, named) : shortNames(named),
+        facts: (of) => factsOf(found, of),
+    };
+}
+function metricOf(entry, index) {
+    const printed = String(child(entry, 'metric_name') ?? child(entry, 'metric_id'));
+    const config = child(entry, 'config') ?? null;
+    const type = child(config, 'type');
+    const method = child(config, 'method');
+    const short = [
+        ...(typeof type === 'string' ? [type.slice(type.lastIndexOf(':') + 1)] : []),
+        ...[child(config, 'column')].filter((column) => typeof column === 'string'),
+        ...(typeof method === 'string' ? [/\bp_value$/i.test(method) ? 'p_value' : method] : []),
+    ];
+    const value = child(entry, 'value') ?? null;
+    return { printed, value, names: [...(typeof type === 'string' ? [short] : []), [printed], place(index)] };
+}
+function oldMetricOf(entry, index) {
+    const value = child(entry, 'result') ?? null;
+    const metric = String(child(entry, 'metric'));
+    const column = child(value, 'column_name');
+    return { value, names: [typeof column === 'string' ? [metric, column] : [metric], place(index)] };
+}
+function place(index) {
+    return ['metrics', String(index)];
+}
+/** Each metric with the first of its names that neither is nor leads to another metric. */
+function byName(metrics) {
+    const through = new Map();
+    for (const metric of metrics) {
+        for (const name of metric.names) {
+            for (const [index] of name.entries()) {
+                const pointer = pointerOf(name.slice(0, index + 1));
+                through.set(pointer, (through.get(pointer) ?? new Set()).add(metric));
+            }
+        }
+    }
+    const isOwn = (name) => through.get(pointerOf(name))?.size === 1;
+    return metrics.map((metric, index) => ({ ...metric, name: metric.names.find(isOwn) ?? place(index) }));
+}
+/** A tree with these values at these paths; none of them leads through another. */
+function grown(values) {
+    const found = new Map();
+    const below = new Map();
+    for (const [[key = '', ...rest], value] of values) {
+        const inner = below.get(key);
+        if (inner)
+            inner.push([rest, value]);
+        else {
+            found.set(key, value);
+            if (rest.length > 0)
+                below.set(key, [[rest, value]]);
+        }
+    }
+    for (const [key, inner] of below)
+        found.set(key, grown(inner));
+    return found;
+}
+/** The names that the file prints, `Accuracy(classification_name=default)`; the short ones come first, to be shown. */
+function printedNames(root, named) {
+    const found = new Map();
+    const shared = new Set();
+    for (const { name, printed = '', value } of named) {
+        for (const [rest] of leaves(value)) {
+            const path = [...name, ...rest];
+            const text = [printed, ...rest].join('.');
+            if (found.has(text))
+                shared.add(text);
+            found.set(selectorOf(root, path), path);
+            found.set(text, path);
+        }
+    }
+    for (const text of shared)
+        found.delete(text);
+    return found;
+}
+/** Limits that were set, not measured: `drift_share` is no share of drifted columns, and `max` on it would always pass. */
+const limits = ['drift_share', 'stattest_threshold'];
+/** `share_of_drifted_columns` for what all metrics that have it agree on; of two data sets, the current one. */
+function shortNames(named) {
+    const found = new Map();
+    for (const { name, value } of named) {
+        for (const group of [[], ['current']]) {
+            for (const [key, scalar] of children(at(value, group) ?? null)) {
+                if (isMap(scalar) || isArray(scalar) || limits.includes(key))
+                    continue;
+                const known = found.get(key);
+                if (!found.has(key))
+                    found.set(key, { path: [...name, ...group, key], value: scalar });
+                else if (!Object.is(known?.value, scalar))
+                    found.set(key, undefined);
+            }
+        }
+    }
+    return new Map([...found].flatMap(([key, one]) => (one ? [[key, one.path]] : [])));
+}
+/** Which way drift lies, where the file names the method. */
+function factsOf(root, path) {
+    if (path.length === 1)
+        return countFacts(path);
+    const last = path[path.length - 1] ?? '';
+    const stated = at(root, [...path.slice(0, -1), 'stattest_name']);
+    const method = path[0] === 'ValueDrift' ? last : last === 'drift_score' && typeof stated === 'string' ? stated : '';
+    if (/\bp_value$/i.test(method))
+        return { direction: 'higher_is_better' };
+    if (/\b(?:distance|divergence)\b/i.test(method))
+        return { direction: 'lower_is_better' };
+    return undefined;
+}
+function countFacts([name = '', ...below]) {
+    if (below.length > 0)
+        return undefined;
+    if (name === 'passed')
+        return { direction: 'higher_is_better' };
+    return ['failed', 'errors', 'warnings', 'skipped'].includes(name) ? { direction: 'lower_is_better' } : undefined;
+}
+/** @throws UserError `empty` where no test was carried out */
+function readSuite(root, path) {
+    const tests = child(root, 'tests') ?? null;
+    const counts = countsOf(tests);
+    if (counts)
+        return { root: new Map([...(isMap(root) ? root : []), ...counts]), inside: [['summary']], facts: countFacts };
+    const all = [...children(tests)].length;
+    throw new result_error/* UserError */.yo('empty', {
+        what: `${path} holds no test that was carried out`,
+        why: all === 0 ? 'the suite has no test' : `all of its ${all} tests were skipped`,
+        fix: 'find out why nothing was tested',
+    });
+}
+/**
+ * How many tests of each outcome. A test that raised did not pass, and a status nobody knows did not either.
+ *
+ * @returns undefined where none was carried out
+ */
+function countsOf(tests) {
+    const statuses = [...children(tests)].map(([, test]) => child(test, 'status'));
+    const count = (status) => statuses.filter((each) => each === status).length;
+    const [passed, warnings, skipped] = [count('SUCCESS'), count('WARNING'), count('SKIPPED')];
+    if (statuses.length === skipped)
+        return undefined;
+    return new Map([
+        ['total', statuses.length],
+        ['passed', passed],
+        ['failed', statuses.length - passed - warnings - skipped],
+        ['errors', count('ERROR')],
+        ['warnings', warnings],
+        ['skipped', skipped],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/instant.js
+
+/** A moment written as milliseconds since 1970, or as ISO 8601 with its zone; a time without one is no evidence. */
+function instant(value) {
+    const isZoned = typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(value);
+    if (!isNumber(value) && !isZoned)
+        return undefined;
+    const date = new Date(isZoned ? value : Math.round(Number(value)));
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+/** A moment written as seconds since 1970, as Python's `time.time()` gives it. */
+function instantOfSeconds(value) {
+    return isNumber(value) ? instant(Number(value) * 1000) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/great-expectations.js
+
+
+
+
+/**
+ * Validation results. Great Expectations counts an expectation over no value as a success; here it did not pass, for
+ * nothing was measured. So the counts `evaluated`, `passed`, `failed`, `exceptions` and `without_values` are taken from
+ * the results themselves.
+ */
+const greatExpectations = {
+    title: 'Great Expectations: validation result, or description of a checkpoint',
+    syntax: ['json'],
+    detection: '`statistics.evaluated_expectations` with `results`, or `statistics.evaluated_validations` with `validation_results`',
+    example: 'failed',
+    tested: 'Great Expectations 1.24.1',
+    recognises: (content) => content.syntax === 'json' && validationsIn(content.root) !== undefined,
+    read: (content, path) => readValidations(treeIn(content), path),
+};
+function validationsIn(root) {
+    if (at(root, ['statistics', 'evaluated_expectations']) !== undefined && isArray(child(root, 'results'))) {
+        return [{ of: root, path: ['results'] }];
+    }
+    const results = child(root, 'validation_results');
+    if (at(root, ['statistics', 'evaluated_validations']) === undefined || !isArray(results))
+        return undefined;
+    return results.map((of, index) => ({ of, path: ['validation_results', String(index), 'expectations'] }));
+}
+function readValidations(root, path) {
+    const validations = validationsIn(root);
+    if (!validations || !isMap(root)) {
+        throw new result_error/* UserError */.yo('malformed', { what: `${path} is no validation result of Great Expectations` });
+    }
+    if (validations.length === 0) {
+        throw new result_error/* UserError */.yo('empty', { what: `the checkpoint in ${path} ran no validation` });
+    }
+    const results = validations.flatMap((validation) => resultsOf(root, validation, path));
+    const date = instant(at(root, ['meta', 'validation_time'])) ?? instant(at(root, ['meta', 'run_id', 'run_time']));
+    return {
+        root: new Map([...root, ...great_expectations_countsOf(results.map(({ result }) => result))]),
+        inside: [['statistics']],
+        names: namesOf(results),
+        facts: great_expectations_countFacts,
+        ...(date && { date }),
+    };
+}
+/** @throws UserError `empty` where no expectation met a row, `unsupported` where results were left out */
+function resultsOf(root, { of, path: place }, path) {
+    const results = at(root, place);
+    const found = (isArray(results) ? results : []).map((result, index) => ({ result, path: [...place, String(index)] }));
+    const suite = child(of, 'suite_name') ?? child(of, 'expectation_suite_name');
+    const subject = typeof suite === 'string' ? `the suite ${suite}` : ['', ...place.slice(0, -1)].join('/');
+    const name = subject === '' ? path : `${subject} in ${path}`;
+    const evaluated = at(of, ['statistics', 'evaluated_expectations']);
+    if (isNumber(evaluated) && Number(evaluated) > found.length) {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${name} evaluated ${evaluated} expectations, and holds the results of ${found.length}`,
+            why: 'what the others met cannot be told',
+            fix: 'validate without only_return_failures',
+        });
+    }
+    if (found.length === 0) {
+        throw new result_error/* UserError */.yo('empty', {
+            what: `${name} evaluated no expectation`,
+            why: 'a suite without expectations succeeds on any data',
+            fix: 'add expectations to the suite, or name the right one',
+        });
+    }
+    const counts = found.flatMap(({ result }) => {
+        const count = at(result, ['result', 'element_count']);
+        return isNumber(count) ? [Number(count)] : [];
+    });
+    if (counts.length > 0 && counts.every((count) => count === 0)) {
+        throw new result_error/* UserError */.yo('empty', {
+            what: `${name} was validated on no rows`,
+            why: 'expectations about the values of a column succeed where there is none',
+            fix: 'find out why the batch is empty',
+        });
+    }
+    return found;
+}
+function great_expectations_countsOf(results) {
+    const passed = results.filter((result) => child(result, 'success') === true && !raised(result) && hadValues(result));
+    return new Map([
+        ['evaluated', results.length],
+        ['passed', passed.length],
+        ['failed', results.length - passed.length],
+        ['exceptions', results.filter(raised).length],
+        ['without_values', results.filter((result) => !hadValues(result)).length],
+    ]);
+}
+/** Great Expectations 1 keeps a record a metric where one raised, and a single one where none did. */
+function raised(result) {
+    const info = child(result, 'exception_info') ?? null;
+    const isRaised = (record) => child(record, 'raised_exception') === true;
+    return isRaised(info) || [...children(info)].some(([, record]) => isRaised(record));
+}
+/** Whether an expectation about the values of a column met any: rows that a condition lets through, and not all null. */
+function hadValues(result) {
+    const elements = at(result, ['result', 'element_count']);
+    const missing = at(result, ['result', 'missing_count']) ?? 0;
+    return !isNumber(elements) || Number(elements) > (isNumber(missing) ? Number(missing) : 0);
+}
+function great_expectations_countFacts([name = '', ...below]) {
+    if (below.length > 0)
+        return undefined;
+    if (name === 'passed')
+        return { direction: 'higher_is_better' };
+    return ['failed', 'exceptions', 'without_values'].includes(name) ? { direction: 'lower_is_better' } : undefined;
+}
+/** `expect_column_mean_to_be_between.age.observed_value`, where the suite has one such expectation. */
+function namesOf(results) {
+    const found = new Map();
+    for (const { result, path } of results) {
+        const config = child(result, 'expectation_config') ?? result;
+        const type = child(config, 'type') ?? child(config, 'expectation_type');
+        const column = at(config, ['kwargs', 'column']);
+        const name = [type, column].filter((part) => typeof part === 'string').join('.');
+        for (const [key, value] of children(child(result, 'result') ?? null)) {
+            if (name === '' || isMap(value) || isArray(value))
+                continue;
+            const full = `${name}.${key}`;
+            found.set(full, found.has(full) ? undefined : [...path, 'result', key]);
+        }
+    }
+    return new Map([...found].filter((entry) => entry[1] !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/test-counts.js
@@ -28940,7 +29946,7 @@ const junit = {
             throw otherShape(path, 'JUnit XML', `its root element is ${element?.name ?? 'missing'}`);
         }
         const suites = new Map();
-        const counts = countsOf(element, new Set(), suites, path);
+        const counts = junit_countsOf(element, new Set(), suites, path);
         if (counts.tests === 0)
             throw nothingTested(path, 'it holds no test case');
         if (counts.ran === 0)
@@ -28984,14 +29990,14 @@ function junit_isReport(element) {
  * @param within names of the suites it is in; suites of one name are one
  * @throws UserError `malformed` where the suite says that more failed than its test cases show
  */
-function countsOf(suite, within, suites, path) {
+function junit_countsOf(suite, within, suites, path) {
     const name = suite.name === 'testsuite' ? suite.attributes.get('name') : undefined;
     const names = name ? new Set([...within, name]) : within;
     const own = none();
     const total = none();
     for (const child of suite.children) {
         if (junit_isReport(child))
-            add(total, countsOf(child, names, suites, path));
+            add(total, junit_countsOf(child, names, suites, path));
         else if (child.name === 'testcase') {
             refuseUncollected(child, path);
             add(own, caseOf(child));
@@ -29077,6 +30083,289 @@ function endOf(root) {
     return earliest === undefined ? undefined : new Date(earliest);
 }
 
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/lm-eval.js
+
+
+
+
+const lm_eval_detection = '`results` with a map a task, beside `configs`, `versions` and `n-shot`';
+/** The results file of the evaluation harness: it knows direction, standard error and sample size of its metrics. */
+const lmEval = {
+    title: 'lm-evaluation-harness `results_<time>.json`',
+    syntax: ['json'],
+    detection: lm_eval_detection,
+    example: 'gsm8k."exact_match,strict-match"',
+    tested: 'lm-evaluation-harness 0.4.13',
+    recognises: (content) => isResults(treeIn(content)),
+    read: (content, path) => {
+        const root = treeIn(content);
+        if (!isResults(root))
+            throw otherShape(path, 'a results file of lm-evaluation-harness', `it has no ${lm_eval_detection}`);
+        // When the evaluation began: the file does not say when it ended, and an age that is too high passes nothing.
+        const date = instantOfSeconds(root.get('date'));
+        return {
+            root,
+            names: [...lm_eval_shortNames(root)],
+            inside: [['results']],
+            facts: (of) => lm_eval_factsOf(root, of),
+            // A group stands among the results too.
+            isMetric: (of) => of[0] === 'results' && metricAt(of) !== undefined,
+            ...(date && { date }),
+        };
+    },
+};
+function isResults(tree) {
+    if (!isMap(tree))
+        return false;
+    const results = tree.get('results');
+    if (!isMap(results) || results.size === 0 || ![...results.values()].every(isMap))
+        return false;
+    return ['configs', 'versions', 'n-shot'].every((name) => isMap(tree.get(name)));
+}
+/** `gsm8k.exact_match` for `gsm8k."exact_match,strict-match"`; with two filters it stands for both. */
+function* lm_eval_shortNames(root) {
+    const results = root.get('results');
+    for (const [task, values] of isMap(results) ? results : []) {
+        for (const key of isMap(values) ? values.keys() : []) {
+            const path = ['results', task, key];
+            const found = metricAt(path);
+            if (found)
+                yield [`${task}.${found.metric}`, path];
+        }
+    }
+}
+/** What stands at a path of the results; a standard error is no metric, nor is a number without a filter (`sample_len`). */
+function metricAt(path) {
+    const [part, task, key, ...deeper] = path;
+    if ((part !== 'results' && part !== 'groups') || task === undefined || key === undefined || deeper.length > 0)
+        return undefined;
+    const [, metric, filter] = /^([^,]+),(.+)$/s.exec(key) ?? [];
+    if (metric === undefined || filter === undefined || metric.endsWith('_stderr'))
+        return undefined;
+    return { task, metric, filter };
+}
+/** Metrics that are the share of samples answered right. */
+const shares = ['acc', 'acc_norm', 'exact_match'];
+function lm_eval_factsOf(root, path) {
+    const found = metricAt(path);
+    if (!found)
+        return undefined;
+    const { task, metric, filter } = found;
+    const isHigherBetter = at(root, ['higher_is_better', task, metric]);
+    const direction = typeof isHigherBetter === 'boolean' ? (isHigherBetter ? 'higher_is_better' : 'lower_is_better') : undefined;
+    const trials = lm_eval_trialsOf(root, path, found);
+    const stderr = at(root, [...path.slice(0, -1), `${metric}_stderr,${filter}`]);
+    const isShare = shares.includes(metric);
+    // Rows that are all alike have a standard error of 0; of a share, their number says more.
+    const isKnown = typeof stderr === 'number' && Number.isFinite(stderr) && !(stderr === 0 && isShare);
+    return {
+        ...(direction && { direction }),
+        ...(isKnown && { standard_error: stderr }),
+        ...(trials !== undefined && (isKnown || isShare) && { trials }),
+    };
+}
+/** How many samples were evaluated. A group has a count a metric, for not every task in it has all metrics. */
+function lm_eval_trialsOf(root, path, { task, metric, filter }) {
+    const ofGroup = at(root, [...path.slice(0, -1), 'sample_count', `${metric},${filter}`]);
+    const count = ofGroup ?? at(root, ['n-samples', task, 'effective']);
+    return isNumber(count) ? Number(count) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/mlflow.js
+
+
+
+
+/** The latest value of each metric of one run, as MLflow's REST API answers it. The other stores are turned into this. */
+const mlflow = {
+    title: 'MLflow run: answer of `runs/get`, or of `runs/search` with one run',
+    syntax: ['json'],
+    detection: '`run`, or each of `runs`, with `info.run_id` or `info.run_uuid`, and `data`',
+    example: 'val/acc',
+    tested: 'MLflow 3.17.2, SQLite store behind `mlflow server`',
+    recognises: (content) => content.syntax === 'json' && (runsIn(content.root)?.every(isRun) ?? false),
+    read: (content, path) => readRun(theRun(treeIn(content), path), path),
+};
+function runsIn(root) {
+    const run = child(root, 'run');
+    const runs = child(root, 'runs');
+    return isMap(run) ? [run] : isArray(runs) && runs.length > 0 ? runs : undefined;
+}
+function isRun(run) {
+    const id = at(run, ['info', 'run_id']) ?? at(run, ['info', 'run_uuid']);
+    return typeof id === 'string' && isMap(child(run, 'data'));
+}
+function theRun(root, path) {
+    const [run, ...more] = runsIn(root) ?? [];
+    if (more.length > 0) {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${path} holds ${more.length + 1} runs, and which of them is judged is not stated`,
+            fix: 'save the answer of runs/get for one run, or search with max_results 1',
+        });
+    }
+    if (run !== undefined && isRun(run))
+        return run;
+    throw new result_error/* UserError */.yo('malformed', { what: `${path} is no answer of runs/get of MLflow: it holds no run` });
+}
+/** @throws UserError `unsupported` for a run that failed, still runs or was deleted: its numbers are not its result */
+function readRun(run, path) {
+    const info = (key) => at(run, ['info', key]);
+    const name = String(info('run_name') ?? info('run_id') ?? info('run_uuid'));
+    const status = info('status');
+    if (status !== 'FINISHED') {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `the run ${name} in ${path} has status ${String(status ?? 'unknown')}, not FINISHED`,
+            why: 'the metrics of a run that did not finish are not its result',
+            fix: 'name a finished run',
+        });
+    }
+    if (info('lifecycle_stage') === 'deleted') {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `the run ${name} in ${path} is deleted`,
+            why: 'somebody took it out of the experiment',
+            fix: 'name another run, or restore it: mlflow runs restore',
+        });
+    }
+    const date = instant(info('end_time'));
+    return { root: metricsOf(run, path), ...(date && { date }) };
+}
+/** Parameters and tags are left out: they were set, not measured. */
+function metricsOf(run, path) {
+    const metrics = at(run, ['data', 'metrics']) ?? [];
+    const found = new Map();
+    for (const metric of isArray(metrics) ? metrics : [metrics]) {
+        const key = child(metric, 'key');
+        if (typeof key !== 'string')
+            throw new result_error/* UserError */.yo('malformed', { what: `${path} has a metric without a key` });
+        if (found.has(key)) {
+            throw new result_error/* UserError */.yo('malformed', {
+                what: `${path} has two values of the metric ${JSON.stringify(key)}`,
+                why: 'runs/get answers the latest value of each',
+            });
+        }
+        found.set(key, meant(child(metric, 'value') ?? null));
+    }
+    return found;
+}
+/** MLflow's stores cannot hold infinity and write the largest double instead; protobuf's JSON writes NaN as text. */
+function meant(value) {
+    if (value === 'NaN')
+        return Number.NaN;
+    if (value === 'Infinity' || value === Number.MAX_VALUE)
+        return Number.POSITIVE_INFINITY;
+    if (value === '-Infinity' || value === -Number.MAX_VALUE)
+        return Number.NEGATIVE_INFINITY;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/prometheus.js
+
+
+
+
+
+/** The one number that an instant query answers, saved or live. */
+const prometheus = {
+    title: 'Prometheus: answer of `/api/v1/query`',
+    syntax: ['json'],
+    detection: '`status: success` with `data.resultType`, or `status: error` with `errorType` and `error`',
+    example: 'value',
+    tested: 'Prometheus 3.15.0',
+    recognises: (content) => content.syntax === 'json' && isAnswer(content.root),
+    read: (content, path) => readAnswer(treeIn(content), path),
+};
+function isAnswer(root) {
+    if (!isMap(root))
+        return false;
+    if (root.get('status') === 'error')
+        return isText(root.get('errorType')) && isText(root.get('error'));
+    const data = root.get('data');
+    return root.get('status') === 'success' && isText(child(data, 'resultType')) && isArray(child(data, 'result'));
+}
+function readAnswer(root, path) {
+    if (!isAnswer(root))
+        throw new result_error/* UserError */.yo('malformed', { what: `${path} is no answer of /api/v1/query of Prometheus` });
+    if (child(root, 'status') === 'error') {
+        throw new result_error/* UserError */.yo('malformed', {
+            what: `Prometheus answered ${String(child(root, 'errorType'))} in ${path}`,
+            why: String(child(root, 'error')),
+            fix: 'mend the query',
+        });
+    }
+    const warnings = child(root, 'warnings');
+    if (isArray(warnings) && warnings.length > 0) {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `Prometheus answered ${path} with a warning`,
+            why: `${warnings.slice(0, 3).map(String).join('; ')}: the number may rest on a part of the data`,
+            fix: 'mend the query or the server, so that it answers without a warning',
+        });
+    }
+    const data = child(root, 'data');
+    const result = child(data, 'result');
+    return reading(sampleOf(String(child(data, 'resultType')), isArray(result) ? result : [], path), path);
+}
+/** The one sample: [time in seconds, value as text]. */
+function sampleOf(type, result, path) {
+    if (type === 'scalar')
+        return result;
+    if (type !== 'vector') {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${path} holds a ${type}, and an instant vector or a scalar is judged`,
+            ...(type === 'matrix' && {
+                fix: 'ask /api/v1/query for an instant, without a range: avg_over_time(metric[1h]) instead of metric[1h]',
+            }),
+        });
+    }
+    const [only, ...more] = result;
+    if (only === undefined) {
+        throw new result_error/* UserError */.yo('nothing_to_judge', {
+            what: `the query behind ${path} returned nothing`,
+            why: 'no such metric or label, its target is down, the time is outside of what is kept, or a comparison filtered it out',
+            fix: 'ask for the number itself, without a comparison, and check that it is scraped: up, count(metric)',
+        });
+    }
+    if (more.length > 0)
+        throw several(result, path);
+    const value = child(only, 'value');
+    if (value !== undefined)
+        return value;
+    throw new result_error/* UserError */.yo('unsupported', {
+        what: `${path} holds a histogram, not a number`,
+        fix: 'ask for one: histogram_quantile(0.95, …)',
+    });
+}
+function reading(sample, path) {
+    const text = child(sample, '1');
+    const value = isText(text) ? numberInText(text) : undefined;
+    if (value === undefined) {
+        throw new result_error/* UserError */.yo('malformed', {
+            what: `the sample in ${path} holds no number: ${JSON.stringify(text ?? null)}`,
+        });
+    }
+    const seconds = child(sample, '0');
+    const date = instant(isNumber(seconds) ? Number(seconds) * 1000 : undefined);
+    // Prometheus computes in doubles: digits beyond 2⁵³ are no integer that was counted.
+    return { root: new Map([['value', Number(value)]]), ...(date && { date }) };
+}
+function several(result, path) {
+    const sets = result.slice(0, 5).map((sample) => labels(child(sample, 'metric') ?? null));
+    const more = result.length - sets.length;
+    return new result_error/* UserError */.yo('ambiguous_metric', {
+        what: `the query behind ${path} returned ${result.length} samples, and one is judged`,
+        why: `they are ${sets.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+        fix: 'select one by its labels, or aggregate them in the query: min(…), max(…), avg(…)',
+    });
+}
+/** A series as PromQL writes it. */
+function labels(metric) {
+    const pairs = [...children(metric)].filter(([key]) => key !== '__name__');
+    const name = child(metric, '__name__');
+    return `${isText(name) ? name : ''}{${pairs.map(([key, value]) => `${key}=${JSON.stringify(value)}`).join(', ')}}`;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/pytest-benchmark.js
 
 
@@ -29103,7 +30392,7 @@ const pytestBenchmark = {
         const date = typeof written === 'string' && /(?:Z|[+-][0-9]{2}:[0-9]{2})$/.test(written) ? new Date(written) : undefined;
         return {
             root,
-            names: benchmarks.flatMap((each, index) => namesOf(each, ['benchmarks', String(index)])),
+            names: benchmarks.flatMap((each, index) => pytest_benchmark_namesOf(each, ['benchmarks', String(index)])),
             facts: ([list, , group, name = '', ...deeper]) => {
                 const isStatistic = list === 'benchmarks' && group === 'stats' && deeper.length === 0;
                 const direction = isStatistic ? directions.get(name) : undefined;
@@ -29128,7 +30417,7 @@ function isBenchmark(tree) {
     return typeof at(tree, ['fullname']) === 'string' && isNumber(at(tree, ['stats', 'mean']));
 }
 /** `<fullname>.median`, and `<name>.median`, which several benchmarks may have; what a test adds itself by `extra_info`. */
-function namesOf(benchmark, path) {
+function pytest_benchmark_namesOf(benchmark, path) {
     const calls = [at(benchmark, ['fullname']), at(benchmark, ['name'])].filter((name) => typeof name === 'string');
     const groups = [['stats'], ['extra_info']];
     return groups.flatMap((group) => [...numbers(at(benchmark, group) ?? null)].flatMap(([below]) => calls.map((name) => [
@@ -29207,7 +30496,251 @@ function pytest_json_isReport(tree) {
         isNumber(at(tree, ['summary', 'total'])));
 }
 
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/sagemaker.js
+
+
+
+
+/** The groups that SageMaker's model card reads; others are the script's own. */
+const groups = ['binary_classification_metrics', 'multiclass_classification_metrics', 'regression_metrics'];
+/**
+ * `evaluation.json` of SageMaker Pipelines. Its standard deviation is no standard error: Model Monitor's is over five
+ * draws of 80 % of the rows, and a script's is whatever the script chose. So it stays a number beside the value.
+ *
+ * @see https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-metrics.html
+ */
+const sagemaker = {
+    title: 'SageMaker `evaluation.json`',
+    syntax: ['json'],
+    detection: `${groups.map((group) => `\`${group}\``).join(', ')} with metrics of the form \`{value, …}\``,
+    example: 'accuracy',
+    tested: 'the documented shape, with values of scikit-learn 1.9.1; no tool writes it',
+    recognises: (content) => content.syntax === 'json' && isMap(content.root) && groupsIn(content.root, groups).length > 0,
+    read: (content, path) => readEvaluation(treeIn(content), path),
+};
+function readEvaluation(root, path) {
+    const named = isMap(root) ? [...root.keys()].filter((key) => key.endsWith('_metrics')) : [];
+    const found = isMap(root) ? groupsIn(root, named) : [];
+    if (!isMap(root) || found.length === 0) {
+        throw new result_error/* UserError */.yo('malformed', { what: `${path} has no group of metrics that SageMaker would read` });
+    }
+    const names = new Map();
+    for (const [group, metrics] of found)
+        for (const metric of metrics.keys())
+            names.set(metric, [group, metric, 'value']);
+    for (const shared of inSeveral(found))
+        names.delete(shared);
+    return {
+        root: new Map([...root].map(([key, value]) => [key, withNumbers(value)])),
+        names,
+        inside: found.map(([group]) => [group]),
+    };
+}
+/** The groups with at least one metric `{value, …}`, and these metrics. */
+function groupsIn(root, names) {
+    return names.flatMap((name) => {
+        const group = root.get(name);
+        const metrics = isMap(group) ? [...group].filter((entry) => isMetric(entry[1])) : [];
+        return metrics.length > 0 ? [[name, new Map(metrics)]] : [];
+    });
+}
+function isMetric(tree) {
+    const value = child(tree, 'value');
+    return isMap(tree) && value !== undefined && typeof value !== 'object' && typeof value !== 'boolean';
+}
+/** Names of metrics that stand in more than one group: short, they would name two numbers. */
+function inSeveral(found) {
+    const all = found.flatMap(([, metrics]) => [...metrics.keys()]);
+    return all.filter((name, index) => all.indexOf(name) !== index);
+}
+/** The same group, a value "NaN" being the number that it is. */
+function withNumbers(group) {
+    if (!isMap(group))
+        return group;
+    return new Map([...group].map(([key, metric]) => [
+        key,
+        isMetric(metric)
+            ? new Map([...metric].map(([part, value]) => [part, part === 'value' ? sagemaker_meant(value) : value]))
+            : metric,
+    ]));
+}
+/** Other text stays text: whether "0.93" is a number is the rule's to say (`numeric_strings`). */
+function sagemaker_meant(value) {
+    const number = typeof value === 'string' ? numberInText(value) : undefined;
+    return typeof number === 'number' && !Number.isFinite(number) ? number : value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/tensorboard.js
+
+
+
+
+/** The scalars of one event file, a row a step. */
+const tensorboard = {
+    title: 'TensorBoard event file: scalars',
+    syntax: ['events'],
+    detection: 'its first record is whole, and says `brain.Event:`',
+    example: 'val/acc',
+    tested: 'the writers of PyTorch 2.15.0 and tensorboardX 2.6.5, read back by TensorBoard 2.21.0',
+    rows: true,
+    recognises: ({ syntax }) => syntax === 'events',
+    read: (content, path, { row }) => {
+        const events = eventsIn(content, path);
+        if (events.length === 0) {
+            throw new result_error/* UserError */.yo('empty', {
+                what: `${path} has no scalar`,
+                why: 'a run may have several event files, and a sweep a folder of its own for each',
+                fix: 'name the event file that the scalars were written to',
+            }, { file: path });
+        }
+        const date = instantOfSeconds(events.reduce((latest, { wallTime }) => Math.max(latest, wallTime), 0));
+        return { root: chosenRow(tensorboard_rowsOf(events), row, path), ...(date && { date }) };
+    },
+};
+function eventsIn(content, path) {
+    if (content.syntax === 'events')
+        return content.events;
+    throw otherShape(path, 'a TensorBoard event file', `it is ${content.syntax}`);
+}
+/** By step, for writers need not keep the order. A tag that was written twice at a step makes another row of that step. */
+function tensorboard_rowsOf(events) {
+    const inOrder = [...events].sort((a, b) => (a.step < b.step ? -1 : a.step > b.step ? 1 : 0));
+    const rows = [];
+    for (const { tag, step, value } of inOrder) {
+        const row = rows.at(-1);
+        if (row && row.step === step && !row.values.has(tag))
+            row.values.set(tag, value);
+        else
+            rows.push({ step, values: new Map([[tag, value]]) });
+    }
+    return rows.map(({ values }) => values);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/trainer.js
+
+
+
+
+const trainer_detection = 'flat, with `<phase>_runtime` beside `<phase>_samples_per_second`; or `log_history` (rows) beside `global_step`';
+/** What `Trainer.save_metrics` and `Trainer.save_state` write. */
+const trainer = {
+    title: 'Hugging Face Trainer: `all_results.json` and its parts, `trainer_state.json`',
+    syntax: ['json'],
+    detection: trainer_detection,
+    example: 'eval_accuracy',
+    tested: 'transformers 5.23.0',
+    rows: true,
+    recognises: (content) => {
+        const root = treeIn(content);
+        return trainer_isResults(root) || isState(root);
+    },
+    read: (content, path, { row }) => {
+        const root = treeIn(content);
+        if (trainer_isResults(root)) {
+            if (row === undefined)
+                return { root, facts: (of) => trainer_sampleOf(root, of) };
+            throw otherShape(path, 'a history', 'it is one row: row: chooses in trainer_state.json');
+        }
+        if (!isState(root))
+            throw otherShape(path, 'a file of the Hugging Face Trainer', `it is not ${trainer_detection}`);
+        // Training and evaluation log on rows of their own; the epoch is rounded in some versions, the step never is.
+        const rows = joined(historyOf(root), 'step');
+        if (row !== undefined)
+            return { root: chosenRow(rows, row, path) };
+        return {
+            root,
+            omission: {
+                why: 'what was logged stands in log_history, and which of its rows is judged is not stated',
+                fix: 'add row: last beside path, or row: { best_of: eval_loss, direction: lower_is_better }',
+            },
+        };
+    },
+};
+/** One row of results. The names of W&B's own summary begin with `_`. */
+function trainer_isResults(tree) {
+    if (!isMap(tree))
+        return false;
+    const names = [...tree.keys()];
+    return (names.every((name) => !name.startsWith('_') && !isMap(tree.get(name)) && !isArray(tree.get(name))) &&
+        phases(tree).length > 0);
+}
+function phases(results) {
+    return [...results.keys()]
+        .flatMap((name) => /^(.+)_runtime$/s.exec(name)?.[1] ?? [])
+        .filter((phase) => isNumber(results.get(`${phase}_runtime`)))
+        .filter((phase) => isNumber(results.get(`${phase}_samples_per_second`)));
+}
+function isState(tree) {
+    if (!isMap(tree) || !isNumber(tree.get('global_step')))
+        return false;
+    const history = tree.get('log_history');
+    return isArray(history) && history.every(isMap);
+}
+/** An accuracy is a share of the samples of its own phase. Other metrics are no shares of them. */
+function trainer_sampleOf(results, [name = '']) {
+    const [, phase = ''] = /^(.+)_accuracy$/s.exec(name) ?? [];
+    const samples = results.get(`${phase}_samples`);
+    if (typeof samples !== 'number' || !Number.isInteger(samples) || samples < 1)
+        return undefined;
+    return phases(results).includes(phase) ? { trials: samples } : undefined;
+}
+function historyOf(state) {
+    const history = state.get('log_history');
+    return (isArray(history) ? history : []).filter(isMap).map((row) => new Map([...row].filter(isScalarEntry)));
+}
+function isScalarEntry(entry) {
+    return !isMap(entry[1]) && !isArray(entry[1]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/metrics/wandb.js
+
+
+
+
+const wandb_detection = 'the key `_wandb`, or `_step`, `_runtime` and `_timestamp` together';
+/** The summary of a run. Runs that were offline have none. */
+const wandb = {
+    title: 'Weights & Biases `wandb-summary.json`',
+    syntax: ['json'],
+    detection: wandb_detection,
+    example: 'val_loss.min',
+    tested: 'wandb 0.31.0',
+    recognises: (content) => isSummary(treeIn(content)),
+    read: (content, path) => {
+        const root = treeIn(content);
+        if (!isSummary(root))
+            throw otherShape(path, 'a summary of Weights & Biases', `it lacks ${wandb_detection}`);
+        const date = instantOfSeconds(root.get('_timestamp'));
+        return { root, isMetric: (of) => !isInternal(of) && !isInRecord(root, of), ...(date && { date }) };
+    },
+};
+function isSummary(tree) {
+    if (!isMap(tree))
+        return false;
+    return isMap(tree.get('_wandb')) || ['_step', '_runtime', '_timestamp'].every((name) => isNumber(tree.get(name)));
+}
+/** `_step`, `_runtime` and the like: what the tracker counts. */
+function isInternal([name = '']) {
+    return name.startsWith('_');
+}
+/** Tables, images and histograms are records with a `_type`; the numbers in them describe a file. */
+function isInRecord(root, path) {
+    return path.some((_, length) => {
+        const around = at(root, path.slice(0, length));
+        return isMap(around) && typeof around.get('_type') === 'string';
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/formats.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -29233,9 +30766,18 @@ const metricsFormats = {
     cross_validate: crossValidate,
     dvc: dvc,
     dvc_diff: dvcDiff,
+    evidently: evidently,
+    great_expectations: greatExpectations,
     junit: junit,
+    lm_eval: lmEval,
+    mlflow: mlflow,
+    prometheus: prometheus,
     pytest_benchmark: pytestBenchmark,
     pytest_json: pytestJson,
+    sagemaker: sagemaker,
+    tensorboard: tensorboard,
+    trainer: trainer,
+    wandb: wandb,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/metrics-file.js
@@ -29317,12 +30859,14 @@ class MetricsFile {
             throw this.missing(selector);
         return aggregate === 'all' ? found : [aggregated(selector, found, aggregate)];
     }
-    /** Every number with the selector to write for it; an array of nothing but numbers is told as one. */
+    /** Every metric with the selector to write for it; an array of nothing but numbers is told as one. */
     *list() {
         yield* this.listed(this.root, []);
     }
     *listed(tree, path) {
-        const named = () => ({ selector: this.selectorOf(path), pointer: pointerOf(path) });
+        const named = () => ({ selector: this.selectorOf(path), pointer: pointerOf(path), path });
+        if (!isMap(tree) && !this.isOffered(path))
+            return;
         if (isNumber(tree))
             yield { ...named(), value: tree, facts: this.factsOf(path) };
         else if (isArray(tree) && tree.length > 1 && tree.every(isNumber))
@@ -29330,6 +30874,10 @@ class MetricsFile {
         else
             for (const [key, value] of children(tree))
                 yield* this.listed(value, [...path, key]);
+    }
+    /** A number that is no metric can be named, and is not offered to whoever looks for one. */
+    isOffered(path) {
+        return this.reading.isMetric?.(path) !== false;
     }
     selectorOf(path) {
         const pointer = pointerOf(path);
@@ -29370,7 +30918,14 @@ class MetricsFile {
             if (inner.paths.length > 0)
                 holes.splice(0, holes.length, ...inner.holes.map((path) => [...prefix, ...path]));
         }
-        keep((this.named.get(selector) ?? []).filter((path) => at(this.root, path) !== undefined));
+        for (const path of this.named.get(selector) ?? []) {
+            if (at(this.root, path) === undefined)
+                continue;
+            // The name of a value inside an object of that name (`accuracy` for `accuracy.value`) means the value.
+            for (let length = 0; length < path.length; length += 1)
+                found.delete(pointerOf(path.slice(0, length)));
+            keep([path]);
+        }
         if (strict && found.size > 0 && holes.length > 0)
             throw this.incomplete(selector, found.size, holes);
         return [...found.values()];
@@ -29402,7 +30957,10 @@ class MetricsFile {
             const fix = 'write numeric_strings: true beside path, or have the number written without quotes';
             return new result_error/* UserError */.yo('not_a_number', { what, why: 'text is not taken for a number unless asked for', fix });
         }
-        const inside = [...numbersBelow(value, path)].slice(0, 3).map((below) => this.selectorOf(below));
+        const inside = [...numbersBelow(value, path)]
+            .filter((below) => this.isOffered(below))
+            .slice(0, 3)
+            .map((below) => this.selectorOf(below));
         return new result_error/* UserError */.yo('not_a_number', {
             what,
             ...(inside.length > 0 && { fix: `name a number in it: ${inside.join(', ')}` }),
@@ -29443,6 +31001,8 @@ class MetricsFile {
         const names = [];
         let count = 0;
         for (const [path] of numbers(this.root)) {
+            if (!this.isOffered(path))
+                continue;
             count += 1;
             if (names.length < mostNames)
                 names.push(selector.startsWith('/') ? pointerOf(path) : this.plainName(path));
@@ -29750,50 +31310,6 @@ function median(values) {
     return (lower + upper) / 2;
 }
 
-;// CONCATENATED MODULE: ./lib/src/gates/rules/amount.js
-
-
-/** A baseline nearer to zero than this has no shares. */
-const nearZero = 1e-12;
-function isNearZero(baseline) {
-    return Math.abs(baseline) < nearZero;
-}
-/** The number an amount is written with: 0.05 for five points, and for five percent. */
-function amount_written(amount) {
-    const number = 'absolute' in amount ? amount.absolute : amount.relative;
-    // A comparison with NaN is false, and a rule that cannot fail is none.
-    if (!(number >= 0 && number < Number.POSITIVE_INFINITY))
-        throw new RangeError(`${number} is no amount`);
-    return number;
-}
-/**
- * An amount in the metric's own unit. A share is that of the baseline's size, so that a negative baseline (R² of −0.5) does
- * not turn a rule upside down.
- *
- * @throws RangeError where the amount is not a number ≥ 0
- * @throws UserError `baseline_near_zero` for a share of less than 1e-12
- */
-function inUnits(metric, amount, baseline) {
-    const number = amount_written(amount);
-    if ('absolute' in amount)
-        return number;
-    if (isNearZero(baseline)) {
-        throw new result_error/* UserError */.yo('baseline_near_zero', {
-            what: `the baseline's ${metric} is ${formatNumber(baseline)}`,
-            why: 'a relative change divides by it, and a share of nothing is no number',
-            fix: 'write an absolute rule instead, such as max_absolute_regression',
-        });
-    }
-    return number * Math.abs(baseline);
-}
-/** A difference as an amount is written, told from another one: `0.02`, `12.5 %` of the baseline. */
-function formatDifference(difference, beside, amount, baseline) {
-    if ('absolute' in amount)
-        return formatNumber(difference, beside);
-    const percent = (units) => (units / Math.abs(baseline)) * 100;
-    return `${formatNumber(percent(difference), percent(beside))} %`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/known-metrics.js
 const table = [
     {
@@ -29889,7 +31405,80 @@ function direction_double(metric, value) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/gates/rules/accepted.js
+
+
+
+/**
+ * What an accepted value alone decides: one that is no worse passes, whatever more the rule asks of a baseline. Who accepted
+ * 0.9 where an improvement was asked for did not mean that it must improve on itself.
+ *
+ * @param accepted the baseline with the accepted value in its place
+ * @param tolerance how much worse than that it may be, in the metric's own unit
+ * @returns undefined where the number is worse than that
+ * @throws UserError `not_finite` for integers beyond every double
+ */
+function judgeAccepted(metric, value, accepted, direction, tolerance = 0) {
+    const anchor = Number(accepted.observed.value);
+    const bound = worseThan(anchor, tolerance, direction);
+    if (worseBy(metric, value, anchor, direction) > tolerance + slack(bound))
+        return undefined;
+    return {
+        status: 'passed',
+        reason: 'within_bound',
+        what: `${metric} is ${formatNumber(value, anchor)}, accepted was ${formatNumber(anchor, value)}`,
+        observed: { value },
+        expected: atWorst(bound, direction),
+        baseline: accepted,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/rules/amount.js
+
+
+/** A baseline nearer to zero than this has no shares. */
+const nearZero = 1e-12;
+function isNearZero(baseline) {
+    return Math.abs(baseline) < nearZero;
+}
+/** The number an amount is written with: 0.05 for five points, and for five percent. */
+function amount_written(amount) {
+    const number = 'absolute' in amount ? amount.absolute : amount.relative;
+    // A comparison with NaN is false, and a rule that cannot fail is none.
+    if (!(number >= 0 && number < Number.POSITIVE_INFINITY))
+        throw new RangeError(`${number} is no amount`);
+    return number;
+}
+/**
+ * An amount in the metric's own unit. A share is that of the baseline's size, so that a negative baseline (R² of −0.5) does
+ * not turn a rule upside down.
+ *
+ * @throws RangeError where the amount is not a number ≥ 0
+ * @throws UserError `baseline_near_zero` for a share of less than 1e-12
+ */
+function inUnits(metric, amount, baseline) {
+    const number = amount_written(amount);
+    if ('absolute' in amount)
+        return number;
+    if (isNearZero(baseline)) {
+        throw new result_error/* UserError */.yo('baseline_near_zero', {
+            what: `the baseline's ${metric} is ${formatNumber(baseline)}`,
+            why: 'a relative change divides by it, and a share of nothing is no number',
+            fix: 'write an absolute rule instead, such as max_absolute_regression',
+        });
+    }
+    return number * Math.abs(baseline);
+}
+/** A difference as an amount is written, told from another one: `0.02`, `12.5 %` of the baseline. */
+function formatDifference(difference, beside, amount, baseline) {
+    if ('absolute' in amount)
+        return formatNumber(difference, beside);
+    const percent = (units) => (units / Math.abs(baseline)) * 100;
+    return `${formatNumber(percent(difference), percent(beside))} %`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/ratchet.js
+
 
 
 
@@ -29930,6 +31519,22 @@ function judgeRatchet(metric, value, history, tolerance, direction) {
         return { status: 'failed', reason: 'ratchet', what: `${shown}, ${stands}`, why, ...measured };
     }
     return { status: 'passed', reason: 'within_bound', what: `${shown}, ${stands}: ${from}`, ...measured };
+}
+/**
+ * Judges a metric against the value at which its ratchet was started anew by hand, until there are enough runs since then
+ * to know their noise.
+ */
+function judgeAnchor(metric, value, anchor, tolerance, direction) {
+    const allowed = { absolute: amount_written({ absolute: tolerance }) };
+    const accepted = Number(anchor.observed.value);
+    const bound = atWorst(worseThan(accepted, tolerance, direction), direction);
+    const expected = { ...bound, tolerance: allowed };
+    const passed = judgeAccepted(metric, value, anchor, direction, tolerance);
+    if (passed)
+        return { ...passed, expected };
+    const what = `${metric} is ${formatNumber(value, accepted)}, and the ratchet was started anew at ${formatNumber(accepted, value)}`;
+    const why = `under ${leastRuns} values since then say nothing of their noise, so only a tolerance of ${formatNumber(tolerance)} comes off`;
+    return { status: 'failed', reason: 'ratchet', what, why, observed: { value }, expected, baseline: anchor };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/gap.js
@@ -30483,6 +32088,7 @@ function acrossOne(number, fraction) {
 
 
 
+
 /**
  * Judges one number by its rule.
  *
@@ -30499,7 +32105,7 @@ function judgeNumber(rule, name, found, measurement) {
         case 'bound':
             assertScaleOfBound(rule.metric, value, asked.expected);
             return rule.interval
-                ? judgeBoundByInterval(name, sampleOf(rule, found, metrics), asked.expected)
+                ? judgeBoundByInterval(name, judge_sampleOf(rule, found, metrics), asked.expected)
                 : judgeBound(name, { value }, asked.expected);
         case 'gap': {
             const other = metrics.number(asked.to, { numericStrings });
@@ -30532,7 +32138,8 @@ function compare(rule, name, found, measurement) {
         return error.code === 'missing_metric' ? missing(error, side.onMissing) : errorOutcome(error);
     }
     const accepted = acceptanceOf(measurement.acceptances, found.pointer, side.reference.sha256);
-    const observed = { value: accepted ? accepted.value : scaled(before.value, rule) };
+    const original = scaled(before.value, rule);
+    const observed = { value: accepted ? accepted.value : original };
     const reference = { ...side.reference, observed, ...(accepted && { accepted: accepted.told }) };
     if (side.unchanged) {
         const what = `${name} is that of the baseline: the committed file did not change`;
@@ -30540,16 +32147,23 @@ function compare(rule, name, found, measurement) {
     }
     assertScaleOfBaseline(rule.metric, value, observed.value);
     const direction = directionOf(rule, found.facts);
-    const { asked } = rule;
-    if (asked.kind === 'improvement')
-        return judgeImprovement(name, value, reference, asked.minimum, direction);
-    if (asked.kind !== 'regression')
-        throw new Error(`${asked.kind} compares with no baseline`);
-    if (!rule.interval)
-        return judgeRegression(name, value, reference, asked.tolerance, direction);
-    const sample = { ...sampleOf(rule, before, side.content), value: Number(observed.value) };
-    const candidate = sampleOf(rule, found, metrics);
-    return judgeRegressionByInterval(name, candidate, { reference, sample }, asked.tolerance, direction);
+    const judged = () => {
+        const { asked } = rule;
+        if (asked.kind === 'improvement')
+            return judgeImprovement(name, value, reference, asked.minimum, direction);
+        if (asked.kind !== 'regression')
+            throw new Error(`${asked.kind} compares with no baseline`);
+        if (!rule.interval)
+            return judgeRegression(name, value, reference, asked.tolerance, direction);
+        const sample = { ...judge_sampleOf(rule, before, side.content), value: Number(observed.value) };
+        const candidate = judge_sampleOf(rule, found, metrics);
+        return judgeRegressionByInterval(name, candidate, { reference, sample }, asked.tolerance, direction);
+    };
+    // A regression from the accepted value is measured like any other; these two would ask for more than was accepted.
+    const asksMore = rule.asked.kind === 'improvement' || rule.interval !== undefined;
+    const passed = accepted && asksMore ? judgeAccepted(name, value, reference, direction) : undefined;
+    const outcome = passed ?? judged();
+    return acceptable(outcome, found.pointer, value, { value: original, sha256: side.reference.sha256 });
 }
 /** The baseline's number for the candidate's: the same one of many, or the same aggregate. */
 function counterpart({ metric, aggregate }, found, { content }, { numericStrings }) {
@@ -30584,7 +32198,7 @@ function directionOf({ metric, direction }, { direction: inFile }) {
     });
 }
 /** The number with what its file or its rule says of the sample it was measured on. */
-function sampleOf({ metric, interval = {}, ...rule }, { value, facts }, file) {
+function judge_sampleOf({ metric, interval = {}, ...rule }, { value, facts }, file) {
     const stated = (of) => (typeof of === 'number' ? of : Number(file.number(of).value));
     const number = Number(scaled(value, { metric, ...rule }));
     const trials = interval.trials === undefined ? facts.trials : stated(interval.trials);
@@ -30610,6 +32224,7 @@ function sampleOf({ metric, interval = {}, ...rule }, { value, facts }, file) {
 
 
 
+
 /** Judges a number against the best of the file's accepted history. */
 function judgeHistory(rule, name, found, measurement) {
     const { history } = measurement;
@@ -30617,9 +32232,14 @@ function judgeHistory(rule, name, found, measurement) {
         throw new Error('a ratchet was planned without a history');
     if (!Array.isArray(history))
         return errorOutcome(history);
-    const values = valuesIn(rule, found, history, measurement);
+    const { tolerance } = rule.asked;
+    const { values, newest, anchor } = valuesIn(rule, found, history, measurement);
     const direction = directionOf(rule, found.facts);
-    return judgeRatchet(name, scaled(found.value, rule), values, rule.asked.tolerance, direction);
+    const value = scaled(found.value, rule);
+    const outcome = anchor && values.length < leastRuns
+        ? judgeAnchor(name, value, anchor, tolerance, direction)
+        : judgeRatchet(name, value, values, tolerance, direction);
+    return newest ? acceptable(outcome, found.pointer, value, newest) : outcome;
 }
 /**
  * The metric's values, oldest first. A version that was accepted by hand starts the history anew: it stands for what it was
@@ -30627,23 +32247,36 @@ function judgeHistory(rule, name, found, measurement) {
  */
 function valuesIn(rule, found, history, { acceptances, numericStrings, read }) {
     const values = [];
+    let newest;
+    let anchor;
     for (const { file, bytes } of history) {
         try {
             const version = readMetrics(bytes, file.path, read);
             const each = rule.aggregate === 'all';
             const options = { numericStrings, ...(rule.aggregate && !each && { aggregate: rule.aggregate }) };
-            const { value } = version.number(each ? found.pointer : rule.metric, options);
-            values.push(Number(scaled(value, rule)));
+            const value = Number(scaled(version.number(each ? found.pointer : rule.metric, options).value, rule));
+            values.push(value);
+            newest = { value, sha256: file.sha256 };
         }
         catch (error) {
             if (!(0,result_error/* isMeasurementError */.PC)(error))
                 throw error;
         }
         const accepted = acceptanceOf(acceptances, found.pointer, file.sha256);
-        if (accepted)
+        if (accepted) {
             values.splice(0, values.length, accepted.value);
+            const { path, sha256, commit, dated } = file;
+            const from = {
+                from: 'the history of the file',
+                path,
+                sha256,
+                ...(commit && { commit }),
+                ...(dated && { dated }),
+            };
+            anchor = { ...from, accepted: accepted.told, observed: { value: accepted.value } };
+        }
     }
-    return values;
+    return { values, ...(newest && { newest }), ...(anchor && { anchor }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/lint.js
@@ -30727,7 +32360,7 @@ function decidedByOneRow(rule, { metrics, numericStrings }) {
 }
 function lint_trialsOf(rule, found, metrics) {
     try {
-        return sampleOf(rule, found, metrics).trials;
+        return judge_sampleOf(rule, found, metrics).trials;
     }
     catch (error) {
         if ((0,result_error/* isMeasurementError */.PC)(error))
@@ -30847,7 +32480,13 @@ function worst(outcomes) {
     if (others.length === 0)
         return first;
     const same = outcomes.filter(({ status }) => status === first.status).length;
-    return { ...first, what: `${same} of ${outcomes.length} values: ${first.what}` };
+    const own = (first.evidence ?? []).filter(({ kind }) => kind !== 'comparison');
+    const comparisons = outcomes.flatMap(({ evidence = [] }) => evidence.filter(({ kind }) => kind === 'comparison'));
+    return {
+        ...first,
+        what: `${same} of ${outcomes.length} values: ${first.what}`,
+        ...(own.length + comparisons.length > 0 && { evidence: [...own, ...comparisons] }),
+    };
 }
 /** How far a value is within its bound; negative beyond it. */
 function margin({ observed, expected }) {
@@ -31282,7 +32921,7 @@ function modelPolicy(source, block, configuration) {
     const written = block.baseline ?? configuration.policy.baseline;
     if (written === undefined) {
         const what = `max_relative_growth of ${source} compares, and there is no baseline to compare with`;
-        const fix = 'add baseline: file:<path> to this block, or at the top';
+        const fix = 'add baseline: merge_base, or another source, to this block or at the top';
         throw new result_error/* UserError */.yo('invalid_config', { what, fix }, at('max_relative_growth'));
     }
     const check = planned({ gate: 'model', source, subject: null, rule: 'max_relative_growth' }, {
@@ -31817,9 +33456,10 @@ async function settingsOfUser(user) {
  *
  * A shallow clone may answer nothing, or what looks like an answer; only what it can know is taken from it.
  *
+ * @param change whether what is judged differs from the commit that is checked out: then that is what came before it
  * @throws UserError `no_baseline`
  */
-async function mergeBase(repository, event, reach) {
+async function mergeBase(repository, event, reach, change = 'committed') {
     switch (event.kind) {
         case 'malformed':
             throw new result_error/* UserError */.yo('no_baseline', { what: event.what, fix: 'name the baseline as commit: or branch:' });
@@ -31832,10 +33472,10 @@ async function mergeBase(repository, event, reach) {
             return holding(repository, event.base, 'the base of the merge group', reach);
         case 'push':
             if (event.before === null)
-                return startOfBranch(repository, event.defaultBranch, reach);
+                return startOfBranch(repository, event.defaultBranch, reach, 'committed');
             return holding(repository, event.before, 'the commit before this push', reach);
         case 'none':
-            return startOfBranch(repository, event.defaultBranch, reach);
+            return startOfBranch(repository, event.defaultBranch, reach, change);
     }
 }
 /** The commit itself, from whichever repository holds it. */
@@ -31894,16 +33534,22 @@ async function knownMergeBase(repository, base, head) {
     }
     return (await shallowBoundary(repository)).size === 0 && code === 1 ? 'unrelated' : 'unknown';
 }
-/** Where HEAD left the default branch; on the default branch itself the first parent. */
-async function startOfBranch(user, expected, reach) {
+/** Where HEAD left the default branch; on the default branch itself the commit before the change. */
+async function startOfBranch(user, expected, reach, change) {
     const head = await gitLine(user, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     if (!isObjectName(head)) {
-        throw new result_error/* UserError */.yo('no_baseline', { what: 'the repository has no commit yet', fix: 'commit the baseline first' });
+        throw new result_error/* UserError */.yo('no_baseline_yet', {
+            what: 'the repository has no commit yet',
+            fix: 'commit the baseline first',
+        });
     }
     const main = await defaultBranch(user, expected, reach);
     const branch = await gitLine(user, ['symbolic-ref', '--quiet', 'HEAD']);
-    if (main === undefined || branch === `refs/heads/${main.name}`)
-        return firstParent(user, head, reach);
+    if (main === undefined || branch === `refs/heads/${main.name}`) {
+        if (change === 'committed')
+            return firstParent(user, head, reach);
+        return { commit: head, how: `${git_short(head)}, which is checked out`, repository: user };
+    }
     const how = `the merge base of HEAD and ${main.name}`;
     const found = await mergeBaseOf(user, main.commit, head, how, reach);
     // A tag, or a commit checked out by itself, on the default branch: to compare it with itself would say nothing.
@@ -31913,7 +33559,7 @@ async function firstParent(user, head, reach) {
     const [parent] = await parentsOf(user, head);
     if (parent === undefined) {
         const what = `${git_short(head)} is the first commit, and nothing comes before it`;
-        throw new result_error/* UserError */.yo('no_baseline', { what, fix: 'name another baseline, or let the next commit be compared' });
+        throw new result_error/* UserError */.yo('no_baseline_yet', { what, fix: 'name another baseline, or let the next commit be compared' });
     }
     return holding(user, parent, `the first parent of ${git_short(head)}`, reach);
 }
@@ -32098,6 +33744,1367 @@ async function touchedAt(repository, commit, path) {
     if (!isObjectName(last) || (await shallowBoundary(repository)).has(last))
         return undefined;
     return { commit: last, at: new Date(Number(seconds) * 1000) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/fields.js
+/** What stands at a path in data that came from elsewhere, where it is of the type asked for. */
+function fields_at(data, ...path) {
+    let value = data;
+    for (const step of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+            return undefined;
+        value = value[step];
+    }
+    return value;
+}
+function textAt(data, ...path) {
+    const value = fields_at(data, ...path);
+    return typeof value === 'string' ? value : undefined;
+}
+function numberAt(data, ...path) {
+    const value = fields_at(data, ...path);
+    return typeof value === 'number' ? value : undefined;
+}
+function listAt(data, ...path) {
+    const value = fields_at(data, ...path);
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function dist_bundle_parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return dist_bundle_parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse: dist_bundle_parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+// EXTERNAL MODULE: ./node_modules/fast-content-type-parse/index.js
+var fast_content_type_parse = __nccwpck_require__(1120);
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.8";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = (0,fast_content_type_parse/* safeParse */.xL)(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if ("message" in data) {
+    const suffix = "documentation_url" in data ? ` - ${data.documentation_url}` : "";
+    return Array.isArray(data.errors) ? `${data.message}: ${data.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${data.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+// EXTERNAL MODULE: ./lib/src/sources/http.js
+var http = __nccwpck_require__(8743);
+;// CONCATENATED MODULE: ./lib/src/sources/github/api.js
+
+
+
+
+/** As a workflow's env: has it. */
+const tokenLine = `GITHUB_TOKEN: \${{ github.token }}`;
+/** GitHub's REST API, for one repository. Reading only. */
+class GitHubApi {
+    job;
+    purpose;
+    reach;
+    constructor(job, purpose, reach) {
+        this.job = job;
+        this.purpose = purpose;
+        this.reach = reach;
+    }
+    /**
+     * @param route e.g. `GET /repos/{owner}/{repo}/releases/latest`; owner and repo are those of the job
+     * @returns the JSON, or undefined where there is no such thing, or none that the token may see
+     */
+    async json(route, parameters = {}) {
+        const answer = await this.answer(route, parameters, 'application/vnd.github+json');
+        return answer && (0,http/* jsonOf */.o_)(answer);
+    }
+    /** The bytes behind a route that redirects to where they are stored. */
+    async bytes(route, parameters, accept) {
+        return (await this.answer(route, parameters, accept))?.bytes;
+    }
+    async answer(route, parameters, accept) {
+        // A name of dots would be a step to another route.
+        if (Object.values(parameters).some((value) => /^\.{1,2}$/.test(String(value))))
+            return undefined;
+        const [owner = '', repo = ''] = this.job.repository.split('/');
+        const { token } = this.job;
+        const { url, headers } = request.endpoint(route, {
+            ...parameters,
+            owner,
+            repo,
+            baseUrl: this.job.apiUrl,
+            headers: {
+                accept,
+                'user-agent': 'mlgate',
+                'x-github-api-version': '2022-11-28',
+                ...(token && { authorization: `Bearer ${token}` }),
+            },
+        });
+        const answer = await (0,http/* ask */.kA)({ url, headers: texts(headers) }, this.reach);
+        if (answer.status === 200)
+            return answer;
+        if (answer.status === 404 || answer.status === 410)
+            return undefined;
+        throw this.refusal(answer);
+    }
+    refusal(answer) {
+        const { written, permission } = this.purpose;
+        const { status, headers, shown } = answer;
+        const said = api_messageOf(answer);
+        const why = `${shown} answered ${status}${said === undefined ? '' : `: ${said}`}`;
+        if ((status === 403 || status === 429) && headers.get('x-ratelimit-remaining') === '0') {
+            const reset = new Date(Number(headers.get('x-ratelimit-reset')) * 1000);
+            const when = Number.isNaN(reset.getTime()) ? 'later' : `after ${reset.toISOString()}`;
+            const fix = `run the job again ${when}`;
+            return new result_error/* UserError */.yo('unreachable', { what: `${written}: GitHub's rate limit is used up`, why, fix });
+        }
+        if (status === 401 || status === 403) {
+            const fix = status === 401
+                ? `give the step ${tokenLine}, or another token that is valid`
+                : `give the job "permissions: { ${permission} }", and the step GITHUB_TOKEN`;
+            return new result_error/* UserError */.yo('refused', { what: `${written} may not be read with this token`, why, fix });
+        }
+        const code = status >= 500 || status === 429 ? 'unreachable' : 'malformed';
+        return new result_error/* UserError */.yo(code, { what: `${written} cannot be read from GitHub`, why });
+    }
+}
+/**
+ * @throws UserError `no_baseline` where this is no GitHub job, `refused` where it has no token
+ */
+function api_gitHubJob({ written, permission }, { github }) {
+    if (!github) {
+        throw new result_error/* UserError */.yo('no_baseline', {
+            what: `${written} is known only inside a GitHub job`,
+            why: 'neither GITHUB_REPOSITORY nor GITHUB_EVENT_NAME is set',
+            fix: 'run it in a workflow, or set both, and GITHUB_TOKEN',
+        });
+    }
+    const { token } = github;
+    if (token === undefined) {
+        throw new result_error/* UserError */.yo('refused', {
+            what: `${written} needs a token, and this step has none`,
+            fix: `give the step ${tokenLine}, and the job "permissions: { ${permission} }"`,
+        });
+    }
+    return { ...github, token };
+}
+function texts(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+}
+function api_messageOf(answer) {
+    try {
+        return textAt((0,http/* jsonOf */.o_)(answer), 'message')?.slice(0, 200);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/github/compare.js
+
+
+/**
+ * The merge base of two commits, as GitHub knows it where a shallow clone does not.
+ *
+ * @param base full SHA
+ * @param head full SHA
+ * @returns undefined where GitHub knows none: one of them is unknown there, or they have no common ancestor
+ * @throws UserError `refused` or `unreachable` where GitHub could not be asked
+ */
+async function mergeBaseByApi(github, base, head, reach) {
+    const api = new GitHubApi(github, { written: 'merge_base', permission: 'contents: read' }, reach);
+    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+    // The commits and files between are of no use here, and may be thousands.
+    const found = await api.json(route, { basehead: `${base}...${head}`, per_page: 1, page: 2 });
+    const sha = textAt(found, 'merge_base_commit', 'sha');
+    return sha !== undefined && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/kept.js
@@ -32321,11 +35328,12 @@ async function pointed_read(object, path) {
 
 
 
+
 // Sources that a git repository answers.
 /** The judged file as it was where the change that is judged began. */
 const atMergeBase = async (_source, request, reach) => {
-    const { repository, path, absolute } = await judgedFile(request, reach);
-    return [await fileAt(await startOfChange(repository, absolute, reach), repository, path, request, reach)];
+    const judged = await judgedFile(request, reach);
+    return [await fileAt(await startOfChange(judged, reach), judged.repository, judged.path, request, reach)];
 };
 /** The judged file at the tip of a branch. */
 const atBranch = async ({ name }, request, reach) => {
@@ -32349,8 +35357,9 @@ const atReference = async ({ ref, path }, request, reach) => {
 const mostVersions = 2000;
 /** The accepted versions of the judged file, oldest first: those that lead up to where the change that is judged began. */
 const acceptedVersions = async (_source, request, reach) => {
-    const { repository, path, absolute } = await judgedFile(request, reach);
-    const pinned = await startOfChange(repository, absolute, reach);
+    const judged = await judgedFile(request, reach);
+    const { repository, path } = judged;
+    const pinned = await startOfChange(judged, reach);
     const name = await renamedFrom(pinned.repository, pinned.commit, path);
     if (name === undefined)
         throw await absent(pinned, path, reach);
@@ -32384,13 +35393,14 @@ async function judgedFile({ folder, judged }, { execute }) {
     });
 }
 /**
- * Where the change that is judged began. A file that nobody touched since the commit that is checked out is judged as that
- * commit's change: what it is compared with is the commit before.
+ * Where the change that is judged began. On a laptop it may not be committed yet: then it began at the commit that is checked
+ * out. A file that nobody touched since that commit is judged as the commit's own change.
  */
-async function startOfChange(repository, absolute, reach) {
+async function startOfChange({ repository, path, absolute }, reach) {
     const event = gitEvent(reach.github?.eventName, reach.github?.event);
     const within = await gitReach(reach);
-    const found = await mergeBase(repository, event, within);
+    const isModified = (await lastTouched(repository, path)) === 'modified';
+    const found = await mergeBase(repository, event, within, isModified ? 'uncommitted' : 'committed');
     const head = await headCommit(repository.cwd, reach.execute);
     if (event.kind !== 'none' || found.commit !== head || !(await isUnchangedInGit(absolute, reach.execute)))
         return found;
@@ -32450,10 +35460,766 @@ async function absent({ repository, commit, how }, path, { github }, cause) {
         fix: `name where the last ones are kept, such as baseline: ${elsewhere}; for the first run, on_missing: accept_first`,
     });
 }
-async function gitReach({ temporary, github }) {
+async function gitReach(reach) {
+    const { temporary, github } = reach;
     await (0,promises_.mkdir)(temporary, { recursive: true });
-    const credentials = github?.token && { server: github.serverUrl, token: github.token };
-    return { temporary, ...(credentials && { credentials }) };
+    if (!github?.token)
+        return { temporary };
+    const compare = (base, head) => 
+    // Where GitHub cannot be asked, git still can.
+    mergeBaseByApi(github, base, head, reach).catch((error) => {
+        if ((0,result_error/* isMeasurementError */.PC)(error))
+            return undefined;
+        throw error;
+    });
+    return { temporary, compare, credentials: { server: github.serverUrl, token: github.token } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/variables.js
+
+/**
+ * Replaces `${NAME}` and `${NAME:-default}` in a text whose field admits them.
+ *
+ * @param variable what a name stands for; undefined where it is not set, or may not be read here
+ * @throws UserError `unset_variable`
+ */
+function expanded(text, variable) {
+    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g, (_, name, fallback) => {
+        const value = variable(name) || fallback;
+        if (value !== undefined)
+            return value;
+        throw new result_error/* UserError */.yo('unset_variable', {
+            what: `\${${name}} is not set`,
+            why: 'the configuration names a variable that is not in the environment, or that the action may not read',
+            fix: `set ${name} in env: of the job, and list its name in the action's input env`,
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/mlflow/run.js
+
+const commitTag = 'mlflow.source.git.commit';
+/**
+ * The latest value of a metric as MLflow decides it, which is not the last one written: that of the greatest step, of these
+ * the greatest timestamp, of these the greatest value. So do both of its stores: mlflow 3.17,
+ * store/tracking/file_store.py `_get_metric_from_file` and store/tracking/sqlalchemy_store.py `_compare_metrics`.
+ */
+function latest(metrics) {
+    return metrics.reduce((best, metric) => (best && !isLater(metric, best) ? best : metric), undefined);
+}
+function isLater(one, other) {
+    if (one.step !== other.step)
+        return one.step > other.step;
+    if (one.timestamp !== other.timestamp)
+        return one.timestamp > other.timestamp;
+    return one.value > other.value;
+}
+/** Stores keep an infinity as the largest double, which would pass any `min`. */
+function stored(value) {
+    return Math.abs(value) === Number.MAX_VALUE ? Math.sign(value) * Number.POSITIVE_INFINITY : value;
+}
+/**
+ * One run in one form, wherever it came from: that of the answer to `runs/get` of MLflow's REST API, with NaN and infinities
+ * as the bare words that Python writes. Sorted by key, so that the same run has the same bytes.
+ */
+function runDocument({ summary, metrics, params, tags }) {
+    const info = {
+        run_id: summary.id,
+        ...(summary.name !== undefined && { run_name: summary.name }),
+        experiment_id: summary.experiment,
+        status: summary.status,
+        ...(summary.start !== undefined && { start_time: summary.start }),
+        ...(summary.end !== undefined && { end_time: summary.end }),
+        lifecycle_stage: summary.deleted ? 'deleted' : 'active',
+    };
+    const metric = ({ key, value, timestamp, step }) => `{"key":${JSON.stringify(key)},"value":${run_double(value)},"timestamp":${timestamp},"step":${step}}`;
+    const written = [...metrics].sort(byKey).map(metric).join(',\n');
+    const pairs = (all) => JSON.stringify([...all].sort(byKey).map(({ key, value }) => ({ key, value })));
+    return Buffer.from(`{"run":{"info":${JSON.stringify(info)},\n"data":{"metrics":[\n${written}],\n"params":${pairs(params)},\n"tags":${pairs(tags)}}}}\n`);
+}
+/** As Python writes it: a value of MLflow is a double, and no integer that could be exact beyond 2⁵³. */
+function run_double(value) {
+    return /^-?[0-9]+$/.test(String(value)) ? `${value}.0` : String(value);
+}
+function byKey(a, b) {
+    return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+/** @throws UserError `unsupported` where the run may not be judged, with the reason */
+function finishedRun(run, shown) {
+    const what = `run ${run.id} in ${shown} `;
+    if (run.deleted) {
+        const fix = 'name a run that is not deleted, or restore it: mlflow runs restore --run-id …';
+        throw new result_error/* UserError */.yo('unsupported', { what: `${what}is deleted`, fix });
+    }
+    if (run.status !== 'FINISHED') {
+        const why = 'only a finished run has its last metrics';
+        const fix = 'name a run that finished, or write run: { newest: true }';
+        throw new result_error/* UserError */.yo('unsupported', { what: `${what}did not finish: its status is ${run.status}`, why, fix });
+    }
+    return run;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/mlflow/choose.js
+
+
+
+/**
+ * The run that is meant. Deleted, failed and unfinished runs keep attractive metrics: they are never chosen.
+ *
+ * @param head the commit that is checked out
+ * @throws UserError where there is no such run, or where it is not clear which
+ */
+async function chosenRun(store, choice, head) {
+    const { shown } = store;
+    if (choice && 'id' in choice) {
+        const run = await store.run(choice.id);
+        if (!run)
+            throw new result_error/* UserError */.yo('missing_file', { what: `${shown} has no run ${choice.id}` });
+        return finishedRun(run, shown);
+    }
+    const experiment = choice?.experiment === undefined ? undefined : await experimentOf(store, choice.experiment);
+    const place = experiment ? `experiment ${experiment.name} of ${shown}` : shown;
+    if (choice && 'commit' in choice) {
+        const commit = await choose_commitOf(choice.commit, head);
+        const [run] = newestFirst(await store.finished({ experiment, commit, newest: true }));
+        if (run)
+            return run;
+        throw new result_error/* UserError */.yo('missing_file', {
+            what: `${place} has no finished run of commit ${commit.slice(0, 12)}`,
+            why: 'no run that finished has this commit as its tag mlflow.source.git.commit',
+            fix: commit.length < 40
+                ? 'write all 40 digits of the commit'
+                : 'train from a git checkout at this commit, or write run: { newest: true }',
+        });
+    }
+    const runs = newestFirst(await store.finished({ experiment, newest: choice !== undefined }));
+    const [newest] = runs;
+    if (!newest) {
+        throw new result_error/* UserError */.yo('missing_file', {
+            what: `${place} has no finished run`,
+            why: 'runs that failed, are running or were deleted do not count',
+            fix: 'train once, and let the run end',
+        });
+    }
+    if (!choice && runs.length > 1) {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${place} has ${runs.length} finished runs, and none of them is named`,
+            fix: 'write run: { newest: true }, run: { commit: HEAD } or run: { id: … }',
+        });
+    }
+    return newest;
+}
+/** By the end; a run without one comes last. What ends together is ordered as MLflow orders it: by start, then by id. */
+function newestFirst(runs) {
+    return [...runs].sort((a, b) => (b.end ?? 0) - (a.end ?? 0) || (b.start ?? 0) - (a.start ?? 0) || (a.id < b.id ? -1 : 1));
+}
+async function experimentOf(store, name) {
+    const experiments = await store.experiments();
+    const found = experiments.find((each) => each.name === name);
+    if (found)
+        return found;
+    const names = experiments.map((each) => each.name).sort();
+    const [similar] = nearest(name, names, 1);
+    throw new result_error/* UserError */.yo('missing_file', {
+        what: `${store.shown} has no experiment ${name}`,
+        why: names.length > 0 ? `it has ${choose_listed(names)}` : 'it has none',
+        ...(similar !== undefined && { fix: `did you mean ${similar}?` }),
+    });
+}
+async function choose_commitOf(commit, head) {
+    if (commit !== 'HEAD')
+        return commit.toLowerCase();
+    const found = await head();
+    if (found !== null)
+        return found;
+    throw new result_error/* UserError */.yo('no_baseline', {
+        what: 'no commit is checked out, so that no run is of it',
+        fix: 'run it in a git checkout, or write run: { newest: true }',
+    });
+}
+function choose_listed(names, most = 6) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/mlflow/file-store.js
+
+
+
+
+
+
+
+/** MLflow's numbers in meta.yaml (mlflow 3.17, entities/run_status.py). */
+const statuses = {
+    1: 'RUNNING',
+    2: 'SCHEDULED',
+    3: 'FINISHED',
+    4: 'FAILED',
+    5: 'KILLED',
+};
+/** A metric file larger than this is a training log of millions of steps, and no summary. */
+const file_store_mostBytes = 64 * 1024 * 1024;
+const file_store_deepest = 20;
+/**
+ * The folder `mlruns`: a folder an experiment, in it a folder a run.
+ *
+ * @param root absolute
+ */
+function fileStore(root, workspace) {
+    const shown = displayPath(root, workspace);
+    const files = new StoreFiles(workspace);
+    const experiments = async () => {
+        const found = [];
+        for (const folder of await files.folders(root)) {
+            // Deleted experiments lie in .trash, registered models in models.
+            const meta = folder === '.trash' || folder === 'models' ? undefined : await files.meta((0,external_node_path_.join)(root, folder));
+            if (meta !== undefined && textAt(meta, 'lifecycle_stage') !== 'deleted')
+                found.push({ id: folder, name: textAt(meta, 'name') ?? folder });
+        }
+        return found;
+    };
+    const summary = async (experiment, id) => {
+        const folder = (0,external_node_path_.join)(root, experiment, id);
+        const meta = await files.meta(folder);
+        if (meta === undefined || fields_at(meta, 'run_id') === undefined)
+            return undefined;
+        const [start, end] = [time(meta, 'start_time'), time(meta, 'end_time')];
+        const name = textAt(meta, 'run_name');
+        const commit = await files.text((0,external_node_path_.join)(folder, 'tags', commitTag));
+        const status = textAt(meta, 'status') ?? '';
+        return {
+            id,
+            experiment,
+            status: statuses[status] ?? (status || 'unknown'),
+            deleted: textAt(meta, 'lifecycle_stage') !== 'active',
+            ...(name && { name }),
+            ...(start !== undefined && { start }),
+            ...(end !== undefined && { end }),
+            ...(commit !== undefined && { commit: commit.trim() }),
+        };
+    };
+    return {
+        shown,
+        experiments,
+        run: async (id) => {
+            if (!/^[0-9a-zA-Z_-]+$/.test(id))
+                return undefined;
+            for (const experiment of await experiments()) {
+                const found = await summary(experiment.id, id);
+                if (found)
+                    return found;
+            }
+            return undefined;
+        },
+        finished: async ({ experiment, commit }) => {
+            const found = [];
+            for (const { id } of experiment ? [experiment] : await experiments()) {
+                for (const folder of await files.folders((0,external_node_path_.join)(root, id))) {
+                    const run = await summary(id, folder);
+                    if (!run || run.deleted || run.status !== 'FINISHED')
+                        continue;
+                    if (commit === undefined || run.commit === commit)
+                        found.push(run);
+                }
+            }
+            return found;
+        },
+        record: async (run) => {
+            const folder = (0,external_node_path_.join)(root, run.experiment, run.id);
+            const metrics = [];
+            for (const [key, text, path] of await files.tree((0,external_node_path_.join)(folder, 'metrics'))) {
+                const metric = latest(metricLines(key, text, displayPath(path, workspace)));
+                if (metric)
+                    metrics.push(metric);
+            }
+            const pairs = async (kind) => (await files.tree((0,external_node_path_.join)(folder, kind))).map(([key, value]) => ({ key, value }));
+            return { summary: run, metrics, params: await pairs('params'), tags: await pairs('tags') };
+        },
+    };
+}
+/**
+ * `timestamp value step`, and behind it the name and digest of a data set. The first lines of old files have no step. MLflow
+ * itself takes the step of a line with a data set for 0, which looks like an oversight: here it is what is written.
+ */
+function metricLines(key, text, shown) {
+    return text.split('\n').flatMap((line, index) => {
+        if (line.trim() === '')
+            return [];
+        const [timestamp, value, step = '0'] = line.trim().split(/\s+/);
+        const metric = { key, value: pythonFloat(value ?? ''), timestamp: Number(timestamp), step: Number(step) };
+        if (metric.value !== undefined && Number.isSafeInteger(metric.timestamp) && Number.isSafeInteger(metric.step))
+            return [{ ...metric, value: metric.value }];
+        const why = `line ${index + 1} is ${JSON.stringify(line.slice(0, 80))}, and not "timestamp value step"`;
+        throw new result_error/* UserError */.yo('malformed', { what: `${shown} is no metric of MLflow`, why });
+    });
+}
+/** As Python's float reads what its repr wrote. */
+function pythonFloat(text) {
+    const [, sign, word] = /^([+-]?)(inf|infinity|nan)$/i.exec(text) ?? [];
+    if (word !== undefined) {
+        if (word.toLowerCase() === 'nan')
+            return Number.NaN;
+        return sign === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    }
+    return /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?$/i.test(text) ? Number(text) : undefined;
+}
+function time(meta, key) {
+    const value = Number(textAt(meta, key) ?? Number.NaN);
+    return Number.isSafeInteger(value) ? value : undefined;
+}
+/** The files of a store, none of which may lead out of the workspace. */
+class StoreFiles {
+    workspace;
+    constructor(workspace) {
+        this.workspace = workspace;
+    }
+    async folders(path) {
+        const entries = await (0,promises_.readdir)(path, { withFileTypes: true }).catch(() => []);
+        return entries.flatMap((entry) => (entry.isDirectory() || entry.isSymbolicLink() ? [entry.name] : [])).sort();
+    }
+    /** meta.yaml with all its values as texts: an id such as 12e5… is no number. */
+    async meta(folder) {
+        const path = (0,external_node_path_.join)(folder, 'meta.yaml');
+        const text = await this.text(path);
+        if (text === undefined)
+            return undefined;
+        try {
+            return (0,dist/* parse */.qg)(text, { schema: 'failsafe' });
+        }
+        catch (cause) {
+            const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+            const what = `${displayPath(path, this.workspace)} is not YAML`;
+            throw new result_error/* UserError */.yo('malformed', { what, why }, undefined, { cause });
+        }
+    }
+    async text(path) {
+        const real = await (0,promises_.realpath)(path).catch(() => undefined);
+        if (real === undefined)
+            return undefined;
+        const shown = displayPath(path, this.workspace);
+        if (!isInside(real, this.workspace.root)) {
+            const why = `it is, or lies behind, a symbolic link to ${real}`;
+            throw new result_error/* UserError */.yo('outside_workspace', { what: `${shown} leads out of the workspace`, why });
+        }
+        const status = await (0,promises_.stat)(real);
+        if (!status.isFile())
+            return undefined;
+        if (status.size > file_store_mostBytes)
+            throw new result_error/* UserError */.yo('unsupported', { what: `${shown} has ${status.size} bytes` });
+        return (0,promises_.readFile)(real, 'utf8');
+    }
+    /** All files below a folder, by name with slashes: MLflow makes folders of the slashes in a name. */
+    async tree(folder, prefix = '', depth = 0) {
+        if (depth > file_store_deepest)
+            throw new result_error/* UserError */.yo('unsupported', { what: `${displayPath(folder, this.workspace)} is too deep` });
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+        const found = [];
+        for (const entry of entries) {
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            const text = entry.isDirectory() ? undefined : await this.text(path);
+            if (text !== undefined)
+                found.push([`${prefix}${entry.name}`, text, path]);
+            else
+                found.push(...(await this.tree(path, `${prefix}${entry.name}/`, depth + 1)));
+        }
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/mlflow/server.js
+
+
+
+
+/** What the server itself allows at most in one answer to a search for runs or experiments. */
+const perPage = 1000;
+const mostPages = 20;
+/**
+ * A tracking server, by its REST API.
+ *
+ * @param url with every variable replaced
+ * @param written what a message may call it
+ */
+function server_trackingServer(url, written, reach) {
+    const base = (0,http/* baseUrl */.pc)(url, written);
+    const headers = {
+        accept: 'application/json',
+        ...credentials(base.origin, reach),
+        ...base.headers,
+    };
+    const api = `${base.url}/api/2.0/mlflow`;
+    /** @returns undefined where the server says that there is no such thing */
+    const json = async (path, body) => {
+        const posted = body && { body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json' } };
+        const answer = await (0,http/* ask */.kA)({ url: `${api}/${path}`, headers, ...posted }, reach);
+        return answered(answer);
+    };
+    const paged = async (path, key, body, most) => {
+        const found = [];
+        let token;
+        for (let page = 1; page <= mostPages; page += 1) {
+            const max_results = Math.min(perPage, most);
+            const answer = await json(path, { ...body, max_results, ...(token !== undefined && { page_token: token }) });
+            found.push(...listAt(answer, key));
+            token = textAt(answer, 'next_page_token');
+            if (!token || found.length >= most)
+                return found;
+        }
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${base.url} has more than ${perPage * mostPages} ${key}`,
+            fix: 'name the experiment, and write run: { newest: true } or run: { id: … }',
+        });
+    };
+    const run = async (id) => fields_at(await json(`runs/get?run_id=${encodeURIComponent(id)}`), 'run');
+    const experiments = async () => {
+        const found = await paged('experiments/search', 'experiments', { view_type: 'ACTIVE_ONLY' }, Number.MAX_SAFE_INTEGER);
+        return found.map((each) => ({ id: textAt(each, 'experiment_id') ?? '', name: textAt(each, 'name') ?? '' }));
+    };
+    return {
+        shown: base.url,
+        experiments,
+        run: async (id) => {
+            const found = await run(id);
+            return found === undefined ? undefined : summaryOf(found, base.url);
+        },
+        finished: async ({ experiment, commit, newest }) => {
+            const ids = (experiment ? [experiment] : await experiments()).map(({ id }) => id);
+            if (ids.length === 0)
+                return [];
+            const tag = commit === undefined ? '' : ` and tags.\`${commitTag}\` = '${commit.replaceAll("'", '')}'`;
+            const search = {
+                experiment_ids: ids,
+                run_view_type: 'ACTIVE_ONLY',
+                order_by: ['attributes.end_time DESC', 'attributes.start_time DESC'],
+                filter: `attributes.status = 'FINISHED'${tag}`,
+            };
+            const found = await paged('runs/search', 'runs', search, newest ? 1 : Number.MAX_SAFE_INTEGER);
+            // The server was asked to leave the others out; an old one may know the filter by another name.
+            return found
+                .map((each) => summaryOf(each, base.url))
+                .filter((each) => each.status === 'FINISHED' && !each.deleted && (commit === undefined || each.commit === commit));
+        },
+        record: async (summary) => {
+            const found = await run(summary.id);
+            const metrics = listAt(found, 'data', 'metrics').map((each) => {
+                const [key, value] = [textAt(each, 'key'), numberOf(fields_at(each, 'value'))];
+                if (key === undefined || value === undefined) {
+                    const what = `${base.url} answers a metric that is no number: ${JSON.stringify(each).slice(0, 100)}`;
+                    throw new result_error/* UserError */.yo('malformed', { what });
+                }
+                return { key, value, timestamp: integerOf(fields_at(each, 'timestamp')) ?? 0, step: integerOf(fields_at(each, 'step')) ?? 0 };
+            });
+            return { summary, metrics, params: pairsOf(found, 'params'), tags: pairsOf(found, 'tags') };
+        },
+        modelRun: async (name, version) => {
+            const model = `name=${encodeURIComponent(name)}`;
+            const path = 'alias' in version
+                ? `registered-models/alias?${model}&alias=${encodeURIComponent(version.alias)}`
+                : `model-versions/get?${model}&version=${encodeURIComponent(version.number)}`;
+            const found = fields_at(await json(path), 'model_version');
+            const shown = `models:/${name}${'alias' in version ? `@${version.alias}` : `/${version.number}`}`;
+            if (found === undefined)
+                throw new result_error/* UserError */.yo('missing_file', { what: `${base.url} has no ${shown}` });
+            const id = textAt(found, 'run_id');
+            if (id)
+                return id;
+            const why = 'it was registered from files, and so has no metrics of a run';
+            throw new result_error/* UserError */.yo('missing_file', { what: `${shown} belongs to no run`, why });
+        },
+    };
+}
+/** The credentials of the environment belong to the server that the environment names, and to no other. */
+function credentials(origin, { mlflow: { uri, token, user, password } }) {
+    if (uri === undefined || !URL.canParse(uri) || new URL(uri).origin !== origin)
+        return {};
+    // MLflow's own client prefers user and password, too (mlflow 3.17, utils/rest_utils.py).
+    if (user !== undefined && password !== undefined)
+        return { authorization: (0,http/* basic */.HX)(user, password) };
+    return token === undefined ? {} : { authorization: `Bearer ${token}` };
+}
+function answered(answer) {
+    const { status, shown } = answer;
+    if (status === 401 || status === 403) {
+        throw new result_error/* UserError */.yo('refused', {
+            what: `${shown} may not be asked`,
+            why: `it answered ${status}: ${beginning(answer)}`,
+            fix: 'give the step MLFLOW_TRACKING_URI with MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD',
+        });
+    }
+    if (status >= 500) {
+        const fix = 'look into its log, and try again';
+        throw new result_error/* UserError */.yo('unreachable', {
+            what: `${shown} failed`,
+            why: `it answered ${status}: ${beginning(answer)}`,
+            fix,
+        });
+    }
+    if ((status === 404 || status === 405) && !holdsJson(answer)) {
+        throw new result_error/* UserError */.yo('unreachable', {
+            what: `${shown} is not there`,
+            why: `it answered ${status}, and not as MLflow does`,
+            fix: "write the URL of MLflow's first page, with its path and without /api",
+        });
+    }
+    const said = (0,http/* jsonOf */.o_)(answer);
+    if (status === 200)
+        return said;
+    const [code, message = beginning(answer)] = [textAt(said, 'error_code'), textAt(said, 'message')];
+    // An unknown alias is answered as a wrong parameter.
+    if (code === 'RESOURCE_DOES_NOT_EXIST' || /\balias\b.*not found/i.test(message))
+        return undefined;
+    throw new result_error/* UserError */.yo('malformed', {
+        what: `${shown} does not answer`,
+        why: `${code ?? status}: ${message.slice(0, 300)}`,
+    });
+}
+function holdsJson({ bytes }) {
+    try {
+        JSON.parse(bytes.toString('utf8'));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function beginning({ bytes }) {
+    return JSON.stringify(bytes.toString('utf8').slice(0, 120).trim());
+}
+function summaryOf(run, shown) {
+    const info = fields_at(run, 'info');
+    const id = textAt(info, 'run_id') ?? textAt(info, 'run_uuid');
+    const status = textAt(info, 'status');
+    if (id === undefined || status === undefined) {
+        const what = `${shown} answers a run without id or status`;
+        throw new result_error/* UserError */.yo('malformed', { what, why: JSON.stringify(run)?.slice(0, 100) ?? 'nothing' });
+    }
+    const [start, end] = [integerOf(fields_at(info, 'start_time')), integerOf(fields_at(info, 'end_time'))];
+    const name = textAt(info, 'run_name');
+    const commit = pairsOf(run, 'tags').find(({ key }) => key === commitTag)?.value;
+    return {
+        id,
+        status,
+        deleted: textAt(info, 'lifecycle_stage') !== 'active',
+        experiment: textAt(info, 'experiment_id') ?? '',
+        ...(name && { name }),
+        ...(start !== undefined && { start }),
+        ...(end !== undefined && { end }),
+        ...(commit !== undefined && { commit: commit.trim() }),
+    };
+}
+function pairsOf(run, kind) {
+    return listAt(run, 'data', kind).map((each) => ({
+        key: textAt(each, 'key') ?? '',
+        value: textAt(each, 'value') ?? '',
+    }));
+}
+/** What is not finite is answered as a word in quotes. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return stored(value);
+    const words = {
+        NaN: Number.NaN,
+        Infinity: Number.POSITIVE_INFINITY,
+        '-Infinity': Number.NEGATIVE_INFINITY,
+    };
+    return typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : undefined;
+}
+/** Some servers write 64-bit integers as text, as protobuf's JSON does. */
+function integerOf(value) {
+    const number = typeof value === 'string' && /^-?[0-9]+$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/mlflow/sqlite-store.js
+
+
+
+/** Milliseconds to wait for a writer. */
+const patience = 2000;
+// Whole numbers come back as doubles: node:sqlite throws where an integer is too large for one.
+const summaryColumns = `
+  r.run_uuid AS id, r.status AS status, r.lifecycle_stage AS stage, r.name AS name,
+  CAST(r.experiment_id AS TEXT) AS experiment, CAST(r.start_time AS REAL) AS start, CAST(r.end_time AS REAL) AS "end",
+  (SELECT t.value FROM tags t WHERE t.run_uuid = r.run_uuid AND t.key = '${commitTag}') AS "commit"`;
+/**
+ * The database that MLflow keeps by default, read through the SQLite that Node has built in.
+ *
+ * @param path absolute
+ */
+function sqliteStore(path, workspace) {
+    const shown = displayPath(path, workspace);
+    /** Opened for each question and closed behind it: a training that writes meanwhile must not wait for us. */
+    const rows = (sql, ...values) => {
+        const { DatabaseSync } = sqlite(shown);
+        let database;
+        try {
+            database = new DatabaseSync(path, { readOnly: true });
+            database.exec(`PRAGMA busy_timeout = ${patience}`);
+            return database.prepare(sql).all(...values);
+        }
+        catch (cause) {
+            throw fault(cause, shown);
+        }
+        finally {
+            database?.close();
+        }
+    };
+    return {
+        shown,
+        experiments: async () => rows("SELECT CAST(experiment_id AS TEXT) AS id, name FROM experiments WHERE lifecycle_stage = 'active'").map(({ id, name }) => ({ id: String(id), name: String(name) })),
+        run: async (id) => rows(`SELECT ${summaryColumns} FROM runs r WHERE r.run_uuid = ?`, id).map(sqlite_store_summaryOf)[0],
+        finished: async ({ experiment, commit }) => rows(`SELECT ${summaryColumns} FROM runs r WHERE r.status = 'FINISHED' AND r.lifecycle_stage = 'active'
+           AND (?1 = '' OR CAST(r.experiment_id AS TEXT) = ?1)`, experiment?.id ?? '')
+            .map(sqlite_store_summaryOf)
+            .filter((run) => commit === undefined || run.commit === commit),
+        record: async (summary) => {
+            const metrics = rows(`SELECT key, CAST(value AS REAL) AS value, typeof(value) AS type, is_nan, CAST(timestamp AS REAL) AS timestamp,
+           CAST(step AS REAL) AS step FROM latest_metrics WHERE run_uuid = ?`, summary.id).map(({ key, value, type, is_nan, timestamp, step }) => {
+                if (type !== 'real' && type !== 'integer') {
+                    const what = `${shown} holds ${JSON.stringify(key)} of run ${summary.id} as ${type}, and not as a number`;
+                    throw new result_error/* UserError */.yo('malformed', { what });
+                }
+                const number = is_nan === 0 || is_nan === 0n ? stored(Number(value)) : Number.NaN;
+                return { key: String(key), value: number, timestamp: Number(timestamp), step: Number(step) };
+            });
+            const pairs = (table) => rows(`SELECT key, value FROM ${table} WHERE run_uuid = ?`, summary.id).map(({ key, value }) => ({
+                key: String(key),
+                value: value === null ? '' : String(value),
+            }));
+            return { summary, metrics, params: pairs('params'), tags: pairs('tags') };
+        },
+    };
+}
+function sqlite_store_summaryOf(row) {
+    const { id, status, stage, name, experiment, start, end, commit } = row;
+    return {
+        id: String(id),
+        status: String(status),
+        deleted: stage !== 'active',
+        experiment: String(experiment),
+        ...(typeof name === 'string' && name !== '' && { name }),
+        ...(typeof start === 'number' && { start }),
+        ...(typeof end === 'number' && { end }),
+        ...(typeof commit === 'string' && { commit: commit.trim() }),
+    };
+}
+/** Loaded when it is needed: Node 20 has no such module, and newer ones warn while they load it. */
+function sqlite(shown) {
+    const found = process.getBuiltinModule('node:sqlite');
+    if (found)
+        return found;
+    throw new result_error/* UserError */.yo('unsupported', {
+        what: `${shown} is an SQLite file, which Node ${process.versions.node} cannot read`,
+        why: 'Node has SQLite built in since 22.13',
+        fix: 'run on Node 22.13 or newer: actions/setup-node with node-version: 24',
+    });
+}
+/** SQLite's own result codes, https://www.sqlite.org/rescode.html */
+const codes = { busy: 5, locked: 6, corrupt: 11, cannotOpen: 14, notADatabase: 26 };
+function fault(cause, shown) {
+    const { errcode, message } = Object(cause);
+    // The lower byte is the kind, what is above it the special case.
+    const code = typeof errcode === 'number' ? errcode & 0xff : undefined;
+    const why = String(message);
+    const options = { cause };
+    if (code === codes.busy || code === codes.locked) {
+        const fix = 'wait until the training that writes it has ended';
+        return new result_error/* UserError */.yo('unreadable', { what: `${shown} is locked by another process`, why, fix }, undefined, options);
+    }
+    if (code === codes.corrupt || code === codes.notADatabase) {
+        const fix = 'restore it; `sqlite3 FILE "PRAGMA integrity_check"` says what is broken';
+        return new result_error/* UserError */.yo('malformed', { what: `${shown} is a broken SQLite file`, why, fix }, undefined, options);
+    }
+    if (/no such (table|column)/.test(why)) {
+        const fix = 'name the file of --backend-store-uri, which is mlflow.db by default; an old one needs: mlflow db upgrade';
+        return new result_error/* UserError */.yo('unsupported', { what: `${shown} is an SQLite file, but not MLflow's`, why, fix }, undefined, options);
+    }
+    return new result_error/* UserError */.yo('unreadable', { what: `${shown} cannot be read`, why }, undefined, options);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/mlflow/resolve.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `models:/name@alias`, `models:/name/version` or `runs:/id` on the server that the environment names. */
+const mlflowReference = async ({ uri }, request, reach) => {
+    const server = reach.mlflow.uri;
+    if (server === undefined) {
+        throw new result_error/* UserError */.yo('unset_variable', {
+            what: `${request.written} is looked up on the server that MLFLOW_TRACKING_URI names, and it is not set`,
+            fix: 'set MLFLOW_TRACKING_URI in env: of the step',
+        });
+    }
+    const store = server_trackingServer(server, 'MLFLOW_TRACKING_URI', reach);
+    const [, name, alias, number] = /^models:\/([^/@]+)(?:@([^/@]+)|\/([^/@]+))$/.exec(uri) ?? [];
+    if (name === undefined)
+        return frozen(store, { id: uri.slice('runs:/'.length) }, request, reach);
+    const version = alias === undefined ? { number: number ?? '' } : { alias };
+    return frozen(store, { id: await store.modelRun(name, version) }, request, reach);
+};
+const mlflowServer = async ({ url, run }, request, reach) => frozen(server_trackingServer(expanded(url, reach.variable), `mlflow.server ${url}`, reach), run, request, reach);
+const mlflowStore = async ({ text, run }, request, reach) => frozen(await localStore((0,external_node_path_.resolve)(request.folder, text), reach.workspace), run, request, reach);
+async function frozen(store, choice, { folder }, reach) {
+    const run = await chosenRun(store, choice, () => headCommit(folder, reach.execute));
+    const document = runDocument(await store.record(run));
+    const known = {
+        ...(run.commit !== undefined && { commit: run.commit }),
+        ...(run.end !== undefined && { dated: { at: new Date(run.end).toISOString(), by: 'store' } }),
+    };
+    return [await (0,kept/* keptFile */.h)(`mlflow:runs:/${run.id}`, document, reach, known)];
+}
+/** `mlruns` itself, the folder that holds it, or an SQLite file. */
+async function localStore(path, workspace) {
+    const shown = displayPath(path, workspace);
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    if (real === undefined)
+        throw new result_error/* UserError */.yo('missing_file', { what: `${shown} does not exist` });
+    if (!isInside(real, workspace.root)) {
+        const why = real === path ? 'it lies elsewhere' : `it is a symbolic link to ${real}`;
+        throw new result_error/* UserError */.yo('outside_workspace', { what: `${shown} leads out of the workspace`, why });
+    }
+    const status = await (0,promises_.stat)(real);
+    if (status.isFile()) {
+        if (await isSqlite(real))
+            return sqliteStore(path, workspace);
+        const fix = 'name the folder mlruns, or the database mlflow.db';
+        throw new result_error/* UserError */.yo('unsupported', { what: `${shown} is no store of MLflow: neither a folder nor SQLite`, fix });
+    }
+    if (!status.isDirectory())
+        throw new result_error/* UserError */.yo('unsupported', { what: `${shown} is not a regular file` });
+    for (const folder of [path, (0,external_node_path_.join)(path, 'mlruns')]) {
+        const store = fileStore(folder, workspace);
+        if ((await store.experiments()).length > 0)
+            return store;
+    }
+    const database = (0,external_node_path_.join)(path, 'mlflow.db');
+    const fix = (await isSqlite(database)) ? `write ${displayPath(database, workspace)}` : undefined;
+    throw new result_error/* UserError */.yo('missing_file', {
+        what: `${shown} is no store of MLflow`,
+        why: 'neither it nor its folder mlruns holds an experiment',
+        ...(fix && { fix }),
+    });
+}
+/** By its first bytes, https://www.sqlite.org/fileformat.html */
+async function isSqlite(path) {
+    const file = await (0,promises_.open)(path).catch(() => undefined);
+    try {
+        const { buffer, bytesRead } = (await file?.read(Buffer.alloc(16), 0, 16, 0)) ?? { buffer: '', bytesRead: 0 };
+        return bytesRead === 16 && buffer.toString('latin1') === 'SQLite format 3\0';
+    }
+    finally {
+        await file?.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/files.js
@@ -32469,23 +36235,47 @@ async function gitReach({ temporary, github }) {
 
 
 
+
 /** Files of the workspace, by path or glob. */
 const files = async ({ text }, request, reach) => {
     const { folder, location } = request;
+    const absolute = (0,external_node_path_.resolve)(folder, text);
     let paths;
     try {
         paths = await filesAt({ text, folder, ...(location && { location }) }, reach.workspace);
     }
     catch (error) {
-        if (!(0,result_error/* isMeasurementError */.PC)(error) || error.code !== 'missing_file')
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
             throw error;
-        return [await instead((0,external_node_path_.resolve)(folder, text), error, request, reach)];
+        if (error.code === 'missing_file')
+            return [await instead(absolute, error, request, reach)];
+        if (error.code === 'unsupported' && request.bytes && (await isFolder(absolute))) {
+            return (await trackingStore(text, request, reach)) ?? Promise.reject(error);
+        }
+        throw error;
+    }
+    if (request.bytes && paths.length === 1 && (await isSqlite(absolute))) {
+        return (await trackingStore(text, request, reach)) ?? [];
     }
     const found = [];
     for (const path of paths)
-        found.push(await frozen(path, request, reach));
+        found.push(await files_frozen(path, request, reach));
     return found;
 };
+/** The one run of a store of MLflow that is named without the words for one; undefined where a folder is no store. */
+async function trackingStore(text, request, reach) {
+    try {
+        return await mlflowStore({ kind: 'mlflow_store', text, run: undefined }, request, reach);
+    }
+    catch (error) {
+        if ((0,result_error/* isMeasurementError */.PC)(error) && error.code === 'missing_file')
+            return undefined;
+        throw error;
+    }
+}
+async function isFolder(path) {
+    return (0,promises_.stat)(path).then((status) => status.isDirectory(), () => false);
+}
 /** What stands in for a file that is not there: what DVC keeps of it. */
 async function instead(absolute, error, request, reach) {
     const bytes = request.bytes ? await behindDvc(absolute, reach.execute) : undefined;
@@ -32505,7 +36295,7 @@ async function neverExisted(absolute, { execute }) {
         return true;
     return (await everExisted(repository, 'HEAD', path)) === 'no';
 }
-async function frozen(path, { bytes, dated, location }, reach) {
+async function files_frozen(path, { bytes, dated, location }, reach) {
     const { workspace, execute } = reach;
     const file = await digestFile(path, workspace, location);
     const date = dated ? await files_dateOf(path, reach) : undefined;
@@ -32535,9 +36325,3009 @@ async function files_dateOf(path, { execute }) {
     return { at: (await (0,promises_.stat)(path)).mtime.toISOString(), by: 'file' };
 }
 
+;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
+
+var esm_require = (0,external_module_namespaceObject.createRequire)('/');
+// DEFLATE is a complex format; to read this code, you should probably check the RFC first:
+// https://tools.ietf.org/html/rfc1951
+// You may also wish to take a look at the guide I made about this program:
+// https://gist.github.com/101arrowz/253f31eb5abc3d9275ab943003ffecad
+// Some of the following code is similar to that of UZIP.js:
+// https://github.com/photopea/UZIP.js
+// However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
+// Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
+// is better for memory in most engines (I *think*).
+var _a;
+// Mediocre shim
+var Worker;
+var isMarkedAsUntransferable;
+var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
+try {
+    (_a = esm_require('worker_threads'), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable);
+}
+catch (e) {
+}
+var wk = (/* unused pure expression or super */ null && (Worker ? function (c, _, msg, transfer, cb) {
+    var done = false;
+    var w = new Worker(c + workerAdd, { eval: true })
+        .on('error', function (e) { return cb(e, null); })
+        .on('message', function (m) { return cb(null, m); })
+        .on('exit', function (c) {
+        if (c && !done)
+            cb(new Error('exited with code ' + c), null);
+    });
+    if (isMarkedAsUntransferable)
+        transfer = transfer.filter(function (t) { return !isMarkedAsUntransferable(t); });
+    w.postMessage(msg, transfer);
+    w.terminate = function () {
+        done = true;
+        return Worker.prototype.terminate.call(w);
+    };
+    return w;
+} : function (_, __, ___, ____, cb) {
+    setImmediate(function () { return cb(new Error('async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)'), null); });
+    var NOP = function () { };
+    return {
+        terminate: NOP,
+        postMessage: NOP
+    };
+}));
+
+// aliases for shorter compressed code (most minifers don't do this)
+var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
+// fixed length extra bits
+var fleb = new u8([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, /* unused */ 0, 0, /* impossible */ 0]);
+// fixed distance extra bits
+var fdeb = new u8([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, /* unused */ 0, 0]);
+// code length index map
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+// get base, reverse index map from extra bits
+var freb = function (eb, start) {
+    var b = new u16(31);
+    for (var i = 0; i < 31; ++i) {
+        b[i] = start += 1 << eb[i - 1];
+    }
+    // numbers here are at max 18 bits
+    var r = new i32(b[30]);
+    for (var i = 1; i < 30; ++i) {
+        for (var j = b[i]; j < b[i + 1]; ++j) {
+            r[j] = ((j - b[i]) << 5) | i;
+        }
+    }
+    return { b: b, r: r };
+};
+var _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
+// we can ignore the fact that the other numbers are wrong; they never happen anyway
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r;
+// map of value to reverse (assuming 16 bits)
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+    // reverse table algorithm from SO
+    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
+    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
+    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
+    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
+}
+// create huffman tree from u8 "map": index -> code length for code index
+// mb (max bits) must be at most 15
+// TODO: optimize/split up?
+var hMap = (function (cd, mb, r) {
+    var s = cd.length;
+    // index
+    var i = 0;
+    // u16 "map": index -> # of codes with bit length = index
+    var l = new u16(mb);
+    // length of cd must be 288 (total # of codes)
+    for (; i < s; ++i) {
+        if (cd[i])
+            ++l[cd[i] - 1];
+    }
+    // u16 "map": index -> minimum code for bit length = index
+    var le = new u16(mb);
+    for (i = 1; i < mb; ++i) {
+        le[i] = (le[i - 1] + l[i - 1]) << 1;
+    }
+    var co;
+    if (r) {
+        // u16 "map": index -> number of actual bits, symbol for code
+        co = new u16(1 << mb);
+        // bits to remove for reverser
+        var rvb = 15 - mb;
+        for (i = 0; i < s; ++i) {
+            // ignore 0 lengths
+            if (cd[i]) {
+                // num encoding both symbol and bits read
+                var sv = (i << 4) | cd[i];
+                // free bits
+                var r_1 = mb - cd[i];
+                // start value
+                var v = le[cd[i] - 1]++ << r_1;
+                // m is end value
+                for (var m = v | ((1 << r_1) - 1); v <= m; ++v) {
+                    // every 16 bit value starting with the code yields the same result
+                    co[rev[v] >> rvb] = sv;
+                }
+            }
+        }
+    }
+    else {
+        co = new u16(s);
+        for (i = 0; i < s; ++i) {
+            if (cd[i]) {
+                co[i] = rev[le[cd[i] - 1]++] >> (15 - cd[i]);
+            }
+        }
+    }
+    return co;
+});
+// fixed length tree
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i)
+    flt[i] = 8;
+for (var i = 144; i < 256; ++i)
+    flt[i] = 9;
+for (var i = 256; i < 280; ++i)
+    flt[i] = 7;
+for (var i = 280; i < 288; ++i)
+    flt[i] = 8;
+// fixed distance tree
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i)
+    fdt[i] = 5;
+// fixed length map
+var flm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(flt, 9, 0))), flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+// fixed distance map
+var fdm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(fdt, 5, 0))), fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+// find max of array
+var max = function (a) {
+    var m = a[0];
+    for (var i = 1; i < a.length; ++i) {
+        if (a[i] > m)
+            m = a[i];
+    }
+    return m;
+};
+// read d, starting at bit p and mask with m
+var bits = function (d, p, m) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8)) >> (p & 7)) & m;
+};
+// read d, starting at bit p continuing for at least 16 bits
+var bits16 = function (d, p) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8) | (d[o + 2] << 16)) >> (p & 7));
+};
+// get end of byte
+var shft = function (p) { return ((p + 7) / 8) | 0; };
+// typed array slice - allows garbage collector to free original reference,
+// while being more compatible than .slice
+var slc = function (v, s, e) {
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    // can't use .constructor in case user-supplied
+    return new u8(v.subarray(s, e));
+};
+/**
+ * Codes for errors generated within this library
+ */
+var FlateErrorCode = {
+    UnexpectedEOF: 0,
+    InvalidBlockType: 1,
+    InvalidLengthLiteral: 2,
+    InvalidDistance: 3,
+    StreamFinished: 4,
+    NoStreamHandler: 5,
+    InvalidHeader: 6,
+    NoCallback: 7,
+    InvalidUTF8: 8,
+    ExtraFieldTooLong: 9,
+    InvalidDate: 10,
+    FilenameTooLong: 11,
+    StreamFinishing: 12,
+    InvalidZipData: 13,
+    UnknownCompressionMethod: 14
+};
+// error codes
+var ec = [
+    'unexpected EOF',
+    'invalid block type',
+    'invalid length/literal',
+    'invalid distance',
+    'stream finished',
+    'no stream handler',
+    , // determined by compression function
+    'no callback',
+    'invalid UTF-8 data',
+    'extra field too long',
+    'date not in range 1980-2099',
+    'filename too long',
+    'stream finishing',
+    'invalid zip data'
+    // determined by unknown compression method
+];
+;
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+// expands raw DEFLATE data
+var inflt = function (dat, st, buf, dict) {
+    // source length       dict length
+    var sl = dat.length, dl = dict ? dict.length : 0;
+    if (!sl || st.f && !st.l)
+        return buf || new u8(0);
+    var noBuf = !buf;
+    // have to estimate size
+    var resize = noBuf || st.i != 2;
+    // no state
+    var noSt = st.i;
+    // Assumes roughly 33% compression ratio average
+    if (noBuf)
+        buf = new u8(sl * 3);
+    // ensure buffer can fit at least l elements
+    var cbuf = function (l) {
+        var bl = buf.length;
+        // need to increase size to fit
+        if (l > bl) {
+            // Double or set to necessary, whichever is greater
+            var nbuf = new u8(Math.max(bl * 2, l));
+            nbuf.set(buf);
+            buf = nbuf;
+        }
+    };
+    //  last chunk         bitpos           bytes
+    var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+    // total bits
+    var tbts = sl * 8;
+    do {
+        if (!lm) {
+            // BFINAL - this is only 1 when last chunk is next
+            final = bits(dat, pos, 1);
+            // type: 0 = no compression, 1 = fixed huffman, 2 = dynamic huffman
+            var type = bits(dat, pos + 1, 3);
+            pos += 3;
+            if (!type) {
+                // go to end of byte boundary
+                var s = shft(pos) + 4, l = dat[s - 4] | (dat[s - 3] << 8), t = s + l;
+                if (t > sl) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                // ensure size
+                if (resize)
+                    cbuf(bt + l);
+                // Copy over uncompressed data
+                buf.set(dat.subarray(s, t), bt);
+                // Get new bitpos, update byte count
+                st.b = bt += l, st.p = pos = t * 8, st.f = final;
+                continue;
+            }
+            else if (type == 1)
+                lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+            else if (type == 2) {
+                //  literal                            lengths
+                var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+                var tl = hLit + bits(dat, pos + 5, 31) + 1;
+                pos += 14;
+                // length+distance tree
+                var ldt = new u8(tl);
+                // code length tree
+                var clt = new u8(19);
+                for (var i = 0; i < hcLen; ++i) {
+                    // use index map to get real code
+                    clt[clim[i]] = bits(dat, pos + i * 3, 7);
+                }
+                pos += hcLen * 3;
+                // code lengths bits
+                var clb = max(clt), clbmsk = (1 << clb) - 1;
+                // code lengths map
+                var clm = hMap(clt, clb, 1);
+                for (var i = 0; i < tl;) {
+                    var r = clm[bits(dat, pos, clbmsk)];
+                    // bits read
+                    pos += r & 15;
+                    // symbol
+                    var s = r >> 4;
+                    // code length to copy
+                    if (s < 16) {
+                        ldt[i++] = s;
+                    }
+                    else {
+                        //  copy   count
+                        var c = 0, n = 0;
+                        if (s == 16)
+                            n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+                        else if (s == 17)
+                            n = 3 + bits(dat, pos, 7), pos += 3;
+                        else if (s == 18)
+                            n = 11 + bits(dat, pos, 127), pos += 7;
+                        while (n--)
+                            ldt[i++] = c;
+                    }
+                }
+                //    length tree                 distance tree
+                var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+                // max length bits
+                lbt = max(lt);
+                // max dist bits
+                dbt = max(dt);
+                lm = hMap(lt, lbt, 1);
+                dm = hMap(dt, dbt, 1);
+            }
+            else
+                err(1);
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+        }
+        // Make sure the buffer can hold this + the largest possible addition
+        // Maximum chunk size (practically, theoretically infinite) is 2^17
+        if (resize)
+            cbuf(bt + 131072);
+        var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+        var lpos = pos;
+        for (;; lpos = pos) {
+            // bits read, code
+            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+            pos += c & 15;
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+            if (!c)
+                err(2);
+            if (sym < 256)
+                buf[bt++] = sym;
+            else if (sym == 256) {
+                lpos = pos, lm = null;
+                break;
+            }
+            else {
+                var add = sym - 254;
+                // no extra bits needed if less
+                if (sym > 264) {
+                    // index
+                    var i = sym - 257, b = fleb[i];
+                    add = bits(dat, pos, (1 << b) - 1) + fl[i];
+                    pos += b;
+                }
+                // dist
+                var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+                if (!d)
+                    err(3);
+                pos += d & 15;
+                var dt = fd[dsym];
+                if (dsym > 3) {
+                    var b = fdeb[dsym];
+                    dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+                }
+                if (pos > tbts) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                if (resize)
+                    cbuf(bt + 131072);
+                var end = bt + add;
+                if (bt < dt) {
+                    var shift = dl - dt, dend = Math.min(dt, end);
+                    if (shift + bt < 0)
+                        err(3);
+                    for (; bt < dend; ++bt)
+                        buf[bt] = dict[shift + bt];
+                }
+                for (; bt < end; ++bt)
+                    buf[bt] = buf[bt - dt];
+            }
+        }
+        st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+        if (lm)
+            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+    } while (!final);
+    // don't reallocate for streams or user buffers
+    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+// starting at p, write the minimum number of bits that can hold v to d
+var wbits = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+};
+// starting at p, write the minimum number of bits (>8) that can hold v to d
+var wbits16 = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+    d[o + 2] |= v >> 16;
+};
+// creates code lengths from a frequency table
+var hTree = function (d, mb) {
+    // Need extra info to make a tree
+    var t = [];
+    for (var i = 0; i < d.length; ++i) {
+        if (d[i])
+            t.push({ s: i, f: d[i] });
+    }
+    var s = t.length;
+    var t2 = t.slice();
+    if (!s)
+        return { t: et, l: 0 };
+    if (s == 1) {
+        var v = new u8(t[0].s + 1);
+        v[t[0].s] = 1;
+        return { t: v, l: 1 };
+    }
+    t.sort(function (a, b) { return a.f - b.f; });
+    // after i2 reaches last ind, will be stopped
+    // freq must be greater than largest possible number of symbols
+    t.push({ s: -1, f: 25001 });
+    var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
+    t[0] = { s: -1, f: l.f + r.f, l: l, r: r };
+    // efficient algorithm from UZIP.js
+    // i0 is lookbehind, i2 is lookahead - after processing two low-freq
+    // symbols that combined have high freq, will start processing i2 (high-freq,
+    // non-composite) symbols instead
+    // see https://reddit.com/r/photopea/comments/ikekht/uzipjs_questions/
+    while (i1 != s - 1) {
+        l = t[t[i0].f < t[i2].f ? i0++ : i2++];
+        r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
+        t[i1++] = { s: -1, f: l.f + r.f, l: l, r: r };
+    }
+    var maxSym = t2[0].s;
+    for (var i = 1; i < s; ++i) {
+        if (t2[i].s > maxSym)
+            maxSym = t2[i].s;
+    }
+    // code lengths
+    var tr = new u16(maxSym + 1);
+    // max bits in tree
+    var mbt = ln(t[i1 - 1], tr, 0);
+    if (mbt > mb) {
+        // more algorithms from UZIP.js
+        // TODO: find out how this code works (debt)
+        //  ind    debt
+        var i = 0, dt = 0;
+        //    left            cost
+        var lft = mbt - mb, cst = 1 << lft;
+        t2.sort(function (a, b) { return tr[b.s] - tr[a.s] || a.f - b.f; });
+        for (; i < s; ++i) {
+            var i2_1 = t2[i].s;
+            if (tr[i2_1] > mb) {
+                dt += cst - (1 << (mbt - tr[i2_1]));
+                tr[i2_1] = mb;
+            }
+            else
+                break;
+        }
+        dt >>= lft;
+        while (dt > 0) {
+            var i2_2 = t2[i].s;
+            if (tr[i2_2] < mb)
+                dt -= 1 << (mb - tr[i2_2]++ - 1);
+            else
+                ++i;
+        }
+        for (; i >= 0 && dt; --i) {
+            var i2_3 = t2[i].s;
+            if (tr[i2_3] == mb) {
+                --tr[i2_3];
+                ++dt;
+            }
+        }
+        mbt = mb;
+    }
+    return { t: new u8(tr), l: mbt };
+};
+// get the max length and assign length codes
+var ln = function (n, l, d) {
+    return n.s == -1
+        ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1))
+        : (l[n.s] = d);
+};
+// length codes generation
+var lc = function (c) {
+    var s = c.length;
+    // Note that the semicolon was intentional
+    while (s && !c[--s])
+        ;
+    var cl = new u16(++s);
+    //  ind      num         streak
+    var cli = 0, cln = c[0], cls = 1;
+    var w = function (v) { cl[cli++] = v; };
+    for (var i = 1; i <= s; ++i) {
+        if (c[i] == cln && i != s)
+            ++cls;
+        else {
+            if (!cln && cls > 2) {
+                for (; cls > 138; cls -= 138)
+                    w(32754);
+                if (cls > 2) {
+                    w(cls > 10 ? ((cls - 11) << 5) | 28690 : ((cls - 3) << 5) | 12305);
+                    cls = 0;
+                }
+            }
+            else if (cls > 3) {
+                w(cln), --cls;
+                for (; cls > 6; cls -= 6)
+                    w(8304);
+                if (cls > 2)
+                    w(((cls - 3) << 5) | 8208), cls = 0;
+            }
+            while (cls--)
+                w(cln);
+            cls = 1;
+            cln = c[i];
+        }
+    }
+    return { c: cl.subarray(0, cli), n: s };
+};
+// calculate the length of output from tree, code lengths
+var clen = function (cf, cl) {
+    var l = 0;
+    for (var i = 0; i < cl.length; ++i)
+        l += cf[i] * cl[i];
+    return l;
+};
+// writes a fixed block
+// returns the new bit pos
+var wfblk = function (out, pos, dat) {
+    // no need to write 00 as type: TypedArray defaults to 0
+    var s = dat.length;
+    var o = shft(pos + 2);
+    out[o] = s & 255;
+    out[o + 1] = s >> 8;
+    out[o + 2] = out[o] ^ 255;
+    out[o + 3] = out[o + 1] ^ 255;
+    for (var i = 0; i < s; ++i)
+        out[o + i + 4] = dat[i];
+    return (o + 4 + s) * 8;
+};
+// writes a block
+var wblk = function (dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+    wbits(out, p++, final);
+    ++lf[256];
+    var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
+    var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
+    var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+    var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+    var lcfreq = new u16(19);
+    for (var i = 0; i < lclt.length; ++i)
+        ++lcfreq[lclt[i] & 31];
+    for (var i = 0; i < lcdt.length; ++i)
+        ++lcfreq[lcdt[i] & 31];
+    var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+    var nlcc = 19;
+    for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
+        ;
+    var flen = (bl + 5) << 3;
+    var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+    var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+    if (bs >= 0 && flen <= ftlen && flen <= dtlen)
+        return wfblk(out, p, dat.subarray(bs, bs + bl));
+    var lm, ll, dm, dl;
+    wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+    if (dtlen < ftlen) {
+        lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+        var llm = hMap(lct, mlcb, 0);
+        wbits(out, p, nlc - 257);
+        wbits(out, p + 5, ndc - 1);
+        wbits(out, p + 10, nlcc - 4);
+        p += 14;
+        for (var i = 0; i < nlcc; ++i)
+            wbits(out, p + 3 * i, lct[clim[i]]);
+        p += 3 * nlcc;
+        var lcts = [lclt, lcdt];
+        for (var it = 0; it < 2; ++it) {
+            var clct = lcts[it];
+            for (var i = 0; i < clct.length; ++i) {
+                var len = clct[i] & 31;
+                wbits(out, p, llm[len]), p += lct[len];
+                if (len > 15)
+                    wbits(out, p, (clct[i] >> 5) & 127), p += clct[i] >> 12;
+            }
+        }
+    }
+    else {
+        lm = flm, ll = flt, dm = fdm, dl = fdt;
+    }
+    for (var i = 0; i < li; ++i) {
+        var sym = syms[i];
+        if (sym > 255) {
+            var len = (sym >> 18) & 31;
+            wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+            if (len > 7)
+                wbits(out, p, (sym >> 23) & 31), p += fleb[len];
+            var dst = sym & 31;
+            wbits16(out, p, dm[dst]), p += dl[dst];
+            if (dst > 3)
+                wbits16(out, p, (sym >> 5) & 8191), p += fdeb[dst];
+        }
+        else {
+            wbits16(out, p, lm[sym]), p += ll[sym];
+        }
+    }
+    wbits16(out, p, lm[256]);
+    return p + ll[256];
+};
+// deflate options (nice << 13) | chain
+var deo = /*#__PURE__*/ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
+// empty
+var et = /*#__PURE__*/ new u8(0);
+// compresses data into a raw DEFLATE buffer
+var dflt = function (dat, lvl, plvl, pre, post, st) {
+    var s = st.z || dat.length;
+    var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7000)) + post);
+    // writing to this writes to the output buffer
+    var w = o.subarray(pre, o.length - post);
+    var lst = st.l;
+    var pos = (st.r || 0) & 7;
+    if (lvl) {
+        if (pos)
+            w[0] = st.r >> 3;
+        var opt = deo[lvl - 1];
+        var n = opt >> 13, c = opt & 8191;
+        var msk_1 = (1 << plvl) - 1;
+        //    prev 2-byte val map    curr 2-byte val map
+        var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
+        var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+        var hsh = function (i) { return (dat[i] ^ (dat[i + 1] << bs1_1) ^ (dat[i + 2] << bs2_1)) & msk_1; };
+        // 24576 is an arbitrary number of maximum symbols per block
+        // 424 buffer for last block
+        var syms = new i32(25000);
+        // length/literal freq   distance freq
+        var lf = new u16(288), df = new u16(32);
+        //  l/lcnt  exbits  index          l/lind  waitdx          blkpos
+        var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+        for (; i + 2 < s; ++i) {
+            // hash value
+            var hv = hsh(i);
+            // index mod 32768    previous index mod
+            var imod = i & 32767, pimod = head[hv];
+            prev[imod] = pimod;
+            head[hv] = imod;
+            // We always should modify head and prev, but only add symbols if
+            // this data is not yet processed ("wait" for wait index)
+            if (wi <= i) {
+                // bytes remaining
+                var rem = s - i;
+                if ((lc_1 > 7000 || li > 24576) && (rem > 423 || !lst)) {
+                    pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
+                    li = lc_1 = eb = 0, bs = i;
+                    for (var j = 0; j < 286; ++j)
+                        lf[j] = 0;
+                    for (var j = 0; j < 30; ++j)
+                        df[j] = 0;
+                }
+                //  len    dist   chain
+                var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+                if (rem > 2 && hv == hsh(i - dif)) {
+                    var maxn = Math.min(n, rem) - 1;
+                    var maxd = Math.min(32767, i);
+                    // max possible length
+                    // not capped at dif because decompressors implement "rolling" index population
+                    var ml = Math.min(258, rem);
+                    while (dif <= maxd && --ch_1 && imod != pimod) {
+                        if (dat[i + l] == dat[i + l - dif]) {
+                            var nl = 0;
+                            for (; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl)
+                                ;
+                            if (nl > l) {
+                                l = nl, d = dif;
+                                // break out early when we reach "nice" (we are satisfied enough)
+                                if (nl > maxn)
+                                    break;
+                                // now, find the rarest 2-byte sequence within this
+                                // length of literals and search for that instead.
+                                // Much faster than just using the start
+                                var mmd = Math.min(dif, nl - 2);
+                                var md = 0;
+                                for (var j = 0; j < mmd; ++j) {
+                                    var ti = i - dif + j & 32767;
+                                    var pti = prev[ti];
+                                    var cd = ti - pti & 32767;
+                                    if (cd > md)
+                                        md = cd, pimod = ti;
+                                }
+                            }
+                        }
+                        // check the previous match
+                        imod = pimod, pimod = prev[imod];
+                        dif += imod - pimod & 32767;
+                    }
+                }
+                // d will be nonzero only when a match was found
+                if (d) {
+                    // store both dist and len data in one int32
+                    // Make sure this is recognized as a len/dist with 28th bit (2^28)
+                    syms[li++] = 268435456 | (revfl[l] << 18) | revfd[d];
+                    var lin = revfl[l] & 31, din = revfd[d] & 31;
+                    eb += fleb[lin] + fdeb[din];
+                    ++lf[257 + lin];
+                    ++df[din];
+                    wi = i + l;
+                    ++lc_1;
+                }
+                else {
+                    syms[li++] = dat[i];
+                    ++lf[dat[i]];
+                }
+            }
+        }
+        for (i = Math.max(i, wi); i < s; ++i) {
+            syms[li++] = dat[i];
+            ++lf[dat[i]];
+        }
+        pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
+        if (!lst) {
+            st.r = (pos & 7) | w[(pos / 8) | 0] << 3;
+            // shft(pos) now 1 less if pos & 7 != 0
+            pos -= 7;
+            st.h = head, st.p = prev, st.i = i, st.w = wi;
+        }
+    }
+    else {
+        for (var i = st.w || 0; i < s + lst; i += 65535) {
+            // end
+            var e = i + 65535;
+            if (e >= s) {
+                // write final block
+                w[(pos / 8) | 0] = lst;
+                e = s;
+            }
+            pos = wfblk(w, pos + 1, dat.subarray(i, e));
+        }
+        st.i = s;
+    }
+    return slc(o, 0, pre + shft(pos) + post);
+};
+// CRC32 table
+var crct = /*#__PURE__*/ (/* unused pure expression or super */ null && ((function () {
+    var t = new Int32Array(256);
+    for (var i = 0; i < 256; ++i) {
+        var c = i, k = 9;
+        while (--k)
+            c = ((c & 1) && -306674912) ^ (c >>> 1);
+        t[i] = c;
+    }
+    return t;
+})()));
+// CRC32
+var crc = function () {
+    var c = -1;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var cr = c;
+            for (var i = 0; i < d.length; ++i)
+                cr = crct[(cr & 255) ^ d[i]] ^ (cr >>> 8);
+            c = cr;
+        },
+        d: function () { return ~c; }
+    };
+};
+// Adler32
+var adler = function () {
+    var a = 1, b = 0;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var n = a, m = b;
+            var l = d.length | 0;
+            for (var i = 0; i != l;) {
+                var e = Math.min(i + 2655, l);
+                for (; i < e; ++i)
+                    m += n += d[i];
+                n = (n & 65535) + 15 * (n >> 16), m = (m & 65535) + 15 * (m >> 16);
+            }
+            a = n, b = m;
+        },
+        d: function () {
+            a %= 65521, b %= 65521;
+            return (a & 255) << 24 | (a & 0xFF00) << 8 | (b & 255) << 8 | (b >> 8);
+        }
+    };
+};
+;
+// deflate with opts
+var dopt = function (dat, opt, pre, post, st) {
+    if (!st) {
+        st = { l: 1 };
+        if (opt.dictionary) {
+            var dict = opt.dictionary.subarray(-32768);
+            var newDat = new u8(dict.length + dat.length);
+            newDat.set(dict);
+            newDat.set(dat, dict.length);
+            dat = newDat;
+            st.w = dict.length;
+        }
+    }
+    return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? (st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20) : (12 + opt.mem), pre, post, st);
+};
+// Walmart object spread
+var mrg = function (a, b) {
+    var o = {};
+    for (var k in a)
+        o[k] = a[k];
+    for (var k in b)
+        o[k] = b[k];
+    return o;
+};
+// worker clone
+// This is possibly the craziest part of the entire codebase, despite how simple it may seem.
+// The only parameter to this function is a closure that returns an array of variables outside of the function scope.
+// We're going to try to figure out the variable names used in the closure as strings because that is crucial for workerization.
+// We will return an object mapping of true variable name to value (basically, the current scope as a JS object).
+// The reason we can't just use the original variable names is minifiers mangling the toplevel scope.
+// This took me three weeks to figure out how to do.
+var wcln = function (fn, fnStr, td) {
+    var dt = fn();
+    var st = fn.toString();
+    var ks = st.slice(st.indexOf('[') + 1, st.lastIndexOf(']')).replace(/\s+/g, '').split(',');
+    for (var i = 0; i < dt.length; ++i) {
+        var v = dt[i], k = ks[i];
+        if (typeof v == 'function') {
+            fnStr += ';' + k + '=';
+            var st_1 = v.toString();
+            if (v.prototype) {
+                // for global objects
+                if (st_1.indexOf('[native code]') != -1) {
+                    var spInd = st_1.indexOf(' ', 8) + 1;
+                    fnStr += st_1.slice(spInd, st_1.indexOf('(', spInd));
+                }
+                else {
+                    fnStr += st_1;
+                    for (var t in v.prototype)
+                        fnStr += ';' + k + '.prototype.' + t + '=' + v.prototype[t].toString();
+                }
+            }
+            else
+                fnStr += st_1;
+        }
+        else
+            td[k] = v;
+    }
+    return fnStr;
+};
+var ch = (/* unused pure expression or super */ null && ([]));
+// clone bufs
+var cbfs = function (v) {
+    var tl = [];
+    for (var k in v) {
+        if (v[k].buffer) {
+            tl.push((v[k] = new v[k].constructor(v[k])).buffer);
+        }
+    }
+    return tl;
+};
+// use a worker to execute code
+var wrkr = function (fns, init, id, cb) {
+    if (!ch[id]) {
+        var fnStr = '', td_1 = {}, m = fns.length - 1;
+        for (var i = 0; i < m; ++i)
+            fnStr = wcln(fns[i], fnStr, td_1);
+        ch[id] = { c: wcln(fns[m], fnStr, td_1), e: td_1 };
+    }
+    var td = mrg({}, ch[id].e);
+    return wk(ch[id].c + ';onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=' + init.toString() + '}', id, td, cbfs(td), cb);
+};
+// base async inflate fn
+var bInflt = function () { return [u8, u16, i32, fleb, fdeb, clim, fl, fd, flrm, fdrm, rev, ec, hMap, max, bits, bits16, shft, slc, err, inflt, inflateSync, pbf, gopt]; };
+var bDflt = function () { return [u8, u16, i32, fleb, fdeb, clim, revfl, revfd, flm, flt, fdm, fdt, rev, deo, et, hMap, wbits, wbits16, hTree, ln, lc, clen, wfblk, wblk, shft, slc, dflt, dopt, deflateSync, pbf]; };
+// gzip extra
+var gze = function () { return [gzh, gzhl, wbytes, crc, crct]; };
+// gunzip extra
+var guze = function () { return [gzs, gzl]; };
+// zlib extra
+var zle = function () { return [zlh, wbytes, adler]; };
+// unzlib extra
+var zule = function () { return [zls]; };
+// post buf
+var pbf = function (msg) { return postMessage(msg, [msg.buffer]); };
+// get opts
+var gopt = function (o) { return o && {
+    out: o.size && new u8(o.size),
+    dictionary: o.dictionary
+}; };
+// async helper
+var cbify = function (dat, opts, fns, init, id, cb) {
+    var w = wrkr(fns, init, id, function (err, dat) {
+        w.terminate();
+        cb(err, dat);
+    });
+    w.postMessage([dat, opts], opts.consume ? [dat.buffer] : []);
+    return function () { w.terminate(); };
+};
+// auto stream
+var astrm = function (strm) {
+    strm.ondata = function (dat, final) { return postMessage([dat, final], [dat.buffer]); };
+    return function (ev) {
+        if (ev.data[0]) {
+            strm.push(ev.data[0], ev.data[1]);
+            postMessage([ev.data[0].length]);
+        }
+        else
+            strm.flush(ev.data[1]);
+    };
+};
+// async stream attach
+var astrmify = function (fns, strm, opts, init, id, flush, ext) {
+    var t;
+    var w = wrkr(fns, init, id, function (err, dat) {
+        if (err)
+            w.terminate(), strm.ondata.call(strm, err);
+        else if (!Array.isArray(dat))
+            ext(dat);
+        else if (dat.length == 1) {
+            strm.queuedSize -= dat[0];
+            if (strm.ondrain)
+                strm.ondrain(dat[0]);
+        }
+        else {
+            if (dat[1])
+                w.terminate();
+            strm.ondata.call(strm, err, dat[0], dat[1]);
+        }
+    });
+    w.postMessage(opts);
+    strm.queuedSize = 0;
+    strm.push = function (d, f) {
+        if (!strm.ondata)
+            err(5);
+        if (t)
+            strm.ondata(err(4, 0, 1), null, !!f);
+        strm.queuedSize += d.length;
+        // can fail for cross-realm Uint8Array, but ok - only a small performance penalty
+        w.postMessage([d, t = f], d.buffer instanceof ArrayBuffer ? [d.buffer] : []);
+    };
+    strm.terminate = function () { w.terminate(); };
+    if (flush) {
+        strm.flush = function (sync) { w.postMessage([0, sync]); };
+    }
+};
+// read 2 bytes
+var b2 = function (d, b) { return d[b] | (d[b + 1] << 8); };
+// read 4 bytes
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read 8 bytes
+var b8 = function (d, b) { return b4(d, b) + (b4(d, b + 4) * 4294967296); };
+// write bytes
+var wbytes = function (d, b, v) {
+    for (; v; ++b)
+        d[b] = v, v >>>= 8;
+};
+// gzip header
+var gzh = function (c, o) {
+    var fn = o.filename;
+    c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3; // assume Unix
+    if (o.mtime != 0)
+        wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1000));
+    if (fn) {
+        c[3] = 8;
+        for (var i = 0; i <= fn.length; ++i)
+            c[i + 10] = fn.charCodeAt(i);
+    }
+};
+// gzip footer: -8 to -4 = CRC, -4 to -0 is length
+// gzip start
+var gzs = function (d) {
+    if (d[0] != 31 || d[1] != 139 || d[2] != 8)
+        err(6, 'invalid gzip data');
+    var flg = d[3];
+    var st = 10;
+    if (flg & 4)
+        st += (d[10] | d[11] << 8) + 2;
+    for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++])
+        ;
+    return st + (flg & 2);
+};
+// gzip length
+var gzl = function (d) {
+    var l = d.length;
+    return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
+};
+// gzip header length
+var gzhl = function (o) { return 10 + (o.filename ? o.filename.length + 1 : 0); };
+// zlib header
+var zlh = function (c, o) {
+    var lv = o.level, fl = lv == 0 ? 0 : lv < 6 ? 1 : lv == 9 ? 3 : 2;
+    c[0] = 120, c[1] = (fl << 6) | (o.dictionary && 32);
+    c[1] |= 31 - ((c[0] << 8) | c[1]) % 31;
+    if (o.dictionary) {
+        var h = adler();
+        h.p(o.dictionary);
+        wbytes(c, 2, h.d());
+    }
+};
+// zlib start
+var zls = function (d, dict) {
+    if ((d[0] & 15) != 8 || (d[0] >> 4) > 7 || ((d[0] << 8 | d[1]) % 31))
+        err(6, 'invalid zlib data');
+    if ((d[1] >> 5 & 1) == +!dict)
+        err(6, 'invalid zlib data: ' + (d[1] & 32 ? 'need' : 'unexpected') + ' dictionary');
+    return (d[1] >> 3 & 4) + 2;
+};
+function StrmOpt(opts, cb) {
+    if (typeof opts == 'function')
+        cb = opts, opts = {};
+    this.ondata = cb;
+    return opts;
+}
+/**
+ * Streaming DEFLATE compression
+ */
+var Deflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Deflate(opts, cb) {
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        this.o = opts || {};
+        this.s = { l: 0, i: 32768, w: 32768, z: 32768 };
+        // Buffer length must always be 0 mod 32768 for index calculations to be correct when modifying head and prev
+        // 98304 = 32768 (lookback) + 65536 (common chunk size)
+        this.b = new u8(98304);
+        if (this.o.dictionary) {
+            var dict = this.o.dictionary.subarray(-32768);
+            this.b.set(dict, 32768 - dict.length);
+            this.s.i = 32768 - dict.length;
+        }
+    }
+    Deflate.prototype.p = function (c, f) {
+        this.ondata(dopt(c, this.o, 0, 0, this.s), f);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Deflate.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        var endLen = chunk.length + this.s.z;
+        if (endLen > this.b.length) {
+            if (endLen > 2 * this.b.length - 32768) {
+                var newBuf = new u8(endLen & -32768);
+                newBuf.set(this.b.subarray(0, this.s.z));
+                this.b = newBuf;
+            }
+            var split = this.b.length - this.s.z;
+            this.b.set(chunk.subarray(0, split), this.s.z);
+            this.s.z = this.b.length;
+            this.p(this.b, false);
+            this.b.set(this.b.subarray(-32768));
+            this.b.set(chunk.subarray(split), 32768);
+            this.s.z = chunk.length - split + 32768;
+            this.s.i = 32766, this.s.w = 32768;
+        }
+        else {
+            this.b.set(chunk, this.s.z);
+            this.s.z += chunk.length;
+        }
+        this.s.l = final & 1;
+        if (this.s.z > this.s.w + 8191 || final) {
+            this.p(this.b, final || false);
+            this.s.w = this.s.i, this.s.i -= 2;
+        }
+        if (final) {
+            // cleanup unneeded buffers/state to reduce memory usage
+            this.s = this.o = {};
+            this.b = et;
+        }
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * deflated output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible. A separate DEFLATE stream may be concatenated
+     *             with the current output after a sync flush.
+     */
+    Deflate.prototype.flush = function (sync) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        this.p(this.b, false);
+        this.s.w = this.s.i, this.s.i -= 2;
+        // could technically skip writing the type-0 block for (this.s.r & 7) == 0,
+        // but the deterministic trailer (00 00 FF FF) is useful in some situations
+        if (sync) {
+            var c = new u8(6);
+            c[0] = this.s.r >> 3;
+            // write empty, non-final type-0 block
+            var ep = wfblk(c, this.s.r, et);
+            this.s.r = 0;
+            this.ondata(c.subarray(0, ep >> 3), false);
+        }
+    };
+    return Deflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression
+ */
+var AsyncDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDeflate(opts, cb) {
+        astrmify([
+            bDflt,
+            function () { return [astrm, Deflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Deflate(ev.data);
+            onmessage = astrm(strm);
+        }, 6, 1);
+    }
+    return AsyncDeflate;
+}())));
+
+function deflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+    ], function (ev) { return pbf(deflateSync(ev.data[0], ev.data[1])); }, 0, cb);
+}
+/**
+ * Compresses data with DEFLATE without any wrapper
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The deflated version of the data
+ */
+function deflateSync(data, opts) {
+    return dopt(data, opts || {}, 0, 0);
+}
+/**
+ * Streaming DEFLATE decompression
+ */
+var Inflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Inflate(opts, cb) {
+        // no StrmOpt here to avoid adding to workerizer
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
+        this.s = { i: 0, b: dict ? dict.length : 0 };
+        this.o = new u8(32768);
+        this.p = new u8(0);
+        if (dict)
+            this.o.set(dict);
+    }
+    Inflate.prototype.e = function (c) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        if (!this.p.length)
+            this.p = c;
+        else if (c.length) {
+            var n = new u8(this.p.length + c.length);
+            n.set(this.p), n.set(c, this.p.length), this.p = n;
+        }
+    };
+    Inflate.prototype.c = function (final) {
+        this.s.i = +(this.d = final || false);
+        var bts = this.s.b;
+        var dt = inflt(this.p, this.s, this.o);
+        this.ondata(slc(dt, bts, this.s.b), this.d);
+        this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
+        this.p = slc(this.p, (this.s.p / 8) | 0), this.s.p &= 7;
+    };
+    /**
+     * Pushes a chunk to be inflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the final chunk
+     */
+    Inflate.prototype.push = function (chunk, final) {
+        this.e(chunk), this.c(final);
+    };
+    return Inflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression
+ */
+var AsyncInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncInflate(opts, cb) {
+        astrmify([
+            bInflt,
+            function () { return [astrm, Inflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Inflate(ev.data);
+            onmessage = astrm(strm);
+        }, 7, 0);
+    }
+    return AsyncInflate;
+}())));
+
+function inflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt
+    ], function (ev) { return pbf(inflateSync(ev.data[0], gopt(ev.data[1]))); }, 1, cb);
+}
+function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// before you yell at me for not just using extends, my reason is that TS inheritance is hard to workerize.
+/**
+ * Streaming GZIP compression
+ */
+var Gzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gzip(opts, cb) {
+        this.c = crc();
+        this.l = 0;
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gzip.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        this.l += chunk.length;
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Gzip.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && gzhl(this.o), f && 8, this.s);
+        if (this.v)
+            gzh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 8, this.c.d()), wbytes(raw, raw.length - 4, this.l);
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * GZIPped output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Gzip.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Gzip;
+}())));
+
+/**
+ * Asynchronous streaming GZIP compression
+ */
+var AsyncGzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGzip(opts, cb) {
+        astrmify([
+            bDflt,
+            gze,
+            function () { return [astrm, Deflate, Gzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gzip(ev.data);
+            onmessage = astrm(strm);
+        }, 8, 1);
+    }
+    return AsyncGzip;
+}())));
+
+function gzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        gze,
+        function () { return [gzipSync]; }
+    ], function (ev) { return pbf(gzipSync(ev.data[0], ev.data[1])); }, 2, cb);
+}
+/**
+ * Compresses data with GZIP
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The gzipped version of the data
+ */
+function gzipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var c = crc(), l = data.length;
+    c.p(data);
+    var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
+    return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
+}
+/**
+ * Streaming single or multi-member GZIP decompression
+ */
+var Gunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gunzip(opts, cb) {
+        this.v = 1;
+        this.r = 0;
+        Inflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GUNZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gunzip.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        this.r += chunk.length;
+        if (this.v) {
+            var p = this.p.subarray(this.v - 1);
+            var s = p.length > 3 ? gzs(p) : 4;
+            if (s > p.length) {
+                if (!final)
+                    return;
+            }
+            else if (this.v > 1 && this.onmember) {
+                this.onmember(this.r - p.length);
+            }
+            this.p = p.subarray(s), this.v = 0;
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, 0);
+        // process concatenated GZIP
+        if (this.s.f && !this.s.l) {
+            this.v = shft(this.s.p) + 9;
+            this.s = { i: 0 };
+            this.o = new u8(0);
+            this.push(new u8(0), final);
+        }
+        else if (final) {
+            Inflate.prototype.c.call(this, final);
+        }
+    };
+    return Gunzip;
+}())));
+
+/**
+ * Asynchronous streaming single or multi-member GZIP decompression
+ */
+var AsyncGunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGunzip(opts, cb) {
+        var _this = this;
+        astrmify([
+            bInflt,
+            guze,
+            function () { return [astrm, Inflate, Gunzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gunzip(ev.data);
+            strm.onmember = function (offset) { return postMessage(offset); };
+            onmessage = astrm(strm);
+        }, 9, 0, function (offset) { return _this.onmember && _this.onmember(offset); });
+    }
+    return AsyncGunzip;
+}())));
+
+function gunzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        guze,
+        function () { return [gunzipSync]; }
+    ], function (ev) { return pbf(gunzipSync(ev.data[0], ev.data[1])); }, 3, cb);
+}
+function gunzipSync(data, opts) {
+    var st = gzs(data);
+    if (st + 8 > data.length)
+        err(6, 'invalid gzip data');
+    return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
+}
+/**
+ * Streaming Zlib compression
+ */
+var Zlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Zlib(opts, cb) {
+        this.c = adler();
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be zlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Zlib.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Zlib.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && (this.o.dictionary ? 6 : 2), f && 4, this.s);
+        if (this.v)
+            zlh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 4, this.c.d());
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * zlibbed output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Zlib.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Zlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib compression
+ */
+var AsyncZlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncZlib(opts, cb) {
+        astrmify([
+            bDflt,
+            zle,
+            function () { return [astrm, Deflate, Zlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Zlib(ev.data);
+            onmessage = astrm(strm);
+        }, 10, 1);
+    }
+    return AsyncZlib;
+}())));
+
+function zlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        zle,
+        function () { return [zlibSync]; }
+    ], function (ev) { return pbf(zlibSync(ev.data[0], ev.data[1])); }, 4, cb);
+}
+/**
+ * Compress data with Zlib
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The zlib-compressed version of the data
+ */
+function zlibSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var a = adler();
+    a.p(data);
+    var d = dopt(data, opts, opts.dictionary ? 6 : 2, 4);
+    return zlh(d, opts), wbytes(d, d.length - 4, a.d()), d;
+}
+/**
+ * Streaming Zlib decompression
+ */
+var Unzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Unzlib(opts, cb) {
+        Inflate.call(this, opts, cb);
+        this.v = opts && opts.dictionary ? 2 : 1;
+    }
+    /**
+     * Pushes a chunk to be unzlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzlib.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        if (this.v) {
+            if (this.p.length < 6 && !final)
+                return;
+            this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
+        }
+        if (final) {
+            if (this.p.length < 4)
+                err(6, 'invalid zlib data');
+            this.p = this.p.subarray(0, -4);
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, final);
+    };
+    return Unzlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib decompression
+ */
+var AsyncUnzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncUnzlib(opts, cb) {
+        astrmify([
+            bInflt,
+            zule,
+            function () { return [astrm, Inflate, Unzlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Unzlib(ev.data);
+            onmessage = astrm(strm);
+        }, 11, 0);
+    }
+    return AsyncUnzlib;
+}())));
+
+function unzlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        zule,
+        function () { return [unzlibSync]; }
+    ], function (ev) { return pbf(unzlibSync(ev.data[0], gopt(ev.data[1]))); }, 5, cb);
+}
+function unzlibSync(data, opts) {
+    return inflt(data.subarray(zls(data, opts && opts.dictionary), -4), { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// Default algorithm for compression (used because having a known output size allows faster decompression)
+
+
+/**
+ * Streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Decompress(opts, cb) {
+        this.o = StrmOpt.call(this, opts, cb) || {};
+        this.G = Gunzip;
+        this.I = Inflate;
+        this.Z = Unzlib;
+    }
+    // init substream
+    // overriden by AsyncDecompress
+    Decompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (dat, final) {
+            _this.ondata(dat, final);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (!this.s) {
+            if (this.p && this.p.length) {
+                var n = new u8(this.p.length + chunk.length);
+                n.set(this.p), n.set(chunk, this.p.length);
+            }
+            else
+                this.p = chunk;
+            if (this.p.length > 2) {
+                this.s = (this.p[0] == 31 && this.p[1] == 139 && this.p[2] == 8)
+                    ? new this.G(this.o)
+                    : ((this.p[0] & 15) != 8 || (this.p[0] >> 4) > 7 || ((this.p[0] << 8 | this.p[1]) % 31))
+                        ? new this.I(this.o)
+                        : new this.Z(this.o);
+                this.i();
+                this.s.push(this.p, final);
+                this.p = null;
+            }
+        }
+        else
+            this.s.push(chunk, final);
+    };
+    return Decompress;
+}())));
+
+/**
+ * Asynchronous streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var AsyncDecompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDecompress(opts, cb) {
+        Decompress.call(this, opts, cb);
+        this.queuedSize = 0;
+        this.G = AsyncGunzip;
+        this.I = AsyncInflate;
+        this.Z = AsyncUnzlib;
+    }
+    AsyncDecompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        };
+        this.s.ondrain = function (size) {
+            _this.queuedSize -= size;
+            if (_this.ondrain)
+                _this.ondrain(size);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncDecompress.prototype.push = function (chunk, final) {
+        this.queuedSize += chunk.length;
+        Decompress.prototype.push.call(this, chunk, final);
+    };
+    return AsyncDecompress;
+}())));
+
+function decompress(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzip(data, opts, cb)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflate(data, opts, cb)
+            : unzlib(data, opts, cb);
+}
+/**
+ * Expands compressed GZIP, Zlib, or raw DEFLATE data, automatically detecting the format
+ * @param data The data to decompress
+ * @param opts The decompression options
+ * @returns The decompressed version of the data
+ */
+function decompressSync(data, opts) {
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzipSync(data, opts)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflateSync(data, opts)
+            : unzlibSync(data, opts);
+}
+// flatten a directory structure
+var fltn = function (d, p, t, o) {
+    for (var k in d) {
+        var val = d[k], n = p + k, op = o;
+        if (Array.isArray(val))
+            op = mrg(o, val[1]), val = val[0];
+        if (ArrayBuffer.isView(val))
+            t[n] = [val, op];
+        else {
+            t[n += '/'] = [new u8(0), op];
+            fltn(val, n, t, o);
+        }
+    }
+};
+// text encoder
+var esm_te = typeof TextEncoder != 'undefined' && /*#__PURE__*/ new TextEncoder();
+// text decoder
+var td = typeof TextDecoder != 'undefined' && /*#__PURE__*/ new TextDecoder();
+// text decoder stream
+var tds = 0;
+try {
+    td.decode(et, { stream: true });
+    tds = 1;
+}
+catch (e) { }
+// decode UTF8
+var dutf8 = function (d) {
+    for (var r = '', i = 0;;) {
+        var c = d[i++];
+        var eb = (c > 127) + (c > 223) + (c > 239);
+        if (i + eb > d.length)
+            return { s: r, r: slc(d, i - 1) };
+        if (!eb)
+            r += String.fromCharCode(c);
+        else if (eb == 3) {
+            c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63)) - 65536,
+                r += String.fromCharCode(55296 | (c >> 10), 56320 | (c & 1023));
+        }
+        else if (eb & 1)
+            r += String.fromCharCode((c & 31) << 6 | (d[i++] & 63));
+        else
+            r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63));
+    }
+};
+/**
+ * Streaming UTF-8 decoding
+ */
+var DecodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is decoded
+     */
+    function DecodeUTF8(cb) {
+        this.ondata = cb;
+        if (tds)
+            this.t = new TextDecoder();
+        else
+            this.p = et;
+    }
+    /**
+     * Pushes a chunk to be decoded from UTF-8 binary
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    DecodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        final = !!final;
+        if (this.t) {
+            this.ondata(this.t.decode(chunk, { stream: true }), final);
+            if (final) {
+                if (this.t.decode().length)
+                    err(8);
+                this.t = null;
+            }
+            return;
+        }
+        if (!this.p)
+            err(4);
+        var dat = new u8(this.p.length + chunk.length);
+        dat.set(this.p);
+        dat.set(chunk, this.p.length);
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (final) {
+            if (r.length)
+                err(8);
+            this.p = null;
+        }
+        else
+            this.p = r;
+        this.ondata(s, final);
+    };
+    return DecodeUTF8;
+}())));
+
+/**
+ * Streaming UTF-8 encoding
+ */
+var EncodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is encoded
+     */
+    function EncodeUTF8(cb) {
+        this.ondata = cb;
+    }
+    /**
+     * Pushes a chunk to be encoded to UTF-8
+     * @param chunk The string data to push
+     * @param final Whether this is the last chunk
+     */
+    EncodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        this.ondata(strToU8(chunk), this.d = final || false);
+    };
+    return EncodeUTF8;
+}())));
+
+/**
+ * Converts a string into a Uint8Array for use with compression/decompression methods
+ * @param str The string to encode
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless decoding a binary string.
+ * @returns The string encoded in UTF-8/Latin-1 binary
+ */
+function strToU8(str, latin1) {
+    if (latin1) {
+        var ar_1 = new u8(str.length);
+        for (var i = 0; i < str.length; ++i)
+            ar_1[i] = str.charCodeAt(i);
+        return ar_1;
+    }
+    if (esm_te)
+        return esm_te.encode(str);
+    var l = str.length;
+    var ar = new u8(str.length + (str.length >> 1));
+    var ai = 0;
+    var w = function (v) { ar[ai++] = v; };
+    for (var i = 0; i < l; ++i) {
+        if (ai + 5 > ar.length) {
+            var n = new u8(ai + 8 + ((l - i) << 1));
+            n.set(ar);
+            ar = n;
+        }
+        var c = str.charCodeAt(i);
+        if (c < 128 || latin1)
+            w(c);
+        else if (c < 2048)
+            w(192 | (c >> 6)), w(128 | (c & 63));
+        else if (c > 55295 && c < 57344)
+            c = 65536 + (c & 1023 << 10) | (str.charCodeAt(++i) & 1023),
+                w(240 | (c >> 18)), w(128 | ((c >> 12) & 63)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+        else
+            w(224 | (c >> 12)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+    }
+    return slc(ar, 0, ai);
+}
+/**
+ * Converts a Uint8Array to a string
+ * @param dat The data to decode to string
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless encoding to binary string.
+ * @returns The original UTF-8/Latin-1 string
+ */
+function strFromU8(dat, latin1) {
+    if (latin1) {
+        var r = '';
+        for (var i = 0; i < dat.length; i += 16384)
+            r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+        return r;
+    }
+    else if (td) {
+        return td.decode(dat);
+    }
+    else {
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (r.length)
+            err(8);
+        return s;
+    }
+}
+;
+// deflate bit flag
+var dbf = function (l) { return l == 1 ? 3 : l < 6 ? 2 : l == 9 ? 1 : 0; };
+// skip local zip header
+var slzh = function (d, b) { return b + 30 + b2(d, b + 26) + b2(d, b + 28); };
+// read zip header
+var zh = function (d, b, z) {
+    var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+    var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+    return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+};
+// read zip64 header sizes
+var z64hs = function (d, b, l, z, sc, su, off) {
+    var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+    var nf = nsc + nsu + noff;
+    if (z && nf) {
+        for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+            if (b2(d, b) == 1) {
+                return [
+                    nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+                    nsu ? b8(d, b + 4) : su,
+                    noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+                    1
+                ];
+            }
+        }
+        // z == 2 for unknown whether or not zip64
+        if (z < 2)
+            err(13);
+    }
+    return [sc, su, off, 0];
+};
+// extra field length
+var exfl = function (ex) {
+    var le = 0;
+    if (ex) {
+        for (var k in ex) {
+            var l = ex[k].length;
+            if (l > 65535)
+                err(9);
+            le += l + 4;
+        }
+    }
+    return le;
+};
+// write zip header
+var wzh = function (d, b, f, fn, u, c, ce, co) {
+    var fl = fn.length, ex = f.extra, col = co && co.length;
+    var exl = exfl(ex);
+    wbytes(d, b, ce != null ? 0x2014B50 : 0x4034B50), b += 4;
+    if (ce != null)
+        d[b++] = 20, d[b++] = f.os;
+    d[b] = 20, b += 2; // spec compliance? what's that?
+    d[b++] = (f.flag << 1) | (c < 0 && 8), d[b++] = u && 8;
+    d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
+    var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
+    if (y < 0 || y > 119)
+        err(10);
+    wbytes(d, b, (y << 25) | ((dt.getMonth() + 1) << 21) | (dt.getDate() << 16) | (dt.getHours() << 11) | (dt.getMinutes() << 5) | (dt.getSeconds() >> 1)), b += 4;
+    if (c != -1) {
+        wbytes(d, b, f.crc);
+        wbytes(d, b + 4, c < 0 ? -c - 2 : c);
+        wbytes(d, b + 8, f.size);
+    }
+    wbytes(d, b + 12, fl);
+    wbytes(d, b + 14, exl), b += 16;
+    if (ce != null) {
+        wbytes(d, b, col);
+        wbytes(d, b + 6, f.attrs);
+        wbytes(d, b + 10, ce), b += 14;
+    }
+    d.set(fn, b);
+    b += fl;
+    if (exl) {
+        for (var k in ex) {
+            var exf = ex[k], l = exf.length;
+            wbytes(d, b, +k);
+            wbytes(d, b + 2, l);
+            d.set(exf, b + 4), b += 4 + l;
+        }
+    }
+    if (col)
+        d.set(co, b), b += col;
+    return b;
+};
+// write zip footer (end of central directory)
+var wzf = function (o, b, c, d, e) {
+    wbytes(o, b, 0x6054B50); // skip disk
+    wbytes(o, b + 8, c);
+    wbytes(o, b + 10, c);
+    wbytes(o, b + 12, d);
+    wbytes(o, b + 16, e);
+};
+/**
+ * A pass-through stream to keep data uncompressed in a ZIP archive.
+ */
+var ZipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a pass-through stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     */
+    function ZipPassThrough(filename) {
+        this.filename = filename;
+        this.c = crc();
+        this.size = 0;
+        this.compression = 0;
+    }
+    /**
+     * Processes a chunk and pushes to the output stream. You can override this
+     * method in a subclass for custom behavior, but by default this passes
+     * the data through. You must call this.ondata(err, chunk, final) at some
+     * point in this method.
+     * @param chunk The chunk to process
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.process = function (chunk, final) {
+        this.ondata(null, chunk, final);
+    };
+    /**
+     * Pushes a chunk to be added. If you are subclassing this with a custom
+     * compression algorithm, note that you must push data from the source
+     * file only, pre-compression.
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        this.c.p(chunk);
+        this.size += chunk.length;
+        if (final)
+            this.crc = this.c.d();
+        // we shouldn't really do this cast, but properly handling ArrayBufferLike
+        // makes the API unergonomic with Buffer
+        this.process(chunk, final || false);
+    };
+    return ZipPassThrough;
+}())));
+
+// I don't extend because TypeScript extension adds 1kB of runtime bloat
+/**
+ * Streaming DEFLATE compression for ZIP archives. Prefer using AsyncZipDeflate
+ * for better performance
+ */
+var ZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function ZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new Deflate(opts, function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+    }
+    ZipDeflate.prototype.process = function (chunk, final) {
+        try {
+            this.d.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return ZipDeflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression for ZIP archives
+ */
+var AsyncZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an asynchronous DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function AsyncZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new AsyncDeflate(opts, function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+        this.terminate = this.d.terminate;
+    }
+    AsyncZipDeflate.prototype.process = function (chunk, final) {
+        this.d.push(chunk, final);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return AsyncZipDeflate;
+}())));
+
+// TODO: Better tree shaking
+/**
+ * A zippable archive to which files can incrementally be added
+ */
+var Zip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an empty ZIP archive to which files can be added
+     * @param cb The callback to call whenever data for the generated ZIP archive
+     *           is available
+     */
+    function Zip(cb) {
+        this.ondata = cb;
+        this.u = [];
+        this.d = 1;
+    }
+    /**
+     * Adds a file to the ZIP archive
+     * @param file The file stream to add
+     */
+    Zip.prototype.add = function (file) {
+        var _this = this;
+        if (!this.ondata)
+            err(5);
+        // finishing or finished
+        if (this.d & 2)
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, false);
+        else {
+            var f = strToU8(file.filename), fl_1 = f.length;
+            var com = file.comment, o = com && strToU8(com);
+            var u = fl_1 != file.filename.length || (o && (com.length != o.length));
+            var hl_1 = fl_1 + exfl(file.extra) + 30;
+            if (fl_1 > 65535)
+                this.ondata(err(11, 0, 1), null, false);
+            var header = new u8(hl_1);
+            wzh(header, 0, file, f, u, -1);
+            var chks_1 = [header];
+            var pAll_1 = function () {
+                for (var _i = 0, chks_2 = chks_1; _i < chks_2.length; _i++) {
+                    var chk = chks_2[_i];
+                    _this.ondata(null, chk, false);
+                }
+                chks_1 = [];
+            };
+            var tr_1 = this.d;
+            this.d = 0;
+            var ind_1 = this.u.length;
+            var uf_1 = mrg(file, {
+                f: f,
+                u: u,
+                o: o,
+                t: function () {
+                    if (file.terminate)
+                        file.terminate();
+                },
+                r: function () {
+                    pAll_1();
+                    if (tr_1) {
+                        var nxt = _this.u[ind_1 + 1];
+                        if (nxt)
+                            nxt.r();
+                        else
+                            _this.d = 1;
+                    }
+                    tr_1 = 1;
+                }
+            });
+            var cl_1 = 0;
+            file.ondata = function (err, dat, final) {
+                if (err) {
+                    _this.ondata(err, dat, final);
+                    _this.terminate();
+                }
+                else {
+                    cl_1 += dat.length;
+                    chks_1.push(dat);
+                    if (final) {
+                        var dd = new u8(16);
+                        wbytes(dd, 0, 0x8074B50);
+                        wbytes(dd, 4, file.crc);
+                        wbytes(dd, 8, cl_1);
+                        wbytes(dd, 12, file.size);
+                        chks_1.push(dd);
+                        uf_1.c = cl_1, uf_1.b = hl_1 + cl_1 + 16, uf_1.crc = file.crc, uf_1.size = file.size;
+                        if (tr_1)
+                            uf_1.r();
+                        tr_1 = 1;
+                    }
+                    else if (tr_1)
+                        pAll_1();
+                }
+            };
+            this.u.push(uf_1);
+        }
+    };
+    /**
+     * Ends the process of adding files and prepares to emit the final chunks.
+     * This *must* be called after adding all desired files for the resulting
+     * ZIP file to work properly.
+     */
+    Zip.prototype.end = function () {
+        var _this = this;
+        if (this.d & 2) {
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, true);
+            return;
+        }
+        if (this.d)
+            this.e();
+        else
+            this.u.push({
+                r: function () {
+                    if (!(_this.d & 1))
+                        return;
+                    _this.u.splice(-1, 1);
+                    _this.e();
+                },
+                t: function () { }
+            });
+        this.d = 3;
+    };
+    Zip.prototype.e = function () {
+        var bt = 0, l = 0, tl = 0;
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            tl += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0);
+        }
+        var out = new u8(tl + 22);
+        for (var _b = 0, _c = this.u; _b < _c.length; _b++) {
+            var f = _c[_b];
+            wzh(out, bt, f, f.f, f.u, -f.c - 2, l, f.o);
+            bt += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0), l += f.b;
+        }
+        wzf(out, bt, this.u.length, tl, l);
+        this.ondata(null, out, true);
+        this.d = 2;
+    };
+    /**
+     * A method to terminate any internal workers used by the stream. Subsequent
+     * calls to add() will fail.
+     */
+    Zip.prototype.terminate = function () {
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            f.t();
+        }
+        this.d = 2;
+    };
+    return Zip;
+}())));
+
+function zip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var r = {};
+    fltn(data, '', r, opts);
+    var k = Object.keys(r);
+    var lft = k.length, o = 0, tot = 0;
+    var slft = lft, files = new Array(lft);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var cbf = function () {
+        var out = new u8(tot + 22), oe = o, cdl = tot - o;
+        tot = 0;
+        for (var i = 0; i < slft; ++i) {
+            var f = files[i];
+            try {
+                var l = f.c.length;
+                wzh(out, tot, f, f.f, f.u, l);
+                var badd = 30 + f.f.length + exfl(f.extra);
+                var loc = tot + badd;
+                out.set(f.c, loc);
+                wzh(out, o, f, f.f, f.u, l, tot, f.m), o += 16 + badd + (f.m ? f.m.length : 0), tot = loc + l;
+            }
+            catch (e) {
+                return cbd(e, null);
+            }
+        }
+        wzf(out, o, files.length, cdl, oe);
+        cbd(null, out);
+    };
+    if (!lft)
+        cbf();
+    var _loop_1 = function (i) {
+        var fn = k[i];
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var c = crc(), size = file.length;
+        c.p(file);
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        var compression = p.level == 0 ? 0 : 8;
+        var cbl = function (e, d) {
+            if (e) {
+                tAll();
+                cbd(e, null);
+            }
+            else {
+                var l = d.length;
+                files[i] = mrg(p, {
+                    size: size,
+                    crc: c.d(),
+                    c: d,
+                    f: f,
+                    m: m,
+                    u: s != fn.length || (m && (com.length != ms)),
+                    compression: compression
+                });
+                o += 30 + s + exl + l;
+                tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+                if (!--lft)
+                    cbf();
+            }
+        };
+        if (s > 65535)
+            cbl(err(11, 0, 1), null);
+        if (!compression)
+            cbl(null, file);
+        else if (size < 160000) {
+            try {
+                cbl(null, deflateSync(file, p));
+            }
+            catch (e) {
+                cbl(e, null);
+            }
+        }
+        else
+            term.push(deflate(file, p, cbl));
+    };
+    // Cannot use lft because it can decrease
+    for (var i = 0; i < slft; ++i) {
+        _loop_1(i);
+    }
+    return tAll;
+}
+/**
+ * Synchronously creates a ZIP file. Prefer using `zip` for better performance
+ * with more than one file.
+ * @param data The directory structure for the ZIP archive
+ * @param opts The main options, merged with per-file options
+ * @returns The generated ZIP archive
+ */
+function zipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var r = {};
+    var files = [];
+    fltn(data, '', r, opts);
+    var o = 0;
+    var tot = 0;
+    for (var fn in r) {
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var compression = p.level == 0 ? 0 : 8;
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        if (s > 65535)
+            err(11);
+        var d = compression ? deflateSync(file, p) : file, l = d.length;
+        var c = crc();
+        c.p(file);
+        files.push(mrg(p, {
+            size: file.length,
+            crc: c.d(),
+            c: d,
+            f: f,
+            m: m,
+            u: s != fn.length || (m && (com.length != ms)),
+            o: o,
+            compression: compression
+        }));
+        o += 30 + s + exl + l;
+        tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+    }
+    var out = new u8(tot + 22), oe = o, cdl = tot - o;
+    for (var i = 0; i < files.length; ++i) {
+        var f = files[i];
+        wzh(out, f.o, f, f.f, f.u, f.c.length);
+        var badd = 30 + f.f.length + exfl(f.extra);
+        out.set(f.c, f.o + badd);
+        wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+    }
+    wzf(out, o, files.length, cdl, oe);
+    return out;
+}
+/**
+ * Streaming pass-through decompression for ZIP archives
+ */
+var UnzipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function UnzipPassThrough() {
+    }
+    UnzipPassThrough.prototype.push = function (chunk, final) {
+        // same as ZipPassThrough: cast to retain Buffer ergonomics
+        this.ondata(null, chunk, final);
+    };
+    UnzipPassThrough.compression = 0;
+    return UnzipPassThrough;
+}())));
+
+/**
+ * Streaming DEFLATE decompression for ZIP archives. Prefer AsyncZipInflate for
+ * better performance.
+ */
+var UnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function UnzipInflate() {
+        var _this = this;
+        this.i = new Inflate(function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+    }
+    UnzipInflate.prototype.push = function (chunk, final) {
+        try {
+            this.i.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    UnzipInflate.compression = 8;
+    return UnzipInflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression for ZIP archives
+ */
+var AsyncUnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function AsyncUnzipInflate(_, sz) {
+        var _this = this;
+        if (sz < 320000) {
+            this.i = new Inflate(function (dat, final) {
+                _this.ondata(null, dat, final);
+            });
+        }
+        else {
+            this.i = new AsyncInflate(function (err, dat, final) {
+                _this.ondata(err, dat, final);
+            });
+            this.terminate = this.i.terminate;
+        }
+    }
+    AsyncUnzipInflate.prototype.push = function (chunk, final) {
+        if (this.i.terminate)
+            chunk = slc(chunk, 0);
+        this.i.push(chunk, final);
+    };
+    AsyncUnzipInflate.compression = 8;
+    return AsyncUnzipInflate;
+}())));
+
+/**
+ * A ZIP archive decompression stream that emits files as they are discovered
+ */
+var Unzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a ZIP decompression stream
+     * @param cb The callback to call whenever a file in the ZIP archive is found
+     */
+    function Unzip(cb) {
+        this.onfile = cb;
+        this.k = [];
+        this.o = {
+            0: UnzipPassThrough
+        };
+        this.p = et;
+    }
+    /**
+     * Pushes a chunk to be unzipped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzip.prototype.push = function (chunk, final) {
+        var _this = this;
+        if (!this.onfile)
+            err(5);
+        if (!this.p)
+            err(4);
+        if (this.c > 0) {
+            var len = Math.min(this.c, chunk.length);
+            var toAdd = chunk.subarray(0, len);
+            this.c -= len;
+            if (this.d)
+                this.d.push(toAdd, !this.c);
+            else
+                this.k[0].push(toAdd);
+            chunk = chunk.subarray(len);
+            if (chunk.length)
+                return this.push(chunk, final);
+        }
+        else {
+            var f = 0, i = 0, is = void 0, buf = void 0;
+            if (!this.p.length)
+                buf = chunk;
+            else if (!chunk.length)
+                buf = this.p;
+            else {
+                buf = new u8(this.p.length + chunk.length);
+                buf.set(this.p), buf.set(chunk, this.p.length);
+            }
+            var l = buf.length, oc = this.c, add = oc && this.d;
+            var _loop_2 = function () {
+                var sig = b4(buf, i);
+                if (sig == 0x4034B50) {
+                    f = 1, is = i;
+                    this_1.d = null;
+                    this_1.c = 0;
+                    var bf = b2(buf, i + 6), cmp_1 = b2(buf, i + 8), u = bf & 2048, dd = bf & 8, fnl = b2(buf, i + 26), es = b2(buf, i + 28);
+                    if (l > i + 30 + fnl + es) {
+                        var chks_3 = [];
+                        this_1.k.unshift(chks_3);
+                        f = 2;
+                        var lsc = b4(buf, i + 18), lsu = b4(buf, i + 22);
+                        var fn_1 = strFromU8(buf.subarray(i + 30, i += 30 + fnl), !u);
+                        var _a = z64hs(buf, i, es, 2, lsc, lsu, 0), sc_1 = _a[0], su_1 = _a[1], z64 = _a[3];
+                        if (dd)
+                            sc_1 = -1 - z64;
+                        i += es;
+                        this_1.c = sc_1;
+                        var d_1;
+                        var file_1 = {
+                            name: fn_1,
+                            compression: cmp_1,
+                            start: function () {
+                                if (!file_1.ondata)
+                                    err(5);
+                                if (!sc_1)
+                                    file_1.ondata(null, et, true);
+                                else {
+                                    var ctr = _this.o[cmp_1];
+                                    if (!ctr)
+                                        file_1.ondata(err(14, 'unknown compression type ' + cmp_1, 1), null, false);
+                                    d_1 = sc_1 < 0 ? new ctr(fn_1) : new ctr(fn_1, sc_1, su_1);
+                                    d_1.ondata = function (err, dat, final) { file_1.ondata(err, dat, final); };
+                                    for (var _i = 0, chks_4 = chks_3; _i < chks_4.length; _i++) {
+                                        var dat = chks_4[_i];
+                                        d_1.push(dat, false);
+                                    }
+                                    if (_this.k[0] == chks_3 && _this.c)
+                                        _this.d = d_1;
+                                    else
+                                        d_1.push(et, true);
+                                }
+                            },
+                            terminate: function () {
+                                if (d_1 && d_1.terminate)
+                                    d_1.terminate();
+                            }
+                        };
+                        if (sc_1 >= 0)
+                            file_1.size = sc_1, file_1.originalSize = su_1;
+                        this_1.onfile(file_1);
+                    }
+                    return "break";
+                }
+                else if (oc) {
+                    if (sig == 0x8074B50) {
+                        is = i += 12 + (oc == -2 && 8), f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                    else if (sig == 0x2014B50) {
+                        is = i -= 4, f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                }
+            };
+            var this_1 = this;
+            for (; i < l - 4; ++i) {
+                var state_1 = _loop_2();
+                if (state_1 === "break")
+                    break;
+            }
+            this.p = et;
+            if (oc < 0) {
+                var dat = f ? buf.subarray(0, is - 12 - (oc == -2 && 8) - (b4(buf, is - 16) == 0x8074B50 && 4)) : buf.subarray(0, i);
+                if (add)
+                    add.push(dat, !!f);
+                else
+                    this.k[+(f == 2)].push(dat);
+            }
+            if (f & 2)
+                return this.push(buf.subarray(i), final);
+            this.p = buf.subarray(i);
+        }
+        if (final) {
+            if (this.c)
+                err(13);
+            this.p = null;
+        }
+    };
+    /**
+     * Registers a decoder with the stream, allowing for files compressed with
+     * the compression type provided to be expanded correctly
+     * @param decoder The decoder constructor
+     */
+    Unzip.prototype.register = function (decoder) {
+        this.o[decoder.compression] = decoder;
+    };
+    return Unzip;
+}())));
+
+var mt = typeof queueMicrotask == 'function' ? queueMicrotask : typeof setTimeout == 'function' ? setTimeout : function (fn) { fn(); };
+function unzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var files = {};
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558) {
+            cbd(err(13, 0, 1), null);
+            return tAll;
+        }
+    }
+    ;
+    var lft = b2(data, e + 8);
+    if (lft) {
+        var c = lft;
+        var o = b4(data, e + 16);
+        var z = b4(data, e - 20) == 0x7064B50;
+        if (z) {
+            var ze = b4(data, e - 12);
+            z = b4(data, ze) == 0x6064B50;
+            if (z) {
+                c = lft = b4(data, ze + 32);
+                o = b4(data, ze + 48);
+            }
+        }
+        var fltr = opts && opts.filter;
+        var _loop_3 = function (i) {
+            var _a = zh(data, o, z), c_1 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+            o = no;
+            var cbl = function (e, d) {
+                if (e) {
+                    tAll();
+                    cbd(e, null);
+                }
+                else {
+                    if (d)
+                        files[fn] = d;
+                    if (!--lft)
+                        cbd(null, files);
+                }
+            };
+            if (!fltr || fltr({
+                name: fn,
+                size: sc,
+                originalSize: su,
+                compression: c_1
+            })) {
+                if (!c_1)
+                    cbl(null, slc(data, b, b + sc));
+                else if (c_1 == 8) {
+                    var infl = data.subarray(b, b + sc);
+                    // Synchronously decompress under 512KB, or barely-compressed data
+                    if (su < 524288 || sc > 0.8 * su) {
+                        try {
+                            cbl(null, inflateSync(infl, { out: new u8(su) }));
+                        }
+                        catch (e) {
+                            cbl(e, null);
+                        }
+                    }
+                    else
+                        term.push(inflate(infl, { size: su }, cbl));
+                }
+                else
+                    cbl(err(14, 'unknown compression type ' + c_1, 1), null);
+            }
+            else
+                cbl(null, null);
+        };
+        for (var i = 0; i < c; ++i) {
+            _loop_3(i);
+        }
+    }
+    else
+        cbd(null, {});
+    return tAll;
+}
+/**
+ * Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
+ * performance with more than one file.
+ * @param data The raw compressed ZIP file
+ * @param opts The ZIP extraction options
+ * @returns The decompressed files
+ */
+function unzipSync(data, opts) {
+    var files = {};
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558)
+            err(13);
+    }
+    ;
+    var c = b2(data, e + 8);
+    if (!c)
+        return {};
+    var o = b4(data, e + 16);
+    var z = b4(data, e - 20) == 0x7064B50;
+    if (z) {
+        var ze = b4(data, e - 12);
+        z = b4(data, ze) == 0x6064B50;
+        if (z) {
+            c = b4(data, ze + 32);
+            o = b4(data, ze + 48);
+        }
+    }
+    var fltr = opts && opts.filter;
+    for (var i = 0; i < c; ++i) {
+        var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+        o = no;
+        if (!fltr || fltr({
+            name: fn,
+            size: sc,
+            originalSize: su,
+            compression: c_2
+        })) {
+            if (!c_2)
+                files[fn] = slc(data, b, b + sc);
+            else if (c_2 == 8)
+                files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+            else
+                err(14, 'unknown compression type ' + c_2);
+        }
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/github/zip.js
+
+
+
+
+/**
+ * One member of a zip, in memory: nothing is written, so that its name may be any text.
+ *
+ * @param shown what a message may call the zip
+ * @throws UserError where it is no zip, or holds no such member, several of them, or one that is too large
+ */
+function memberOf(zip, path, shown, most = http/* limits */.Fy.most) {
+    const names = [];
+    let size = 0;
+    const read = (choose) => {
+        try {
+            return unzipSync(zip, {
+                filter: ({ name, originalSize }) => {
+                    names.push(name);
+                    if (name === path)
+                        size = Math.max(size, originalSize);
+                    return choose(name);
+                },
+            });
+        }
+        catch (cause) {
+            const why = cause instanceof Error ? cause.message : String(cause);
+            throw new result_error/* UserError */.yo('malformed', { what: `${shown} is not a zip that can be read`, why }, undefined, { cause });
+        }
+    };
+    // The list alone first: the size is known before anything is inflated.
+    read(() => false);
+    const files = [...new Set(names.filter((name) => !name.endsWith('/')))].sort();
+    const count = names.filter((name) => name === path).length;
+    if (count === 0) {
+        const [similar] = nearest(path, files, 1);
+        throw new result_error/* UserError */.yo('missing_file', {
+            what: `${shown} holds no ${path}`,
+            why: files.length === 0 ? 'it holds no file' : `it holds ${zip_listed(files)}`,
+            ...(similar !== undefined && { fix: `did you mean ${similar}?` }),
+        });
+    }
+    if (count > 1)
+        throw new result_error/* UserError */.yo('malformed', { what: `${shown} holds ${path} ${count} times` });
+    if (size > most) {
+        const fix = 'name a metrics file, not the model beside it';
+        throw new result_error/* UserError */.yo('unsupported', { what: `${path} in ${shown} has ${size} bytes, more than ${most}`, fix });
+    }
+    const bytes = read((name) => name === path)[path];
+    if (bytes?.length !== size)
+        throw new result_error/* UserError */.yo('malformed', { what: `${path} in ${shown} does not have the size that the zip names` });
+    return bytes;
+}
+function zip_listed(names, most = 6) {
+    const more = names.length - most;
+    return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/github/artifact.js
+
+
+
+
+
+
+
+
+const artifact_perPage = 100;
+/** GitHub itself answers no more runs than a thousand to a search. */
+const artifact_mostPages = 10;
+/** A file in an artifact of the newest successful run on the base branch. */
+const artifactFile = async ({ workflow, name, path }, { written }, reach) => {
+    const purpose = { written, permission: 'actions: read' };
+    const job = api_gitHubJob(purpose, reach);
+    const api = new GitHubApi(job, purpose, reach);
+    const run = await newestRun(api, job, workflow);
+    const artifact = await artifactOf(api, job, run, name, workflow);
+    const shown = `the artifact ${name} of ${workflow}`;
+    const zip = await api.bytes('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip', { artifact_id: artifact.id }, 'application/vnd.github+json');
+    if (!zip)
+        throw new result_error/* UserError */.yo('missing_file', { what: `${shown} is gone`, why: `it belonged to run ${run.id}` });
+    if (artifact.digest !== undefined && artifact.digest !== `sha256:${sha256(zip)}`) {
+        const why = `GitHub names ${artifact.digest}, and the zip has sha256:${sha256(zip)}`;
+        throw new result_error/* UserError */.yo('malformed', { what: `${shown} is not what was uploaded`, why });
+    }
+    const address = `${job.serverUrl}/${job.repository}/actions/runs/${run.id}/artifacts/${artifact.id}#${path}`;
+    const dated = artifact.at === undefined ? {} : { dated: { at: artifact.at, by: 'store' } };
+    return [await (0,kept/* keptFile */.h)(address, memberOf(zip, path, shown), reach, { commit: run.commit, ...dated })];
+};
+/**
+ * The search is GitHub's, the judgement ours: a run that a pull request or a fork started may carry the name of the base
+ * branch, and must not become its baseline.
+ */
+async function newestRun(api, job, workflow) {
+    const branch = await baseBranch(api, job);
+    const left = { 'of pull requests': 0, 'of forks': 0 };
+    for (let page = 1; page <= artifact_mostPages; page += 1) {
+        const found = await api.json('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+            workflow_id: workflow,
+            branch,
+            status: 'success',
+            per_page: artifact_perPage,
+            page,
+        });
+        if (found === undefined)
+            throw await noWorkflow(api, workflow);
+        const runs = listAt(found, 'workflow_runs');
+        const own = [];
+        for (const run of runs) {
+            const [id, commit] = [numberAt(run, 'id'), textAt(run, 'head_sha')];
+            const finished = textAt(run, 'conclusion') === 'success' && textAt(run, 'head_branch') === branch;
+            if (id === undefined || commit === undefined || !finished)
+                continue;
+            if (textAt(run, 'event')?.startsWith('pull_request'))
+                left['of pull requests'] += 1;
+            else if (!isOwn(run, job))
+                left['of forks'] += 1;
+            else
+                own.push({ run: { id, commit }, created: textAt(run, 'created_at') ?? '' });
+        }
+        const [newest] = own.sort((a, b) => (a.created < b.created ? 1 : -1));
+        if (newest)
+            return newest.run;
+        if (runs.length < artifact_perPage)
+            break;
+    }
+    const others = Object.entries(left).flatMap(([whose, count]) => (count > 0 ? [`${count} ${whose}`] : []));
+    throw new result_error/* UserError */.yo('no_baseline', {
+        what: `${workflow} has no successful run on ${branch}`,
+        ...(others.length > 0 && { why: `its other successful runs do not count: ${others.join(', ')}` }),
+        fix: `run ${workflow} on ${branch} once, or say on_missing: accept_first`,
+    });
+}
+function isOwn(run, { repository }) {
+    return textAt(run, 'head_repository', 'full_name')?.toLowerCase() === repository.toLowerCase();
+}
+/** The branch that a pull request or a merge group goes to, else the default branch. */
+async function baseBranch(api, { event }) {
+    const branch = textAt(event, 'pull_request', 'base', 'ref') ??
+        textAt(event, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ??
+        textAt(event, 'repository', 'default_branch') ??
+        textAt(await api.json('GET /repos/{owner}/{repo}'), 'default_branch');
+    if (branch === undefined || branch === '')
+        throw new result_error/* UserError */.yo('no_baseline', { what: 'the base branch is not known', why: 'the event names none' });
+    return branch;
+}
+async function noWorkflow(api, workflow) {
+    const found = await api.json('GET /repos/{owner}/{repo}/actions/workflows', { per_page: artifact_perPage });
+    const files = listAt(found, 'workflows').flatMap((each) => textAt(each, 'path')?.split('/').at(-1) ?? []);
+    const [similar] = nearest(workflow, files, 1);
+    return new result_error/* UserError */.yo('missing_file', {
+        what: `there is no workflow ${workflow}`,
+        why: files.length > 0
+            ? `the repository has ${files.sort().join(', ')}`
+            : 'the repository has none that this token may see: that takes "permissions: { actions: read }"',
+        ...(similar !== undefined && { fix: `did you mean ${similar}?` }),
+    });
+}
+async function artifactOf(api, job, run, name, workflow) {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+    const parameters = { run_id: run.id, per_page: artifact_perPage };
+    const named = listAt(await api.json(route, { ...parameters, name }), 'artifacts').filter((each) => textAt(each, 'name') === name);
+    // Each attempt of a run may upload one.
+    const [newest] = named.sort((a, b) => ((textAt(a, 'created_at') ?? '') < (textAt(b, 'created_at') ?? '') ? 1 : -1));
+    const [id, size] = [numberAt(newest, 'id'), numberAt(newest, 'size_in_bytes') ?? 0];
+    const address = `${job.serverUrl}/${job.repository}/actions/runs/${run.id}`;
+    if (id === undefined) {
+        const names = listAt(await api.json(route, parameters), 'artifacts').flatMap((each) => textAt(each, 'name') ?? []);
+        const [similar] = nearest(name, names, 1);
+        throw new result_error/* UserError */.yo('missing_file', {
+            what: `the newest successful run of ${workflow} has no artifact ${name}`,
+            why: `${address} has ${names.length > 0 ? [...new Set(names)].sort().join(', ') : 'none'}`,
+            ...(similar !== undefined && { fix: `did you mean ${similar}?` }),
+        });
+    }
+    if (fields_at(newest, 'expired') === true) {
+        const fix = `run ${workflow} again, or give its upload a longer retention-days`;
+        throw new result_error/* UserError */.yo('no_baseline', { what: `the artifact ${name} of ${workflow} has expired`, why: address, fix });
+    }
+    if (size > http/* limits */.Fy.most) {
+        const fix = 'upload the metrics as an artifact of their own, without the model';
+        const what = `the artifact ${name} of ${workflow} has ${size} bytes, more than ${http/* limits */.Fy.most}`;
+        throw new result_error/* UserError */.yo('unsupported', { what, fix });
+    }
+    const [created, digest] = [textAt(newest, 'created_at'), textAt(newest, 'digest')];
+    return { id, ...(created && { at: created }), ...(digest && { digest }) };
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/github/release.js
+
+
+
+
+
+
+/** A file attached to a release. `latest` is the release that GitHub calls so: no draft and no pre-release. */
+const releaseAsset = async ({ tag, asset }, { written }, reach) => {
+    const purpose = { written, permission: 'contents: read' };
+    const job = api_gitHubJob(purpose, reach);
+    const api = new GitHubApi(job, purpose, reach);
+    const release = tag === 'latest'
+        ? await api.json('GET /repos/{owner}/{repo}/releases/latest')
+        : await api.json('GET /repos/{owner}/{repo}/releases/tags/{tag}', { tag });
+    if (release === undefined) {
+        throw new result_error/* UserError */.yo('missing_file', {
+            what: tag === 'latest' ? `${job.repository} has no release` : `${job.repository} has no release ${tag}`,
+            why: 'or the token may not see it: that takes "permissions: { contents: read }"',
+        });
+    }
+    const assets = listAt(release, 'assets');
+    const found = assets.find((each) => textAt(each, 'name') === asset);
+    const id = numberAt(found, 'id');
+    const name = textAt(release, 'tag_name') ?? tag;
+    if (id === undefined) {
+        const names = assets.flatMap((each) => textAt(each, 'name') ?? []).sort();
+        const [similar] = nearest(asset, names, 1);
+        throw new result_error/* UserError */.yo('missing_file', {
+            what: `the release ${name} has no file ${asset}`,
+            why: `it has ${names.length > 0 ? names.join(', ') : 'none'}`,
+            ...(similar !== undefined && { fix: `did you mean ${similar}?` }),
+        });
+    }
+    const route = 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}';
+    const bytes = await api.bytes(route, { asset_id: id }, 'application/octet-stream');
+    if (!bytes)
+        throw new result_error/* UserError */.yo('missing_file', { what: `${asset} of the release ${name} is gone` });
+    const digest = textAt(found, 'digest');
+    const own = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+    if (digest !== undefined && digest !== own) {
+        const why = `GitHub names ${digest}, and what came has ${own}`;
+        throw new result_error/* UserError */.yo('malformed', { what: `${asset} of the release ${name} is not what was uploaded`, why });
+    }
+    const updated = textAt(found, 'updated_at');
+    const address = `${job.serverUrl}/${job.repository}/releases/download/${name}/${asset}`;
+    return [await (0,kept/* keptFile */.h)(address, bytes, reach, updated ? { dated: { at: updated, by: 'store' } } : {})];
+};
+
+;// CONCATENATED MODULE: ./lib/src/sources/prometheus.js
+
+
+
+
+
+/** The answer to an instant query, as it came. How many samples it holds is judged by whoever reads it. */
+const prometheusAnswer = async ({ url: written, query }, _request, reach) => {
+    const { url, headers } = (0,http/* baseUrl */.pc)(expanded(written, reach.variable), `prometheus.url ${written}`);
+    const address = `${url}/api/v1/query?query=${encodeURIComponent(query)}`;
+    const answer = await (0,http/* ask */.kA)({ url: address, headers: { ...headers, accept: 'application/json' } }, reach);
+    if (answer.status === 401 || answer.status === 403) {
+        throw new result_error/* UserError */.yo('refused', {
+            what: `${answer.shown} may not be asked`,
+            why: `it answered ${answer.status}`,
+            fix: `put user and password into its URL, by secrets: https://\${NAME}:\${PASSWORD}@…`,
+        });
+    }
+    if (answer.status === 404) {
+        throw new result_error/* UserError */.yo('unreachable', {
+            what: `${answer.shown} is not there`,
+            why: `it answered 404: ${prometheus_beginning(answer)}`,
+            fix: 'write the URL that Prometheus is served under, without /api/v1',
+        });
+    }
+    if (answer.status >= 500) {
+        const why = `it answered ${answer.status}: ${prometheus_beginning(answer)}`;
+        throw new result_error/* UserError */.yo('unreachable', { what: `${answer.shown} does not answer the query`, why });
+    }
+    const said = (0,http/* jsonOf */.o_)(answer);
+    if (textAt(said, 'status') !== 'success') {
+        const message = textAt(said, 'error') ?? prometheus_beginning(answer);
+        throw new result_error/* UserError */.yo('malformed', {
+            what: `Prometheus does not answer ${JSON.stringify(query)}`,
+            why: `${textAt(said, 'errorType') ?? answer.status}: ${message.slice(0, 300)}`,
+            fix: 'mend the query: it runs as it stands on the page of Prometheus, too',
+        });
+    }
+    return [await (0,kept/* keptFile */.h)(address, answer.bytes, reach, { dated: { at: reach.now().toISOString(), by: 'store' } })];
+};
+function prometheus_beginning({ bytes }) {
+    return JSON.stringify(bytes.toString('utf8').slice(0, 80).trim());
+}
+
 // EXTERNAL MODULE: ./lib/src/sources/s3.js
 var s3 = __nccwpck_require__(2993);
 ;// CONCATENATED MODULE: ./lib/src/sources/resolve.js
+
+
+
+
 
 
 
@@ -32551,14 +39341,29 @@ const resolvers = {
     git: atReference,
     history: acceptedVersions,
     s3: s3.s3Object,
+    artifact: artifactFile,
+    github_release: releaseAsset,
+    mlflow: mlflowReference,
+    mlflow_server: mlflowServer,
+    mlflow_store: mlflowStore,
+    prometheus: prometheusAnswer,
 };
+/** Places that keep no memory of what they once held. */
+const forgetful = ['s3', 'artifact', 'github_release', 'mlflow'];
 /** @throws UserError with the reason why there is no such content */
 async function resolveSource(request, reach) {
-    const { from } = request;
+    const { from, role } = request;
     const resolver = resolvers[from.kind];
-    if (!resolver)
-        throw new result_error/* UserError */.yo('unsupported', { what: `${request.written} cannot be read yet` });
-    return resolver(from, request, reach);
+    try {
+        return await resolver(from, request, reach);
+    }
+    catch (error) {
+        const isGone = (0,result_error/* isMeasurementError */.PC)(error) && error.code === 'missing_file';
+        if (!isGone || role !== 'baseline' || !forgetful.includes(from.kind))
+            throw error;
+        // Nothing says that there was one before.
+        throw new result_error/* UserError */.yo('no_baseline_yet', error.explanation, error.location, { cause: error });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/freeze.js
@@ -32583,7 +39388,79 @@ async function freeze(request, reach) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/result/location.js
+/** `mlgate.yml:14:7`, as editors and terminals link it. */
+function locationText(location) {
+    const parts = [location.file, location.line, location.column];
+    return parts.filter((part) => part !== undefined).join(':');
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/waivers.js
+
+
+
+
+
+/**
+ * The waivers of the checks that are planned. A waiver that names none of them would wait for the day on which somebody adds
+ * one of that name, so it is refused; that of a gate which was left out of this run is nobody's business here.
+ *
+ * @param ids of the checks that the evaluated gates plan
+ * @throws UserErrors with every fault of the waivers
+ */
+function plannedWaivers({ policy, at }, evaluated, ids) {
+    const faults = [];
+    const first = new Map();
+    const waivers = [];
+    const leftOut = gateNames.filter((gate) => policy[gate] !== undefined && !evaluated.includes(gate));
+    for (const [index, { check, reason, approved_by, expires }] of (policy.waivers ?? []).entries()) {
+        const place = (word) => at(['waivers', index, word]);
+        const fault = (word, what, fix, why) => faults.push(new result_error/* UserError */.yo('invalid_config', { what, fix, ...(why !== undefined && { why }) }, place(word)));
+        for (const [word, text] of Object.entries({ reason, approved_by })) {
+            if (text.trim() === '')
+                fault(word, `${word} of the waiver of ${check} is blank`, 'say it, or remove the waiver');
+        }
+        if (!isDay(expires)) {
+            fault('expires', `${expires} is no day of the calendar`, 'write the last day on which it holds');
+        }
+        const before = first.get(check);
+        first.set(check, before ?? index);
+        if (before !== undefined) {
+            const other = at(['waivers', before, 'check']);
+            fault('check', `${check} is waived twice`, 'keep one of the two', other && `first in ${locationText(other)}`);
+            continue;
+        }
+        const key = keyOf(check);
+        if (key && leftOut.includes(key.gate))
+            continue;
+        if (key && ids.includes(check)) {
+            waivers.push({ check, reason, approved_by, expires });
+            continue;
+        }
+        const [similar] = nearest(check, ids, 1);
+        const what = key
+            ? `no check is called ${check}: nothing is there to waive`
+            : `${JSON.stringify(check)} is no id of a check`;
+        fault('check', what, similar === undefined ? 'mlgate plan lists the ids' : `did you mean ${similar}?`);
+    }
+    if (faults.length > 0)
+        throw new result_error/* UserErrors */.tQ(faults);
+    return waivers;
+}
+/** @returns undefined where the text is not an id */
+function keyOf(id) {
+    try {
+        return parseCheckId(id);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/plan.js
+
 
 
 
@@ -32601,8 +39478,11 @@ async function planModel(configuration, asked, reach) {
     const evaluated = configured.filter((gate) => asked.includes(gate));
     if (evaluated.length === 0)
         throw nothingToDo(configuration, configured, asked);
-    const inputs = [];
     const own = evaluated.flatMap((gate) => blocks.get(gate) ?? []);
+    const checks = own.flatMap((block) => block.checks);
+    const ids = checks.map(({ id }) => id);
+    const waivers = plannedWaivers(configuration, evaluated, ids);
+    const inputs = [];
     for (const request of own.flatMap((block) => block.inputs))
         inputs.push(await freeze(request, reach));
     const planned = {
@@ -32612,7 +39492,8 @@ async function planModel(configuration, asked, reach) {
         gates: evaluated,
         gates_left_out: configured.filter((gate) => !asked.includes(gate)),
         inputs,
-        checks: own.flatMap((block) => block.checks),
+        waivers,
+        checks,
     };
     return { planned, blocks };
 }
@@ -32644,32 +39525,40 @@ function nothingToDo({ policy, at }, configured, asked) {
     return new result_error/* UserError */.yo('invalid_config', { what, fix }, at([]));
 }
 
-;// CONCATENATED MODULE: ./lib/src/result/run.js
-/** The version of schema/result.schema.json that this code writes. */
-const resultVersion = 1;
-
 ;// CONCATENATED MODULE: ./lib/src/result/verdict.js
+
 
 /**
  * The verdict over checks: error if any blocking check could not be measured, else failed if any blocking check failed or
- * is inconclusive, else passed. `fail_on: warn` makes warnings block.
+ * is inconclusive, else passed. `fail_on: warn` makes warnings block. A waiver in force takes away the block, and never is a
+ * measurement: where nothing passed, what was waived is no reason to pass.
  */
 function verdictOf(checks, failOn) {
-    const blocking = checks.filter((check) => blocks(check.effect, failOn));
+    const blocking = checks.filter((check) => blocks(check, failOn));
     if (blocking.some((check) => check.status === 'error'))
         return 'error';
-    if (blocking.some((check) => check.status === 'failed' || check.status === 'inconclusive'))
+    if (blocking.length > 0)
         return 'failed';
-    return 'passed';
+    return onlyWaived(checks) ? 'error' : 'passed';
 }
-function blocks(effect, failOn) {
-    return effect === 'block' || failOn === 'warn';
+function blocks(check, failOn) {
+    return isUnmet(check) && !isWaived(check) && (check.effect === 'block' || failOn === 'warn');
+}
+/** Neither passed, nor left out by the user's own policy. */
+function isUnmet({ status }) {
+    return status !== 'passed' && status !== 'skipped';
+}
+/** Whether a waiver takes away what the check would do to the verdict. */
+function isWaived(check) {
+    return isUnmet(check) && check.waiver?.in_force === true;
+}
+/** Whether waivers are all that is left between a model and a verdict, for nothing passed. */
+function onlyWaived(checks) {
+    return checks.some(isWaived) && !checks.some(({ status }) => status === 'passed');
 }
 /** The ids of the checks for which the verdict is not `passed`, in the plan's order. */
 function blockingIds({ models }) {
-    return models.flatMap(({ checks, fail_on }) => checks
-        .filter(({ effect, status }) => blocks(effect, fail_on) && status !== 'passed' && status !== 'skipped')
-        .map(({ id }) => id));
+    return models.flatMap(({ checks, fail_on }) => checks.filter((check) => blocks(check, fail_on)).map(({ id }) => id));
 }
 const severity = ['passed', 'failed', 'error'];
 function worstVerdict(verdicts) {
@@ -32721,11 +39610,12 @@ const relaxable = ['no_baseline', 'interval_contains_bound', 'too_little_history
 /** What a check is, where it stands and what it does to the verdict is the plan's to say; a few answers may weaken it. */
 function asPlanned({ id, key, effect, location }, check) {
     const own = relaxable.includes(check.reason) ? check.effect : effect;
-    return { ...check, id, key, effect: own, ...(location && { location }) };
+    const { waiver: _, ...answered } = check;
+    return { ...answered, id, key, effect: own, ...(location && { location }) };
 }
 /** Plan and answers → the run. A plan without a single check to answer is an error: nothing was measured. */
 function conclude(plan, answers, timings) {
-    const models = plan.models.map((model) => concludeModel(model, answers.get(model.name) ?? []));
+    const models = plan.models.map((model) => concludeModel(model, answers.get(model.name) ?? [], timings));
     const strays = [...answers.keys()].filter((name) => !models.some((model) => model.name === name));
     const problems = [...plan.problems, ...strays.map(strayModel)];
     const nothing = models.length === 0 || problems.length > 0;
@@ -32751,8 +39641,28 @@ function strayModel(name) {
 function nothingMeasured(checks) {
     return checks.every(({ status }) => status === 'skipped');
 }
-function concludeModel(model, answers) {
-    const checks = settle(model.checks, answers);
+/** Answers about the run itself: nobody who approved a number has approved that there is none, or that it may be forged. */
+const beyondWaiving = [
+    'not_run',
+    'crashed',
+    'answered_twice',
+    'not_planned',
+    'changed_since_plan',
+];
+/** Whether a waiver of this check has a say in it, as far as the answer goes. */
+function isWaivable({ reason }) {
+    return !beyondWaiving.includes(reason);
+}
+/** The checks with their waivers, as the clock of the verdict has them. */
+function waived(checks, { waivers }, { started_at }) {
+    const byId = new Map(waivers.map((waiver) => [waiver.check, waiver]));
+    return checks.map((check) => {
+        const waiver = byId.get(check.id);
+        return waiver && isWaivable(check) ? { ...check, waiver: applied(waiver, started_at) } : check;
+    });
+}
+function concludeModel(model, answers, timings) {
+    const checks = waived(settle(model.checks, answers), model, timings);
     return {
         name: model.name,
         config: model.config,
@@ -32761,10 +39671,15 @@ function concludeModel(model, answers) {
         gates_left_out: model.gates_left_out,
         verdict: nothingMeasured(checks) ? 'error' : verdictOf(checks, model.fail_on),
         inputs: model.inputs,
+        waivers: model.waivers,
         planned: model.checks.map((check) => check.id),
         checks,
     };
 }
+
+;// CONCATENATED MODULE: ./lib/src/result/run.js
+/** The version of schema/result.schema.json that this code writes. */
+const resultVersion = 1;
 
 ;// CONCATENATED MODULE: ./lib/src/sources/inputs.js
 
@@ -32943,19 +39858,92 @@ function secondsSince(start, { now }) {
     return (now().getTime() - start.getTime()) / 1000;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/printable.js
-// Values from files, branches and servers are text that someone chose. A terminal or a log must show them, never obey them.
-/** C0 and C1 controls, line and paragraph separators, and formats: bidirectional overrides, zero-width and tag characters. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
+;// CONCATENATED MODULE: ./lib/src/run/accept.js
+
+
+
+
+
+
+
+
+
+
+
 /**
- * The text on one line, with everything that could move a cursor or reverse a line written out, as in `\u{1b}`, and
- * without the old form of a workflow command, which a runner obeys anywhere in a line. (The new form, `::error::`, is
- * obeyed at the start of a line only, and no line of a report starts with text that is not ours.)
+ * Runs the metrics gate of one model and accepts what it found worse than before: lines for a file beside the configuration,
+ * that count where they are committed.
+ *
+ * @throws UserError, UserErrors where something cannot be accepted or the file cannot be written; then nothing was
  */
-function printable(text) {
-    return text
-        .replace(unprintable, (character) => character === '\n' ? '\\n' : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
-        .replaceAll('##[', '#\\u{23}[');
+async function acceptBaseline(request, world) {
+    const { configuration, ids, reason, by, write } = request;
+    const { workspace } = world;
+    const path = (0,external_node_path_.join)(configuration.folder, acceptanceFile);
+    await assertOwnFile(path, workspace);
+    const work = await planModel(configuration, ['metrics'], world);
+    await (0,promises_.rm)(world.temporary, { recursive: true, force: true });
+    const head = await headCommit(workspace.folder, world.execute);
+    const answers = await evaluateGate(work, 'metrics', { verify: false, head }, world);
+    const checks = settle(work.planned.checks, answers);
+    const acceptor = { reason, by, on: world.now().toISOString().slice(0, 10) };
+    const accepted = acceptancesFrom({ name: work.planned.name, checks }, ids, acceptor);
+    const lines = accepted.map((each) => ({ ...each, text: JSON.stringify(each.line) }));
+    if (write)
+        await append(path, lines.map(({ text }) => `${text}\n`).join(''));
+    return { file: displayPath(path, workspace), lines };
+}
+/** @throws UserError where writing would follow a link, leave the workspace, or meet something that is no file */
+async function assertOwnFile(path, workspace) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const shown = (what) => displayPath(what, workspace);
+    if (!isInside(await (0,promises_.realpath)((0,external_node_path_.dirname)(folder)), workspace.root)) {
+        throw new result_error/* UserError */.yo('usage', {
+            what: `${shown(path)} lies outside the workspace`,
+            fix: 'run this in the folder of the repository, or above the configuration',
+        });
+    }
+    const holder = await accept_kindOf(folder);
+    if (holder !== undefined && !holder.isDirectory()) {
+        throw new result_error/* UserError */.yo('usage', { what: `${shown(folder)} is no folder of its own`, fix: 'remove it' });
+    }
+    const target = await accept_kindOf(path);
+    if (target !== undefined && !target.isFile()) {
+        throw new result_error/* UserError */.yo('usage', {
+            what: `${shown(path)} is no regular file`,
+            fix: 'remove it, or restore it from git',
+        });
+    }
+}
+async function accept_kindOf(path) {
+    return (0,promises_.lstat)(path).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+}
+/** In one write, behind whatever is there; an editor may have left the last line without its end. */
+async function append(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const { O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_RDWR } = external_node_fs_.constants;
+    const file = await (0,promises_.open)(path, O_APPEND | O_CREAT | O_NOFOLLOW | O_RDWR, 0o644);
+    try {
+        const { size } = await file.stat();
+        const { buffer } = await file.read({ buffer: Buffer.alloc(1), position: Math.max(0, size - 1) });
+        const ended = size === 0 || buffer.toString() === '\n';
+        await file.write(`${ended ? '' : '\n'}${text}`);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/git/user.js
+
+/** What git calls the person who commits here; undefined where nobody told it, or there is no git. */
+async function userName(folder, execute) {
+    const name = (await gitLine({ execute, cwd: folder }, ['config', 'user.name']))?.trim();
+    return name === '' ? undefined : name;
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -33418,33 +40406,97 @@ function stringWidth(input, options = {}) {
 	return width;
 }
 
-;// CONCATENATED MODULE: ./lib/src/result/location.js
-/** `mlgate.yml:14:7`, as editors and terminals link it. */
-function locationText(location) {
-    const parts = [location.file, location.line, location.column];
-    return parts.filter((part) => part !== undefined).join(':');
+;// CONCATENATED MODULE: ./lib/src/report/waivers.js
+
+
+
+// What people decided about checks, in the same words in every report.
+/** A week before a waiver ends, whoever reads a report hears of it. */
+const soon = 7;
+/** `until 2026-12-01, approved by Mary: reason`, or that it has expired; nothing for a check without a waiver. */
+function waiverText({ waiver }, at) {
+    if (!waiver)
+        return undefined;
+    const { reason, approved_by, expires, in_force } = waiver;
+    const who = `approved by ${approved_by}: ${reason}`;
+    return in_force
+        ? `until ${expires}${endsText(waiver, at)}, ${who}`
+        : `expired at the end of ${expires} and has no effect; it was ${who}`;
+}
+function endsSoon(waiver, at) {
+    const left = daysLeft(waiver, at);
+    return left >= 0 && left <= soon;
+}
+function endsText(waiver, at) {
+    if (!endsSoon(waiver, at))
+        return '';
+    const left = daysLeft(waiver, at);
+    return left === 0 ? ' (its last day)' : ` (${counted(left, 'day')} left)`;
+}
+/** `1 waived until 2026-12-01`, `2 waived, the first until …`, `1 waiver expired`: how the counts of a headline go on. */
+function waivedText(checks) {
+    const days = checks.flatMap((check) => (isWaived(check) && check.waiver ? [check.waiver.expires] : [])).sort();
+    const expired = checks.filter((check) => isUnmetAndExpired(check)).length;
+    return [
+        ...(days.length > 0 ? [`${days.length} waived${days.length > 1 ? ', the first' : ''} until ${days[0]}`] : []),
+        ...(expired > 0 ? [`${counted(expired, 'waiver')} expired`] : []),
+    ];
+}
+function isUnmetAndExpired({ status, waiver }) {
+    return status !== 'passed' && status !== 'skipped' && waiver?.in_force === false;
+}
+/** What is worth knowing of waivers and acceptances that stands beside no check that did not pass. */
+function notes({ waivers, checks }) {
+    const told = new Map(waivers.map((waiver) => [waiver.check, waiver]));
+    return checks.flatMap((check) => {
+        const waiver = told.get(check.id);
+        const { status, baseline } = check;
+        const found = [];
+        if (waiver) {
+            const { approved_by, expires, reason } = waiver;
+            const who = `until ${expires}, approved by ${approved_by}: ${reason}`;
+            if (!isWaivable(check))
+                found.push(`${check.id}: no waiver holds for a check without an honest answer (${who})`);
+            else if (status === 'passed' || status === 'skipped') {
+                const why = status === 'passed' ? 'it passed' : 'it was skipped';
+                found.push(`${check.id}: its waiver is not needed, for ${why}; remove it (${who})`);
+            }
+        }
+        if (status === 'passed' && baseline?.accepted) {
+            found.push(`${check.id}: ${acceptedValue(baseline)}${acceptedText(baseline.accepted)}`);
+        }
+        return found;
+    });
+}
+function acceptedValue({ observed, from }) {
+    return observed ? `${formatQuantity(observed)} in place of the value of ${from}, ` : '';
+}
+/** `accepted by Mary on 2026-11-21: reason`. */
+function acceptedText({ by, on, reason }) {
+    return `accepted by ${by} on ${on}: ${reason}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
 
 
+
 // What every report says in the same words.
 const summary_rank = { error: 0, failed: 1, inconclusive: 2, skipped: 3, passed: 4 };
-/** Sorts blocking errors first, then blocking failures, then warnings. */
+/** Sorts blocking errors first, then blocking failures, then warnings and what is waived. */
 function worstFirst(a, b) {
-    const order = (check) => (check.effect === 'block' ? 0 : 10) + summary_rank[check.status];
+    const order = (check) => (check.effect === 'block' && !isWaived(check) ? 0 : 10) + summary_rank[check.status];
     return order(a) - order(b);
 }
 /** What did not pass, worst first; the plan's order within. */
 function notPassed(checks) {
     return checks.filter(({ status }) => status !== 'passed').sort(worstFirst);
 }
-/** The checks by cause: those of one block with the same status and the same words. */
+/** The checks by cause: those of one block with the same status, the same words and the same waiver. */
 function byCause(checks) {
     const causes = new Map();
     for (const check of checks) {
-        const { key, status, effect, what, why } = check;
-        const cause = JSON.stringify([key.gate, key.source, status, effect, what, why]);
+        const { key, status, effect, what, why, waiver } = check;
+        const cause = JSON.stringify([key.gate, key.source, status, effect, what, why, waiver]);
         const known = causes.get(cause);
         if (known)
             known.others.push(check);
@@ -33462,14 +40514,17 @@ function othersText({ check, others }) {
     const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
     return `the same for ${others.length} more ${others.length === 1 ? 'check' : 'checks'} of ${block}: ${names}${more}`;
 }
-function statusWord({ status, effect }) {
+function statusWord(check) {
+    const { status, effect } = check;
     const word = { error: 'ERROR', failed: 'FAIL', inconclusive: 'INCONCLUSIVE', skipped: 'skipped', passed: 'pass' }[status];
+    if (isWaived(check))
+        return `${word} (waived)`;
     return effect === 'warn' && status !== 'passed' && status !== 'skipped' ? `${word} (warns)` : word;
 }
 function verdictWord(verdict) {
     return { passed: 'PASSED', failed: 'FAILED', error: 'ERROR' }[verdict];
 }
-/** `2 of 131 checks failed, 1 could not be measured, 128 passed`; gates that were left out are named. */
+/** `1 could not be measured, 2 failed, 128 passed of 131 checks`; waivers are counted, gates that were left out are named. */
 function headline({ checks, gates, gates_left_out }) {
     const count = (status) => checks.filter((check) => check.status === status).length;
     const total = `${checks.length} ${checks.length === 1 ? 'check' : 'checks'}`;
@@ -33481,12 +40536,14 @@ function headline({ checks, gates, gates_left_out }) {
         [count('passed'), 'passed'],
     ];
     const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+    const waivers = waivedText(checks).map((text) => `; ${text}`);
     const leftOut = gates_left_out.length > 0 ? `; only ${gates.join(', ')}, not asked for: ${gates_left_out.join(', ')}` : '';
     if (count('passed') === checks.length && checks.length > 0) {
         return `${checks.length === 1 ? '1 check passed' : `all ${total} passed`}${leftOut}`;
     }
     const nothing = nothingMeasured(checks) ? ': nothing was measured' : '';
-    return `${told.join(', ')} of ${total}${nothing}${leftOut}`;
+    const onlyWaivers = onlyWaived(checks) ? ': nothing passed, and a waiver is no measurement' : '';
+    return `${told.join(', ')} of ${total}${nothing}${onlyWaivers}${waivers.join('')}${leftOut}`;
 }
 /** `accuracy min`, `schema`: the check without the gate and source that stand above it. */
 function shortName({ key }) {
@@ -33528,13 +40585,15 @@ function byBlock(checks) {
 
 
 
+
+
 /** A block with more passed checks than this is told as a count. */
 const mostLines = 12;
 function terminalReport(run, { colour, verbose = false }) {
     const colours = picocolors.createColors(colour);
     const parts = [
         ...run.problems.map((problem) => problemText(problem, colours)),
-        ...run.models.map((model) => modelText(model, colours, verbose)),
+        ...run.models.map((model) => modelText(model, { colours, verbose, at: run.timings.started_at })),
     ];
     // The last line is the one that is read, so it is never that of a model that passed beside a fault.
     const word = paint(run.verdict, verdictWord(run.verdict), colours);
@@ -33549,17 +40608,22 @@ function problemText(problem, colours = picocolors.createColors(false)) {
     const where = problem.location ? `${printable(locationText(problem.location))}  ` : '';
     return lines([`${colours.red('error')}  ${where}${printable(problem.what)}`, ...explanation(problem, '       ')]);
 }
-function modelText(model, colours, verbose) {
+function modelText(model, { colours, verbose, at }) {
     const title = `${colours.bold(printable(model.name))}${model.config ? `  ${printable(model.config.path)}` : ''}`;
-    const bad = byCause(notPassed(model.checks)).flatMap((cause) => detail(cause, colours));
+    const bad = byCause(notPassed(model.checks)).flatMap((cause) => detail(cause, colours, at));
     const table = [...byBlock(model.checks)].flatMap(([name, checks]) => block(name, checks, colours, verbose));
     const verdict = `${paint(model.verdict, verdictWord(model.verdict), colours)}  ${headline(model)}`;
-    return lines([title, '', ...bad, ...(bad.length > 0 ? [''] : []), ...table, '', verdict]);
+    const noted = notes(model).map((note) => `${colours.dim('note')}   ${printable(note)}`);
+    return lines([
+        ...[title, '', ...bad, ...(bad.length > 0 ? [''] : []), ...table, ''],
+        ...[...noted, ...(noted.length > 0 ? [''] : []), verdict],
+    ]);
 }
-function detail(cause, colours) {
+function detail(cause, colours, at) {
     const { check } = cause;
+    const waiver = waiverText(check, at);
     const others = othersText(cause);
-    const paintStatus = check.effect === 'warn' || check.status === 'skipped' ? colours.yellow : colours.red;
+    const paintStatus = blocksNothing(check) ? colours.yellow : colours.red;
     const where = check.location ? `  ${colours.dim(printable(locationText(check.location)))}` : '';
     const indent = '       ';
     return [
@@ -33569,6 +40633,7 @@ function detail(cause, colours) {
         ...(check.baseline ? [`${indent}base  ${baselineText(check.baseline)}`] : []),
         ...(check.evidence ?? []).flatMap((evidence) => evidenceLines(evidence, indent)),
         ...(others === undefined ? [] : [`${indent}also  ${printable(others)}`]),
+        ...(waiver === undefined ? [] : [`${indent}waiver  ${printable(waiver)}`]),
     ];
 }
 function explanation({ why, fix }, indent) {
@@ -33577,9 +40642,10 @@ function explanation({ why, fix }, indent) {
         ...(fix === undefined ? [] : [`${indent}fix   ${printable(fix)}`]),
     ];
 }
-function baselineText({ from, sha256, observed }) {
+function baselineText({ from, sha256, observed, accepted }) {
     const value = observed ? `${formatQuantity(observed)} in ` : '';
-    return printable(`${value}${from} (sha256 ${sha256.slice(0, 12)}…)`);
+    const told = accepted ? `, ${acceptedText(accepted)}` : '';
+    return printable(`${value}${from} (sha256 ${sha256.slice(0, 12)}…)${told}`);
 }
 function evidenceLines(evidence, indent) {
     switch (evidence.kind) {
@@ -33592,6 +40658,7 @@ function evidenceLines(evidence, indent) {
                 `${indent}file  ${printable(`${evidence.path}, ${formatBytes(evidence.size)}, sha256 ${evidence.sha256}`)}`,
             ];
         case 'counts':
+        case 'comparison':
             return [];
         case 'interval':
             return [`${indent}from  ${formatIntervalEvidence(evidence)}`];
@@ -33644,7 +40711,10 @@ function pad(text, width) {
 function paintCheck(check, text, colours) {
     if (!check || check.status === 'passed')
         return colours.green(text);
-    return check.effect === 'warn' || check.status === 'skipped' ? colours.yellow(text) : colours.red(text);
+    return blocksNothing(check) ? colours.yellow(text) : colours.red(text);
+}
+function blocksNothing(check) {
+    return check.effect === 'warn' || check.status === 'skipped' || isWaived(check);
 }
 function paint(verdict, text, colours) {
     return colours.bold(verdict === 'passed' ? colours.green(text) : colours.red(text));
@@ -33731,7 +40801,67 @@ async function withWorld(context, enginePath, use) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/cli/baseline.js
+
+
+
+
+
+
+
+/** `mlgate baseline accept [config] --reason TEXT`: a worse value, accepted by a line that is reviewed like any other. */
+async function accept(pattern, options, context) {
+    if (context.env['GITHUB_ACTIONS'] === 'true') {
+        throw new result_error/* UserError */.yo('usage', {
+            what: 'a job does not accept its own result',
+            why: 'an acceptance is a line that somebody writes and somebody else reviews',
+            fix: 'run this on your machine, and commit the line',
+        });
+    }
+    const reason = options.reason.trim();
+    if (reason === '')
+        throw new result_error/* UserError */.yo('usage', { what: 'the reason is empty', fix: '--reason TEXT says why' });
+    const { check: ids = [], dryRun = false } = options;
+    const accepted = await withWorld(context, undefined, async (world) => {
+        const configuration = await theConfiguration(pattern, world);
+        const by = await baseline_nameOf(options.by, configuration.folder, world);
+        return acceptBaseline({ configuration, ids, reason, by, write: !dryRun }, world);
+    });
+    context.streams.stdout.write(baseline_text(accepted, dryRun));
+    return 0;
+}
+async function theConfiguration(pattern, { workspace }) {
+    const [path, ...more] = await findConfigurations(pattern === undefined ? [] : [pattern], workspace);
+    if (path instanceof result_error/* UserError */.yo)
+        throw path;
+    if (path === undefined || more.length > 0) {
+        const what = `${pattern} stands for ${more.length + 1} configurations`;
+        throw new result_error/* UserError */.yo('usage', { what, fix: 'name one of them: what is accepted is one model' });
+    }
+    return loadConfiguration(path, workspace);
+}
+async function baseline_nameOf(given, folder, { execute }) {
+    const name = given === undefined ? await userName(folder, execute) : given.trim();
+    if (name)
+        return name;
+    const what = given === undefined ? 'who accepts this is not known: git has no user.name' : 'the name of --by is empty';
+    throw new result_error/* UserError */.yo('usage', { what, fix: 'add --by NAME' });
+}
+function baseline_text({ file, lines }, dryRun) {
+    const told = lines.flatMap(({ check, line: { value, instead_of: before }, text: line }) => [
+        `${check.id}: ${formatNumber(value, before.value)} instead of ${formatNumber(before.value, value)}`,
+        `  ${line}`,
+    ]);
+    const path = /^[A-Za-z0-9_./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
+    const count = counted(lines.length, 'line');
+    const last = dryRun
+        ? [`${count} for ${file}; nothing was written`]
+        : [`${count} added to ${file}, to be reviewed with the change that needs it:`, `  git add ${path}`];
+    return [...told, ...last].map((each) => `${printable(each)}\n`).join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
 
 
 
@@ -33755,7 +40885,7 @@ function markdownReport(run, mostBytes) {
 function render(run, detail) {
     const parts = [
         ...(run.problems.length > 0 ? [problems(run.problems)] : []),
-        ...run.models.map((model) => section(model, detail)),
+        ...run.models.map((model) => section(model, detail, run.timings.started_at)),
     ];
     if (run.models.length === 0)
         parts.unshift('## mlgate: ERROR, nothing was measured');
@@ -33769,7 +40899,7 @@ function problems(all) {
     });
     return items.join('\n');
 }
-function section(model, detail) {
+function section(model, detail, at) {
     const title = `## mlgate: ${markdown_plain(model.name)} ${verdictWord(model.verdict)}\n\n${markdown_plain(headline(model))}`;
     if (detail === 'headline')
         return `${title}\n\nThe checks are left out here: they are in result.json.`;
@@ -33778,8 +40908,11 @@ function section(model, detail) {
     const parts = [title];
     if (bad.length > 0) {
         const causes = byCause(bad);
-        parts.push(markdown_table(causes.map(({ check }) => check)), causes.map(explained).join('\n'));
+        parts.push(markdown_table(causes.map(({ check }) => check)), causes.map((cause) => explained(cause, at)).join('\n'));
     }
+    const noted = notes(model).map((note) => `- note: ${markdown_plain(note)}`);
+    if (noted.length > 0)
+        parts.push(noted.join('\n'));
     if (detail === 'not_passed') {
         if (passed.length > 0)
             parts.push(`${passed.length} passed checks are left out here: they are in result.json.`);
@@ -33812,10 +40945,12 @@ function markdown_table(checks) {
 function baseline({ baseline: reference }) {
     if (!reference)
         return '';
-    return `${reference.observed ? `${formatQuantity(reference.observed)}, ` : ''}${reference.from}`;
+    const accepted = reference.accepted ? `, ${acceptedText(reference.accepted)}` : '';
+    return `${reference.observed ? `${formatQuantity(reference.observed)}, ` : ''}${reference.from}${accepted}`;
 }
-function explained(cause) {
+function explained(cause, at) {
     const { check } = cause;
+    const waiver = waiverText(check, at);
     const others = othersText(cause);
     const where = check.location ? ` (${code(locationText(check.location))})` : '';
     const rest = [check.why && `why: ${check.why}`, check.fix && `fix: ${check.fix}`].filter((part) => part !== undefined && part !== '');
@@ -33824,7 +40959,13 @@ function explained(cause) {
     const intervals = (check.evidence ?? [])
         .filter((evidence) => evidence.kind === 'interval')
         .map(formatIntervalEvidence);
-    const more = [...rest, ...intervals, ...seen, ...(others === undefined ? [] : [others])]
+    const more = [
+        ...rest,
+        ...intervals,
+        ...seen,
+        ...(others === undefined ? [] : [others]),
+        ...(waiver === undefined ? [] : [`waiver: ${waiver}`]),
+    ]
         .map((part) => `<br>${markdown_plain(String(part))}`)
         .join('');
     return `- ${code(check.id)}${where}: ${markdown_plain(check.what)}${more}`;
@@ -33997,6 +41138,7 @@ function eachBlock(section, change) {
 
 
 
+
 /** `mlgate config [config…]`: is it valid; with `--resolved`, every default written out. */
 async function config(patterns, options, context) {
     return withWorld(context, undefined, async ({ workspace }) => {
@@ -34006,6 +41148,8 @@ async function config(patterns, options, context) {
             const configuration = await loadConfiguration(path, workspace);
             const blocks = await modelBlocks(configuration, gateNames, workspace);
             const checks = [...blocks.values()].flat().flatMap((block) => block.checks);
+            const ids = checks.map(({ id }) => id);
+            plannedWaivers(configuration, gateNames, ids);
             const file = printable(displayPath(path, workspace));
             context.streams.stdout.write(options.resolved
                 ? `# ${file}\n${(0,dist/* stringify */.As)(resolved(configuration.policy))}`
@@ -34013,6 +41157,1032 @@ async function config(patterns, options, context) {
         }
         return 0;
     });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/src/init/configuration.js
+
+
+
+
+
+
+
+/** Names that a comment lists before it counts the others. */
+const configuration_mostNames = 12;
+/**
+ * The proposal as mlgate.yml, with a comment beside each rule that says how it came about. Names from files are whatever
+ * somebody wrote there: the YAML library quotes them, and what was written is read back before it is handed out.
+ *
+ * @param name of the model
+ */
+async function configurationText(name, proposal) {
+    const root = configuration_rootOf(name, proposal);
+    const document = new dist/* Document */.yo(null, { version: '1.2' });
+    document.contents = blockNode(root);
+    document.commentBefore = comment([
+        'Written by mlgate init from what the files hold today. Every bound is a proposal: make it yours.',
+        'Paths are relative to this file, and bounds are inclusive.',
+    ]);
+    const after = beside(proposal);
+    if (after.length > 0)
+        document.comment = comment(after);
+    const text = document.toString({ lineWidth: 0 });
+    const parsed = parseDocumentText(text, defaultConfiguration, 'invalid_config');
+    if (!(0,external_node_util_.isDeepStrictEqual)(parsed.data, configuration_plain(root)))
+        throw new Error(`what was written reads differently:\n${text}`);
+    await validated(parsed);
+    return text;
+}
+function configuration_rootOf(name, { metrics, tables, models, compares }) {
+    const entries = [
+        { key: 'version', value: 1 },
+        { key: 'name', value: name },
+    ];
+    if (compares) {
+        entries.push({
+            key: 'baseline',
+            apart: true,
+            value: { flow: { from: 'merge_base', on_missing: 'accept_first' } },
+            comment: [
+                'What max_absolute_regression (0.01: a point worse) and max_relative_regression (0.05: 5 % worse) compare with: the same',
+                'file in the commit that a change started from. accept_first is a word for the first run: where there never was such a',
+                "file, today's values pass as the first. Write `baseline: merge_base` once the main branch has the files.",
+            ],
+        });
+    }
+    const section = (key, blocks) => {
+        if (blocks.length > 0)
+            entries.push({ key, value: { entries: blocks }, apart: true });
+    };
+    section('data', tables.map(tableEntry));
+    section('metrics', metrics.map(metricsEntry));
+    section('model', models.map(modelEntry));
+    return { entries };
+}
+function tableEntry({ name, path, seen, fewestRows }) {
+    const { rows } = seen;
+    const why = rows === undefined
+        ? ['rows were not counted here: write how many you expect at least']
+        : [`${counted(rows, 'row')} today; min: half of them`];
+    const rowCount = { key: 'row_count', value: { flow: { min: fewestRows } }, comment: why };
+    return { key: name, value: { entries: [{ key: 'path', value: path }, rowCount] } };
+}
+function modelEntry({ name, path, seen, maxSize }) {
+    const comment = [`${formatBytes(seen.file.size)} today; a fifth more, rounded up`];
+    return {
+        key: name,
+        value: {
+            entries: [
+                { key: 'path', value: path },
+                { key: 'max_size', value: maxSize, comment },
+            ],
+        },
+    };
+}
+function metricsEntry(proposed) {
+    const { name, path, seen, rules, bestOf } = proposed;
+    const entries = [
+        { key: 'path', value: path, ...(!proposed.compared && { comment: notCompared(proposed) }) },
+    ];
+    if (seen.rows) {
+        const best = bestOf && `row: { best_of: ${JSON.stringify(bestOf.name)}, direction: ${bestOf.direction} }`;
+        entries.push({
+            key: 'row',
+            value: 'last',
+            comment: [
+                'a history: the last value of each column is judged',
+                ...(best === undefined ? [] : [`where the best epoch is the one that is kept: ${best}`]),
+            ],
+        });
+    }
+    const after = notProposed(proposed);
+    entries.push({
+        key: 'rules',
+        value: { entries: rules.map(ruleEntry), ...(after.length > 0 && { after }) },
+    });
+    return { key: name, value: { entries } };
+}
+function notCompared({ seen: { file, tests, holdsBaseline } }) {
+    if (tests || holdsBaseline)
+        return [];
+    const why = file.tracked
+        ? 'a name with glob characters stands for no one file at another commit'
+        : 'not in git, so that no older version of it is known there';
+    const last = file.path.split('/').at(-1) ?? file.path;
+    return [
+        `${why}: name where the last one is kept, and add max_absolute_regression: 0.01`,
+        `  baseline: artifact:<workflow>.yml/<artifact>/${last}`,
+        `  baseline: s3://<bucket>/${last}`,
+    ];
+}
+function ruleEntry({ selector, value, words, why }) {
+    return { key: selector, value: { flow: words }, comment: [[`${formatNumber(value)} today`, ...why].join('; ')] };
+}
+function notProposed({ further, seen: { unknown } }) {
+    return [
+        ...(further.length > 0 ? [`without a rule so far: ${configuration_listed(further)}`] : []),
+        ...(unknown.length > 0 ? [`which way is better is not known of: ${configuration_listed(unknown)}`] : []),
+    ];
+}
+/** What was seen and has no block. */
+function beside({ further, leftOut, stores }) {
+    return [
+        ...(further.length > 0 ? [`seen, and without a block so far: ${configuration_listed(further.map(({ path }) => path))}`] : []),
+        ...leftOut.slice(0, configuration_mostNames).map(({ file, why }) => `left out: ${file.path}: ${why}`),
+        ...stores.flatMap(storeLines),
+    ];
+}
+/** How a run in a store of MLflow is referred to. */
+function storeLines(store) {
+    return [
+        `MLflow writes into ${store}. To judge its newest finished run, add to metrics:`,
+        `  tracking: { path: ${JSON.stringify(store)}, run: { newest: true }, rules: { accuracy: { min: 0.9 } } }`,
+    ];
+}
+function configuration_listed(names) {
+    const more = names.length - configuration_mostNames;
+    return names.slice(0, configuration_mostNames).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+function blockNode({ entries, after }) {
+    const map = new dist/* YAMLMap */.CA();
+    for (const { key, value, comment: above, apart = false } of entries) {
+        const node = keyNode(key);
+        node.spaceBefore = apart;
+        if (above && above.length > 0)
+            node.commentBefore = comment(above);
+        map.items.push(new dist/* Pair */.Rm(node, valueNode(value)));
+    }
+    if (after)
+        map.comment = comment(after);
+    return map;
+}
+function valueNode(value) {
+    if (typeof value !== 'object')
+        return keyNode(value);
+    if ('entries' in value)
+        return blockNode(value);
+    const map = new dist/* YAMLMap */.CA();
+    map.flow = true;
+    for (const [key, of] of Object.entries(value.flow))
+        map.items.push(new dist/* Pair */.Rm(keyNode(key), keyNode(of)));
+    return map;
+}
+/** Text that is not on one line, or that a terminal would obey, is written with escapes. */
+function keyNode(value) {
+    const node = new dist/* Scalar */.X5(value);
+    if (typeof value === 'string' && printable(value) !== value)
+        node.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
+    return node;
+}
+function comment(lines) {
+    return lines.map((line) => ` ${printable(line)}`).join('\n');
+}
+function configuration_plain(value) {
+    if (typeof value !== 'object')
+        return value;
+    if ('flow' in value)
+        return value.flow;
+    return Object.fromEntries(value.entries.map(({ key, value: of }) => [key, configuration_plain(of)]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/init/describe.js
+
+
+
+/**
+ * What was recognised, with today's values and the rules that follow from them, for a terminal. No line starts with a name
+ * from a file: a runner would take `::error::x.json` for a command.
+ */
+function describeProposal(proposal, unseen) {
+    const { metrics, tables, models, further, leftOut, stores } = proposal;
+    const parts = [
+        ...metrics.map(metricsLines),
+        ...tables.map(({ seen: { file, rows }, fewestRows }) => [
+            `table  ${file.path}  ${rows === undefined ? 'rows not counted' : counted(rows, 'row')}`,
+            `  - row_count  min ${fewestRows}${rows === undefined ? '' : '  half of today'}`,
+        ]),
+        ...models.map(({ seen: { file }, maxSize }) => [
+            `model  ${file.path}  ${formatBytes(file.size)}`,
+            `  - max_size  ${maxSize}  a fifth more than today, rounded up`,
+        ]),
+        [
+            ...stores.flatMap(storeLines),
+            ...leftOut.map(({ file, why }) => `left out: ${file.path}: ${why}`),
+            ...(further.length > 0 ? [`also seen, without a block: ${configuration_listed(further.map(({ path }) => path))}`] : []),
+            ...(unseen > 0 ? [`not looked at: ${counted(unseen, 'more file')}`] : []),
+        ],
+    ];
+    return parts
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.map((line) => `${printable(line)}\n`).join(''))
+        .map((part) => `${part}\n`)
+        .join('');
+}
+function metricsLines({ seen, rules, further }) {
+    const git = seen.file.tracked ? 'in git' : 'not in git';
+    const width = Math.max(...rules.map(({ selector }) => printable(selector).length));
+    return [
+        `metrics  ${seen.file.path}  ${seen.format}${seen.rows ? ', its last row' : ''}, ${git}`,
+        ...rules.flatMap((rule) => ruleLines(rule, width)),
+        ...(further.length > 0 ? [`  - known as well, without a rule: ${configuration_listed(further)}`] : []),
+    ];
+}
+function ruleLines({ selector, value, direction, words, why }, width) {
+    const asked = Object.entries(words).map(([word, of]) => `${word} ${of}`);
+    const name = printable(selector);
+    const way = direction === undefined ? '' : `, ${direction.replaceAll('_', ' ')}`;
+    return [
+        `  - ${name.padEnd(width)}  ${formatNumber(value)}${way}: ${asked.join(', ')}`,
+        `    ${' '.repeat(width)}  ${why.join('; ')}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/init/bounds.js
+
+
+const level = 0.95;
+/** Where the number of rows is not known, a proportion may get worse by so much: one run differs from the next by this. */
+const leastMargin = 0.01;
+/** A bound nearer to 0, or to 1, would be within what comparisons allow for rounding (1e-9), and could not fail. */
+const nearestBound = 1e-8;
+/** Shares of rows, to which a binomial interval belongs. F1, areas under curves and their like are none. */
+const shareOfRows = /^(?!.*(balanced|average|macro|micro|weighted))(.*[^a-z])?(acc|accuracy|exact_match|precision|recall|sensitivity|specificity|error_rate|(true|false)_(positive|negative)_rate|[tf][pn]r|hit_rate|pass_1)([^a-z].*)?$/;
+/** Whether a number that is a proportion by its name is written in percent. */
+function isPercent({ proportion, value }) {
+    return proportion && value > 1 && value <= 100;
+}
+/**
+ * The bound to propose for a value: one that today's file passes, that a worse one fails, and that is rounded so that a
+ * person can read it. In the unit of the rule: a fraction for what is written in percent.
+ *
+ * @returns undefined where no such bound follows from the value
+ */
+function boundOf(measured) {
+    return measured.proportion ? boundOfProportion(measured) : boundOfAmount(measured);
+}
+function boundOfProportion(measured) {
+    const { direction, trials } = measured;
+    const unit = isPercent(measured) ? 0.01 : 1;
+    const today = measured.value * unit;
+    if (!(today >= 0 && today <= 1))
+        return undefined;
+    const standardError = measured.standardError === undefined ? undefined : measured.standardError * unit;
+    const higher = direction === 'higher_is_better';
+    // An error rate is judged as the share of what is right, so that both directions have one formula.
+    const right = higher ? today : 1 - today;
+    let worst;
+    let how;
+    const end = higher ? 'lower' : 'upper';
+    if (standardError !== undefined && standardError > 0) {
+        worst = fromStandardError(right, standardError, level)[0];
+        how = `the ${end} end of its 95 % interval (standard error ${formatNumber(standardError)})`;
+    }
+    else if (trials !== undefined && trials >= 1 && isShareOfRows(measured.name)) {
+        worst = wilson(right * trials, trials, level)[0];
+        how = `the ${end} end of its 95 % interval (Wilson, ${formatNumber(trials)} rows)`;
+    }
+    else {
+        const margins = [
+            { margin: 0.05 * right, words: '5 % worse than today' },
+            { margin: 0.25 * (1 - right), words: 'a quarter more errors than today' },
+        ].sort((one, other) => one.margin - other.margin);
+        const [{ margin, words } = { margin: 0, words: '' }] = margins;
+        worst = right - Math.max(leastMargin, margin);
+        how = margin > leastMargin ? words : 'a point worse than today';
+    }
+    const rounded = worst > 0 && worst < 1 ? downBesideEnds(worst) : 0;
+    if (!(rounded >= nearestBound && rounded <= Math.min(right, 1 - nearestBound)))
+        return undefined;
+    return higher
+        ? { word: 'min', value: rounded, how: `${how}, rounded down` }
+        : { word: 'max', value: complement(rounded), how: `${how}, rounded up` };
+}
+function isShareOfRows(name) {
+    return shareOfRows.test(name.toLowerCase().replace(/[ _@-]+/g, '_'));
+}
+function boundOfAmount({ value, direction, standardError }) {
+    const higher = direction === 'higher_is_better';
+    const sign = higher ? -1 : 1;
+    let worst;
+    let how;
+    if (standardError !== undefined && standardError > 0) {
+        const [lower, upper] = fromStandardError(value, standardError, level);
+        worst = higher ? lower : upper;
+        how = `the ${higher ? 'lower' : 'upper'} end of its 95 % interval (standard error ${formatNumber(standardError)})`;
+    }
+    else {
+        // A tenth of nothing is nothing: what is exactly 0 today says not how much it may vary.
+        if (value === 0)
+            return undefined;
+        worst = value + sign * 0.1 * Math.abs(value);
+        how = 'a tenth worse than today';
+    }
+    const rounded = sign * upTo(sign * worst, exponentOf(worst) - 1);
+    if (!(Number.isFinite(rounded) && Math.abs(rounded) >= nearestBound))
+        return undefined;
+    return { word: higher ? 'min' : 'max', value: rounded + 0, how: `${how}, rounded ${higher ? 'down' : 'up'}` };
+}
+/** Two significant digits of the distance to 0 or to 1, whichever is nearer: 0.8875 → 0.88, 0.9825 → 0.982. */
+function downBesideEnds(value) {
+    return -upTo(-value, exponentOf(Math.min(value, 1 - value)) - 1) + 0;
+}
+/** 1 − value, in as many decimals as the value has. */
+function complement(value) {
+    return Number((1 - value).toPrecision(12));
+}
+function exponentOf(value) {
+    return value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+}
+/** The least multiple of 10^exponent that is not below the value; what is off by the rounding of a binary fraction is equal. */
+function upTo(value, exponent) {
+    const units = value / 10 ** exponent;
+    const near = Math.round(units);
+    return Number(`${Math.abs(units - near) < 1e-9 ? near : Math.ceil(units)}e${exponent}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/init/proposal.js
+
+
+/** A page that is read whole holds no more. */
+const mostBlocks = 5;
+const mostRules = 5;
+function propose(recognised, stores) {
+    const candidates = recognised.filter((each) => each.kind === 'metrics').toSorted(byNameOfReport);
+    const ruled = candidates.map(proposal_rulesOf);
+    const metrics = take(ruled.filter(({ rules }) => rules.length > 0));
+    const without = ruled.filter(({ rules }) => rules.length === 0).map(({ seen }) => seen.file);
+    const models = take(recognised.filter((each) => each.kind === 'model').map((seen) => ({ seen })));
+    const tables = take(oneOfEach(recognised.filter((each) => each.kind === 'table')).map((seen) => ({ seen })));
+    const named = { metrics: new Set(), models: new Set(), tables: new Set() };
+    return {
+        metrics: metrics.taken.map((each) => ({ ...each, name: blockName(each.seen.file.path, named.metrics) })),
+        models: models.taken.map(({ seen }) => ({
+            name: blockName(seen.file.path, named.models),
+            seen,
+            path: asWritten(seen.file.path),
+            maxSize: sizeWithHeadroom(seen.file.size),
+        })),
+        tables: tables.taken.map(({ seen }) => ({
+            name: blockName(seen.file.path, named.tables),
+            seen,
+            path: asWritten(seen.file.path),
+            fewestRows: Math.max(1, Math.floor((seen.rows ?? 0) / 2)),
+        })),
+        further: [...without, ...metrics.left, ...models.left, ...tables.left],
+        leftOut: recognised.filter((each) => each.kind === 'left_out'),
+        stores,
+        compares: metrics.taken.some(({ compared, rules }) => compared && rules.some(({ words }) => compares(words))),
+    };
+}
+function compares(words) {
+    return 'max_absolute_regression' in words || 'max_relative_regression' in words;
+}
+function take(all) {
+    return { taken: all.slice(0, mostBlocks), left: all.slice(mostBlocks).map(({ seen }) => seen.file) };
+}
+/** Of a table that is there as CSV and as Parquet, the first is enough. */
+function oneOfEach(seen) {
+    const names = new Set();
+    return seen.filter(({ file }) => {
+        const name = file.path.replace(/\.[^./]+$/, '');
+        return !names.has(name) && names.add(name);
+    });
+}
+/** A file called metrics.json before one that happens to hold a metric. */
+function byNameOfReport(one, other) {
+    return rankOfReport(one) - rankOfReport(other);
+}
+function rankOfReport({ file, tests }) {
+    const name = file.path.split('/').at(-1) ?? '';
+    if (/^(all_)?(metrics|results|scores)\./i.test(name))
+        return 0;
+    if (tests)
+        return 2;
+    if (/train/i.test(name))
+        return 3;
+    return /metric|result|score|eval|report/i.test(name) ? 1 : 3;
+}
+function proposal_rulesOf(seen) {
+    const { file, known, tests } = seen;
+    // Only a plain name stands for the same file at another commit.
+    const compared = file.tracked && !seen.holdsBaseline && !isDynamicPattern(file.path);
+    const common = { seen, path: asWritten(file.path), compared };
+    if (tests)
+        return { ...common, rules: testRules(tests), further: [] };
+    const ranked = mostTelling(known);
+    const rules = ranked.flatMap((measured) => ruleOf(measured, compared) ?? []).slice(0, mostRules);
+    const chosen = new Set(rules.map(({ selector }) => selector));
+    const [bestOf] = seen.rows && seen.format === 'epochs' ? ranked.filter(({ selector }) => chosen.has(selector)) : [];
+    return {
+        ...common,
+        rules,
+        ...(bestOf && { bestOf }),
+        further: known.map(({ selector }) => selector).filter((selector) => !chosen.has(selector)),
+    };
+}
+/** @returns undefined where today's value leads to no rule that could both pass and fail */
+function ruleOf(measured, compared) {
+    const { selector, value, direction, proportion } = measured;
+    const percent = isPercent(measured);
+    if (proportion && !(value >= 0 && (value <= 1 || percent)))
+        return undefined;
+    const bound = boundOf(measured);
+    const regression = compared ? regressionOf(measured) : undefined;
+    if (!bound && !regression)
+        return undefined;
+    return {
+        selector,
+        value,
+        direction,
+        words: {
+            ...(measured.statesDirection && { direction }),
+            ...(percent && { scale: 0.01 }),
+            ...(bound && { [bound.word]: bound.value }),
+            ...(regression && { [regression.word]: regression.amount }),
+        },
+        why: [...(percent ? ['scale: it is written in percent, and the bounds are fractions'] : []), boundWords(bound)],
+    };
+}
+function boundWords(bound) {
+    return bound ? `${bound.word}: ${bound.how}` : "no absolute bound: none follows from today's value";
+}
+function regressionOf({ proportion, value }) {
+    if (proportion)
+        return { word: 'max_absolute_regression', amount: 0.01 };
+    // A share of nothing is nothing: no value could be compared with a baseline of 0.
+    if (value === 0)
+        return undefined;
+    return { word: 'max_relative_regression', amount: 0.05 };
+}
+function testRules(counts) {
+    const all = counts.has('tests') ? 'tests' : 'total';
+    return ['failed', 'errors', all].flatMap((name) => {
+        const value = counts.get(name);
+        if (value === undefined)
+            return [];
+        const rule = { selector: name, value };
+        if (name === all)
+            return value < 1
+                ? []
+                : [{ ...rule, words: { min: value }, why: ['min: as many tests as today, so that none gets lost'] }];
+        const why = value === 0 ? 'max: no test may fail' : 'max: as many as today; bring it to 0';
+        return [{ ...rule, words: { max: value }, why: [why] }];
+    });
+}
+/**
+ * The numbers that say most of a model, first: measured on test or validation data before those on training data, summaries
+ * before groups, quality before losses and latencies. Of each name one; then the other groups, the weakest first. Those on
+ * training data only where there are no others.
+ */
+function mostTelling(known) {
+    const sorted = known.toSorted((one, other) => {
+        const [a, b] = [rankOf(one), rankOf(other)];
+        const differing = a.findIndex((rank, index) => rank !== b[index]);
+        return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
+    });
+    const names = new Set();
+    const first = sorted.filter(({ name }) => !names.has(name) && names.add(name));
+    const taken = new Set(first);
+    const [measured, training] = [first.filter((each) => !isTraining(each)), first.filter(isTraining)];
+    // How a model does on the data it was trained on is no reason to publish it.
+    if (measured.length === 0)
+        return training;
+    const groups = sorted.filter((each) => !taken.has(each) && !isTraining(each) && !proposal_isSummary(each));
+    return [...measured, ...groups.toSorted((one, other) => shareRight(one) - shareRight(other))];
+}
+function rankOf(measured) {
+    const { selector, proportion, direction, name } = measured;
+    const depth = selector.split(/[./]/).length;
+    const cost = /latency/i.test(name) ? 2 : direction === 'lower_is_better' && !proportion ? 1 : 0;
+    return [isTraining(measured) ? 2 : isHeldOut(measured) ? 0 : 1, depth - (proposal_isSummary(measured) ? 0.5 : 0), cost];
+}
+function proposal_isSummary({ selector }) {
+    return /\b(avg|average|mean|macro|micro|weighted|overall|all|total)\b/i.test(selector);
+}
+/** How good a proportion is; what is none comes after those. */
+function shareRight({ proportion, value, direction }) {
+    if (!proportion)
+        return Number.POSITIVE_INFINITY;
+    return direction === 'higher_is_better' ? value : 1 - value;
+}
+function isTraining({ selector }) {
+    return /(^|[^a-z])train(ing)?([^a-z]|$)/i.test(selector);
+}
+function isHeldOut({ selector }) {
+    return /(^|[^a-z])(test|holdout|val|valid|validation|eval|evaluation|dev)([^a-z]|$)/i.test(selector);
+}
+/** Today's size and a fifth more, in two digits. */
+function sizeWithHeadroom(bytes) {
+    const [unit, factor] = bytes < 1e6 / 1.2 ? ['KB', 1e3] : bytes < 1e9 / 1.2 ? ['MB', 1e6] : ['GB', 1e9];
+    const wanted = (bytes * 1.2) / factor;
+    const step = Math.max(-1, Math.floor(Math.log10(wanted)) - 1);
+    return `${Number(`${Math.ceil(wanted / 10 ** step)}e${step}`)}${unit}`;
+}
+/** A path that no reader takes for a reference of git. */
+function asWritten(path) {
+    return /^(git|s3):/.test(path) ? `./${path}` : path;
+}
+/** A name for the block of a file, which no other block of its section has. */
+function blockName(path, taken) {
+    const parts = path.replace(/\.[^./]+$/, '').split('/');
+    for (let from = parts.length - 1;; from -= 1) {
+        const short = parts.slice(Math.max(0, from)).join('-');
+        const clean = short
+            .replace(/[^A-Za-z0-9._-]+/g, '-')
+            .replace(/^[^A-Za-z0-9]+|-+$/g, '')
+            .slice(0, 90) || 'file';
+        const name = from < 0 ? `${clean}-${1 - from}` : clean;
+        if (taken.has(name))
+            continue;
+        taken.add(name);
+        return name;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/init/rows.js
+
+const [quote, newline, carriageReturn] = [0x22, 0x0a, 0x0d];
+/** A longer table is not counted: it would take longer than to write the number by hand. */
+const longestCountedTable = 64 * 1024 * 1024;
+/** Rows of a CSV file below its header. A line break inside quotes ends no row, and an empty line is none. */
+async function rowsIn(path) {
+    let lines = 0;
+    let quoted = false;
+    let empty = true;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+        for (const byte of chunk) {
+            if (byte === newline && !quoted) {
+                if (!empty)
+                    lines += 1;
+                empty = true;
+                continue;
+            }
+            if (byte === quote)
+                quoted = !quoted;
+            if (byte !== carriageReturn)
+                empty = false;
+        }
+    }
+    if (!empty)
+        lines += 1;
+    return Math.max(0, lines - 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/init/walk.js
+
+
+
+
+/** Where training puts what it writes. Such folders are looked into although git ignores them. */
+const outputFolders = [
+    ...['reports', 'metrics', 'results', 'out', 'outputs', 'models', 'artifacts', 'mlruns', 'runs'],
+];
+/** Folders that hold somebody else's files, or files made for tests. Folders whose name starts with a dot are left out too. */
+const foreignFolders = [
+    ...['node_modules', '.git', '.venv', 'venv', '__pycache__', 'site-packages', 'fixtures', 'testdata'],
+];
+/** Extensions that are looked at, lower case. */
+const extensions = [
+    ...['json', 'yaml', 'yml', 'toml', 'csv', 'tsv', 'xml', 'parquet'],
+    ...['onnx', 'pkl', 'joblib', 'pt', 'pth', 'safetensors', 'skops', 'gguf', 'keras', 'h5', 'bin'],
+];
+/** Deeper folders are not looked into. */
+const walk_deepest = 8;
+/** More files than this are counted and not looked at. */
+const mostFiles = 5000;
+/** What git may list: about half a million names. */
+const longestList = 64 * 1024 * 1024;
+/** Finds the files that may matter. Symbolic links are not followed, and what git ignores is left out but for `outputFolders`. */
+async function walk(folder, execute) {
+    const root = await (0,promises_.realpath)(folder);
+    const place = { execute, cwd: root };
+    const top = await gitLine(place, ['rev-parse', '--show-toplevel']);
+    const listed = top === undefined ? undefined : await namesFrom(['-co', '--exclude-standard'], root, execute);
+    const tracked = new Set(top === undefined ? [] : await namesFrom(['-c'], root, execute));
+    const patterns = listed === undefined ? ['**/*'] : outputFolders.map((name) => `**/${name}/**/*`);
+    const globbed = await globIn(root, patterns.map((pattern) => `${pattern}.{${extensions.join(',')}}`));
+    const names = [...new Set([...(listed ?? []), ...globbed])].filter(isLookedAt).sort(shallowFirst);
+    const files = [];
+    for (const path of names.slice(0, mostFiles)) {
+        const size = await sizeOf(root, path);
+        if (size !== undefined)
+            files.push({ path, size, tracked: tracked.has(path) });
+    }
+    return { root, files, stores: await storesIn(root), top, unseen: Math.max(0, names.length - mostFiles) };
+}
+/** @returns undefined where git cannot say */
+async function namesFrom(options, root, execute) {
+    const { code, stdout } = await git({ execute, cwd: root }, ['ls-files', '-z', ...options], {
+        longestOutput: longestList,
+    });
+    return code === 0 ? stdout.split('\0').filter((name) => name !== '') : undefined;
+}
+async function globIn(root, patterns, onlyFiles = true) {
+    const found = await glob(patterns, {
+        cwd: root,
+        deep: walk_deepest,
+        onlyFiles,
+        caseSensitiveMatch: false,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+        ignore: foreignFolders.map((name) => `**/${name}/**`),
+    });
+    return found.map((path) => path.replace(/\/$/, ''));
+}
+async function storesIn(root) {
+    const names = ['mlruns', 'mlflow.db'].flatMap((name) => [name, `*/${name}`]);
+    return [...new Set(await globIn(root, names, false))].sort(shallowFirst);
+}
+function isLookedAt(path) {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    if (folders.length >= walk_deepest || folders.some((each) => each.startsWith('.') || isForeign(each)))
+        return false;
+    // What lies in a store of MLflow is read through the store.
+    if (folders.includes('mlruns'))
+        return false;
+    return !name.startsWith('.') && extensions.includes(extensionOf(name));
+}
+function isForeign(folder) {
+    return foreignFolders.includes(folder);
+}
+function extensionOf(path) {
+    return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+function shallowFirst(one, other) {
+    return one.split('/').length - other.split('/').length || (one < other ? -1 : one > other ? 1 : 0);
+}
+/** @returns undefined for what is no regular file, or lies behind a symbolic link */
+async function sizeOf(root, path) {
+    const absolute = (0,external_node_path_.join)(root, ...path.split('/'));
+    try {
+        const status = await (0,promises_.lstat)(absolute);
+        if (!status.isFile() || (await (0,promises_.realpath)(absolute)) !== absolute)
+            return undefined;
+        return status.size;
+    }
+    catch {
+        // Listed by git and gone since, or a name that is not UTF-8.
+        return undefined;
+    }
+}
+/** The folder that a file lies in, with slashes; empty at the top. */
+function folderOf(path) {
+    return path.split('/').slice(0, -1).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/src/init/recognise.js
+
+
+
+
+
+
+
+
+
+
+const treeFiles = ['json', 'yaml', 'yml', 'toml', 'xml'];
+const tables = ['csv', 'parquet'];
+const models = ['onnx', 'pkl', 'joblib', 'pt', 'pth', 'safetensors', 'skops', 'gguf', 'keras', 'h5'];
+/** A longer file is no metrics file that somebody would commit. */
+const longestMetrics = 5 * 1024 * 1024;
+/** All that is read in search of metrics: a folder of results can hold thousands of files. */
+const longestSearch = 256 * 1024 * 1024;
+/** Beyond so many numbers of one file, no further ones are looked at. */
+const mostNumbers = 2000;
+/** What is read of a CSV file to see whether it is a history. */
+const recognise_longestHeader = 64 * 1024;
+const testReports = ['junit', 'pytest_json'];
+/** Looks at each file, as far as it takes to say what it is. */
+async function recognise({ root, files }) {
+    const found = [];
+    let searched = 0;
+    const configurations = new Set(files.filter(isConfigJson).map(({ path }) => folderOf(path)));
+    for (const file of files) {
+        const extension = extensionOf(file.path);
+        const isModel = models.includes(extension) || (extension === 'bin' && configurations.has(folderOf(file.path)));
+        const isText = treeFiles.includes(extension) || extension === 'tsv' || extension === 'csv';
+        if (isModel)
+            found.push(await modelIn(root, file));
+        else if (extension === 'parquet')
+            found.push(await parquetIn(root, file));
+        else if (isText && file.size <= longestMetrics && searched + file.size <= longestSearch) {
+            searched += file.size;
+            const seen = await textIn(root, file, extension);
+            if (seen)
+                found.push(seen);
+        }
+        else if (extension === 'csv')
+            found.push(await csvIn(root, file));
+    }
+    return found;
+}
+function isConfigJson({ path }) {
+    return path === 'config.json' || path.endsWith('/config.json');
+}
+async function modelIn(root, file) {
+    return (await notThere(root, file)) ?? { kind: 'model', file };
+}
+async function parquetIn(root, file) {
+    return (await notThere(root, file)) ?? { kind: 'table', file };
+}
+/** Why a file has no content to judge: it is empty, or a pointer to where the content is kept. */
+async function notThere(root, file) {
+    if (file.size === 0)
+        return { kind: 'left_out', file, why: 'it is empty' };
+    if (file.size >= 1024 || !lfsPointer(await (0,promises_.readFile)((0,external_node_path_.join)(root, file.path))))
+        return undefined;
+    return { kind: 'left_out', file, why: 'it is a pointer of git LFS: run git lfs pull, then mlgate init again' };
+}
+async function textIn(root, file, extension) {
+    const isTable = tables.includes(extension);
+    if (!treeFiles.includes(extension) && !(await hasMetricColumns((0,external_node_path_.join)(root, file.path)))) {
+        return isTable ? csvIn(root, file) : undefined;
+    }
+    const absent = await notThere(root, file);
+    if (absent)
+        return isNamedLikeMetrics(file) ? absent : undefined;
+    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(root, file.path));
+    const read = readAsItIs(bytes, file.path);
+    if ('fault' in read) {
+        if (isTable)
+            return csvIn(root, file);
+        return isNamedLikeMetrics(file) ? { kind: 'left_out', file, why: read.fault } : undefined;
+    }
+    return recognise_metricsIn(file, read.metrics, read.rows);
+}
+/** Reads a file without being told anything of it; of a history, the last row. */
+function readAsItIs(bytes, path) {
+    const attempts = [{}, { row: 'last' }];
+    let fault = '';
+    for (const options of attempts) {
+        try {
+            return { metrics: readMetrics(bytes, path, options), rows: options.row !== undefined };
+        }
+        catch (error) {
+            if (!(0,result_error/* isMeasurementError */.PC)(error))
+                throw error;
+            const { what, why } = error.explanation;
+            if (fault === '')
+                fault = [what, why].filter(Boolean).join('; ');
+            if (error.code !== 'unsupported')
+                break;
+        }
+    }
+    return { fault };
+}
+function recognise_metricsIn(file, metrics, rows) {
+    const known = [];
+    const unknown = [];
+    const counts = new Map();
+    let seen = 0;
+    for (const listed of metrics.list()) {
+        seen += 1;
+        if (seen > mostNumbers)
+            break;
+        if ('values' in listed)
+            continue;
+        const { selector, path, value, facts } = listed;
+        const number = Number(value);
+        if (!Number.isFinite(number) || isInArray(metrics, path))
+            continue;
+        counts.set(selector, number);
+        const byName = knownMetric(selector);
+        const direction = facts.direction ?? byName?.direction;
+        if (direction === undefined) {
+            unknown.push(selector);
+            continue;
+        }
+        known.push({
+            selector,
+            name: path.at(-1) ?? selector,
+            value: number,
+            direction,
+            statesDirection: direction !== byName?.direction,
+            proportion: byName?.proportion ?? false,
+            ...(facts.trials !== undefined && { trials: facts.trials }),
+            ...(facts.standard_error !== undefined && { standardError: facts.standard_error }),
+        });
+    }
+    const format = metricsFormats[metrics.format];
+    const isTestReport = testReports.includes(metrics.format);
+    const holdsMetrics = known.some(({ selector }) => knownMetric(selector) !== undefined);
+    if (!holdsMetrics && format.general)
+        return undefined;
+    return {
+        kind: 'metrics',
+        file,
+        format: metrics.format,
+        rows,
+        holdsBaseline: metrics.baseline !== undefined,
+        known,
+        unknown,
+        ...(isTestReport && { tests: counts }),
+    };
+}
+/** The place of a number in an array says nothing of the number: the next run may put another one there. */
+function isInArray({ root }, path) {
+    return path.some((_, index) => isArray(at(root, path.slice(0, index))));
+}
+/** Whether a table is a history of metrics: it counts epochs or steps, or has one row, and a column is a known metric. */
+async function hasMetricColumns(path) {
+    const lines = (await headOf(path)).split(/\r?\n/);
+    const [header = ''] = lines;
+    const columns = header
+        .replace(/^\ufeff/, '')
+        .split(/[,;\t]/)
+        .map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
+    if (!columns.some((name) => knownMetric(name) !== undefined))
+        return false;
+    const isHistory = columns.some((name) => /^(epoch|step|iter|iteration|round)s?$/i.test(name));
+    return isHistory || lines.filter((line) => line.trim() !== '').length === 2;
+}
+async function headOf(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(recognise_longestHeader), 0, recognise_longestHeader, 0);
+        return buffer.subarray(0, bytesRead).toString();
+    }
+    finally {
+        await file.close();
+    }
+}
+async function csvIn(root, file) {
+    const absent = await notThere(root, file);
+    if (absent)
+        return absent;
+    if (file.size > longestCountedTable)
+        return { kind: 'table', file };
+    const rows = await rowsIn((0,external_node_path_.join)(root, file.path));
+    return rows === 0 ? { kind: 'left_out', file, why: 'it has a header and no row' } : { kind: 'table', file, rows };
+}
+function isNamedLikeMetrics({ path }) {
+    return /metric|score|result|eval|report/i.test(path.split('/').at(-1) ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/init/workflow.js
+
+/** Where GitHub looks for workflows, relative to the top of the repository. */
+const workflowFile = '.github/workflows/mlgate.yml';
+/** Checked out by its commit, as every action should be. */
+const checkout = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
+const checkoutVersion = 'v5.0.0';
+/**
+ * A workflow that runs the gates on each pull request, with the least permission.
+ *
+ * @param folder of the configuration, relative to the top of the repository; empty at the top
+ */
+function workflowText({ compares, metrics, tables, models }, folder) {
+    const made = [...metrics, ...tables, ...models].filter(({ seen }) => !seen.file.tracked);
+    const document = new dist/* Document */.yo({
+        name: 'mlgate',
+        on: 'pull_request',
+        permissions: { contents: 'read' },
+        jobs: {
+            mlgate: {
+                'runs-on': 'ubuntu-latest',
+                steps: [
+                    { uses: checkout, with: { ...(compares && { 'fetch-depth': 0 }), 'persist-credentials': false } },
+                    { uses: 'mlgate/mlgate@v0', ...(folder !== '' && { with: { working_directory: folder } }) },
+                ],
+            },
+        },
+    });
+    document.commentBefore =
+        ' Red when a model is not good enough, or could not be measured. Require the job "mlgate" in branch protection.';
+    const steps = ['jobs', 'mlgate', 'steps'];
+    note(document, [...steps, 0, 'uses'], ` ${checkoutVersion}`);
+    note(document, [...steps, 0, 'with', 'fetch-depth'], ' merge_base reads the history');
+    note(document, [...steps, 1, 'uses'], ' pin it to a full commit SHA; until the first release, to that of a commit on main');
+    const gate = document.getIn([...steps, 1], true);
+    if (made.length > 0 && (0,dist/* isMap */.jh)(gate)) {
+        gate.commentBefore = ` ${made.length === 1 ? 'A file' : `${made.length} files`} of mlgate.yml ${made.length === 1 ? 'is' : 'are'} not in git: make or download what is missing in a step before this one.`;
+    }
+    return document.toString({ lineWidth: 0 });
+}
+function note(document, path, text) {
+    const node = document.getIn(path, true);
+    if ((0,dist/* isScalar */.jn)(node))
+        node.comment = text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `mlgate init [folder]`: what is there, the rules that follow from it, and a first configuration and workflow. */
+async function init(folder, options, context) {
+    return withWorld(context, undefined, async ({ workspace, execute }) => {
+        const { stdout } = context.streams;
+        const target = await realFolder((0,external_node_path_.resolve)(context.folder, folder ?? '.'), workspace);
+        const seen = await walk(target, execute);
+        const proposal = propose(await recognise(seen), seen.stores);
+        stdout.write(describeProposal(proposal, seen.unseen));
+        if (isEmpty(proposal))
+            throw nothingFound(displayPath(target, workspace), seen.stores);
+        const top = seen.top === undefined ? target : await (0,promises_.realpath)(seen.top);
+        const within = (0,external_node_path_.relative)(top, target).split(external_node_path_.sep).join('/');
+        const drafts = [
+            await draft((0,external_node_path_.join)(target, defaultConfiguration), await configurationText(modelName(target), proposal), target),
+            await draft((0,external_node_path_.join)(top, ...workflowFile.split('/')), workflowText(proposal, within), top),
+        ];
+        for (const each of drafts)
+            stdout.write(await carryOut(each, options, workspace));
+        if (!options.dryRun)
+            stdout.write(nextCommand(displayPath(drafts[0]?.path ?? target, workspace)));
+        return 0;
+    });
+}
+async function realFolder(path, workspace) {
+    const status = await (0,promises_.stat)(path).catch(() => undefined);
+    if (status?.isDirectory())
+        return (0,promises_.realpath)(path);
+    const what = `${displayPath(path, workspace)} is ${status ? 'no folder' : 'not there'}`;
+    throw new result_error/* UserError */.yo('usage', { what, fix: 'name the folder of a model: mlgate init path/to/folder' });
+}
+function isEmpty({ metrics, tables, models }) {
+    return metrics.length + tables.length + models.length === 0;
+}
+function nothingFound(folder, stores) {
+    const kinds = 'metric files (JSON, YAML, TOML, CSV, XML with a known metric), model files, tables (.csv, .parquet)';
+    const where = `in what git does not ignore, and in folders called ${outputFolders.join(', ')}`;
+    const fix = 'run your training or evaluation once, so that its files are there, and mlgate init again';
+    return new result_error/* UserError */.yo('usage', {
+        what: `nothing in ${folder === '.' ? 'this folder' : folder} that a rule could be proposed for`,
+        why: `looked for ${kinds}, ${where}`,
+        fix: stores.length > 0 ? stores.flatMap(storeLines).join(' ') : fix,
+    });
+}
+/** The name of the folder, as far as a model may be called so. */
+function modelName(folder) {
+    const name = (0,external_node_path_.basename)(folder).replace(/[^A-Za-z0-9._-]+/g, '-');
+    return name.replace(/^[^A-Za-z0-9]+|-+$/g, '').slice(0, 100) || 'model';
+}
+/**
+ * @param within the folder that the file must lie in, links followed
+ * @throws UserError where it would be written somewhere else, or where there is no regular file
+ */
+async function draft(path, text, within) {
+    const refuse = (what) => new result_error/* UserError */.yo('usage', { what: `${path} cannot be written: ${what}`, fix: 'remove it, or write the file by hand' });
+    const status = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (status && !status.isFile())
+        throw refuse(status.isSymbolicLink() ? 'it is a symbolic link' : 'it is no file');
+    if (!isInside(await nearestReal((0,external_node_path_.dirname)(path)), within))
+        throw refuse('its folder leads elsewhere');
+    return { path, text, present: status ? await (0,promises_.readFile)(path, 'utf8') : undefined };
+}
+async function nearestReal(folder) {
+    const found = await (0,promises_.realpath)(folder).catch(() => undefined);
+    return found ?? nearestReal((0,external_node_path_.dirname)(folder));
+}
+/** Writes what is new; what is there and differs is shown, and replaced only on request. */
+async function carryOut({ path, text, present }, options, workspace) {
+    const { force = false, dryRun = false } = options;
+    const shown = printable(displayPath(path, workspace));
+    if (present === text)
+        return `kept ${shown}, which is there already, and as proposed\n`;
+    if (present === undefined) {
+        if (dryRun)
+            return `would write ${shown}\n${init_quoted(text)}`;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, text, { flag: 'wx' });
+        return `wrote ${shown}\n`;
+    }
+    const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
+    const names = [`${shown} as it is`, `${shown} as proposed`];
+    const unified = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+    const difference = init_quoted(createTwoFilesPatch(...names, present, text, undefined, undefined, unified));
+    if (!force)
+        return `kept ${shown}, which is there already; --force would replace it:\n${difference}`;
+    if (dryRun)
+        return `would replace ${shown}\n${difference}`;
+    await (0,promises_.writeFile)(path, text);
+    return `replaced ${shown}\n${difference}`;
+}
+/** Lines that hold somebody's text, each behind a bar, so that no log takes one for a command. */
+function init_quoted(text) {
+    return text
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((line) => `  | ${printable(line)}\n`)
+        .join('');
+}
+function nextCommand(path) {
+    const argument = path === defaultConfiguration ? '' : ` ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}`;
+    return `\nnext: mlgate check${printable(argument)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/lint.js
@@ -34319,7 +42489,7 @@ function oneFile(files, words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/result.schema.json
-const result_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:result:1","title":"Run","description":"result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.","type":"object","required":["version","tool","commit","verdict","exit_code","models","problems","timings"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"exit_code":{"enum":[0,1,2]},"models":{"type":"array","items":{"$ref":"#/$defs/modelRun"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"timings":{"type":"object","required":["started_at","seconds","gates"],"additionalProperties":false,"properties":{"started_at":{"type":"string"},"seconds":{"type":"number"},"gates":{"type":"object","additionalProperties":{"type":"number"}}},"description":"All that differs between two runs over the same inputs."}},"$defs":{"number":{"description":"A number; NaN, infinities and integers beyond 2⁵³ as tagged text.","type":["number","object"],"required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}},"unit":{"enum":["rows","columns","bytes","fraction"]},"quantity":{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."},"key":{"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}},"location":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"amount":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"absolute":{"$ref":"#/$defs/number"},"relative":{"$ref":"#/$defs/number"}},"description":"How far from another number: in the metric\'s own unit, or as a fraction of that number\'s size."},"expected":{"type":"object","required":[],"additionalProperties":false,"properties":{"at_least":{"$ref":"#/$defs/number"},"at_most":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"tolerance":{"$ref":"#/$defs/amount"},"improvement":{"$ref":"#/$defs/amount"},"gap":{"type":"object","required":["to","at_most"],"additionalProperties":false,"properties":{"to":{"type":"string"},"at_most":{"$ref":"#/$defs/number"}}}},"description":"What the rule asks for. Bounds are inclusive."},"fileDigest":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"dated":{"type":"object","required":["at","by"],"additionalProperties":false,"properties":{"at":{"type":"string"},"by":{"enum":["commit","store","file"]}},"description":"When the content came to be, and what says so."},"frozenFile":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}},"baseline":{"type":"object","required":["from","path","sha256"],"additionalProperties":false,"properties":{"from":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"observed":{"$ref":"#/$defs/quantity"},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"},"accepted":{"type":"object","required":["reason","by","on"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"by":{"type":"string"},"on":{"type":"string"}},"description":"A worse value that was accepted in its place."}}},"evidence":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","interval"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean"}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline\'s."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}}]},"plannedCheck":{"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}},"check":{"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required"]}}}}]},"problem":{"type":"object","required":["code","what"],"additionalProperties":false,"properties":{"code":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"location":{"$ref":"#/$defs/location"}},"description":"Why something could not be planned or read."},"frozenInput":{"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted"]},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}},"config":{"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"plannedModel":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}},"plan":{"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."},"answers":{"type":"object","required":["version","checks","seconds"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"}},"description":"<gate>.json: the answers of one gate, by model."},"verdict":{"enum":["passed","failed","error"]},"modelRun":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}}}}');
+const result_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:result:1","title":"Run","description":"result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.","type":"object","required":["version","tool","commit","verdict","exit_code","models","problems","timings"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"exit_code":{"enum":[0,1,2]},"models":{"type":"array","items":{"$ref":"#/$defs/modelRun"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"timings":{"type":"object","required":["started_at","seconds","gates"],"additionalProperties":false,"properties":{"started_at":{"type":"string"},"seconds":{"type":"number"},"gates":{"type":"object","additionalProperties":{"type":"number"}}},"description":"All that differs between two runs over the same inputs."}},"$defs":{"number":{"description":"A number; NaN, infinities and integers beyond 2⁵³ as tagged text.","type":["number","object"],"required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}},"unit":{"enum":["rows","columns","bytes","fraction"]},"quantity":{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."},"key":{"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}},"location":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"amount":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"absolute":{"$ref":"#/$defs/number"},"relative":{"$ref":"#/$defs/number"}},"description":"How far from another number: in the metric\'s own unit, or as a fraction of that number\'s size."},"expected":{"type":"object","required":[],"additionalProperties":false,"properties":{"at_least":{"$ref":"#/$defs/number"},"at_most":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"tolerance":{"$ref":"#/$defs/amount"},"improvement":{"$ref":"#/$defs/amount"},"gap":{"type":"object","required":["to","at_most"],"additionalProperties":false,"properties":{"to":{"type":"string"},"at_most":{"$ref":"#/$defs/number"}}}},"description":"What the rule asks for. Bounds are inclusive."},"fileDigest":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"dated":{"type":"object","required":["at","by"],"additionalProperties":false,"properties":{"at":{"type":"string"},"by":{"enum":["commit","store","file"]}},"description":"When the content came to be, and what says so."},"frozenFile":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}},"baseline":{"type":"object","required":["from","path","sha256"],"additionalProperties":false,"properties":{"from":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"observed":{"$ref":"#/$defs/quantity"},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"},"accepted":{"type":"object","required":["reason","by","on"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"by":{"type":"string"},"on":{"type":"string"}},"description":"A worse value that was accepted in its place."}}},"evidence":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","interval","comparison"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean"}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline\'s."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}},{"if":{"properties":{"kind":{"const":"comparison"}}},"then":{"type":"object","required":["kind","metric","value","instead_of"],"additionalProperties":false,"properties":{"kind":true,"metric":{"type":"string","description":"JSON Pointer of the metric, or its name where that stands for several values."},"value":{"$ref":"#/$defs/number"},"instead_of":{"type":"object","required":["value","sha256"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}}]},"plannedCheck":{"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}},"check":{"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}},"waiver":{"type":"object","required":["reason","approved_by","expires","in_force"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"in_force":{"type":"boolean","description":"Until the end of its last day in UTC, by the clock of the verdict: the check does not block."}},"description":"Only the verdict writes it."}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required"]}}}}]},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"waiver":{"type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string"},"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"}},"description":"As the configuration states it; those of the gates that were left out are not there."},"problem":{"type":"object","required":["code","what"],"additionalProperties":false,"properties":{"code":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"location":{"$ref":"#/$defs/location"}},"description":"Why something could not be planned or read."},"frozenInput":{"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted"]},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}},"config":{"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"plannedModel":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","waivers","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}},"plan":{"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."},"answers":{"type":"object","required":["version","checks","seconds"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"}},"description":"<gate>.json: the answers of one gate, by model."},"verdict":{"enum":["passed","failed","error"]},"modelRun":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","waivers","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}}}}');
 ;// CONCATENATED MODULE: ./lib/src/run/shape.js
 
 
@@ -34503,6 +42673,7 @@ function planText({ models, problems }) {
             const rule = check.expected ? printable(formatExpected(check.expected)) : '';
             return `  ${check.effect.padEnd(10)}  ${printable(check.id)}  ${rule}`.trimEnd();
         }),
+        ...model.waivers.map(({ check, reason, approved_by, expires }) => printable(`  waived      ${check}  until ${expires}, approved by ${approved_by}: ${reason}`)),
     ]);
     return problems.map((problem) => problemText(problem)).join('') + lines.map((line) => `${line}\n`).join('');
 }
@@ -34528,6 +42699,8 @@ async function stage_verdict(folder, options, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
+
+
 
 
 
@@ -34621,11 +42794,29 @@ function commands(context, done) {
         .action(async (patterns, options) => done(await plan(patterns, options, context)));
     reports(program.command('verdict').description('hold the answers in a folder against its plan').argument('<folder>')).action(async (folder, options) => done(await stage_verdict(folder, options, context)));
     program
+        .command('baseline')
+        .description('what metrics are compared with')
+        .command('accept')
+        .description('accept worse values of one model in place of its baseline, by lines to commit and review')
+        .argument('[config]', 'a configuration file (default: mlgate.yml)')
+        .requiredOption('--reason <text>', 'why they are accepted')
+        .option('--by <name>', "who accepts them (default: git's user.name)")
+        .option('--check <id>', 'a check that failed, instead of all of them; repeat for more', collect)
+        .option('--dry-run', 'print the lines and write nothing')
+        .action(async (pattern, options) => done(await accept(pattern, options, context)));
+    program
         .command('config')
         .description('whether the configuration is valid')
         .argument('[config...]', 'configuration files or globs')
         .option('--resolved', 'print it with every default written out')
         .action(async (patterns, options) => done(await config(patterns, options, context)));
+    program
+        .command('init')
+        .description('propose a first mlgate.yml and a workflow from the files that are there')
+        .argument('[folder]', 'folder of the model (default: this one)')
+        .option('--force', 'replace files that are there')
+        .option('--dry-run', 'print what would be written')
+        .action(async (folder, options) => done(await init(folder, options, context)));
     return program;
 }
 /** A gate of a plan judges what was planned and leaves the reports to the verdict; words for another use are not ignored. */
@@ -34704,6 +42895,8 @@ async function planStage({ config, workspace, context }) {
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
+
+
 /** What the platform shows of one action: the first ten of a level, each cut at 4,096 characters. */
 const mostPerLevel = 10;
 const longestMessage = 4000;
@@ -34713,12 +42906,13 @@ const longestTitle = 255;
  * and says how many did not fit.
  */
 function annotations_annotations(run) {
-    const all = [...run.problems.map(ofProblem), ...ofModels(run.models)];
+    const all = [...run.problems.map(ofProblem), ...ofModels(run)];
     const errors = all.filter(({ level }) => level === 'error');
     const warnings = all.filter(({ level }) => level === 'warning');
-    const shown = [...errors.slice(0, mostPerLevel - 1), ...warnings.slice(0, mostPerLevel)];
+    const notices = all.filter(({ level }) => level === 'notice').slice(0, mostPerLevel);
+    const shown = [...errors.slice(0, mostPerLevel - 1), ...warnings.slice(0, mostPerLevel), ...notices];
     if (run.verdict === 'passed')
-        return shown.filter(({ level }) => level === 'warning');
+        return shown.filter(({ level }) => level !== 'error');
     return [annotations_verdict(run, all.length - shown.length), ...shown];
 }
 function annotations_verdict(run, hidden) {
@@ -34732,19 +42926,26 @@ function ofProblem({ what, why, fix, location }) {
     return { level: 'error', title: 'mlgate', message: message(what, why, fix), ...(location && { location }) };
 }
 /** Causes are those of one model, and the worst of all models comes first. */
-function ofModels(models) {
+function ofModels({ models, timings: { started_at } }) {
     return models
         .flatMap(({ checks }) => byCause(notPassed(checks).filter(({ status }) => status !== 'skipped')))
         .sort((a, b) => worstFirst(a.check, b.check))
         .map((cause) => {
         const { check } = cause;
+        const waiver = waiverText(check, started_at);
         return {
-            level: check.effect === 'block' ? 'error' : 'warning',
+            level: levelOf(check, started_at),
             title: cut(printable(`${statusWord(check)} ${check.id}`), longestTitle),
-            message: message(check.what, check.why, check.fix, othersText(cause)),
+            message: message(check.what, check.why, check.fix, othersText(cause), waiver && `waiver ${waiver}`),
             ...(check.location && { location: check.location }),
         };
     });
+}
+/** What is waived is no more than a notice, until its waiver is about to end. */
+function levelOf(check, at) {
+    if (isWaived(check))
+        return check.waiver && endsSoon(check.waiver, at) ? 'warning' : 'notice';
+    return check.effect === 'block' ? 'error' : 'warning';
 }
 function message(...parts) {
     return cut(parts
