@@ -8,6 +8,7 @@ export default {
   ...base,
   testMatch: ['<rootDir>/test/unit/**/*.test.ts'],
   testTimeout: 60_000,
+  maxWorkers: '100%',
   collectCoverage: true,
   coverageProvider: 'v8',
   coverageDirectory: '<rootDir>/coverage',
