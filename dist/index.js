@@ -40577,6 +40577,15 @@ function byBlock(checks) {
     }
     return blocks;
 }
+/** `merge_base (commit 1a2b3c4, of 2026-11-20)`: what was compared with, and how old it is. */
+function originText({ from, commit, dated }, more = []) {
+    const known = [
+        ...(commit === undefined ? [] : [`commit ${commit.slice(0, 7)}`]),
+        ...(dated === undefined ? [] : [`of ${dated.at.slice(0, 10)}`]),
+        ...more,
+    ];
+    return known.length === 0 ? from : `${from} (${known.join(', ')})`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/report/terminal.js
 
@@ -40642,10 +40651,11 @@ function explanation({ why, fix }, indent) {
         ...(fix === undefined ? [] : [`${indent}fix   ${printable(fix)}`]),
     ];
 }
-function baselineText({ from, sha256, observed, accepted }) {
+function baselineText(baseline) {
+    const { sha256, observed, accepted } = baseline;
     const value = observed ? `${formatQuantity(observed)} in ` : '';
     const told = accepted ? `, ${acceptedText(accepted)}` : '';
-    return printable(`${value}${from} (sha256 ${sha256.slice(0, 12)}…)${told}`);
+    return printable(`${value}${originText(baseline, [`sha256 ${sha256.slice(0, 12)}…`])}${told}`);
 }
 function evidenceLines(evidence, indent) {
     switch (evidence.kind) {
@@ -40946,7 +40956,7 @@ function baseline({ baseline: reference }) {
     if (!reference)
         return '';
     const accepted = reference.accepted ? `, ${acceptedText(reference.accepted)}` : '';
-    return `${reference.observed ? `${formatQuantity(reference.observed)}, ` : ''}${reference.from}${accepted}`;
+    return `${reference.observed ? `${formatQuantity(reference.observed)}, ` : ''}${originText(reference)}${accepted}`;
 }
 function explained(cause, at) {
     const { check } = cause;

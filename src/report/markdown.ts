@@ -11,6 +11,7 @@ import {
   headline,
   notPassed,
   observedText,
+  originText,
   othersText,
   shortName,
   statusWord,
@@ -103,7 +104,7 @@ function table(checks: readonly Check[]): string {
 function baseline({ baseline: reference }: Check): string {
   if (!reference) return '';
   const accepted = reference.accepted ? `, ${acceptedText(reference.accepted)}` : '';
-  return `${reference.observed ? `${formatQuantity(reference.observed)}, ` : ''}${reference.from}${accepted}`;
+  return `${reference.observed ? `${formatQuantity(reference.observed)}, ` : ''}${originText(reference)}${accepted}`;
 }
 
 function explained(cause: Cause, at: string): string {

@@ -114,3 +114,16 @@ export function byBlock(checks: readonly Check[]): ReadonlyMap<string, readonly 
   }
   return blocks;
 }
+
+/** `merge_base (commit 1a2b3c4, of 2026-11-20)`: what was compared with, and how old it is. */
+export function originText(
+  { from, commit, dated }: NonNullable<Check['baseline']>,
+  more: readonly string[] = [],
+): string {
+  const known = [
+    ...(commit === undefined ? [] : [`commit ${commit.slice(0, 7)}`]),
+    ...(dated === undefined ? [] : [`of ${dated.at.slice(0, 10)}`]),
+    ...more,
+  ];
+  return known.length === 0 ? from : `${from} (${known.join(', ')})`;
+}

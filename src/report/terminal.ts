@@ -14,6 +14,7 @@ import {
   headline,
   notPassed,
   observedText,
+  originText,
   othersText,
   shortName,
   statusWord,
@@ -95,10 +96,11 @@ function explanation({ why, fix }: { readonly why?: string; readonly fix?: strin
   ];
 }
 
-function baselineText({ from, sha256, observed, accepted }: NonNullable<Check['baseline']>): string {
+function baselineText(baseline: NonNullable<Check['baseline']>): string {
+  const { sha256, observed, accepted } = baseline;
   const value = observed ? `${formatQuantity(observed)} in ` : '';
   const told = accepted ? `, ${acceptedText(accepted)}` : '';
-  return printable(`${value}${from} (sha256 ${sha256.slice(0, 12)}…)${told}`);
+  return printable(`${value}${originText(baseline, [`sha256 ${sha256.slice(0, 12)}…`])}${told}`);
 }
 
 function evidenceLines(evidence: Evidence, indent: string): string[] {

@@ -4,6 +4,7 @@ import {
   byCause,
   headline,
   notPassed,
+  originText,
   othersText,
   shortName,
   statusWord,
@@ -100,5 +101,21 @@ describe('checks with one cause', () => {
   test('have nothing to add where there is one', () => {
     const [cause] = byCause([failed()]);
     expect(cause && othersText(cause)).toBeUndefined();
+  });
+});
+
+describe('what was compared with is told', () => {
+  const file = { from: 'merge_base', path: 'git:…', sha256: 'd'.repeat(64) };
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+
+  test.each<[string, Parameters<typeof originText>[0]]>([
+    ['merge_base', file],
+    ['merge_base (commit 0123456)', { ...file, commit }],
+    [
+      'merge_base (commit 0123456, of 2026-11-20)',
+      { ...file, commit, dated: { at: '2026-11-20T12:00:00.000Z', by: 'commit' } },
+    ],
+  ])('as %s', (text, baseline) => {
+    expect(originText(baseline)).toBe(text);
   });
 });
