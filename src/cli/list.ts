@@ -5,14 +5,18 @@ import { counted, formatNumber } from '../result/format.js';
 import { type JsonNumber, toJsonNumber } from '../result/quantity.js';
 import { type Listing, listMetrics } from '../run/list.js';
 import { type Context, withWorld } from './context.js';
-import { type MetricsOptions, rowOf } from './metrics-options.js';
+import { type MetricsOptions, rowOf, runOf } from './metrics-options.js';
 
 type Listed = Listing['listed'][number];
 
 /** `mlgate metrics --list FILE`: every number it can see, with the selector to write for it. */
 export async function list(path: string, options: MetricsOptions, context: Context): Promise<number> {
-  const { format, row } = options;
-  const read = { ...(format !== undefined && { format }), ...(row !== undefined && { row: rowOf(row) }) };
+  const { format, row, run } = options;
+  const read = {
+    ...(format !== undefined && { format }),
+    ...(row !== undefined && { row: rowOf(row) }),
+    ...(run !== undefined && { run: runOf(run) }),
+  };
   const listing = await withWorld(context, undefined, (world) => listMetrics(path, read, world));
   const { stdout, stderr } = context.streams;
   (options.json ? stderr : stdout).write(listingText(listing));

@@ -90,6 +90,7 @@ function commands(context: Context, done: (code: number) => void): Command {
         .option('--direction <name=direction>', 'which way is better for a metric with a rule', collect)
         .option('--format <name>', 'the format of the metrics file, where its content does not say')
         .option('--row <which>', 'of a history: last, max:COLUMN or min:COLUMN')
+        .option('--run <which>', 'of a store of MLflow: newest, HEAD, a commit, or the id of a run')
         .option('--list', 'show every number of a metrics file with the selector to write')
         .option('--lint-rules', 'show rules that can never fail, or that one row decides');
     }

@@ -9,12 +9,13 @@ export interface MetricsOptions extends CheckOptions {
   readonly direction?: readonly string[];
   readonly format?: string;
   readonly row?: string;
+  readonly run?: string;
   readonly list?: boolean;
   readonly lintRules?: boolean;
 }
 
 /** The words that make rules of their own, so that the argument is a metrics file and no configuration. */
-export const ruleWords = ['min', 'max', 'maxDrop', 'direction', 'format', 'row'] as const;
+export const ruleWords = ['min', 'max', 'maxDrop', 'direction', 'format', 'row', 'run'] as const;
 
 /** The configuration that the options spell: a block for each baseline. */
 export function configurationOf(path: string, options: MetricsOptions): unknown {
@@ -26,6 +27,7 @@ interface BlockOptions {
   readonly path: string;
   readonly format?: string;
   readonly row?: ReturnType<typeof rowOf>;
+  readonly run?: ReturnType<typeof runOf>;
   readonly baseline?: string;
   readonly rules: Record<string, RuleOptions>;
 }
@@ -36,6 +38,7 @@ function blocksOf(path: string, options: MetricsOptions): Record<string, BlockOp
     path,
     ...(options.format !== undefined && { format: options.format }),
     ...(options.row !== undefined && { row: rowOf(options.row) }),
+    ...(options.run !== undefined && { run: runOf(options.run) }),
   };
   const drops = (options.maxDrop ?? []).map(dropOf);
   const [first, ...others] = [...new Set(drops.map(({ baseline }) => baseline))];
@@ -130,6 +133,12 @@ export function rowOf(text: string): 'last' | { best_of: string; direction: 'hig
     return { best_of: column, direction: best === 'max' ? 'higher_is_better' : 'lower_is_better' };
   const fix = '--row last, --row max:val_accuracy, or --row min:val_loss';
   throw new UserError('usage', { what: `--row ${JSON.stringify(text)} names no row`, fix });
+}
+
+/** Of a tracking store: `newest`, `HEAD` for the commit that is checked out, another commit in full, or the id of a run. */
+export function runOf(text: string): { newest: true } | { commit: string } | { id: string } {
+  if (text === 'newest') return { newest: true };
+  return text === 'HEAD' || /^[0-9a-f]{40,64}$/.test(text) ? { commit: text } : { id: text };
 }
 
 function atLast(text: string, sign: string): [string, string] {

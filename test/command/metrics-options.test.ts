@@ -1,4 +1,5 @@
 // `mlgate metrics` without a configuration: rules from options, the list of what a file holds, and odd rules.
+import { cp } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { type Files, outcomes, theCheck, type Workspace, workspace } from './mlgate.js';
 
@@ -132,6 +133,16 @@ describe('--list', () => {
     });
     const { code, result } = await place.judge(['check']);
     expect([code, Object.values(outcomes(result))]).toEqual([0, Array(2 * exact.length).fill('passed within_bound')]);
+  });
+
+  test.concurrent('of a store of MLflow shows the run that --run names', async () => {
+    const place = await workspace({});
+    await cp(new URL('../fixtures/metrics/mlflow/mlruns', import.meta.url), place.path('mlruns'), { recursive: true });
+    const listed = async (...args: string[]) => place.mlgate(['metrics', '--list', 'mlruns', ...args]);
+    expect((await listed('--run', 'newest')).stdout).toMatch(/^ {2}accuracy +0\.88$/m);
+    expect((await listed('--run', '21c9cedd5376420f96f50868c3f29a48')).stdout).toMatch(/^ {2}accuracy +0\.93$/m);
+    const { code, stderr } = await listed();
+    expect([code, stderr.split('\n')[0]]).toEqual([2, 'error  mlruns has 2 finished runs, and none of them is named']);
   });
 
   test.concurrent('of a file that is none is an error', async () => {

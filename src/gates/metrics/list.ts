@@ -7,7 +7,7 @@ import { nearest } from '../../result/nearest.js';
 import { freeze } from '../../sources/freeze.js';
 import { Inputs } from '../../sources/inputs.js';
 import type { Reach } from '../../sources/reach.js';
-import { pathSourceOf } from '../../sources/source.js';
+import { pathSourceOf, type RunChoice, type Source } from '../../sources/source.js';
 
 /** What a metrics file holds, as the first thing that a new user asks. */
 export interface Listing {
@@ -25,12 +25,13 @@ export interface Listing {
  */
 export async function listMetrics(
   text: string,
-  { format, row }: { readonly format?: string; readonly row?: RowChoice },
+  { format, row, run }: { readonly format?: string; readonly row?: RowChoice; readonly run?: RunChoice },
   reach: Reach,
 ): Promise<Listing> {
   const { workspace, snapshots } = reach;
   const request = { gate: 'metrics', source: 'report', role: 'current', written: text, bytes: true } as const;
-  const frozen = await freeze({ ...request, from: pathSourceOf(text), folder: workspace.folder }, reach);
+  const from: Source = run ? { kind: 'mlflow_store', text, run } : pathSourceOf(text);
+  const frozen = await freeze({ ...request, from, folder: workspace.folder }, reach);
   const inputs = new Inputs([frozen], workspace, snapshots, false);
   const file = await inputs.file('current');
   const stated = format === undefined ? {} : { format: formatNamed(format) };
