@@ -300,3 +300,26 @@ describe('the ratchet', () => {
     expect(theCheck(result, ratchet)).toMatchObject({ fix: expect.stringContaining('fetch-depth: 0') });
   });
 });
+
+describe('a baseline of another shape than the judged file', () => {
+  test.concurrent('is read as its own content says', async () => {
+    const place = await workspace({
+      'mlgate.yml': `version: 1
+name: churn
+metrics:
+  report:
+    path: training.csv
+    row: last
+    baseline: file:production.json
+    rules: { val_acc: { max_absolute_regression: 0.01 } }
+`,
+      'training.csv': 'epoch,val_acc\n0,0.5\n1,0.9\n',
+      'production.json': '{ "val_acc": 0.95 }',
+    });
+    const { code, result } = await place.judge(['check']);
+    expect([code, outcomes(result)]).toEqual([
+      1,
+      { 'metrics/report/val_acc/max_absolute_regression': 'failed regression' },
+    ]);
+  });
+});

@@ -1,9 +1,9 @@
 import type { Found, MetricsFile } from '../../formats/metrics/metrics-file.js';
-import { readMetrics } from '../../formats/metrics/read.js';
+import { type ReadMetricsOptions, readMetrics } from '../../formats/metrics/read.js';
 import { answer, type Check, errorOutcome, type Outcome } from '../../result/check.js';
 import { isMeasurementError } from '../../result/error.js';
 import type { FrozenFile } from '../../result/run.js';
-import { compareSides } from '../../sources/baseline.js';
+import { type BaselineSource, compareSides, meansTheSameFile } from '../../sources/baseline.js';
 import { allErrors, type Finding, type GateContext } from '../gate.js';
 import { isMissing, type Side } from '../rules/baseline.js';
 import { readAcceptances } from './acceptance.js';
@@ -12,7 +12,8 @@ import { judgeHistory } from './history.js';
 import { judgeNumber } from './judge.js';
 import { lintRules } from './lint.js';
 import type { Measurement } from './measurement.js';
-import type { MetricsPolicy, Rule } from './policy.js';
+import type { MetricsPolicy } from './policy.js';
+import type { Rule } from './rule.js';
 
 /** Reads each file once and judges every rule; a rule that cannot be judged does not keep the others from it. */
 export async function evaluateMetrics(policy: MetricsPolicy, context: GateContext): Promise<readonly Check[]> {
@@ -141,7 +142,7 @@ async function readBaseline(
   try {
     const file = await inputs.file('baseline');
     const unchanged = (await compareSides(current, file, { workspace: inputs.workspace, ...context })) === 'unchanged';
-    const content = readMetrics(await inputs.bytes(file), file.path, read);
+    const content = readOtherSide(await inputs.bytes(file), file.path, read, source);
     if (source.maxAge !== undefined) assertFresh(file, content.date, source.maxAge, context.now());
     const { path, sha256, commit, dated } = file;
     const reference = { from: source.written, path, sha256, ...(commit && { commit }), ...(dated && { dated }) };
@@ -149,6 +150,27 @@ async function readBaseline(
   } catch (error) {
     if (!isMeasurementError(error)) throw error;
     return { error, onMissing: isMissing(error) ? source.onMissing : undefined };
+  }
+}
+
+/**
+ * A baseline as the judged file is read, or, where it comes from elsewhere and is of another shape (a run of MLflow beside a
+ * file of scikit-learn), as its own content says.
+ */
+function readOtherSide(
+  bytes: Uint8Array,
+  path: string,
+  read: ReadMetricsOptions,
+  { from }: BaselineSource,
+): MetricsFile {
+  // The document of a run is MLflow's, whatever the judged file is.
+  if (from.kind === 'mlflow') return readMetrics(bytes, path, { format: 'mlflow' });
+  try {
+    return readMetrics(bytes, path, read);
+  } catch (error) {
+    const isOtherShape = isMeasurementError(error) && (error.code === 'malformed' || error.code === 'unsupported');
+    if (!isOtherShape || meansTheSameFile(from) || Object.keys(read).length === 0) throw error;
+    return readMetrics(bytes, path);
   }
 }
 

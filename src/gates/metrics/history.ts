@@ -8,7 +8,7 @@ import type { MeasuredBaseline } from '../rules/regression.js';
 import { acceptable, acceptanceOf } from './acceptance.js';
 import { directionOf, scaled } from './judge.js';
 import type { Measurement, Version } from './measurement.js';
-import type { Rule } from './policy.js';
+import type { Rule } from './rule.js';
 
 /** Judges a number against the best of the file's accepted history. */
 export function judgeHistory(rule: Rule, name: string, found: Found, measurement: Measurement): Outcome {

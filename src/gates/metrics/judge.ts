@@ -14,7 +14,7 @@ import { judgeRegression } from '../rules/regression.js';
 import { assertScaleOfBaseline, assertScaleOfBound } from '../rules/scale.js';
 import { acceptable, acceptanceOf } from './acceptance.js';
 import type { Measurement } from './measurement.js';
-import type { Rule } from './policy.js';
+import type { Rule } from './rule.js';
 
 /**
  * Judges one number by its rule.

@@ -8,7 +8,7 @@ import { judgeBound } from '../rules/bound.js';
 import { isProportion } from '../rules/scale.js';
 import { directionOf, sampleOf, scaled } from './judge.js';
 import type { Measurement } from './measurement.js';
-import type { Rule } from './policy.js';
+import type { Rule } from './rule.js';
 
 /**
  * What is odd about rules, seen beside the numbers that they judge: a bound that can never fail, one that the baseline
