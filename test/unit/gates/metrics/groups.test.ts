@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { checksOf } from './judged-files.js';
+
+const rule = 's.*.wer max_absolute_regression';
+
+/** A rule on each group, against another file. */
+function compared(aggregate: string, onMissing = 'fail'): string {
+  return [
+    'path: m.json',
+    `baseline: { from: "file:b.json", on_missing: ${onMissing} }`,
+    `rules: { "s.*.wer": { aggregate: ${aggregate}, max_absolute_regression: 0.01 } }`,
+  ].join('\n');
+}
+
+describe('a group that the baseline does not have yet', () => {
+  const files = { 'm.json': '{"s": {"a": {"wer": 0.9}, "new": {"wer": 0.1}}}', 'b.json': '{"s": {"a": {"wer": 0.1}}}' };
+
+  test.each(['warn', 'allow', 'accept_first'])(
+    'does not take away the failure of another group where on_missing says %s',
+    async (onMissing) => {
+      expect((await checksOf(compared('all', onMissing), files))[rule]).toMatchObject({
+        status: 'failed',
+        effect: 'block',
+        reason: 'regression',
+        what: "1 of 2 values: /s/a/wer is 0.9, the baseline's is 0.1: worse by 0.8, allowed is 0.01",
+      });
+    },
+  );
+
+  test('warns where the other groups pass', async () => {
+    const sound = { ...files, 'm.json': '{"s": {"a": {"wer": 0.1}, "new": {"wer": 0.1}}}' };
+    expect((await checksOf(compared('all', 'warn'), sound))[rule]).toMatchObject({
+      status: 'error',
+      effect: 'warn',
+      reason: 'no_baseline',
+    });
+  });
+});
