@@ -36,3 +36,27 @@ describe('a group that the baseline does not have yet', () => {
     });
   });
 });
+
+describe('a group in whose place stands', () => {
+  const block = 'path: m.json\nrules: { "s.*.wer": { aggregate: max, max: 0.3 } }';
+
+  test.each(['null', 'NaN', '{}', '[]'])('%s is missing, and not left out of the aggregate', async (group) => {
+    expect(
+      (await checksOf(block, { 'm.json': `{"s": {"a": {"wer": 0.1}, "b": ${group}}}` }))['s.*.wer max'],
+    ).toMatchObject({
+      status: 'error',
+      reason: 'incomplete_metric',
+      what: '"s.*.wer" is missing in 1 of 2 groups of m.json',
+      why: 'it is not in s.b',
+    });
+  });
+
+  test.each(['3', '"en"', 'true'])('%s is no group', async (scalar) => {
+    expect(
+      (await checksOf(block, { 'm.json': `{"s": {"a": {"wer": 0.1}, "b": ${scalar}}}` }))['s.*.wer max'],
+    ).toMatchObject({
+      status: 'passed',
+      observed: { value: 0.1 },
+    });
+  });
+});
