@@ -100,6 +100,11 @@ export class MetricsFile {
     return aggregate === 'all' ? found : [aggregated(selector, found, aggregate)];
   }
 
+  /** JSON Pointers of all that a selector names, numbers or not. */
+  pointers(selector: string): readonly string[] {
+    return this.select(selector, false).map(pointerOf);
+  }
+
   /** Every metric with the selector to write for it; an array of nothing but numbers is told as one. */
   *list(): Generator<Listed> {
     yield* this.listed(this.root, []);

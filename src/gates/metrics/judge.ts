@@ -1,7 +1,9 @@
 import type { Facts } from '../../formats/metrics/format.js';
 import type { Found, MetricsFile } from '../../formats/metrics/metrics-file.js';
+import { isWildcard } from '../../formats/metrics/selector.js';
 import { errorOutcome, type Outcome } from '../../result/check.js';
 import { isMeasurementError, type MeasurementError, UserError } from '../../result/error.js';
+import { counted } from '../../result/format.js';
 import { judgeAccepted } from '../rules/accepted.js';
 import { missingBaseline, type Side } from '../rules/baseline.js';
 import { judgeBound } from '../rules/bound.js';
@@ -54,6 +56,7 @@ function compare(rule: Rule, name: string, found: Found, measurement: Measuremen
   const missing = (error: MeasurementError, onMissing: NonNullable<typeof side.onMissing>) =>
     missingBaseline(error, onMissing, { name, value });
   if ('error' in side) return side.onMissing ? missing(side.error, side.onMissing) : errorOutcome(side.error);
+  assertNoGroupGone(rule, metrics, side.content);
   let before: Found;
   try {
     before = counterpart(rule, found, side, measurement);
@@ -97,6 +100,24 @@ function counterpart(
 ): Found {
   if (aggregate === 'all') return content.number(found.pointer, { numericStrings });
   return content.number(metric, { numericStrings, ...(aggregate && { aggregate }) });
+}
+
+/**
+ * A group that vanished takes its number with it, and an aggregate over those that are left looks better for it.
+ *
+ * @throws UserError `incomplete_metric`
+ */
+function assertNoGroupGone({ metric }: Rule, judged: MetricsFile, baseline: MetricsFile): void {
+  if (!isWildcard(metric)) return;
+  const there = new Set(judged.pointers(metric));
+  const gone = baseline.pointers(metric).filter((pointer) => !there.has(pointer));
+  if (gone.length === 0) return;
+  const shown = gone.slice(0, 5).join(', ') + (gone.length > 5 ? ` and ${gone.length - 5} more` : '');
+  throw new UserError('incomplete_metric', {
+    what: `${judged.path} lacks ${counted(gone.length, 'group')} that the baseline has for ${JSON.stringify(metric)}`,
+    why: `${baseline.path} holds ${shown}`,
+    fix: 'have every group measured; where one is gone for good, waive the check until the baseline is without it too',
+  });
 }
 
 /** The file's number in the unit of the rule. */

@@ -60,3 +60,26 @@ describe('a group in whose place stands', () => {
     });
   });
 });
+
+describe('a group that only the baseline has', () => {
+  const files = {
+    'm.json': '{"s": {"a": {"wer": 0.1}}}',
+    'b.json': '{"s": {"a": {"wer": 0.1}, "b": {"wer": 0.2}}, "rows": 20}',
+  };
+
+  test.each(['all', 'min', 'max', 'mean'])('is missing from the candidate, aggregate: %s', async (aggregate) => {
+    expect((await checksOf(compared(aggregate, 'allow'), files))[rule]).toMatchObject({
+      status: 'error',
+      effect: 'block',
+      reason: 'incomplete_metric',
+      what: 'm.json lacks 1 group that the baseline has for "s.*.wer"',
+      why: 'b.json holds /s/b/wer',
+    });
+  });
+
+  test('is none where an array merely is shorter', async () => {
+    const block = compared('mean').replace('s.*.wer', 'folds.wer');
+    const shorter = { 'm.json': '{"folds": {"wer": [0.1, 0.2]}}', 'b.json': '{"folds": {"wer": [0.1, 0.2, 0.15]}}' };
+    expect((await checksOf(block, shorter))['folds.wer max_absolute_regression']).toMatchObject({ status: 'passed' });
+  });
+});
