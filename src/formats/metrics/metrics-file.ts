@@ -291,6 +291,12 @@ function aggregated(selector: string, found: readonly Found[], aggregate: 'min' 
     aggregate === 'mean'
       ? values.reduce((sum, each) => sum + each, 0) / values.length
       : values.reduce((best, each) => (aggregate === 'min' ? Math.min(best, each) : Math.max(best, each)));
+  if (!Number.isFinite(value)) {
+    throw new UserError('not_finite', {
+      what: `the ${aggregate} of ${JSON.stringify(selector)} is ${value}`,
+      why: 'its values are beyond the largest number that can be added up or compared, about 1.8e308',
+    });
+  }
   const direction = found[0]?.facts.direction;
   return { pointer: selector, value, facts: direction === undefined ? {} : { direction } };
 }

@@ -34,7 +34,7 @@ export function judgeNumber(rule: Rule, name: string, found: Found, measurement:
     case 'bound':
       assertScaleOfBound(rule.metric, value, asked.expected);
       return rule.interval
-        ? judgeBoundByInterval(name, sampleOf(rule, found, metrics), asked.expected)
+        ? judgeBoundByInterval(name, sampleOf(rule, found, metrics, numericStrings), asked.expected)
         : judgeBound(name, { value }, asked.expected);
     case 'gap': {
       const other = metrics.number(asked.to, { numericStrings });
@@ -50,7 +50,7 @@ export function judgeNumber(rule: Rule, name: string, found: Found, measurement:
 }
 
 function compare(rule: Rule, name: string, found: Found, measurement: Measurement): Outcome {
-  const { baseline: side, metrics } = measurement;
+  const { baseline: side, metrics, numericStrings } = measurement;
   if (!side) throw new Error('a relative rule was planned without a baseline');
   const value = scaled(found.value, rule);
   const missing = (error: MeasurementError, onMissing: NonNullable<typeof side.onMissing>) =>
@@ -80,8 +80,8 @@ function compare(rule: Rule, name: string, found: Found, measurement: Measuremen
     if (asked.kind === 'improvement') return judgeImprovement(name, value, reference, asked.minimum, direction);
     if (asked.kind !== 'regression') throw new Error(`${asked.kind} compares with no baseline`);
     if (!rule.interval) return judgeRegression(name, value, reference, asked.tolerance, direction);
-    const sample = { ...sampleOf(rule, before, side.content), value: Number(observed.value) };
-    const candidate = sampleOf(rule, found, metrics);
+    const sample = { ...sampleOf(rule, before, side.content, numericStrings), value: Number(observed.value) };
+    const candidate = sampleOf(rule, found, metrics, numericStrings);
     return judgeRegressionByInterval(name, candidate, { reference, sample }, asked.tolerance, direction);
   };
   // A regression from the accepted value is measured like any other; these two would ask for more than was accepted.
@@ -120,9 +120,20 @@ function assertNoGroupGone({ metric }: Rule, judged: MetricsFile, baseline: Metr
   });
 }
 
-/** The file's number in the unit of the rule. */
-export function scaled(value: number | bigint, { scale }: Rule): number | bigint {
-  return scale === 1 ? value : Number(value) * scale;
+/**
+ * The file's number in the unit of the rule.
+ *
+ * @throws UserError `not_finite` where the scale takes it beyond every double
+ */
+export function scaled(value: number | bigint, { metric, scale }: Pick<Rule, 'metric' | 'scale'>): number | bigint {
+  if (scale === 1) return value;
+  const number = Number(value) * scale;
+  if (Number.isFinite(number)) return number;
+  throw new UserError('not_finite', {
+    what: `${metric} times its scale of ${scale} is ${number}`,
+    why: 'a number that is not finite satisfies no rule',
+    fix: 'mend the scale, or find out why the file holds so large a number',
+  });
 }
 
 /**
@@ -148,9 +159,15 @@ export function directionOf({ metric, direction }: Rule, { direction: inFile }: 
 }
 
 /** The number with what its file or its rule says of the sample it was measured on. */
-export function sampleOf({ metric, interval = {}, ...rule }: Rule, { value, facts }: Found, file: MetricsFile): Sample {
-  const stated = (of: number | string) => (typeof of === 'number' ? of : Number(file.number(of).value));
-  const number = Number(scaled(value, { metric, ...rule }));
+export function sampleOf(
+  { metric, interval = {}, ...rule }: Rule,
+  { value, facts }: Found,
+  file: MetricsFile,
+  numericStrings: boolean,
+): Sample {
+  const stated = (of: number | string) =>
+    typeof of === 'number' ? of : Number(file.number(of, { numericStrings }).value);
+  const number = Number(scaled(value, { metric, scale: rule.scale }));
   const trials = interval.trials === undefined ? facts.trials : stated(interval.trials);
   const stderr = interval.stderr === undefined ? facts.standard_error : stated(interval.stderr);
   // What the rule states goes before what the file says, and a standard error before a guess at a proportion.

@@ -78,7 +78,7 @@ function stricterThanBaseline(rule: Rule, { baseline, numericStrings }: Measurem
 function decidedByOneRow(rule: Rule, { metrics, numericStrings }: Measurement): Odd | undefined {
   if (rule.asked.kind !== 'bound' || !isProportion(rule.metric)) return undefined;
   const found = numberIn(rule, metrics, numericStrings);
-  const trials = found && trialsOf(rule, found, metrics);
+  const trials = found && trialsOf(rule, found, metrics, numericStrings);
   if (!found || trials === undefined) return undefined;
   const { at_least: low, at_most: high } = rule.asked.expected;
   const higher = directionOf(rule, found.facts) === 'higher_is_better';
@@ -93,9 +93,9 @@ function decidedByOneRow(rule: Rule, { metrics, numericStrings }: Measurement): 
   };
 }
 
-function trialsOf(rule: Rule, found: Found, metrics: MetricsFile): number | undefined {
+function trialsOf(rule: Rule, found: Found, metrics: MetricsFile, numericStrings: boolean): number | undefined {
   try {
-    return sampleOf(rule, found, metrics).trials;
+    return sampleOf(rule, found, metrics, numericStrings).trials;
   } catch (error) {
     if (isMeasurementError(error)) return undefined;
     throw error;
