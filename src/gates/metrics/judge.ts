@@ -13,7 +13,7 @@ import { judgeGap } from '../rules/gap.js';
 import { judgeImprovement } from '../rules/improvement.js';
 import { judgeBoundByInterval, judgeRegressionByInterval } from '../rules/interval.js';
 import { judgeRegression } from '../rules/regression.js';
-import { assertScaleOfBaseline, assertScaleOfBound } from '../rules/scale.js';
+import { assertScaleOfBaseline, assertScaleOfBound, assertScaleOfGap } from '../rules/scale.js';
 import { acceptable, acceptanceOf } from './acceptance.js';
 import type { Measurement } from './measurement.js';
 import type { Rule } from './policy.js';
@@ -38,7 +38,14 @@ export function judgeNumber(rule: Rule, name: string, found: Found, measurement:
         : judgeBound(name, { value }, asked.expected);
     case 'gap': {
       const other = metrics.number(asked.to, { numericStrings });
+      if (other.pointer === found.pointer) {
+        throw new UserError('self_comparison', {
+          what: `${rule.metric} and ${asked.to} are one number of ${metrics.path}: its gap to itself says nothing`,
+          fix: 'name another metric in to:',
+        });
+      }
       const to = { metric: asked.to, value: scaled(other.value, rule) };
+      assertScaleOfGap(rule.metric, value, to);
       return judgeGap(name, value, to, asked.maximum, directionOf(rule, found.facts));
     }
     case 'regression':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checksOf } from './judged-files.js';
+import { checksOf, resultOf } from './judged-files.js';
 
 describe('numbers that are finite alone and not together', () => {
   test('have no mean', async () => {
@@ -30,5 +30,33 @@ test('numeric_strings is for the number of rows, too', async () => {
   expect((await checksOf(block, { 'm.json': '{"accuracy": "0.9", "n": "100"}' }))['accuracy min']).toMatchObject({
     status: 'passed',
     evidence: [{ kind: 'interval', trials: 100 }],
+  });
+});
+
+describe('a gap', () => {
+  test('between a percent and a fraction is an error', async () => {
+    const block = 'path: m.json\nrules: { test.accuracy: { max_gap: { to: train.accuracy, max: 0.05 } } }';
+    const files = { 'm.json': '{"test": {"accuracy": 91.2}, "train": {"accuracy": 0.99}}' };
+    expect((await checksOf(block, files))['test.accuracy max_gap']).toMatchObject({
+      status: 'error',
+      reason: 'scale_mismatch',
+    });
+  });
+
+  test('of a metric to itself is refused', async () => {
+    const block = 'path: m.json\nrules: { accuracy: { max_gap: { to: accuracy, max: 0.05 } } }';
+    expect(await resultOf(block, { 'm.json': '{"accuracy": 0.1}' })).toMatchObject({
+      verdict: 'error',
+      problems: [{ code: 'invalid_config', what: 'max_gap compares accuracy with itself: no value could fail' }],
+    });
+  });
+
+  test('of a metric to itself under another name is an error', async () => {
+    const block = 'path: m.json\nrules: { accuracy: { max_gap: { to: /accuracy, max: 0.05 } } }';
+    expect((await checksOf(block, { 'm.json': '{"accuracy": 0.1}' }))['accuracy max_gap']).toMatchObject({
+      status: 'error',
+      reason: 'self_comparison',
+      what: 'accuracy and /accuracy are one number of m.json: its gap to itself says nothing',
+    });
   });
 });
