@@ -83,7 +83,8 @@ export class MetricsFile {
   /**
    * The numbers that a selector names: one, or with `aggregate: all` as many as it matches.
    *
-   * @throws UserError `missing_metric`, `incomplete_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
+   * @throws UserError `missing_metric`, `incomplete_metric`, `nothing_to_judge`, `ambiguous_metric`, `not_a_number` or
+   * `not_finite`
    */
   numbers(selector: string, { aggregate, numericStrings = false }: NumberOptions = {}): readonly Found[] {
     const paths = this.select(selector);
@@ -96,7 +97,12 @@ export class MetricsFile {
     const each = isWildcard(selector) ? paths : paths.flatMap((path) => this.elements(path));
     if (paths.length > 1 && !isWildcard(selector)) throw this.ambiguous(selector, paths);
     const found = each.map((path) => this.numberAt(path, pointerOf(path), numericStrings));
-    if (found.length === 0) throw this.missing(selector);
+    if (found.length === 0) {
+      throw new UserError('nothing_to_judge', {
+        what: `${JSON.stringify(selector)} in ${this.path} is an empty array`,
+        why: 'no number is in it',
+      });
+    }
     return aggregate === 'all' ? found : [aggregated(selector, found, aggregate)];
   }
 

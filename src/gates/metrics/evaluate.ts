@@ -70,7 +70,8 @@ function judge(rule: Rule, measurement: Measurement): Outcome {
     } catch (error) {
       if (optional && isMeasurementError(error) && error.code === 'missing_metric') {
         const what = `${metrics.path} has no metric ${JSON.stringify(metric)}, and the rule does not require it`;
-        return { status: 'skipped', reason: 'metric_not_required', what };
+        const { why, fix } = error.explanation;
+        return { status: 'skipped', reason: 'metric_not_required', what, ...(why && { why }), ...(fix && { fix }) };
       }
       throw error;
     }

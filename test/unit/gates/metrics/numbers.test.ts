@@ -60,3 +60,25 @@ describe('a gap', () => {
     });
   });
 });
+
+describe('a metric that a rule does not require', () => {
+  const block =
+    'path: m.json\nrules: { acuracy: { min: 0.9, required: false }, folds: { max: 1, aggregate: max, required: false } }';
+
+  test('is left out with the nearest name, for it may be misspelt', async () => {
+    expect((await checksOf(block, { 'm.json': '{"accuracy": 0.1}' }))['acuracy min']).toMatchObject({
+      status: 'skipped',
+      what: 'm.json has no metric "acuracy", and the rule does not require it',
+      why: 'the file holds accuracy',
+      fix: 'did you mean "accuracy"?',
+    });
+  });
+
+  test('is there where it is an array without a number', async () => {
+    expect((await checksOf(block, { 'm.json': '{"folds": []}' }))['folds max']).toMatchObject({
+      status: 'error',
+      reason: 'nothing_to_judge',
+      what: '"folds" in m.json is an empty array',
+    });
+  });
+});
