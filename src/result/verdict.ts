@@ -124,9 +124,9 @@ function strayModel(name: string): Problem {
   };
 }
 
-/** Rules that all were left out, each by a policy of its own, measured nothing together. */
+/** Rules that were left out by a policy of their own, or could not be measured and only warn, measured nothing together. */
 export function nothingMeasured(checks: readonly Judged[]): boolean {
-  return checks.every(({ status }) => status === 'skipped');
+  return checks.every(({ status }) => status === 'skipped' || status === 'error');
 }
 
 /** Answers about the run itself: nobody who approved a number has approved that there is none, or that it may be forged. */

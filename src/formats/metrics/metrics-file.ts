@@ -83,7 +83,8 @@ export class MetricsFile {
   /**
    * The numbers that a selector names: one, or with `aggregate: all` as many as it matches.
    *
-   * @throws UserError `missing_metric`, `incomplete_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
+   * @throws UserError `missing_metric`, `incomplete_metric`, `nothing_to_judge`, `ambiguous_metric`, `not_a_number` or
+   * `not_finite`
    */
   numbers(selector: string, { aggregate, numericStrings = false }: NumberOptions = {}): readonly Found[] {
     const paths = this.select(selector);
@@ -96,8 +97,18 @@ export class MetricsFile {
     const each = isWildcard(selector) ? paths : paths.flatMap((path) => this.elements(path));
     if (paths.length > 1 && !isWildcard(selector)) throw this.ambiguous(selector, paths);
     const found = each.map((path) => this.numberAt(path, pointerOf(path), numericStrings));
-    if (found.length === 0) throw this.missing(selector);
+    if (found.length === 0) {
+      throw new UserError('nothing_to_judge', {
+        what: `${JSON.stringify(selector)} in ${this.path} is an empty array`,
+        why: 'no number is in it',
+      });
+    }
     return aggregate === 'all' ? found : [aggregated(selector, found, aggregate)];
+  }
+
+  /** JSON Pointers of all that a selector names, numbers or not. */
+  pointers(selector: string): readonly string[] {
+    return this.select(selector, false).map(pointerOf);
   }
 
   /** Every metric with the selector to write for it; an array of nothing but numbers is told as one. */
@@ -286,6 +297,12 @@ function aggregated(selector: string, found: readonly Found[], aggregate: 'min' 
     aggregate === 'mean'
       ? values.reduce((sum, each) => sum + each, 0) / values.length
       : values.reduce((best, each) => (aggregate === 'min' ? Math.min(best, each) : Math.max(best, each)));
+  if (!Number.isFinite(value)) {
+    throw new UserError('not_finite', {
+      what: `the ${aggregate} of ${JSON.stringify(selector)} is ${value}`,
+      why: 'its values are beyond the largest number that can be added up or compared, about 1.8e308',
+    });
+  }
   const direction = found[0]?.facts.direction;
   return { pointer: selector, value, facts: direction === undefined ? {} : { direction } };
 }

@@ -46,8 +46,7 @@ function* follow(tree: Tree | undefined, steps: readonly Step[], path: Path, hol
     const rest = steps.slice(1);
     for (const [key, value] of children(tree)) {
       const found = [...follow(value, rest, [...path, key], holes)];
-      // A scalar beside the groups (`accuracy` beside the classes) is no group that lacks something.
-      if (found.length === 0 && (isMap(value) || isArray(value))) holes.push([...path, key]);
+      if (found.length === 0 && isGroup(value)) holes.push([...path, key]);
       yield* found;
     }
     return;
@@ -62,6 +61,14 @@ function* follow(tree: Tree | undefined, steps: readonly Step[], path: Path, hol
     key = index === 0 ? part.text : `${key}.${part.text}`;
     yield* follow(at(tree, [key]), steps.slice(index + 1), [...path, key], holes);
   }
+}
+
+/**
+ * Whether something under a `*` ought to hold the metric. A scalar beside the groups (`accuracy` beside the classes) is none
+ * that lacks it; null and NaN are what is written in the place of a group that could not be measured.
+ */
+function isGroup(value: Tree): boolean {
+  return isMap(value) || isArray(value) || value === null || Number.isNaN(value);
 }
 
 /** @returns undefined where the text is no pointer */

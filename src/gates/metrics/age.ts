@@ -9,8 +9,10 @@ export function judgeAge(file: FrozenFile, content: Date | undefined, seconds: n
   if (!found) return errorOutcome(unknown(file));
   const what = `${file.path} is of ${found.at.toISOString()} (${found.by})`;
   if (isOlder(found.at, seconds, now)) {
-    const fix = 'run what writes it again, and check that it wrote this file';
-    return { status: 'failed', reason: 'stale', what: `${what}: older than ${formatSeconds(seconds)}`, fix };
+    const ahead = isAhead(found.at, now);
+    const fix = ahead ? fromTheFuture : 'run what writes it again, and check that it wrote this file';
+    const judged = ahead ? 'that is still to come' : `older than ${formatSeconds(seconds)}`;
+    return { status: 'failed', reason: 'stale', what: `${what}: ${judged}`, fix };
   }
   return { status: 'passed', reason: 'within_bound', what: `${what}, within ${formatSeconds(seconds)}` };
 }
@@ -20,9 +22,11 @@ export function assertFresh(file: FrozenFile, content: Date | undefined, seconds
   const found = dateOf(file, content);
   if (!found) throw unknown(file);
   if (!isOlder(found.at, seconds, now)) return;
+  const ahead = isAhead(found.at, now);
+  const judged = ahead ? 'that is still to come' : `older than ${formatSeconds(seconds)}`;
   throw new UserError('stale', {
-    what: `the baseline ${file.path} is of ${found.at.toISOString()} (${found.by}): older than ${formatSeconds(seconds)}`,
-    fix: 'publish a newer one, or raise max_age of the baseline',
+    what: `the baseline ${file.path} is of ${found.at.toISOString()} (${found.by}): ${judged}`,
+    fix: ahead ? fromTheFuture : 'publish a newer one, or raise max_age of the baseline',
   });
 }
 
@@ -34,13 +38,20 @@ function dateOf(file: FrozenFile, content: Date | undefined): { readonly at: Dat
     store: 'the store that holds it',
     file: 'its own time: this job wrote it',
   }[file.dated.by];
-  return { at: new Date(file.dated.at), by };
+  const at = new Date(file.dated.at);
+  return Number.isNaN(at.getTime()) ? undefined : { at, by };
 }
+
+const fromTheFuture = 'set the clock of the machine that wrote it, or of this one';
 
 /** A date in the future is no proof of freshness: beyond the clocks' disagreement it counts as old. */
 function isOlder(at: Date, seconds: number, now: Date): boolean {
   const age = (now.getTime() - at.getTime()) / 1000;
-  return age > seconds || age < -3600;
+  return age > seconds || isAhead(at, now);
+}
+
+function isAhead(at: Date, now: Date): boolean {
+  return at.getTime() - now.getTime() > 3600 * 1000;
 }
 
 function unknown({ path }: FrozenFile): UserError<'stale_unknown'> {

@@ -71,7 +71,8 @@ function judge(rule: Rule, measurement: Measurement): Outcome {
     } catch (error) {
       if (optional && isMeasurementError(error) && error.code === 'missing_metric') {
         const what = `${metrics.path} has no metric ${JSON.stringify(metric)}, and the rule does not require it`;
-        return { status: 'skipped', reason: 'metric_not_required', what };
+        const { why, fix } = error.explanation;
+        return { status: 'skipped', reason: 'metric_not_required', what, ...(why && { why }), ...(fix && { fix }) };
       }
       throw error;
     }
@@ -100,11 +101,14 @@ function relaxed(outcome: Outcome, { onInconclusive }: Rule): Outcome {
 
 const rank: readonly Outcome['status'][] = ['error', 'failed', 'inconclusive', 'skipped', 'passed'];
 
+/** What only warns, such as a missing baseline under `on_missing: warn`, must not speak for a value that blocks. */
+function rankOf({ status, effect }: Outcome): number {
+  return effect === 'warn' ? rank.indexOf('skipped') - 0.5 : rank.indexOf(status);
+}
+
 /** Of many values under one rule, the one that is furthest from passing stands for all. */
 function worst(outcomes: readonly Outcome[]): Outcome {
-  const [first, ...others] = [...outcomes].sort(
-    (a, b) => rank.indexOf(a.status) - rank.indexOf(b.status) || margin(a) - margin(b),
-  );
+  const [first, ...others] = [...outcomes].sort((a, b) => rankOf(a) - rankOf(b) || margin(a) - margin(b));
   if (!first) throw new Error('a rule stood for no value');
   if (others.length === 0) return first;
   const same = outcomes.filter(({ status }) => status === first.status).length;

@@ -5,6 +5,7 @@ import { isMeasurementError } from '../../result/error.js';
 import { leastRuns } from '../../stats/ratchet.js';
 import { judgeAnchor, judgeRatchet } from '../rules/ratchet.js';
 import type { MeasuredBaseline } from '../rules/regression.js';
+import { assertScaleOfBaseline } from '../rules/scale.js';
 import { acceptable, acceptanceOf } from './acceptance.js';
 import { directionOf, scaled } from './judge.js';
 import type { Measurement, Version } from './measurement.js';
@@ -20,6 +21,8 @@ export function judgeHistory(rule: Rule, name: string, found: Found, measurement
   const { values, newest, anchor } = valuesIn(rule, found, history, measurement);
   const direction = directionOf(rule, found.facts);
   const value = scaled(found.value, rule);
+  const last = values.at(-1);
+  if (last !== undefined) assertScaleOfBaseline(rule.metric, value, last);
   const outcome =
     anchor && values.length < leastRuns
       ? judgeAnchor(name, value, anchor, tolerance, direction)

@@ -1,7 +1,9 @@
 import type { Facts } from '../../formats/metrics/format.js';
 import type { Found, MetricsFile } from '../../formats/metrics/metrics-file.js';
+import { isWildcard } from '../../formats/metrics/selector.js';
 import { errorOutcome, type Outcome } from '../../result/check.js';
 import { isMeasurementError, type MeasurementError, UserError } from '../../result/error.js';
+import { counted } from '../../result/format.js';
 import { judgeAccepted } from '../rules/accepted.js';
 import { missingBaseline, type Side } from '../rules/baseline.js';
 import { judgeBound } from '../rules/bound.js';
@@ -11,7 +13,7 @@ import { judgeGap } from '../rules/gap.js';
 import { judgeImprovement } from '../rules/improvement.js';
 import { judgeBoundByInterval, judgeRegressionByInterval } from '../rules/interval.js';
 import { judgeRegression } from '../rules/regression.js';
-import { assertScaleOfBaseline, assertScaleOfBound } from '../rules/scale.js';
+import { assertScaleOfBaseline, assertScaleOfBound, assertScaleOfGap } from '../rules/scale.js';
 import { acceptable, acceptanceOf } from './acceptance.js';
 import type { Measurement } from './measurement.js';
 import type { Rule } from './rule.js';
@@ -32,11 +34,18 @@ export function judgeNumber(rule: Rule, name: string, found: Found, measurement:
     case 'bound':
       assertScaleOfBound(rule.metric, value, asked.expected);
       return rule.interval
-        ? judgeBoundByInterval(name, sampleOf(rule, found, metrics), asked.expected)
+        ? judgeBoundByInterval(name, sampleOf(rule, found, metrics, numericStrings), asked.expected)
         : judgeBound(name, { value }, asked.expected);
     case 'gap': {
       const other = metrics.number(asked.to, { numericStrings });
+      if (other.pointer === found.pointer) {
+        throw new UserError('self_comparison', {
+          what: `${rule.metric} and ${asked.to} are one number of ${metrics.path}: its gap to itself says nothing`,
+          fix: 'name another metric in to:',
+        });
+      }
       const to = { metric: asked.to, value: scaled(other.value, rule) };
+      assertScaleOfGap(rule.metric, value, to);
       return judgeGap(name, value, to, asked.maximum, directionOf(rule, found.facts));
     }
     case 'regression':
@@ -48,12 +57,13 @@ export function judgeNumber(rule: Rule, name: string, found: Found, measurement:
 }
 
 function compare(rule: Rule, name: string, found: Found, measurement: Measurement): Outcome {
-  const { baseline: side, metrics } = measurement;
+  const { baseline: side, metrics, numericStrings } = measurement;
   if (!side) throw new Error('a relative rule was planned without a baseline');
   const value = scaled(found.value, rule);
   const missing = (error: MeasurementError, onMissing: NonNullable<typeof side.onMissing>) =>
     missingBaseline(error, onMissing, { name, value });
   if ('error' in side) return side.onMissing ? missing(side.error, side.onMissing) : errorOutcome(side.error);
+  assertNoGroupGone(rule, metrics, side.content);
   let before: Found;
   try {
     before = counterpart(rule, found, side, measurement);
@@ -77,8 +87,8 @@ function compare(rule: Rule, name: string, found: Found, measurement: Measuremen
     if (asked.kind === 'improvement') return judgeImprovement(name, value, reference, asked.minimum, direction);
     if (asked.kind !== 'regression') throw new Error(`${asked.kind} compares with no baseline`);
     if (!rule.interval) return judgeRegression(name, value, reference, asked.tolerance, direction);
-    const sample = { ...sampleOf(rule, before, side.content), value: Number(observed.value) };
-    const candidate = sampleOf(rule, found, metrics);
+    const sample = { ...sampleOf(rule, before, side.content, numericStrings), value: Number(observed.value) };
+    const candidate = sampleOf(rule, found, metrics, numericStrings);
     return judgeRegressionByInterval(name, candidate, { reference, sample }, asked.tolerance, direction);
   };
   // A regression from the accepted value is measured like any other; these two would ask for more than was accepted.
@@ -99,9 +109,39 @@ function counterpart(
   return content.number(metric, { numericStrings, ...(aggregate && { aggregate }) });
 }
 
-/** The file's number in the unit of the rule. */
-export function scaled(value: number | bigint, { scale }: Rule): number | bigint {
-  return scale === 1 ? value : Number(value) * scale;
+/**
+ * A group that vanished takes its number with it, and an aggregate over those that are left looks better for it.
+ *
+ * @throws UserError `incomplete_metric`
+ */
+function assertNoGroupGone({ metric }: Rule, judged: MetricsFile, baseline: MetricsFile): void {
+  // Files of two shapes have no groups in common by name.
+  if (!isWildcard(metric) || judged.format !== baseline.format) return;
+  const there = new Set(judged.pointers(metric));
+  const gone = baseline.pointers(metric).filter((pointer) => !there.has(pointer));
+  if (gone.length === 0) return;
+  const shown = gone.slice(0, 5).join(', ') + (gone.length > 5 ? ` and ${gone.length - 5} more` : '');
+  throw new UserError('incomplete_metric', {
+    what: `${judged.path} lacks ${counted(gone.length, 'group')} that the baseline has for ${JSON.stringify(metric)}`,
+    why: `${baseline.path} holds ${shown}`,
+    fix: 'have every group measured; where one is gone for good, waive the check until the baseline is without it too',
+  });
+}
+
+/**
+ * The file's number in the unit of the rule.
+ *
+ * @throws UserError `not_finite` where the scale takes it beyond every double
+ */
+export function scaled(value: number | bigint, { metric, scale }: Pick<Rule, 'metric' | 'scale'>): number | bigint {
+  if (scale === 1) return value;
+  const number = Number(value) * scale;
+  if (Number.isFinite(number)) return number;
+  throw new UserError('not_finite', {
+    what: `${metric} times its scale of ${scale} is ${number}`,
+    why: 'a number that is not finite satisfies no rule',
+    fix: 'mend the scale, or find out why the file holds so large a number',
+  });
 }
 
 /**
@@ -127,9 +167,15 @@ export function directionOf({ metric, direction }: Rule, { direction: inFile }: 
 }
 
 /** The number with what its file or its rule says of the sample it was measured on. */
-export function sampleOf({ metric, interval = {}, ...rule }: Rule, { value, facts }: Found, file: MetricsFile): Sample {
-  const stated = (of: number | string) => (typeof of === 'number' ? of : Number(file.number(of).value));
-  const number = Number(scaled(value, { metric, ...rule }));
+export function sampleOf(
+  { metric, interval = {}, ...rule }: Rule,
+  { value, facts }: Found,
+  file: MetricsFile,
+  numericStrings: boolean,
+): Sample {
+  const stated = (of: number | string) =>
+    typeof of === 'number' ? of : Number(file.number(of, { numericStrings }).value);
+  const number = Number(scaled(value, { metric, scale: rule.scale }));
   const trials = interval.trials === undefined ? facts.trials : stated(interval.trials);
   const stderr = interval.stderr === undefined ? facts.standard_error : stated(interval.stderr);
   // What the rule states goes before what the file says, and a standard error before a guess at a proportion.

@@ -5,6 +5,7 @@ import { counted, formatNumber } from '../../result/format.js';
 import type { Location } from '../../result/location.js';
 import type { Finding } from '../gate.js';
 import { judgeBound } from '../rules/bound.js';
+import { knownDirection } from '../rules/direction.js';
 import { isProportion } from '../rules/scale.js';
 import { directionOf, sampleOf, scaled } from './judge.js';
 import type { Measurement } from './measurement.js';
@@ -16,9 +17,11 @@ import type { Rule } from './rule.js';
  */
 export function lintRules(rules: readonly Rule[], measurement: Measurement): readonly Finding[] {
   return rules.flatMap((rule) =>
-    [neverFails(rule), stricterThanBaseline(rule, measurement), decidedByOneRow(rule, measurement)].flatMap((found) =>
-      found === undefined ? [] : [finding(rule, found.what, found.fix)],
-    ),
+    [
+      neverFails(rule, measurement),
+      stricterThanBaseline(rule, measurement),
+      decidedByOneRow(rule, measurement),
+    ].flatMap((found) => (found === undefined ? [] : [finding(rule, found.what, found.fix)])),
   );
 }
 
@@ -35,28 +38,39 @@ function location(at: Location | undefined): { readonly location?: Location } {
   return at ? { location: at } : {};
 }
 
-/** A proportion lies between 0 and 1, whatever the model does. */
-function neverFails({ metric, asked }: Rule): Odd | undefined {
+/** A proportion lies between 0 and 1, whatever the model does; written in percent, its bounds are others. */
+function neverFails(rule: Rule, measurement: Measurement): Odd | undefined {
+  const { metric, asked } = rule;
   if (!isProportion(metric)) return undefined;
+  const most = isInPercent(rule, measurement) ? 100 : 1;
   const fix = 'write a bound that a bad model would miss, or remove the rule';
-  const always = (bound: string) => ({ what: `${metric} ${bound} always holds: it lies between 0 and 1`, fix });
+  const always = (bound: string) => ({ what: `${metric} ${bound} always holds: it lies between 0 and ${most}`, fix });
   switch (asked.kind) {
     case 'bound': {
       const { at_least: low, at_most: high } = asked.expected;
       if (low !== undefined && low <= 0) return always(`≥ ${formatNumber(low)}`);
-      return high === 1 ? always('≤ 1') : undefined;
+      return high === most ? always(`≤ ${most}`) : undefined;
     }
-    case 'regression':
-      return ('absolute' in asked.tolerance ? asked.tolerance.absolute : asked.tolerance.relative) >= 1
-        ? always('with a tolerance of 1 or more')
-        : undefined;
+    case 'regression': {
+      const { tolerance } = asked;
+      if ('absolute' in tolerance)
+        return tolerance.absolute >= most ? always(`with a tolerance of ${most} or more`) : undefined;
+      // An error rate can rise by more than all of what it was; an accuracy cannot fall by more.
+      const falls = (rule.direction ?? knownDirection(metric)) === 'higher_is_better';
+      return falls && tolerance.relative >= 1 ? always('with a tolerance of all of it') : undefined;
+    }
     case 'gap':
-      return asked.maximum >= 1 ? always('with a gap of 1 or more') : undefined;
+      return asked.maximum >= most ? always(`with a gap of ${most} or more`) : undefined;
     case 'ratchet':
-      return asked.tolerance >= 1 ? always('with a tolerance of 1 or more') : undefined;
+      return asked.tolerance >= most ? always(`with a tolerance of ${most} or more`) : undefined;
     default:
       return undefined;
   }
+}
+
+function isInPercent(rule: Rule, { metrics, numericStrings }: Measurement): boolean {
+  const found = numberIn(rule, metrics, numericStrings);
+  return rule.scale > 1 || (found !== undefined && Number(scaled(found.value, rule)) > 1 + 1e-9);
 }
 
 function stricterThanBaseline(rule: Rule, { baseline, numericStrings }: Measurement): Odd | undefined {
@@ -78,8 +92,8 @@ function stricterThanBaseline(rule: Rule, { baseline, numericStrings }: Measurem
 function decidedByOneRow(rule: Rule, { metrics, numericStrings }: Measurement): Odd | undefined {
   if (rule.asked.kind !== 'bound' || !isProportion(rule.metric)) return undefined;
   const found = numberIn(rule, metrics, numericStrings);
-  const trials = found && trialsOf(rule, found, metrics);
-  if (!found || trials === undefined) return undefined;
+  const trials = found && trialsOf(rule, found, metrics, numericStrings);
+  if (!found || trials === undefined || trials < 1) return undefined;
   const { at_least: low, at_most: high } = rule.asked.expected;
   const higher = directionOf(rule, found.facts) === 'higher_is_better';
   const share = higher ? (low === undefined ? undefined : 1 - low) : high;
@@ -89,13 +103,15 @@ function decidedByOneRow(rule: Rule, { metrics, numericStrings }: Measurement): 
   const words = allowed === 1 ? 'one failure' : 'no failure';
   return {
     what: `at ${counted(trials, 'row')} the bound on ${rule.metric} allows ${words}: one row decides`,
-    fix: 'evaluate on more rows, loosen the bound, or write decision: interval',
+    fix: rule.interval
+      ? 'evaluate on more rows, or loosen the bound'
+      : 'evaluate on more rows, loosen the bound, or write decision: interval',
   };
 }
 
-function trialsOf(rule: Rule, found: Found, metrics: MetricsFile): number | undefined {
+function trialsOf(rule: Rule, found: Found, metrics: MetricsFile, numericStrings: boolean): number | undefined {
   try {
-    return sampleOf(rule, found, metrics).trials;
+    return sampleOf(rule, found, metrics, numericStrings).trials;
   } catch (error) {
     if (isMeasurementError(error)) return undefined;
     throw error;

@@ -97,6 +97,9 @@ export function assertConsistent(
       break;
     }
   }
+  if (rule.max_gap?.to === metric) {
+    fault(`max_gap compares ${metric} with itself: no value could fail`, 'name another metric in to:', at('max_gap'));
+  }
   for (const word of relative) {
     if (word === 'max_gap' || word === 'ratchet' || baseline !== undefined) continue;
     const fix = 'add baseline: merge_base, or another source, to this block or at the top';

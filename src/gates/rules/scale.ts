@@ -42,10 +42,9 @@ export function assertScaleOfBound(metric: string, value: number | bigint, { at_
  * apart or more
  */
 export function assertScaleOfBaseline(metric: string, value: number | bigint, baseline: number | bigint): void {
-  if (!isProportion(metric)) return;
+  if (!isProportion(metric) || !areOfTwoScales(value, baseline)) return;
   const [number, before] = [Number(value), Number(baseline)];
-  const [low, high] = [Math.min(number, before), Math.max(number, before)];
-  if (!acrossOne(high, low) || high < low * 10) return;
+  const high = Math.max(number, before);
   const shown = `${metric} is ${formatNumber(value)}, the baseline's is ${formatNumber(baseline)}`;
   const percent = number > before ? 'the file that is judged' : "the baseline's file";
   const scaled = `scale: 0.01 beside a rule makes ${formatNumber(high / 100)} of ${formatNumber(high)}`;
@@ -54,6 +53,30 @@ export function assertScaleOfBaseline(metric: string, value: number | bigint, ba
     why: `${metric} lies between 0 and 1 by definition, so that only a percentage is above 1`,
     fix: `write both files on one scale; ${scaled}`,
   });
+}
+
+/**
+ * The same of two metrics in one file: a test accuracy in percent is above every training accuracy that is a fraction.
+ *
+ * @throws UserError `scale_mismatch`
+ */
+export function assertScaleOfGap(
+  metric: string,
+  value: number | bigint,
+  other: { readonly metric: string; readonly value: number | bigint },
+): void {
+  if (!isProportion(metric) || !areOfTwoScales(value, other.value)) return;
+  const percent = Number(value) > Number(other.value) ? metric : other.metric;
+  throw new UserError('scale_mismatch', {
+    what: `${metric} is ${formatNumber(value)}, ${other.metric} is ${formatNumber(other.value)}: ${percent} is in percent, the other is not`,
+    why: `${metric} lies between 0 and 1 by definition, so that only a percentage is above 1`,
+    fix: 'have both written on one scale',
+  });
+}
+
+function areOfTwoScales(value: number | bigint, other: number | bigint): boolean {
+  const [low = 0, high = 0] = [Number(value), Number(other)].toSorted((a, b) => a - b);
+  return acrossOne(high, low) && high >= low * 10;
 }
 
 /** Above 1, and the other a fraction that is not zero. What exceeds 1 by rounding does not. */

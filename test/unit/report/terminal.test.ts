@@ -76,7 +76,7 @@ describe('the report of a run', () => {
   test('names the gates that were not asked for', () => {
     const partly = model([error()], { gates: ['metrics', 'model'], gates_left_out: ['data'] });
     expect(terminalReport(run([partly]), { colour: false })).toContain(
-      '\nERROR  1 could not be measured of 1 check; only metrics, model, not asked for: data\n',
+      '\nERROR  1 could not be measured of 1 check: nothing was measured; only metrics, model, not asked for: data\n',
     );
   });
 

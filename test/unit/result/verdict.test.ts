@@ -221,6 +221,23 @@ describe('the run that a plan and its answers make', () => {
     expect(conclude(plan(model('churn', [a]), model('fraud', [a])), answers, timings).verdict).toBe(verdict);
   });
 
+  test('is an error where nothing was measured, though nothing that blocks is unmet', () => {
+    const [warns, left] = [asked('a', 'warn'), asked('left')];
+    const skipped = answer(left, { status: 'skipped', reason: 'metric_not_required', what: 'not there' });
+    const answers = new Map([['churn', [errs(warns), skipped]]]);
+    expect(conclude(plan(model('churn', [warns, left])), answers, timings)).toMatchObject({
+      verdict: 'error',
+      exit_code: 2,
+      models: [{ verdict: 'error' }],
+    });
+  });
+
+  test('is passed where something passed beside what only warns and could not be measured', () => {
+    const warns = asked('warns', 'warn');
+    const answers = new Map([['churn', [passes(a), errs(warns)]]]);
+    expect(conclude(plan(model('churn', [a, warns])), answers, timings).verdict).toBe('passed');
+  });
+
   test('judges each model by its own fail_on', () => {
     const warns = asked('a', 'warn');
     const asks = plan(model('lenient', [warns]), model('strict', [warns], 'warn'));

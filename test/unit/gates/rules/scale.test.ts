@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { assertScaleOfBaseline, assertScaleOfBound, isProportion } from '../../../../src/gates/rules/scale.js';
+import {
+  assertScaleOfBaseline,
+  assertScaleOfBound,
+  assertScaleOfGap,
+  isProportion,
+} from '../../../../src/gates/rules/scale.js';
 import type { Expected } from '../../../../src/result/check.js';
 import { isMeasurementError } from '../../../../src/result/error.js';
 
@@ -109,5 +114,25 @@ describe('a percent that meets a baseline written as a fraction', () => {
     ['an unknown metric', 'score', 91.2, 0.85],
   ])('%s are compared', (_name, metric, value, before) => {
     expect(refusal(() => assertScaleOfBaseline(metric, value, before))).toBeUndefined();
+  });
+});
+
+describe('a percent beside a fraction in one file', () => {
+  test('is refused, naming the one in percent', () => {
+    expect(refusal(() => assertScaleOfGap('test.accuracy', 91.2, { metric: 'train.accuracy', value: 0.99 }))).toEqual({
+      code: 'scale_mismatch',
+      what: 'test.accuracy is 91.2, train.accuracy is 0.99: test.accuracy is in percent, the other is not',
+      why: 'test.accuracy lies between 0 and 1 by definition, so that only a percentage is above 1',
+      fix: 'have both written on one scale',
+    });
+  });
+
+  test.each<[string, string, number, number]>([
+    ['two fractions', 'test.accuracy', 0.5, 0.99],
+    ['two percentages on both sides of one', 'test.error_rate', 1.2, 0.9],
+    ['a training error of zero', 'test.error_rate', 12, 0],
+    ['what is no proportion', 'test.loss', 12, 0.1],
+  ])('is not seen in %s', (_name, metric, value, other) => {
+    expect(refusal(() => assertScaleOfGap(metric, value, { metric: 'train', value: other }))).toBeUndefined();
   });
 });
