@@ -93,7 +93,11 @@ describe('a file that is no file of metrics is told by what it is', () => {
     [
       'bytes that nothing begins with',
       bytes(0x00, 0xff, 0xfe, 0xfd),
-      { what: notText, why: 'it is neither UTF-8, nor UTF-16 with a byte-order mark' },
+      {
+        what: notText,
+        why: 'it is neither UTF-8, nor UTF-16 with a byte-order mark',
+        fix: 'name a metrics file, and have it written as UTF-8',
+      },
     ],
   ])('%s', async (_name, content, words) => {
     const { code, result } = await judged('path: metrics.json', accuracy, { 'metrics.json': content });
@@ -143,13 +147,18 @@ describe('a table', () => {
       {
         what: 'log.csv is not valid CSV',
         why: 'line 1, column 1: the first line holds numbers (1, 0.95) and no names of columns',
+        fix: 'have the names of the columns written into the first line',
       },
     ],
     [
       'with a row of another length',
       'epoch,accuracy\n1,0.95\n2,0.96,7\n',
       'malformed',
-      { what: 'log.csv is not valid CSV', why: 'line 3, column 1: row 2 has 3 cells, the header 2' },
+      {
+        what: 'log.csv is not valid CSV',
+        why: 'line 3, column 1: row 2 has 3 cells, the header 2',
+        fix: 'mend what writes the file: which column a cell belongs to is not guessed',
+      },
     ],
     [
       'with a column that stands twice',
@@ -330,7 +339,16 @@ describe('an MLflow server', () => {
         fix: 'name a run that finished, or write run: { newest: true }',
       },
     ],
-    ['that has no such run', 'unknown', byId, 'missing_file', { what: `URL has no run ${failedAttractive}` }],
+    [
+      'that has no such run',
+      'unknown',
+      byId,
+      'missing_file',
+      {
+        what: `URL has no run ${failedAttractive}`,
+        fix: 'copy the id from the page of the run in MLflow',
+      },
+    ],
   ])('%s', async (_name, at, run, reason, words) => {
     const url = `${(await server()).url}/${at}`;
     const { code, result } = await judged(`mlflow: { url: "${url}" }\n${run}`, accuracy);

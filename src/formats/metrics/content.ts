@@ -44,7 +44,10 @@ export function readContent(bytes: Uint8Array, path: string, allowed: readonly S
   const binary = binaryKind(bytes);
   const text = binary === undefined ? textOf(bytes) : undefined;
   if (text === undefined) {
-    const known = binary ?? { why: 'it is neither UTF-8, nor UTF-16 with a byte-order mark' };
+    const known = binary ?? {
+      why: 'it is neither UTF-8, nor UTF-16 with a byte-order mark',
+      fix: 'name a metrics file, and have it written as UTF-8',
+    };
     throw new UserError('malformed', { what: `${path} is not text`, ...known }, { file: path });
   }
   if (text.trim() === '') throw new UserError('empty', { what: `${path} is empty` }, { file: path });
@@ -111,10 +114,14 @@ function malformed(
     const tried = allowed.map((syntax) => titles[syntax]).join(', ');
     return new UserError('malformed', { what: `${path} is none of ${tried}` }, { file: path });
   }
-  const { why, line, column } = fault;
+  const { why, line, column, fix } = fault;
   return new UserError(
     'malformed',
-    { what: `${path} is not valid ${titles[meant]}`, why: `line ${line}, column ${column}: ${why}` },
+    {
+      what: `${path} is not valid ${titles[meant]}`,
+      why: `line ${line}, column ${column}: ${why}`,
+      ...(fix !== undefined && { fix }),
+    },
     { file: path, line, column },
   );
 }
