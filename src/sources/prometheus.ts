@@ -25,8 +25,11 @@ export const prometheusAnswer: Resolver<'prometheus'> = async ({ url: written, q
     });
   }
   if (answer.status >= 500) {
-    const why = `it answered ${answer.status}: ${beginning(answer)}`;
-    throw new UserError('unreachable', { what: `${answer.shown} does not answer the query`, why });
+    throw new UserError('unreachable', {
+      what: `${answer.shown} does not answer the query`,
+      why: `it answered ${answer.status}: ${beginning(answer)}`,
+      fix: 'look into its log, and try again',
+    });
   }
   const said = jsonOf(answer);
   if (textAt(said, 'status') !== 'success') {

@@ -15,7 +15,11 @@ export const s3Object: Resolver<'s3'> = async ({ bucket, key }, request, reach) 
 };
 
 /** Reads objects by the official client: credentials, region and endpoint are those of the AWS environment variables. */
-export function objectReader(env: Readonly<Record<string, string | undefined>>, most = limits.most): ObjectReader {
+export function objectReader(
+  env: Readonly<Record<string, string | undefined>>,
+  most = limits.most,
+  patience = limits.patience,
+): ObjectReader {
   let client: Promise<S3Client> | undefined;
   const connect = async (): Promise<S3Client> => {
     const { S3Client } = await import('@aws-sdk/client-s3');
@@ -24,8 +28,13 @@ export function objectReader(env: Readonly<Record<string, string | undefined>>, 
     return new S3Client({
       region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1',
       ...(endpoint && { endpoint, forcePathStyle: true }),
-      // The client itself would wait for ever.
-      requestHandler: { connectionTimeout: 10_000, requestTimeout: limits.patience },
+      // The client itself would wait for ever: for a connection, for the first byte, and between two of them.
+      requestHandler: {
+        connectionTimeout: 10_000,
+        requestTimeout: patience,
+        throwOnRequestTimeout: true,
+        socketTimeout: patience,
+      },
     });
   };
   return {
@@ -83,7 +92,8 @@ function named(cause: unknown): { readonly name: string; readonly message: strin
 /** What stands between an object and whoever reads it. A bucket that is not there is a slip of the pen, and no missing baseline. */
 function refusal(address: string, bucket: string, cause: unknown): UserError<'refused' | 'unreachable'> {
   const { name, message, status } = named(cause);
-  const why = message === '' || message === 'UnknownError' ? name : `${name}: ${message}`;
+  const own = message === '' || message === 'UnknownError' ? name : `${name}: ${message}`;
+  const why = name === 'TimeoutError' ? 'the server does not answer in time' : own;
   const told = (code: 'refused' | 'unreachable', what: string, fix: string) =>
     new UserError(code, { what, why, fix }, undefined, { cause });
   if (name === 'NoSuchBucket') {

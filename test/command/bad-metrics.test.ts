@@ -56,6 +56,7 @@ describe('a metrics file that cannot be read makes each rule on it an error, and
       {
         what: 'reports/metrics.json is not text',
         why: 'it is neither UTF-8, nor UTF-16 with a byte-order mark',
+        fix: 'name a metrics file, and have it written as UTF-8',
       },
     ],
   ])('%s', async (_name, more, reason, words) => {

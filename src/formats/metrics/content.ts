@@ -19,7 +19,7 @@ export type Content =
   | { readonly syntax: 'xml'; readonly root: XmlElement }
   | { readonly syntax: 'events'; readonly events: readonly ScalarEvent[] };
 
-const titles: Readonly<Record<Syntax, string>> = {
+export const titles: Readonly<Record<Syntax, string>> = {
   json: 'JSON',
   yaml: 'YAML',
   toml: 'TOML',
@@ -41,11 +41,14 @@ export function readContent(bytes: Uint8Array, path: string, allowed: readonly S
     if (allowed.includes('events')) return { syntax: 'events', events: readEvents(bytes, path) };
     throw notOneOf(path, allowed, 'it is a TensorBoard event file');
   }
-  const kind = binaryKind(bytes);
-  const text = kind === undefined ? textOf(bytes) : undefined;
+  const binary = binaryKind(bytes);
+  const text = binary === undefined ? textOf(bytes) : undefined;
   if (text === undefined) {
-    const why = kind ?? 'it is neither UTF-8, nor UTF-16 with a byte-order mark';
-    throw new UserError('malformed', { what: `${path} is not text`, why }, { file: path });
+    const known = binary ?? {
+      why: 'it is neither UTF-8, nor UTF-16 with a byte-order mark',
+      fix: 'name a metrics file, and have it written as UTF-8',
+    };
+    throw new UserError('malformed', { what: `${path} is not text`, ...known }, { file: path });
   }
   if (text.trim() === '') throw new UserError('empty', { what: `${path} is empty` }, { file: path });
   const faults = new Map<Syntax, SyntaxFault>();
@@ -111,10 +114,14 @@ function malformed(
     const tried = allowed.map((syntax) => titles[syntax]).join(', ');
     return new UserError('malformed', { what: `${path} is none of ${tried}` }, { file: path });
   }
-  const { why, line, column } = fault;
+  const { why, line, column, fix } = fault;
   return new UserError(
     'malformed',
-    { what: `${path} is not valid ${titles[meant]}`, why: `line ${line}, column ${column}: ${why}` },
+    {
+      what: `${path} is not valid ${titles[meant]}`,
+      why: `line ${line}, column ${column}: ${why}`,
+      ...(fix !== undefined && { fix }),
+    },
     { file: path, line, column },
   );
 }
@@ -125,13 +132,18 @@ function notOneOf(path: string, allowed: readonly Syntax[], why: string): UserEr
 }
 
 /** What people point at by mistake, by its first bytes. */
-function binaryKind(bytes: Uint8Array): string | undefined {
+function binaryKind(bytes: Uint8Array): { readonly why: string; readonly fix: string } | undefined {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  if (head.startsWith('\x1f\x8b')) return 'it is a gzip file: unpack it first';
-  if (head.startsWith('PK\x03\x04')) return 'it is a zip archive: unpack it first';
-  if (head.startsWith('SQLite format 3\0')) return 'it is an SQLite database, and not named as a tracking store';
+  const unpack = 'unpack it in a step before, and name the metrics file in it';
+  const name = 'name the metrics file that the training writes beside it';
+  if (head.startsWith('\x1f\x8b')) return { why: 'it is a gzip file', fix: unpack };
+  if (head.startsWith('PK\x03\x04')) return { why: 'it is a zip archive', fix: unpack };
+  if (head.startsWith('SQLite format 3\0'))
+    return { why: 'it is an SQLite database, and not named as a tracking store', fix: name };
   if (bytes[0] === 0x80 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5)
-    return 'it is a Python pickle, which mlgate never loads';
-  if (head.startsWith('PAR1')) return 'it is a Parquet table: tables belong into the data section';
+    return { why: 'it is a Python pickle, which mlgate never loads', fix: name };
+  if (head.startsWith('PAR1'))
+    return { why: 'it is a Parquet table', fix: 'name it in the data section, or name the metrics file' };
+  if (head.startsWith('\x89PNG\r\n')) return { why: 'it is a PNG image', fix: name };
   return undefined;
 }

@@ -1,8 +1,9 @@
 import { UserError } from '../../result/error.js';
-import { type Content, readContent, type Syntax } from './content.js';
+import { type Content, readContent, type Syntax, titles } from './content.js';
 import type { MetricsFormat, ReadOptions } from './format.js';
 import { type MetricsFormatName, metricsFormats } from './formats.js';
 import { MetricsFile } from './metrics-file.js';
+import { otherShape } from './shape.js';
 
 export interface ReadMetricsOptions extends ReadOptions {
   /** the format that the configuration states; absent, the content says it */
@@ -17,7 +18,7 @@ export interface ReadMetricsOptions extends ReadOptions {
  */
 export function readMetrics(bytes: Uint8Array, path: string, options: ReadMetricsOptions = {}): MetricsFile {
   const { format: forced, ...rest } = options;
-  const content = readContent(bytes, path, forced ? metricsFormats[forced].syntax : everySyntax);
+  const content = forced ? contentOf(forced, bytes, path) : readContent(bytes, path, everySyntax);
   const name = forced ?? recognised(content, path);
   const format: MetricsFormat = metricsFormats[name];
   if (rest.row !== undefined && !format.rows) {
@@ -31,6 +32,25 @@ export function readMetrics(bytes: Uint8Array, path: string, options: ReadMetric
 
 const names = Object.keys(metricsFormats) as MetricsFormatName[];
 const everySyntax: readonly Syntax[] = ['json', 'toml', 'yaml', 'csv', 'xml', 'events'];
+
+/** The content, in a syntax of the format that the configuration states. */
+function contentOf(name: MetricsFormatName, bytes: Uint8Array, path: string): Content {
+  try {
+    return readContent(bytes, path, metricsFormats[name].syntax);
+  } catch (error) {
+    const other = readableAs(bytes, path);
+    if (other === undefined) throw error;
+    throw otherShape(path, metricsFormats[name].title, `it is ${titles[other]}`);
+  }
+}
+
+function readableAs(bytes: Uint8Array, path: string): Syntax | undefined {
+  try {
+    return readContent(bytes, path, everySyntax).syntax;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The special formats that recognise the content. */
 export function recognisedBy(content: Content): readonly MetricsFormatName[] {

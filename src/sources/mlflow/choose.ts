@@ -45,7 +45,10 @@ export async function chosenRun(
   const { shown } = store;
   if (choice && 'id' in choice) {
     const run = await store.run(choice.id);
-    if (!run) throw new UserError('missing_file', { what: `${shown} has no run ${choice.id}` });
+    if (!run) {
+      const fix = 'copy the id from the page of the run in MLflow';
+      throw new UserError('missing_file', { what: `${shown} has no run ${choice.id}`, fix });
+    }
     return finishedRun(run, shown);
   }
   const experiment = choice?.experiment === undefined ? undefined : await experimentOf(store, choice.experiment);

@@ -32,7 +32,7 @@ export const mlflowReference: Resolver<'mlflow'> = async ({ uri }, request, reac
 };
 
 export const mlflowServer: Resolver<'mlflow_server'> = async ({ url, run }, request, reach) =>
-  frozen(trackingServer(expanded(url, reach.variable), `mlflow.server ${url}`, reach), run, request, reach);
+  frozen(trackingServer(expanded(url, reach.variable), `mlflow.url ${url}`, reach), run, request, reach);
 
 export const mlflowStore: Resolver<'mlflow_store'> = async ({ text, run }, request, reach) =>
   frozen(await localStore(resolve(request.folder, text), reach.workspace), run, request, reach);

@@ -18,6 +18,8 @@ export interface Reply {
   readonly cut?: true;
   /** nothing is ever answered */
   readonly silent?: true;
+  /** the body begins, and never ends */
+  readonly stalled?: true;
 }
 
 export interface Server {
@@ -39,11 +41,12 @@ export async function serving(reply: (asked: Asked) => Reply): Promise<Server> {
       const { method = '', url: path = '', headers } = request;
       const asked = { method, path, headers, body: Buffer.concat(parts).toString('utf8') };
       all.push(asked);
-      const { status = 200, headers: own = {}, body = '', cut, silent } = reply(asked);
+      const { status = 200, headers: own = {}, body = '', cut, silent, stalled } = reply(asked);
       if (cut) request.socket.destroy();
       if (cut || silent) return;
       response.writeHead(status, own);
-      response.end(body);
+      if (stalled) response.write(body);
+      else response.end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -66,6 +66,7 @@ function separated(text: string, delimiter: string): Table {
       `the first line holds numbers (${header.slice(0, 3).join(', ')}) and no names of columns`,
       1,
       1,
+      'have the names of the columns written into the first line',
     );
   }
   const known = new Set<string>();
@@ -86,6 +87,7 @@ function separated(text: string, delimiter: string): Table {
       `row ${ragged + 1} has ${row.length} cells, the header ${header.length}`,
       lineOf(ragged + 1, text, options),
       1,
+      'mend what writes the file: which column a cell belongs to is not guessed',
     );
   }
   return { header, rows };

@@ -6,6 +6,7 @@ export class SyntaxFault extends Error {
     readonly why: string,
     readonly line: number,
     readonly column: number,
+    readonly fix?: string,
   ) {
     super(why);
   }

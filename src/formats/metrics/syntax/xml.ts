@@ -23,8 +23,13 @@ export function readXml(text: string): XmlElement {
   const open: Growing[] = [];
   let root: XmlElement | undefined;
   const fault = (why: string) => new SyntaxFault(why, parser.line, parser.column + 1);
+  let declares = false;
+  parser.on('doctype', (type) => {
+    declares = type.includes('<!ENTITY');
+  });
   parser.on('error', (error) => {
-    throw fault(error.message.replace(/^[0-9]+:[0-9]+: /, ''));
+    const why = error.message.replace(/^[0-9]+:[0-9]+: /, '');
+    throw fault(declares && why === 'undefined entity.' ? 'entities that a DOCTYPE declares are not expanded' : why);
   });
   parser.on('opentag', ({ name, attributes }) => {
     const element: Growing = { name, attributes: new Map(Object.entries(attributes)), children: [] };

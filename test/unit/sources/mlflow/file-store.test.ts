@@ -161,7 +161,10 @@ describe('the run that is meant', () => {
   test.each(['0'.repeat(32), '../../x', '', 'tags'])('is none where there is no run %j', async (id) => {
     expect(await refusal(store({ id }))).toEqual({
       code: 'missing_file',
-      explanation: { what: `mlruns has no run ${id}` },
+      explanation: {
+        what: `mlruns has no run ${id}`,
+        fix: 'copy the id from the page of the run in MLflow',
+      },
     });
   });
 

@@ -191,15 +191,19 @@ describe('a reference to the server that the environment names', () => {
     expect(file.path).toBe(`mlflow:runs:/${id}`);
   });
 
-  test.each([
-    ['mlflow:models:/churn-model@nothing', 'models:/churn-model@nothing'],
-    ['mlflow:models:/churn-model/9', 'models:/churn-model/9'],
-    [`mlflow:runs:/${'0'.repeat(32)}`, `run ${'0'.repeat(32)}`],
-  ])('%s is not there', async (text, what) => {
+  test.each<[string, string, { fix?: string }]>([
+    ['mlflow:models:/churn-model@nothing', 'models:/churn-model@nothing', {}],
+    ['mlflow:models:/churn-model/9', 'models:/churn-model/9', {}],
+    [
+      `mlflow:runs:/${'0'.repeat(32)}`,
+      `run ${'0'.repeat(32)}`,
+      { fix: 'copy the id from the page of the run in MLflow' },
+    ],
+  ])('%s is not there', async (text, what, fix) => {
     const server = await mlflow();
     expect(await refusal(read(sourceOf(text), reach({ mlflow: { uri: server.url } })))).toEqual({
       code: 'missing_file',
-      explanation: { what: `${server.url} has no ${what}` },
+      explanation: { what: `${server.url} has no ${what}`, ...fix },
     });
   });
 

@@ -91,6 +91,7 @@ describe('a table is refused', () => {
       code: 'malformed',
       what: 'm is not valid CSV',
       why: 'line 3, column 1: row 2 has 1 cells, the header 2',
+      fix: 'mend what writes the file: which column a cell belongs to is not guessed',
     });
   });
 });
