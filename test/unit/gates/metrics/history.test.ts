@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readMetrics } from '../../../../src/formats/metrics/read.js';
 import { judgeHistory } from '../../../../src/gates/metrics/history.js';
 import type { Measurement } from '../../../../src/gates/metrics/measurement.js';
-import type { Rule } from '../../../../src/gates/metrics/policy.js';
+import type { Rule } from '../../../../src/gates/metrics/rule.js';
 import { planned } from '../../../../src/result/check.js';
 
 const rule: Rule = {
