@@ -88,7 +88,7 @@ describe('a bound that the baseline does not meet', () => {
 
 describe('a bound that one row decides', () => {
   const interval = { decision: 'interval' };
-  test.each<[string, object, readonly string[]]>([
+  test.each<[string, MetricsUnderTest['rules'], readonly string[]]>([
     [
       'is odd where no failure is allowed',
       { accuracy: { ...interval, min: 0.995, trials: 100 } },
