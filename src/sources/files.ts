@@ -5,7 +5,7 @@ import { isMeasurementError, UserError } from '../result/error.js';
 import type { FrozenFile } from '../result/run.js';
 import { digestFile, readBytes } from './digest.js';
 import { everExisted } from './git/history.js';
-import { pathIn, repositoryAt } from './git/repository.js';
+import { pathIn, repositoryAt, whereInGit } from './git/repository.js';
 import { lastTouched } from './git/touched.js';
 import { keptFile } from './kept.js';
 import { isSqlite, localStore, mlflowStore } from './mlflow/resolve.js';
@@ -69,10 +69,8 @@ async function instead(absolute: string, error: UserError, request: InputRequest
 
 /** Whether git knows that the file never was. Outside a repository nothing says that it was. */
 async function neverExisted(absolute: string, { execute }: Reach): Promise<boolean> {
-  const repository = await repositoryAt(dirname(absolute), execute).catch(() => undefined);
-  const path = repository && (await pathIn(repository, absolute));
-  if (!repository || path === undefined) return true;
-  return (await everExisted(repository, 'HEAD', path)) === 'no';
+  const place = await whereInGit(absolute, execute);
+  return !place || (await everExisted(place.repository, 'HEAD', place.path)) === 'no';
 }
 
 async function frozen(path: string, { bytes, dated, location }: InputRequest, reach: Reach): Promise<FrozenFile> {
@@ -95,9 +93,8 @@ async function frozen(path: string, { bytes, dated, location }: InputRequest, re
 
 /** When a file came to be: by the commit that last touched it, or by its own time where this job wrote it. */
 async function dateOf(path: string, { execute }: Reach): Promise<Dated | undefined> {
-  const repository = await repositoryAt(dirname(path), execute).catch(() => undefined);
-  const name = repository && (await pathIn(repository, path));
-  const touched = await lastTouched(repository, name ?? path);
+  const place = await whereInGit(path, execute);
+  const touched = await lastTouched(place?.repository, place?.path ?? path);
   if (touched === 'unknown') return undefined;
   if (typeof touched === 'object') return { at: touched.at.toISOString(), by: 'commit' };
   return { at: (await stat(path)).mtime.toISOString(), by: 'file' };
