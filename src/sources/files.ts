@@ -5,10 +5,10 @@ import { isMeasurementError, UserError } from '../result/error.js';
 import type { FrozenFile } from '../result/run.js';
 import { digestFile, readBytes } from './digest.js';
 import { everExisted } from './git/history.js';
-import { pathIn, repositoryAt } from './git/repository.js';
+import { pathIn, repositoryAt, whereInGit } from './git/repository.js';
 import { lastTouched } from './git/touched.js';
 import { keptFile } from './kept.js';
-import { isSqlite, mlflowStore } from './mlflow/resolve.js';
+import { isSqlite, localStore, mlflowStore } from './mlflow/resolve.js';
 import { filesAt } from './path.js';
 import { behindDvc, behindLfs } from './pointed.js';
 import { lfsPointer } from './pointers.js';
@@ -26,29 +26,25 @@ export const files: Resolver<'files'> = async ({ text }, request, reach) => {
   } catch (error) {
     if (!isMeasurementError(error)) throw error;
     if (error.code === 'missing_file') return [await instead(absolute, error, request, reach)];
-    if (error.code === 'unsupported' && request.bytes && (await isFolder(absolute))) {
-      return (await trackingStore(text, request, reach)) ?? Promise.reject(error);
-    }
-    throw error;
+    const isFolderOfBytes = error.code === 'unsupported' && request.bytes && (await isFolder(absolute));
+    if (!isFolderOfBytes || !(await isStore(absolute, reach))) throw error;
+    return mlflowStore({ kind: 'mlflow_store', text, run: undefined }, request, reach);
   }
   if (request.bytes && paths.length === 1 && (await isSqlite(absolute))) {
-    return (await trackingStore(text, request, reach)) ?? [];
+    return mlflowStore({ kind: 'mlflow_store', text, run: undefined }, request, reach);
   }
   const found: FrozenFile[] = [];
   for (const path of paths) found.push(await frozen(path, request, reach));
   return found;
 };
 
-/** The one run of a store of MLflow that is named without the words for one; undefined where a folder is no store. */
-async function trackingStore(
-  text: string,
-  request: InputRequest,
-  reach: Reach,
-): Promise<readonly FrozenFile[] | undefined> {
+/** Whether a folder is a store of MLflow, which is named without the words for a run where it holds one alone. */
+async function isStore(folder: string, { workspace }: Reach): Promise<boolean> {
   try {
-    return await mlflowStore({ kind: 'mlflow_store', text, run: undefined }, request, reach);
+    await localStore(folder, workspace);
+    return true;
   } catch (error) {
-    if (isMeasurementError(error) && error.code === 'missing_file') return undefined;
+    if (isMeasurementError(error) && error.code === 'missing_file') return false;
     throw error;
   }
 }
@@ -73,10 +69,8 @@ async function instead(absolute: string, error: UserError, request: InputRequest
 
 /** Whether git knows that the file never was. Outside a repository nothing says that it was. */
 async function neverExisted(absolute: string, { execute }: Reach): Promise<boolean> {
-  const repository = await repositoryAt(dirname(absolute), execute).catch(() => undefined);
-  const path = repository && (await pathIn(repository, absolute));
-  if (!repository || path === undefined) return true;
-  return (await everExisted(repository, 'HEAD', path)) === 'no';
+  const place = await whereInGit(absolute, execute);
+  return !place || (await everExisted(place.repository, 'HEAD', place.path)) === 'no';
 }
 
 async function frozen(path: string, { bytes, dated, location }: InputRequest, reach: Reach): Promise<FrozenFile> {
@@ -99,9 +93,8 @@ async function frozen(path: string, { bytes, dated, location }: InputRequest, re
 
 /** When a file came to be: by the commit that last touched it, or by its own time where this job wrote it. */
 async function dateOf(path: string, { execute }: Reach): Promise<Dated | undefined> {
-  const repository = await repositoryAt(dirname(path), execute).catch(() => undefined);
-  const name = repository && (await pathIn(repository, path));
-  const touched = await lastTouched(repository, name ?? path);
+  const place = await whereInGit(path, execute);
+  const touched = await lastTouched(place?.repository, place?.path ?? path);
   if (touched === 'unknown') return undefined;
   if (typeof touched === 'object') return { at: touched.at.toISOString(), by: 'commit' };
   return { at: (await stat(path)).mtime.toISOString(), by: 'file' };

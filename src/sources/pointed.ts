@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Execute } from '../process/execute.js';
 import { UserError } from '../result/error.js';
 import { contentAt } from './git/content.js';
-import { gitFolder, type PinnedCommit, pathIn, type Repository, repositoryAt } from './git/repository.js';
+import { gitFolder, type PinnedCommit, type Repository, whereInGit } from './git/repository.js';
 import { type DvcOutput, dvcObject, dvcOutputs, lfsObject, lfsPointer } from './pointers.js';
 
 // Content that git or DVC keeps elsewhere: a pointer of git LFS in the place of the file, or a .dvc file or dvc.lock beside
@@ -25,10 +25,9 @@ export async function behindLfs(
 
 /** The bytes of a file that DVC keeps and that is not in the working tree; undefined where DVC does not know it. */
 export async function behindDvc(absolute: string, execute: Execute): Promise<Buffer | undefined> {
-  const repository = await repositoryAt(dirname(absolute), execute).catch(() => undefined);
-  if (!repository) return undefined;
-  const path = await pathIn(repository, absolute);
-  if (path === undefined) return undefined;
+  const place = await whereInGit(absolute, execute);
+  if (!place) return undefined;
+  const { repository, path } = place;
   const inTree = (name: string) => readFile(join(repository.cwd, name)).catch(() => undefined);
   return fromDvc(path, repository, inTree);
 }

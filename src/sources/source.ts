@@ -48,7 +48,7 @@ export function sourceOf(
   if (text === 'merge_base') return { kind: 'merge_base' };
   const s3 = s3SourceOf(text);
   if (s3) return s3;
-  const [word, rest] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
+  const [, word, rest = ''] = /^([^:]*):(.*)$/s.exec(text) ?? [];
   switch (word) {
     case 'file':
       if (rest !== '') return { kind: 'files', text: rest };

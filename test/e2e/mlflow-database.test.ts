@@ -1,7 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RunChoice } from '../../src/sources/source.js';
 import { read, refusal } from '../unit/sources/mlflow/read.js';
@@ -15,25 +13,22 @@ import {
   olderBetter,
   stillRunning,
 } from '../unit/sources/mlflow/runs.js';
+import { StoreCopies, stores } from '../unit/sources/mlflow/store-copies.js';
 import { reachOf } from '../unit/sources/reach.js';
 
 // .ci/run plays this folder on several versions of Node, of which the oldest has no SQLite: there the error is what holds.
-const fixture = fileURLToPath(new URL('../fixtures/metrics/mlflow/', import.meta.url));
 const hasSqlite = process.getBuiltinModule('node:sqlite') !== undefined;
 const newest: RunChoice = { newest: true };
 
-let base: string;
+let copies: StoreCopies;
 let root: string;
-let count = 0;
 
 beforeAll(() => {
-  base = realpathSync(mkdtempSync(join(tmpdir(), 'mlgate-mlflow-')));
+  copies = new StoreCopies();
 });
-afterAll(() => rmSync(base, { recursive: true, force: true }));
+afterAll(() => copies.remove());
 beforeEach(() => {
-  count += 1;
-  root = join(base, String(count));
-  cpSync(join(fixture, 'mlflow.db'), join(root, 'mlflow.db'));
+  root = copies.make('mlflow.db');
 });
 
 async function store(run: RunChoice | undefined, text = 'mlflow.db') {
@@ -85,7 +80,7 @@ sqlite('a database of MLflow', () => {
   });
 
   test('answers what the folder answers, but for the id of the experiment', async () => {
-    cpSync(join(fixture, 'mlruns'), join(root, 'mlruns'), { recursive: true });
+    cpSync(join(stores, 'mlruns'), join(root, 'mlruns'), { recursive: true });
     const [one, other] = [await store(newest), await store(newest, 'mlruns')];
     expect(one.text.replace('"experiment_id":"1"', '"experiment_id":"842073813070778085"')).toBe(other.text);
   });
@@ -112,7 +107,7 @@ sqlite('a database of MLflow', () => {
 
   test('is not changed by being read', async () => {
     await store(newest);
-    expect(readFileSync(join(root, 'mlflow.db')).equals(readFileSync(join(fixture, 'mlflow.db')))).toBe(true);
+    expect(readFileSync(join(root, 'mlflow.db')).equals(readFileSync(join(stores, 'mlflow.db')))).toBe(true);
   });
 
   test('is read while a training that waits for nothing writes beside it', async () => {

@@ -1,3 +1,4 @@
+import { at } from '../fields.js';
 import { isObjectName } from './git.js';
 
 /** What an event of GitHub says about commits. */
@@ -43,13 +44,4 @@ function pullRequest(name: string, payload: unknown): GitEvent {
 
 function malformed(name: string, key: string): GitEvent {
   return { kind: 'malformed', what: `the event is a ${name}, and its ${key} is no commit` };
-}
-
-function at(value: unknown, ...keys: readonly string[]): unknown {
-  let found = value;
-  for (const key of keys) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as Record<string, unknown>)[key];
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Execute } from '../../process/execute.js';
 import { UserError } from '../../result/error.js';
@@ -50,6 +50,23 @@ export async function pathIn(repository: Repository, absolute: string): Promise<
   const path = join(await real(dirname(absolute)), basename(absolute));
   if (path === top || !isInside(path, top)) return undefined;
   return relative(top, path).split(sep).join('/');
+}
+
+/** The repository of a file and its name there. The file may be gone, and its folder with it. None where there is no git. */
+export async function whereInGit(
+  absolute: string,
+  execute: Execute,
+): Promise<{ readonly repository: Repository; readonly path: string } | undefined> {
+  const repository = await repositoryAt(await folderAbove(absolute), execute).catch(() => undefined);
+  const path = repository && (await pathIn(repository, absolute));
+  return repository && path !== undefined ? { repository, path } : undefined;
+}
+
+/** The nearest folder above that is there: git can be asked in no other. */
+async function folderAbove(path: string): Promise<string> {
+  const folder = dirname(path);
+  const status = await stat(folder).catch(() => undefined);
+  return status?.isDirectory() || folder === path ? folder : folderAbove(folder);
 }
 
 async function real(folder: string): Promise<string> {

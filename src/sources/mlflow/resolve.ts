@@ -52,8 +52,12 @@ async function frozen(
   return [await keptFile(`mlflow:runs:/${run.id}`, document, reach, known)];
 }
 
-/** `mlruns` itself, the folder that holds it, or an SQLite file. */
-async function localStore(path: string, workspace: Workspace): Promise<TrackingStore> {
+/**
+ * `mlruns` itself, the folder that holds it, or an SQLite file.
+ *
+ * @throws UserError `missing_file` where there is none
+ */
+export async function localStore(path: string, workspace: Workspace): Promise<TrackingStore> {
   const shown = displayPath(path, workspace);
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) throw new UserError('missing_file', { what: `${shown} does not exist` });

@@ -1,42 +1,127 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { resolveSource } from '../../../src/sources/resolve.js';
 import { objectReader } from '../../../src/sources/s3.js';
-import { refusal } from './mlflow/read.js';
-import { type Reply, type Server, serving } from './server.js';
+import { reachOf } from './reach.js';
+import { requestOf } from './request.js';
+import { type Asked, type Reply, type Server, serving } from './server.js';
 
-/** The client takes its credentials from the real environment, and one attempt is enough here. */
-const own = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_MAX_ATTEMPTS: '1' };
-const before = { ...process.env };
-
-let server: Server;
-let reply: Reply;
-
-beforeAll(async () => {
-  Object.assign(process.env, own);
-  server = await serving(() => reply);
+// The client of AWS reads its credentials from the environment of the process.
+const credentials = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
+const before = credentials.map((name) => [name, process.env[name]] as const);
+beforeAll(() => {
+  for (const name of credentials) process.env[name] = 'test';
 });
-
-afterAll(async () => {
-  await server.close();
-  for (const name of Object.keys(own)) {
-    if (before[name] === undefined) delete process.env[name];
-    else process.env[name] = before[name];
+afterAll(() => {
+  for (const [name, value] of before) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
   }
 });
 
-describe('a server of objects that falls silent', () => {
-  test.each<[string, Reply]>([
-    ['before it answers', { silent: true }],
-    ['in the middle of an object', { headers: { 'content-length': '20' }, body: '{"accuracy"', stalled: true }],
-  ])('%s is not waited for', async (_, silence) => {
-    reply = silence;
-    const reader = objectReader({ AWS_ENDPOINT_URL: server.url }, undefined, 200);
-    expect(await refusal(reader.read('models', 'churn.json'))).toEqual({
-      code: 'unreachable',
+const open: Server[] = [];
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.close();
+});
+
+/** A server that stands in for S3, and the file that a gate gets of it. */
+async function read(reply: (asked: Asked) => Reply, most?: number, endpoint = 'AWS_ENDPOINT_URL') {
+  const server = await serving(reply);
+  open.push(server);
+  const env = { AWS_REGION: 'eu-central-1', [endpoint]: server.url };
+  const reach = reachOf({ root: '/w', folder: '/w' }, { objects: async () => objectReader(env, most) });
+  const from = { kind: 's3', bucket: 'models', key: 'churn/größe 1.json' } as const;
+  return { server, reach, answer: resolveSource(requestOf(from, '/w'), reach) };
+}
+
+function refused(status: number, code: string, message = ''): Reply {
+  const body = `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`;
+  return { status, headers: { 'content-type': 'application/xml' }, body };
+}
+
+const address = 's3://models/churn/größe 1.json';
+const content: Reply = {
+  body: '{"a": 1}',
+  headers: { 'content-length': '8', 'last-modified': 'Fri, 20 Nov 2026 10:00:00 GMT' },
+};
+
+describe('an object of S3', () => {
+  test('is its content and the day it was put there, kept under its address', async () => {
+    const { reach, answer } = await read(() => content);
+    const [file] = await answer;
+    expect(file).toEqual({
+      path: address,
+      size: 8,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      kept: true,
+      dated: { at: '2026-11-20T10:00:00.000Z', by: 'store' },
+    });
+    expect(String(await reach.snapshots.read(file?.sha256 ?? ''))).toBe('{"a": 1}');
+  });
+
+  test('has no day where the server does not tell it', async () => {
+    const { answer } = await read(() => ({ body: '{"a": 1}' }));
+    expect((await answer)[0]?.dated).toBeUndefined();
+  });
+
+  test.each(['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3'])(
+    'is asked for with its bucket in the path, at %s',
+    async (endpoint) => {
+      const { server, answer } = await read(() => content, undefined, endpoint);
+      await answer;
+      expect(server.asked.map(({ method, path }) => [method, path])).toEqual([
+        ['GET', '/models/churn/gr%C3%B6%C3%9Fe%201.json?x-id=GetObject'],
+      ]);
+      expect(server.asked[0]?.headers.authorization).toMatch(
+        /^AWS4-HMAC-SHA256 Credential=test\/\d+\/eu-central-1\/s3\//,
+      );
+    },
+  );
+
+  test('is missing where the bucket has none of this key', async () => {
+    const { answer } = await read(() => refused(404, 'NoSuchKey'));
+    await expect(answer).rejects.toMatchObject({
+      code: 'missing_file',
+      explanation: { what: `${address} does not exist` },
+    });
+  });
+
+  test.each<[Reply, string, string, string]>([
+    [refused(404, 'NoSuchBucket', 'none'), 'unreachable', 'there is no bucket models', 'NoSuchBucket: none'],
+    [refused(403, 'AccessDenied', 'no'), 'refused', `${address} may not be read`, 'AccessDenied: no'],
+    [refused(404, 'InvalidAccessKeyId', 'no'), 'refused', `${address} may not be read`, 'InvalidAccessKeyId: no'],
+    [
+      refused(403, 'InvalidObjectState', 'cold'),
+      'refused',
+      `${address} lies in an archive`,
+      'InvalidObjectState: cold',
+    ],
+    [refused(400, 'BadRequest', 'odd'), 'unreachable', `${address} cannot be read`, 'BadRequest: odd'],
+  ])('that the server refuses is an error: %j', async (reply, code, what, why) => {
+    const { answer } = await read(() => reply);
+    await expect(answer).rejects.toMatchObject({ code, explanation: { what, why } });
+  });
+
+  test('that is too large is not read: by what the server announces', async () => {
+    const { answer } = await read(() => content, 7);
+    await expect(answer).rejects.toMatchObject({
+      code: 'unsupported',
       explanation: {
-        what: 's3://models/churn.json cannot be read',
-        why: 'the server does not answer in time',
-        fix: 'check AWS_ENDPOINT_URL and AWS_REGION, and whether the server is up',
+        what: `${address} has 8 bytes, more than 7`,
+        fix: 'name the metrics file, not the model beside it',
       },
     });
+  });
+
+  test('that is too large is not read: by what comes, where nothing is announced', async () => {
+    const { answer } = await read(() => ({ body: '{"a": 1}', headers: { 'transfer-encoding': 'chunked' } }), 7);
+    await expect(answer).rejects.toMatchObject({
+      code: 'unsupported',
+      explanation: { what: `${address} has more bytes than 7` },
+    });
+  });
+
+  test('may be as large as the limit', async () => {
+    const { answer } = await read(() => content, 8);
+    expect((await answer)[0]?.size).toBe(8);
   });
 });

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readMetrics } from '../../../../src/formats/metrics/read.js';
-import { UserError } from '../../../../src/result/error.js';
+import { fault, file, fixturesIn } from './metrics-fixture.js';
 
-function fixture(name: string) {
-  return readMetrics(readFileSync(new URL(`../../../fixtures/metrics/evidently/${name}`, import.meta.url)), name);
-}
+const fixture = fixturesIn('evidently');
 
 /** A report of 0.7 with these metrics: printed name, config without its type's beginning, value. */
 function report(metrics: readonly [name: string, config: object, value: unknown][], tests: readonly object[] = []) {
@@ -16,24 +12,12 @@ function report(metrics: readonly [name: string, config: object, value: unknown]
     config: { ...config, type: `${type}${metric_name.replace(/\(.*/, '')}` },
     value,
   }));
-  return readMetrics(Buffer.from(JSON.stringify({ metrics: entries, tests })), 'report.json');
+  return file(JSON.stringify({ metrics: entries, tests }), {}, 'report.json');
 }
 
 function suite(...statuses: readonly string[]) {
   const tests = statuses.map((status) => ({ name: 'a', description: '', status, group: 'data_drift', parameters: {} }));
-  return readMetrics(
-    Buffer.from(JSON.stringify({ version: '0.4.40', tests, summary: { by_status: {} } })),
-    'suite.json',
-  );
-}
-
-function fault(of: () => unknown) {
-  try {
-    return of();
-  } catch (error) {
-    if (error instanceof UserError) return { code: error.code, ...error.explanation };
-    throw error;
-  }
+  return file(JSON.stringify({ version: '0.4.40', tests, summary: { by_status: {} } }), {}, 'suite.json');
 }
 
 describe('a metric of a report of 0.7 is found', () => {
@@ -180,7 +164,7 @@ describe('a metric of a report of 0.4 is found', () => {
   test('not by a name on which two metrics disagree', () => {
     const metric = (name: string, share: number) => ({ metric: name, result: { share_of_drifted_columns: share } });
     const text = JSON.stringify({ version: '0.4.40', metrics: [metric('A', 0.1), metric('B', 0.2)] });
-    expect(fault(() => readMetrics(Buffer.from(text), 'report.json').number('share_of_drifted_columns'))).toEqual({
+    expect(fault(() => file(text, {}, 'report.json').number('share_of_drifted_columns'))).toEqual({
       code: 'missing_metric',
       what: 'report.json has no metric "share_of_drifted_columns"',
       why: 'the file holds A.share_of_drifted_columns, B.share_of_drifted_columns',
@@ -194,7 +178,7 @@ describe('a metric of a report of 0.4 is found', () => {
       result: { column_name, drift_score, stattest_name: 'K-S p_value' },
     });
     const text = JSON.stringify({ version: '0.4.40', metrics: [metric('age', 0.1), metric('city', 0.2)] });
-    const found = readMetrics(Buffer.from(text), 'report.json').number('ColumnDriftMetric.city.drift_score');
+    const found = file(text, {}, 'report.json').number('ColumnDriftMetric.city.drift_score');
     expect(found).toMatchObject({ value: 0.2, facts: { direction: 'higher_is_better' } });
   });
 });

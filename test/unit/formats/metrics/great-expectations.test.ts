@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readMetrics } from '../../../../src/formats/metrics/read.js';
-import { UserError } from '../../../../src/result/error.js';
+import { fault, file, fixturesIn } from './metrics-fixture.js';
 
-function fixture(name: string) {
-  return readMetrics(
-    readFileSync(new URL(`../../../fixtures/metrics/great_expectations/${name}`, import.meta.url)),
-    name,
-  );
-}
+const fixture = fixturesIn('great_expectations');
 
 function result(results: readonly string[], evaluated = results.length) {
   const text = `{"success": true, "results": [${results}], "suite_name": "churn", "meta": {"validation_time": "2026-11-21T11:34:46"},
     "statistics": {"evaluated_expectations": ${evaluated}, "success_percent": 100.0}}`;
-  return readMetrics(Buffer.from(text), 'result.json');
-}
-
-function fault(of: () => unknown) {
-  try {
-    return of();
-  } catch (error) {
-    if (error instanceof UserError) return { code: error.code, ...error.explanation };
-    throw error;
-  }
+  return file(text, {}, 'result.json');
 }
 
 const counts = ['evaluated', 'passed', 'failed', 'exceptions', 'without_values'];
@@ -113,7 +97,7 @@ describe('what was not measured is not healthy', () => {
 
   test('a checkpoint that ran nothing', () => {
     const text = '{"success": true, "statistics": {"evaluated_validations": 0}, "validation_results": []}';
-    expect(fault(() => readMetrics(Buffer.from(text), 'checkpoint.json'))).toMatchObject({
+    expect(fault(() => file(text, {}, 'checkpoint.json'))).toMatchObject({
       code: 'empty',
       what: 'the checkpoint in checkpoint.json ran no validation',
     });
@@ -123,7 +107,7 @@ describe('what was not measured is not healthy', () => {
     const text = `{"statistics": {"evaluated_validations": 2}, "validation_results": [
       {"statistics": {"evaluated_expectations": 1}, "expectations": [{"success": true}]},
       {"statistics": {"evaluated_expectations": 0}, "expectations": []}]}`;
-    expect(fault(() => readMetrics(Buffer.from(text), 'checkpoint.json'))).toMatchObject({
+    expect(fault(() => file(text, {}, 'checkpoint.json'))).toMatchObject({
       code: 'empty',
       what: '/validation_results/1 in checkpoint.json evaluated no expectation',
     });

@@ -1,18 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { readMetrics } from '../../../../src/formats/metrics/read.js';
-import { UserError } from '../../../../src/result/error.js';
+import { fault as faultOf, file } from './metrics-fixture.js';
 
 function read(content: string) {
-  return readMetrics(Buffer.from(content), 'm.json');
+  return file(content, {}, 'm.json');
 }
 
 function fault(content: string, name: string) {
-  try {
-    return read(content).number(name);
-  } catch (error) {
-    if (error instanceof UserError) return { code: error.code, ...error.explanation };
-    throw error;
-  }
+  return faultOf(() => read(content).number(name));
 }
 
 describe('a metric is found', () => {

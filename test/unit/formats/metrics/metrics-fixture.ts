@@ -10,9 +10,18 @@ export function fixture(path: string, options: ReadMetricsOptions = {}): Metrics
   return readMetrics(readFileSync(new URL(path, folder)), path, options);
 }
 
-/** A file with this content. */
-export function file(content: string | Uint8Array, options: ReadMetricsOptions = {}): MetricsFile {
-  return readMetrics(typeof content === 'string' ? Buffer.from(content) : content, 'm', options);
+/**
+ * Reads the files of one tool by their names in its folder.
+ *
+ * @param shown what stands before the name in messages
+ */
+export function fixturesIn(tool: string, shown = ''): (name: string) => MetricsFile {
+  return (name) => readMetrics(readFileSync(new URL(`${tool}/${name}`, folder)), `${shown}${name}`);
+}
+
+/** A file with this content, under the name that messages call it by. */
+export function file(content: string | Uint8Array, options: ReadMetricsOptions = {}, name = 'm'): MetricsFile {
+  return readMetrics(typeof content === 'string' ? Buffer.from(content) : content, name, options);
 }
 
 /** What the user is told. */

@@ -1,27 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readMetrics } from '../../../../src/formats/metrics/read.js';
-import { UserError } from '../../../../src/result/error.js';
+import { fault, file, fixturesIn } from './metrics-fixture.js';
 
-function fixture(name: string) {
-  return readMetrics(
-    readFileSync(new URL(`../../../fixtures/metrics/mlflow/rest/${name}`, import.meta.url)),
-    `mlflow/${name}`,
-  );
-}
+const fixture = fixturesIn('mlflow/rest', 'mlflow/');
 
 function run(metrics: string, info = '"status": "FINISHED", "lifecycle_stage": "active"') {
   const text = `{"run": {"info": {"run_id": "r1", ${info}}, "data": {"metrics": ${metrics}}}}`;
-  return readMetrics(Buffer.from(text), 'run.json');
-}
-
-function fault(of: () => unknown) {
-  try {
-    return of();
-  } catch (error) {
-    if (error instanceof UserError) return { code: error.code, ...error.explanation };
-    throw error;
-  }
+  return file(text, {}, 'run.json');
 }
 
 describe('the latest value of a metric is found by its name', () => {
@@ -112,7 +96,7 @@ describe('a run that is no result is not judged', () => {
 
   test('one that failed, by a search', () => {
     const failed = '{"info": {"run_id": "r1", "status": "FAILED"}, "data": {"metrics": [{"key": "a", "value": 1}]}}';
-    expect(fault(() => readMetrics(Buffer.from(`{"runs": [${failed}]}`), 'runs.json'))).toMatchObject({
+    expect(fault(() => file(`{"runs": [${failed}]}`, {}, 'runs.json'))).toMatchObject({
       code: 'unsupported',
       what: 'the run r1 in runs.json has status FAILED, not FINISHED',
     });

@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readMetrics } from '../../../../src/formats/metrics/read.js';
-import { UserError } from '../../../../src/result/error.js';
+import { fault, file, fixturesIn } from './metrics-fixture.js';
 
-function fixture(name: string) {
-  return readMetrics(readFileSync(new URL(`../../../fixtures/metrics/prometheus/${name}`, import.meta.url)), name);
-}
+const fixture = fixturesIn('prometheus');
 
 function answer(data: string, more = '') {
-  return readMetrics(Buffer.from(`{"status": "success", "data": ${data}${more}}`), 'answer.json');
-}
-
-function fault(of: () => unknown) {
-  try {
-    return of();
-  } catch (error) {
-    if (error instanceof UserError) return { code: error.code, ...error.explanation };
-    throw error;
-  }
+  return file(`{"status": "success", "data": ${data}${more}}`, {}, 'answer.json');
 }
 
 describe('the one sample of an answer is its value', () => {

@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readMetrics } from '../../../../src/formats/metrics/read.js';
-import { UserError } from '../../../../src/result/error.js';
+import { fault, file, fixturesIn } from './metrics-fixture.js';
 
-function fixture(name: string) {
-  return readMetrics(readFileSync(new URL(`../../../fixtures/metrics/sagemaker/${name}`, import.meta.url)), name);
-}
-
-function fault(of: () => unknown) {
-  try {
-    return of();
-  } catch (error) {
-    if (error instanceof UserError) return { code: error.code, ...error.explanation };
-    throw error;
-  }
-}
+const fixture = fixturesIn('sagemaker');
 
 describe('a metric is found', () => {
   test.each<[string, string, string, number]>([
@@ -84,21 +71,21 @@ test('a deviation "NaN" does not make its metric NaN', () => {
 
 test('a name that two groups have is ambiguous', () => {
   const text = '{"regression_metrics": {"auc": {"value": 1}}, "binary_classification_metrics": {"auc": {"value": 2}}}';
-  const file = readMetrics(Buffer.from(text), 'evaluation.json');
-  expect(fault(() => file.number('auc'))).toMatchObject({
+  const evaluation = file(text, {}, 'evaluation.json');
+  expect(fault(() => evaluation.number('auc'))).toMatchObject({
     code: 'ambiguous_metric',
     why: 'they are /regression_metrics/auc and /binary_classification_metrics/auc',
   });
-  expect(file.number('regression_metrics.auc.value').value).toBe(1);
+  expect(evaluation.number('regression_metrics.auc.value').value).toBe(1);
 });
 
 test('a group that the script named itself is read on request', () => {
   const bytes = Buffer.from('{"ranking_metrics": {"ndcg": {"value": 0.7}}}');
-  expect(readMetrics(bytes, 'evaluation.json', { format: 'sagemaker' }).number('ndcg').value).toBe(0.7);
+  expect(file(bytes, { format: 'sagemaker' }, 'evaluation.json').number('ndcg').value).toBe(0.7);
 });
 
 test('a file of another shape is refused where the configuration says sagemaker', () => {
-  expect(fault(() => readMetrics(Buffer.from('{"auc": 0.7}'), 'm.json', { format: 'sagemaker' }))).toMatchObject({
+  expect(fault(() => file('{"auc": 0.7}', { format: 'sagemaker' }, 'm.json'))).toMatchObject({
     code: 'malformed',
   });
 });

@@ -59,7 +59,11 @@ describe('a rule on one number', () => {
 
   test('says which one is not required and away', async () => {
     const judged = await judge({ rules: { f1: { required: false, min: 0.9 } }, candidate: { f2: 1 } });
-    expect(judged.said()).toEqual(['metrics.json has no metric "f1", and the rule does not require it']);
+    expect(judged.said()).toEqual([
+      'metrics.json has no metric "f1", and the rule does not require it',
+      'the file holds f2',
+      'did you mean "f2"?',
+    ]);
   });
 
   test('says that a required one is there, with its value', async () => {

@@ -1,16 +1,5 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Reach } from '../../../../src/sources/reach.js';
 import type { RunChoice } from '../../../../src/sources/source.js';
@@ -26,23 +15,20 @@ import {
   olderBetter,
   stillRunning,
 } from './runs.js';
+import { StoreCopies } from './store-copies.js';
 
-const fixture = fileURLToPath(new URL('../../../fixtures/metrics/mlflow/mlruns', import.meta.url));
 const churn = '842073813070778085';
 
-let base: string;
+let copies: StoreCopies;
 let root: string;
 let reach: Reach;
-let count = 0;
 
 beforeAll(() => {
-  base = realpathSync(mkdtempSync(join(tmpdir(), 'mlgate-mlflow-')));
+  copies = new StoreCopies();
 });
-afterAll(() => rmSync(base, { recursive: true, force: true }));
+afterAll(() => copies.remove());
 beforeEach(() => {
-  count += 1;
-  root = join(base, String(count));
-  cpSync(fixture, join(root, 'mlruns'), { recursive: true });
+  root = copies.make('mlruns');
   reach = reachOf({ root, folder: root });
 });
 
@@ -296,8 +282,7 @@ describe('a file store that cannot be read', () => {
 describe('a link out of the workspace', () => {
   let outside: string;
   beforeEach(() => {
-    outside = join(base, `outside-${count}`);
-    cpSync(fixture, join(outside, 'mlruns'), { recursive: true });
+    outside = copies.make('mlruns');
   });
 
   test('is not followed as the store', async () => {
