@@ -59,13 +59,19 @@ export async function readAcceptances(model: string, block: string, inputs: Inpu
   return parseAcceptances(text, file.path).filter((each) => each.model === model && each.block === block);
 }
 
-/** The newest acceptance for a metric, of the content that a baseline has. */
+/**
+ * The newest acceptance for a metric, of the content that a baseline has. The number it was accepted instead of must still be
+ * what the rule reads there: under another scale, an accepted 85 would let any fraction pass.
+ */
 export function acceptanceOf(
   acceptances: readonly Acceptance[],
   metric: string,
-  sha256: string,
+  before: { readonly value: number | bigint; readonly sha256: string },
 ): { readonly value: number; readonly told: Pick<Acceptance, 'reason' | 'by' | 'on'> } | undefined {
-  const found = acceptances.findLast((each) => each.metric === metric && each.instead_of.sha256 === sha256);
+  const found = acceptances.findLast(
+    ({ metric: name, instead_of: { value, sha256 } }) =>
+      name === metric && sha256 === before.sha256 && value === Number(before.value),
+  );
   return found && { value: found.value, told: { reason: found.reason, by: found.by, on: found.on } };
 }
 

@@ -54,17 +54,19 @@ function valuesIn(
   let newest: Line['newest'];
   let anchor: Line['anchor'];
   for (const { file, bytes } of history) {
+    let value: number;
     try {
       const version = readMetrics(bytes, file.path, read);
       const each = rule.aggregate === 'all';
       const options = { numericStrings, ...(rule.aggregate && !each && { aggregate: rule.aggregate }) };
-      const value = Number(scaled(version.number(each ? found.pointer : rule.metric, options).value, rule));
-      values.push(value);
-      newest = { value, sha256: file.sha256 };
+      value = Number(scaled(version.number(each ? found.pointer : rule.metric, options).value, rule));
     } catch (error) {
       if (!isMeasurementError(error)) throw error;
+      continue;
     }
-    const accepted = acceptanceOf(acceptances, found.pointer, file.sha256);
+    values.push(value);
+    newest = { value, sha256: file.sha256 };
+    const accepted = acceptanceOf(acceptances, found.pointer, newest);
     if (accepted) {
       values.splice(0, values.length, accepted.value);
       const { path, sha256, commit, dated } = file;

@@ -72,8 +72,9 @@ function compare(rule: Rule, name: string, found: Found, measurement: Measuremen
     // A baseline that is older than the metric is a missing baseline; one that holds rubbish is not.
     return error.code === 'missing_metric' ? missing(error, side.onMissing) : errorOutcome(error);
   }
-  const accepted = acceptanceOf(measurement.acceptances, found.pointer, side.reference.sha256);
   const original = scaled(before.value, rule);
+  const { sha256 } = side.reference;
+  const accepted = acceptanceOf(measurement.acceptances, found.pointer, { value: original, sha256 });
   const observed = { value: accepted ? accepted.value : original };
   const reference = { ...side.reference, observed, ...(accepted && { accepted: accepted.told }) };
   if (side.unchanged) {
@@ -95,7 +96,7 @@ function compare(rule: Rule, name: string, found: Found, measurement: Measuremen
   const asksMore = rule.asked.kind === 'improvement' || rule.interval !== undefined;
   const passed = accepted && asksMore ? judgeAccepted(name, value, reference, direction) : undefined;
   const outcome = passed ?? judged();
-  return acceptable(outcome, found.pointer, value, { value: original, sha256: side.reference.sha256 });
+  return acceptable(outcome, found.pointer, value, { value: original, sha256 });
 }
 
 /** The baseline's number for the candidate's: the same one of many, or the same aggregate. */

@@ -48,6 +48,7 @@ export const artifactFile: Resolver<'artifact'> = async ({ workflow, name, path 
 async function newestRun(api: GitHubApi, job: GitHubJob, workflow: string): Promise<WorkflowRun> {
   const branch = await baseBranch(api, job);
   const left = { 'of pull requests': 0, 'of forks': 0 };
+  let seenAll = false;
   for (let page = 1; page <= mostPages; page += 1) {
     const found = await api.json('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
       workflow_id: workflow,
@@ -69,10 +70,14 @@ async function newestRun(api: GitHubApi, job: GitHubJob, workflow: string): Prom
     }
     const [newest] = own.sort((a, b) => (a.created < b.created ? 1 : -1));
     if (newest) return newest.run;
-    if (runs.length < perPage) break;
+    if (runs.length < perPage) {
+      seenAll = true;
+      break;
+    }
   }
   const others = Object.entries(left).flatMap(([whose, count]) => (count > 0 ? [`${count} ${whose}`] : []));
-  throw new UserError('no_baseline', {
+  // Only who has seen all runs knows that there never was one.
+  throw new UserError(seenAll ? 'missing_file' : 'no_baseline', {
     what: `${workflow} has no successful run on ${branch}`,
     ...(others.length > 0 && { why: `its other successful runs do not count: ${others.join(', ')}` }),
     fix: `run ${workflow} on ${branch} once, or say on_missing: accept_first`,

@@ -182,7 +182,7 @@ describe('a run that must not supply a baseline', () => {
   ])('is %s', async (_, run, counted) => {
     const made = await world({ runs: [run] });
     expect(await refusal(read(made))).toEqual({
-      code: 'no_baseline',
+      code: 'no_baseline_yet',
       explanation: {
         what: 'train.yml has no successful run on main',
         why: `its other successful runs do not count: ${counted}`,
@@ -199,7 +199,7 @@ describe('a run that must not supply a baseline', () => {
   ])('is one that is %s, though the search was asked to leave it out', async (_, run) => {
     const found = await refusal(read(await world({ runs: [run] })));
     expect(found).toEqual({
-      code: 'no_baseline',
+      code: 'no_baseline_yet',
       explanation: {
         what: 'train.yml has no successful run on main',
         fix: 'run train.yml on main once, or say on_missing: accept_first',
