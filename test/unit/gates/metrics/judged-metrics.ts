@@ -112,7 +112,7 @@ export function configurationIn(
   const text = JSON.stringify({ version: 1, name: 'churn', fail_on: 'fail', metrics: { report } });
   const policy: Configuration = JSON.parse(text);
   const document = parseDocumentText(text, 'mlgate.yml', 'invalid_config');
-  return { policy, folder, digest: null, at: (path) => document.at(path) };
+  return { policy, folder, digest: null, at: (path) => document.atKey(path) };
 }
 
 const ruleDefaults = { decision: 'point', on_inconclusive: 'fail', severity: 'fail' };

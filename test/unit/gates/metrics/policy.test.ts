@@ -132,7 +132,7 @@ describe('a block is refused', () => {
   test('at the word that is wrong', async () => {
     const configuration = configurationIn('folder', { path, ...f1({ min: 0.9, trials: 100 }) } as Block);
     const faults = await metricsGate.blocks(configuration, { root: 'folder', folder: 'folder' }).catch(userErrors);
-    const column = JSON.stringify(configuration.policy).indexOf('100') + 1;
+    const column = JSON.stringify(configuration.policy).indexOf('"trials"') + 1;
     expect(faults).toMatchObject([{ location: { file: 'mlgate.yml', line: 1, column } }]);
   });
 });
