@@ -78,9 +78,12 @@ export function headline({ checks, gates, gates_left_out }: ModelRun): string {
   if (count('passed') === checks.length && checks.length > 0) {
     return `${checks.length === 1 ? '1 check passed' : `all ${total} passed`}${leftOut}`;
   }
-  const nothing = nothingMeasured(checks) ? ': nothing was measured' : '';
-  const onlyWaivers = onlyWaived(checks) ? ': nothing passed, and a waiver is no measurement' : '';
-  return `${told.join(', ')} of ${total}${nothing}${onlyWaivers}${waivers.join('')}${leftOut}`;
+  const why = onlyWaived(checks)
+    ? ': nothing passed, and a waiver is no measurement'
+    : nothingMeasured(checks)
+      ? ': nothing was measured'
+      : '';
+  return `${told.join(', ')} of ${total}${why}${waivers.join('')}${leftOut}`;
 }
 
 /** `accuracy min`, `schema`: the check without the gate and source that stand above it. */
