@@ -19555,7 +19555,7 @@ const s3Object = async ({ bucket, key }, request, reach) => {
     return [await (0,_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .keptFile */ .h)(address, found.bytes, reach, dated && { dated })];
 };
 /** Reads objects by the official client: credentials, region and endpoint are those of the AWS environment variables. */
-function objectReader(env, most = _http_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.most) {
+function objectReader(env, most = _http_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.most, patience = _http_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.patience) {
     let client;
     const connect = async () => {
         const { S3Client } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
@@ -19564,8 +19564,13 @@ function objectReader(env, most = _http_js__WEBPACK_IMPORTED_MODULE_1__/* .limit
         return new S3Client({
             region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1',
             ...(endpoint && { endpoint, forcePathStyle: true }),
-            // The client itself would wait for ever.
-            requestHandler: { connectionTimeout: 10_000, requestTimeout: _http_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.patience },
+            // The client itself would wait for ever: for a connection, for the first byte, and between two of them.
+            requestHandler: {
+                connectionTimeout: 10_000,
+                requestTimeout: patience,
+                throwOnRequestTimeout: true,
+                socketTimeout: patience,
+            },
         });
     };
     return {
@@ -19614,7 +19619,8 @@ function named(cause) {
 /** What stands between an object and whoever reads it. A bucket that is not there is a slip of the pen, and no missing baseline. */
 function refusal(address, bucket, cause) {
     const { name, message, status } = named(cause);
-    const why = message === '' || message === 'UnknownError' ? name : `${name}: ${message}`;
+    const own = message === '' || message === 'UnknownError' ? name : `${name}: ${message}`;
+    const why = name === 'TimeoutError' ? 'the server does not answer in time' : own;
     const told = (code, what, fix) => new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, { what, why, fix }, undefined, { cause });
     if (name === 'NoSuchBucket') {
         return told('unreachable', `there is no bucket ${bucket}`, 'check its name, AWS_ENDPOINT_URL and AWS_REGION');
@@ -23936,7 +23942,7 @@ function sourceOf(text, code = 'invalid_config', location) {
     const s3 = s3SourceOf(text);
     if (s3)
         return s3;
-    const [word, rest] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
+    const [, word, rest = ''] = /^([^:]*):(.*)$/s.exec(text) ?? [];
     switch (word) {
         case 'file':
             if (rest !== '')
@@ -24382,9 +24388,12 @@ async function readAcceptances(model, block, inputs) {
     const text = new TextDecoder().decode(await inputs.bytes(file));
     return parseAcceptances(text, file.path).filter((each) => each.model === model && each.block === block);
 }
-/** The newest acceptance for a metric, of the content that a baseline has. */
-function acceptanceOf(acceptances, metric, sha256) {
-    const found = acceptances.findLast((each) => each.metric === metric && each.instead_of.sha256 === sha256);
+/**
+ * The newest acceptance for a metric, of the content that a baseline has. The number it was accepted instead of must still be
+ * what the rule reads there: under another scale, an accepted 85 would let any fraction pass.
+ */
+function acceptanceOf(acceptances, metric, before) {
+    const found = acceptances.findLast(({ metric: name, instead_of: { value, sha256 } }) => name === metric && sha256 === before.sha256 && value === Number(before.value));
     return found && { value: found.value, told: { reason: found.reason, by: found.by, on: found.on } };
 }
 /** What failed, with what there is to accept about it. */
@@ -25483,12 +25492,14 @@ class SyntaxFault extends Error {
     why;
     line;
     column;
+    fix;
     name = 'SyntaxFault';
-    constructor(why, line, column) {
+    constructor(why, line, column, fix) {
         super(why);
         this.why = why;
         this.line = line;
         this.column = column;
+        this.fix = fix;
     }
     /** The fault at a place of the text, counted in UTF-16 units from 0. */
     static at(text, offset, why) {
@@ -25560,7 +25571,7 @@ function separated(text, delimiter) {
     const [head = [], ...rows] = records;
     const header = head.map((name) => name.trim());
     if (header.some((name) => /^[-+]?[0-9.,]+(e[-+]?[0-9]+)?$/i.test(name) || numberInText(name) !== undefined)) {
-        throw new SyntaxFault(`the first line holds numbers (${header.slice(0, 3).join(', ')}) and no names of columns`, 1, 1);
+        throw new SyntaxFault(`the first line holds numbers (${header.slice(0, 3).join(', ')}) and no names of columns`, 1, 1, 'have the names of the columns written into the first line');
     }
     const known = new Set();
     for (const [index, name] of header.entries()) {
@@ -25578,7 +25589,7 @@ function separated(text, delimiter) {
     const ragged = rows.findIndex((row) => row.length !== header.length);
     if (ragged >= 0) {
         const row = rows[ragged] ?? [];
-        throw new SyntaxFault(`row ${ragged + 1} has ${row.length} cells, the header ${header.length}`, lineOf(ragged + 1, text, options), 1);
+        throw new SyntaxFault(`row ${ragged + 1} has ${row.length} cells, the header ${header.length}`, lineOf(ragged + 1, text, options), 1, 'mend what writes the file: which column a cell belongs to is not guessed');
     }
     return { header, rows };
 }
@@ -28662,8 +28673,13 @@ function readXml(text) {
     const open = [];
     let root;
     const fault = (why) => new SyntaxFault(why, parser.line, parser.column + 1);
+    let declares = false;
+    parser.on('doctype', (type) => {
+        declares = type.includes('<!ENTITY');
+    });
     parser.on('error', (error) => {
-        throw fault(error.message.replace(/^[0-9]+:[0-9]+: /, ''));
+        const why = error.message.replace(/^[0-9]+:[0-9]+: /, '');
+        throw fault(declares && why === 'undefined entity.' ? 'entities that a DOCTYPE declares are not expanded' : why);
     });
     parser.on('opentag', ({ name, attributes }) => {
         const element = { name, attributes: new Map(Object.entries(attributes)), children: [] };
@@ -28748,11 +28764,14 @@ function readContent(bytes, path, allowed) {
             return { syntax: 'events', events: readEvents(bytes, path) };
         throw notOneOf(path, allowed, 'it is a TensorBoard event file');
     }
-    const kind = binaryKind(bytes);
-    const text = kind === undefined ? text_textOf(bytes) : undefined;
+    const binary = binaryKind(bytes);
+    const text = binary === undefined ? text_textOf(bytes) : undefined;
     if (text === undefined) {
-        const why = kind ?? 'it is neither UTF-8, nor UTF-16 with a byte-order mark';
-        throw new result_error/* UserError */.yo('malformed', { what: `${path} is not text`, why }, { file: path });
+        const known = binary ?? {
+            why: 'it is neither UTF-8, nor UTF-16 with a byte-order mark',
+            fix: 'name a metrics file, and have it written as UTF-8',
+        };
+        throw new result_error/* UserError */.yo('malformed', { what: `${path} is not text`, ...known }, { file: path });
     }
     if (text.trim() === '')
         throw new result_error/* UserError */.yo('empty', { what: `${path} is empty` }, { file: path });
@@ -28812,8 +28831,12 @@ function malformed(path, faults, allowed) {
         const tried = allowed.map((syntax) => titles[syntax]).join(', ');
         return new result_error/* UserError */.yo('malformed', { what: `${path} is none of ${tried}` }, { file: path });
     }
-    const { why, line, column } = fault;
-    return new result_error/* UserError */.yo('malformed', { what: `${path} is not valid ${titles[meant]}`, why: `line ${line}, column ${column}: ${why}` }, { file: path, line, column });
+    const { why, line, column, fix } = fault;
+    return new result_error/* UserError */.yo('malformed', {
+        what: `${path} is not valid ${titles[meant]}`,
+        why: `line ${line}, column ${column}: ${why}`,
+        ...(fix !== undefined && { fix }),
+    }, { file: path, line, column });
 }
 function notOneOf(path, allowed, why) {
     const wanted = allowed.map((syntax) => titles[syntax]).join(' or ');
@@ -28822,16 +28845,20 @@ function notOneOf(path, allowed, why) {
 /** What people point at by mistake, by its first bytes. */
 function binaryKind(bytes) {
     const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+    const unpack = 'unpack it in a step before, and name the metrics file in it';
+    const name = 'name the metrics file that the training writes beside it';
     if (head.startsWith('\x1f\x8b'))
-        return 'it is a gzip file: unpack it first';
+        return { why: 'it is a gzip file', fix: unpack };
     if (head.startsWith('PK\x03\x04'))
-        return 'it is a zip archive: unpack it first';
+        return { why: 'it is a zip archive', fix: unpack };
     if (head.startsWith('SQLite format 3\0'))
-        return 'it is an SQLite database, and not named as a tracking store';
+        return { why: 'it is an SQLite database, and not named as a tracking store', fix: name };
     if (bytes[0] === 0x80 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5)
-        return 'it is a Python pickle, which mlgate never loads';
+        return { why: 'it is a Python pickle, which mlgate never loads', fix: name };
     if (head.startsWith('PAR1'))
-        return 'it is a Parquet table: tables belong into the data section';
+        return { why: 'it is a Parquet table', fix: 'name it in the data section, or name the metrics file' };
+    if (head.startsWith('\x89PNG\r\n'))
+        return { why: 'it is a PNG image', fix: name };
     return undefined;
 }
 
@@ -29298,8 +29325,7 @@ function* follow(tree, steps, path, holes) {
         const rest = steps.slice(1);
         for (const [key, value] of children(tree)) {
             const found = [...follow(value, rest, [...path, key], holes)];
-            // A scalar beside the groups (`accuracy` beside the classes) is no group that lacks something.
-            if (found.length === 0 && (isMap(value) || isArray(value)))
+            if (found.length === 0 && selector_isGroup(value))
                 holes.push([...path, key]);
             yield* found;
         }
@@ -29316,6 +29342,13 @@ function* follow(tree, steps, path, holes) {
         key = index === 0 ? part.text : `${key}.${part.text}`;
         yield* follow(at(tree, [key]), steps.slice(index + 1), [...path, key], holes);
     }
+}
+/**
+ * Whether something under a `*` ought to hold the metric. A scalar beside the groups (`accuracy` beside the classes) is none
+ * that lacks it; null and NaN are what is written in the place of a group that could not be measured.
+ */
+function selector_isGroup(value) {
+    return isMap(value) || isArray(value) || value === null || Number.isNaN(value);
 }
 /** @returns undefined where the text is no pointer */
 function fromPointer(text) {
@@ -30837,7 +30870,8 @@ class MetricsFile {
     /**
      * The numbers that a selector names: one, or with `aggregate: all` as many as it matches.
      *
-     * @throws UserError `missing_metric`, `incomplete_metric`, `ambiguous_metric`, `not_a_number` or `not_finite`
+     * @throws UserError `missing_metric`, `incomplete_metric`, `nothing_to_judge`, `ambiguous_metric`, `not_a_number` or
+     * `not_finite`
      */
     numbers(selector, { aggregate, numericStrings = false } = {}) {
         const paths = this.select(selector);
@@ -30855,9 +30889,17 @@ class MetricsFile {
         if (paths.length > 1 && !isWildcard(selector))
             throw this.ambiguous(selector, paths);
         const found = each.map((path) => this.numberAt(path, pointerOf(path), numericStrings));
-        if (found.length === 0)
-            throw this.missing(selector);
+        if (found.length === 0) {
+            throw new result_error/* UserError */.yo('nothing_to_judge', {
+                what: `${JSON.stringify(selector)} in ${this.path} is an empty array`,
+                why: 'no number is in it',
+            });
+        }
         return aggregate === 'all' ? found : [aggregated(selector, found, aggregate)];
+    }
+    /** JSON Pointers of all that a selector names, numbers or not. */
+    pointers(selector) {
+        return this.select(selector, false).map(pointerOf);
     }
     /** Every metric with the selector to write for it; an array of nothing but numbers is told as one. */
     *list() {
@@ -31049,6 +31091,12 @@ function aggregated(selector, found, aggregate) {
     const value = aggregate === 'mean'
         ? values.reduce((sum, each) => sum + each, 0) / values.length
         : values.reduce((best, each) => (aggregate === 'min' ? Math.min(best, each) : Math.max(best, each)));
+    if (!Number.isFinite(value)) {
+        throw new result_error/* UserError */.yo('not_finite', {
+            what: `the ${aggregate} of ${JSON.stringify(selector)} is ${value}`,
+            why: 'its values are beyond the largest number that can be added up or compared, about 1.8e308',
+        });
+    }
     const direction = found[0]?.facts.direction;
     return { pointer: selector, value, facts: direction === undefined ? {} : { direction } };
 }
@@ -31074,6 +31122,7 @@ function* numbersBelow(value, path) {
 
 
 
+
 /**
  * Reads a metrics file by the one format that recognises it.
  *
@@ -31082,7 +31131,7 @@ function* numbersBelow(value, path) {
  */
 function readMetrics(bytes, path, options = {}) {
     const { format: forced, ...rest } = options;
-    const content = readContent(bytes, path, forced ? metricsFormats[forced].syntax : everySyntax);
+    const content = forced ? contentOf(forced, bytes, path) : readContent(bytes, path, everySyntax);
     const name = forced ?? recognised(content, path);
     const format = metricsFormats[name];
     if (rest.row !== undefined && !format.rows) {
@@ -31095,6 +31144,26 @@ function readMetrics(bytes, path, options = {}) {
 }
 const read_names = Object.keys(metricsFormats);
 const everySyntax = ['json', 'toml', 'yaml', 'csv', 'xml', 'events'];
+/** The content, in a syntax of the format that the configuration states. */
+function contentOf(name, bytes, path) {
+    try {
+        return readContent(bytes, path, metricsFormats[name].syntax);
+    }
+    catch (error) {
+        const other = readableAs(bytes, path);
+        if (other === undefined)
+            throw error;
+        throw otherShape(path, metricsFormats[name].title, `it is ${titles[other]}`);
+    }
+}
+function readableAs(bytes, path) {
+    try {
+        return readContent(bytes, path, everySyntax).syntax;
+    }
+    catch {
+        return undefined;
+    }
+}
 /** The special formats that recognise the content. */
 function recognisedBy(content) {
     const of = metricsFormats;
@@ -31168,8 +31237,10 @@ function judgeAge(file, content, seconds, now) {
         return errorOutcome(unknown(file));
     const what = `${file.path} is of ${found.at.toISOString()} (${found.by})`;
     if (isOlder(found.at, seconds, now)) {
-        const fix = 'run what writes it again, and check that it wrote this file';
-        return { status: 'failed', reason: 'stale', what: `${what}: older than ${formatSeconds(seconds)}`, fix };
+        const ahead = isAhead(found.at, now);
+        const fix = ahead ? fromTheFuture : 'run what writes it again, and check that it wrote this file';
+        const judged = ahead ? 'that is still to come' : `older than ${formatSeconds(seconds)}`;
+        return { status: 'failed', reason: 'stale', what: `${what}: ${judged}`, fix };
     }
     return { status: 'passed', reason: 'within_bound', what: `${what}, within ${formatSeconds(seconds)}` };
 }
@@ -31180,9 +31251,11 @@ function assertFresh(file, content, seconds, now) {
         throw unknown(file);
     if (!isOlder(found.at, seconds, now))
         return;
+    const ahead = isAhead(found.at, now);
+    const judged = ahead ? 'that is still to come' : `older than ${formatSeconds(seconds)}`;
     throw new result_error/* UserError */.yo('stale', {
-        what: `the baseline ${file.path} is of ${found.at.toISOString()} (${found.by}): older than ${formatSeconds(seconds)}`,
-        fix: 'publish a newer one, or raise max_age of the baseline',
+        what: `the baseline ${file.path} is of ${found.at.toISOString()} (${found.by}): ${judged}`,
+        fix: ahead ? fromTheFuture : 'publish a newer one, or raise max_age of the baseline',
     });
 }
 function dateOf(file, content) {
@@ -31195,12 +31268,17 @@ function dateOf(file, content) {
         store: 'the store that holds it',
         file: 'its own time: this job wrote it',
     }[file.dated.by];
-    return { at: new Date(file.dated.at), by };
+    const at = new Date(file.dated.at);
+    return Number.isNaN(at.getTime()) ? undefined : { at, by };
 }
+const fromTheFuture = 'set the clock of the machine that wrote it, or of this one';
 /** A date in the future is no proof of freshness: beyond the clocks' disagreement it counts as old. */
 function isOlder(at, seconds, now) {
     const age = (now.getTime() - at.getTime()) / 1000;
-    return age > seconds || age < -3600;
+    return age > seconds || isAhead(at, now);
+}
+function isAhead(at, now) {
+    return at.getTime() - now.getTime() > 3600 * 1000;
 }
 function unknown({ path }) {
     return new result_error/* UserError */.yo('stale_unknown', {
@@ -31535,6 +31613,85 @@ function judgeAnchor(metric, value, anchor, tolerance, direction) {
     const what = `${metric} is ${formatNumber(value, accepted)}, and the ratchet was started anew at ${formatNumber(accepted, value)}`;
     const why = `under ${leastRuns} values since then say nothing of their noise, so only a tolerance of ${formatNumber(tolerance)} comes off`;
     return { status: 'failed', reason: 'ratchet', what, why, observed: { value }, expected, baseline: anchor };
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/rules/scale.js
+
+
+
+/**
+ * Whether a metric lies between 0 and 1 by definition, as its name says. F1 and areas under a curve do too: that says what
+ * its scale is, not that a binomial interval is right for it.
+ */
+function isProportion(metric) {
+    return knownMetric(metric)?.proportion === true;
+}
+/**
+ * Refuses to compare a percent with a fraction: an accuracy of 91.2 is above every minimum that is written as a fraction,
+ * and an error rate of 0.3 below every maximum that is written in percent. Zero is the same in both.
+ *
+ * @throws UserError `scale_mismatch` for a known proportion that stands on the other side of 1 than its bound
+ */
+function assertScaleOfBound(metric, value, { at_least, at_most }) {
+    if (!isProportion(metric))
+        return;
+    const number = Number(value);
+    for (const bound of [at_least, at_most]) {
+        if (bound === undefined || !(acrossOne(number, bound) || acrossOne(bound, number)))
+            continue;
+        const [is, asked] = [formatNumber(value, bound), formatNumber(bound, number)];
+        throw new result_error/* UserError */.yo('scale_mismatch', {
+            what: `${metric} is ${is}, and its bound is ${asked}: one is in percent, the other a fraction`,
+            why: `${metric} lies between 0 and 1 by definition, so that only a percentage is above 1`,
+            fix: number > 1
+                ? `write scale: 0.01 beside the rule, which makes ${formatNumber(number / 100)} of ${is}`
+                : `write the bound as a fraction (${formatNumber(bound / 100)}), or scale: 100 beside the rule`,
+        });
+    }
+}
+/**
+ * Refuses to compare a percent with a fraction of before. Two percentages can stand on both sides of 1 as well, such as error
+ * rates of 0.9 and 1.2; only a tenfold step is not believed.
+ *
+ * @throws UserError `scale_mismatch` for a known proportion that stands on the other side of 1 than its baseline, ten times
+ * apart or more
+ */
+function assertScaleOfBaseline(metric, value, baseline) {
+    if (!isProportion(metric) || !areOfTwoScales(value, baseline))
+        return;
+    const [number, before] = [Number(value), Number(baseline)];
+    const high = Math.max(number, before);
+    const shown = `${metric} is ${formatNumber(value)}, the baseline's is ${formatNumber(baseline)}`;
+    const percent = number > before ? 'the file that is judged' : "the baseline's file";
+    const scaled = `scale: 0.01 beside a rule makes ${formatNumber(high / 100)} of ${formatNumber(high)}`;
+    throw new result_error/* UserError */.yo('scale_mismatch', {
+        what: `${shown}: ${percent} is in percent, the other is not`,
+        why: `${metric} lies between 0 and 1 by definition, so that only a percentage is above 1`,
+        fix: `write both files on one scale; ${scaled}`,
+    });
+}
+/**
+ * The same of two metrics in one file: a test accuracy in percent is above every training accuracy that is a fraction.
+ *
+ * @throws UserError `scale_mismatch`
+ */
+function assertScaleOfGap(metric, value, other) {
+    if (!isProportion(metric) || !areOfTwoScales(value, other.value))
+        return;
+    const percent = Number(value) > Number(other.value) ? metric : other.metric;
+    throw new result_error/* UserError */.yo('scale_mismatch', {
+        what: `${metric} is ${formatNumber(value)}, ${other.metric} is ${formatNumber(other.value)}: ${percent} is in percent, the other is not`,
+        why: `${metric} lies between 0 and 1 by definition, so that only a percentage is above 1`,
+        fix: 'have both written on one scale',
+    });
+}
+function areOfTwoScales(value, other) {
+    const [low = 0, high = 0] = [Number(value), Number(other)].toSorted((a, b) => a - b);
+    return acrossOne(high, low) && high >= low * 10;
+}
+/** Above 1, and the other a fraction that is not zero. What exceeds 1 by rounding does not. */
+function acrossOne(number, fraction) {
+    return number > 1 + 1e-9 && fraction > 0 && fraction <= 1 + 1e-9;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/gap.js
@@ -32014,69 +32171,9 @@ function judgeRegression(metric, value, baseline, tolerance, direction) {
     return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
 }
 
-;// CONCATENATED MODULE: ./lib/src/gates/rules/scale.js
-
-
-
-/**
- * Whether a metric lies between 0 and 1 by definition, as its name says. F1 and areas under a curve do too: that says what
- * its scale is, not that a binomial interval is right for it.
- */
-function isProportion(metric) {
-    return knownMetric(metric)?.proportion === true;
-}
-/**
- * Refuses to compare a percent with a fraction: an accuracy of 91.2 is above every minimum that is written as a fraction,
- * and an error rate of 0.3 below every maximum that is written in percent. Zero is the same in both.
- *
- * @throws UserError `scale_mismatch` for a known proportion that stands on the other side of 1 than its bound
- */
-function assertScaleOfBound(metric, value, { at_least, at_most }) {
-    if (!isProportion(metric))
-        return;
-    const number = Number(value);
-    for (const bound of [at_least, at_most]) {
-        if (bound === undefined || !(acrossOne(number, bound) || acrossOne(bound, number)))
-            continue;
-        const [is, asked] = [formatNumber(value, bound), formatNumber(bound, number)];
-        throw new result_error/* UserError */.yo('scale_mismatch', {
-            what: `${metric} is ${is}, and its bound is ${asked}: one is in percent, the other a fraction`,
-            why: `${metric} lies between 0 and 1 by definition, so that only a percentage is above 1`,
-            fix: number > 1
-                ? `write scale: 0.01 beside the rule, which makes ${formatNumber(number / 100)} of ${is}`
-                : `write the bound as a fraction (${formatNumber(bound / 100)}), or scale: 100 beside the rule`,
-        });
-    }
-}
-/**
- * Refuses to compare a percent with a fraction of before. Two percentages can stand on both sides of 1 as well, such as error
- * rates of 0.9 and 1.2; only a tenfold step is not believed.
- *
- * @throws UserError `scale_mismatch` for a known proportion that stands on the other side of 1 than its baseline, ten times
- * apart or more
- */
-function assertScaleOfBaseline(metric, value, baseline) {
-    if (!isProportion(metric))
-        return;
-    const [number, before] = [Number(value), Number(baseline)];
-    const [low, high] = [Math.min(number, before), Math.max(number, before)];
-    if (!acrossOne(high, low) || high < low * 10)
-        return;
-    const shown = `${metric} is ${formatNumber(value)}, the baseline's is ${formatNumber(baseline)}`;
-    const percent = number > before ? 'the file that is judged' : "the baseline's file";
-    const scaled = `scale: 0.01 beside a rule makes ${formatNumber(high / 100)} of ${formatNumber(high)}`;
-    throw new result_error/* UserError */.yo('scale_mismatch', {
-        what: `${shown}: ${percent} is in percent, the other is not`,
-        why: `${metric} lies between 0 and 1 by definition, so that only a percentage is above 1`,
-        fix: `write both files on one scale; ${scaled}`,
-    });
-}
-/** Above 1, and the other a fraction that is not zero. What exceeds 1 by rounding does not. */
-function acrossOne(number, fraction) {
-    return number > 1 + 1e-9 && fraction > 0 && fraction <= 1 + 1e-9;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/judge.js
+
+
 
 
 
@@ -32105,11 +32202,18 @@ function judgeNumber(rule, name, found, measurement) {
         case 'bound':
             assertScaleOfBound(rule.metric, value, asked.expected);
             return rule.interval
-                ? judgeBoundByInterval(name, judge_sampleOf(rule, found, metrics), asked.expected)
+                ? judgeBoundByInterval(name, judge_sampleOf(rule, found, metrics, numericStrings), asked.expected)
                 : judgeBound(name, { value }, asked.expected);
         case 'gap': {
             const other = metrics.number(asked.to, { numericStrings });
+            if (other.pointer === found.pointer) {
+                throw new result_error/* UserError */.yo('self_comparison', {
+                    what: `${rule.metric} and ${asked.to} are one number of ${metrics.path}: its gap to itself says nothing`,
+                    fix: 'name another metric in to:',
+                });
+            }
             const to = { metric: asked.to, value: scaled(other.value, rule) };
+            assertScaleOfGap(rule.metric, value, to);
             return judgeGap(name, value, to, asked.maximum, directionOf(rule, found.facts));
         }
         case 'regression':
@@ -32120,13 +32224,14 @@ function judgeNumber(rule, name, found, measurement) {
     }
 }
 function compare(rule, name, found, measurement) {
-    const { baseline: side, metrics } = measurement;
+    const { baseline: side, metrics, numericStrings } = measurement;
     if (!side)
         throw new Error('a relative rule was planned without a baseline');
     const value = scaled(found.value, rule);
     const missing = (error, onMissing) => missingBaseline(error, onMissing, { name, value });
     if ('error' in side)
         return side.onMissing ? missing(side.error, side.onMissing) : errorOutcome(side.error);
+    assertNoGroupGone(rule, metrics, side.content);
     let before;
     try {
         before = counterpart(rule, found, side, measurement);
@@ -32137,8 +32242,9 @@ function compare(rule, name, found, measurement) {
         // A baseline that is older than the metric is a missing baseline; one that holds rubbish is not.
         return error.code === 'missing_metric' ? missing(error, side.onMissing) : errorOutcome(error);
     }
-    const accepted = acceptanceOf(measurement.acceptances, found.pointer, side.reference.sha256);
     const original = scaled(before.value, rule);
+    const { sha256 } = side.reference;
+    const accepted = acceptanceOf(measurement.acceptances, found.pointer, { value: original, sha256 });
     const observed = { value: accepted ? accepted.value : original };
     const reference = { ...side.reference, observed, ...(accepted && { accepted: accepted.told }) };
     if (side.unchanged) {
@@ -32155,15 +32261,15 @@ function compare(rule, name, found, measurement) {
             throw new Error(`${asked.kind} compares with no baseline`);
         if (!rule.interval)
             return judgeRegression(name, value, reference, asked.tolerance, direction);
-        const sample = { ...judge_sampleOf(rule, before, side.content), value: Number(observed.value) };
-        const candidate = judge_sampleOf(rule, found, metrics);
+        const sample = { ...judge_sampleOf(rule, before, side.content, numericStrings), value: Number(observed.value) };
+        const candidate = judge_sampleOf(rule, found, metrics, numericStrings);
         return judgeRegressionByInterval(name, candidate, { reference, sample }, asked.tolerance, direction);
     };
     // A regression from the accepted value is measured like any other; these two would ask for more than was accepted.
     const asksMore = rule.asked.kind === 'improvement' || rule.interval !== undefined;
     const passed = accepted && asksMore ? judgeAccepted(name, value, reference, direction) : undefined;
     const outcome = passed ?? judged();
-    return acceptable(outcome, found.pointer, value, { value: original, sha256: side.reference.sha256 });
+    return acceptable(outcome, found.pointer, value, { value: original, sha256 });
 }
 /** The baseline's number for the candidate's: the same one of many, or the same aggregate. */
 function counterpart({ metric, aggregate }, found, { content }, { numericStrings }) {
@@ -32171,9 +32277,42 @@ function counterpart({ metric, aggregate }, found, { content }, { numericStrings
         return content.number(found.pointer, { numericStrings });
     return content.number(metric, { numericStrings, ...(aggregate && { aggregate }) });
 }
-/** The file's number in the unit of the rule. */
-function scaled(value, { scale }) {
-    return scale === 1 ? value : Number(value) * scale;
+/**
+ * A group that vanished takes its number with it, and an aggregate over those that are left looks better for it.
+ *
+ * @throws UserError `incomplete_metric`
+ */
+function assertNoGroupGone({ metric }, judged, baseline) {
+    // Files of two shapes have no groups in common by name.
+    if (!isWildcard(metric) || judged.format !== baseline.format)
+        return;
+    const there = new Set(judged.pointers(metric));
+    const gone = baseline.pointers(metric).filter((pointer) => !there.has(pointer));
+    if (gone.length === 0)
+        return;
+    const shown = gone.slice(0, 5).join(', ') + (gone.length > 5 ? ` and ${gone.length - 5} more` : '');
+    throw new result_error/* UserError */.yo('incomplete_metric', {
+        what: `${judged.path} lacks ${counted(gone.length, 'group')} that the baseline has for ${JSON.stringify(metric)}`,
+        why: `${baseline.path} holds ${shown}`,
+        fix: 'have every group measured; where one is gone for good, waive the check until the baseline is without it too',
+    });
+}
+/**
+ * The file's number in the unit of the rule.
+ *
+ * @throws UserError `not_finite` where the scale takes it beyond every double
+ */
+function scaled(value, { metric, scale }) {
+    if (scale === 1)
+        return value;
+    const number = Number(value) * scale;
+    if (Number.isFinite(number))
+        return number;
+    throw new result_error/* UserError */.yo('not_finite', {
+        what: `${metric} times its scale of ${scale} is ${number}`,
+        why: 'a number that is not finite satisfies no rule',
+        fix: 'mend the scale, or find out why the file holds so large a number',
+    });
 }
 /**
  * Which way is better: as the rule states it, as the file says it, or as the metric's name does.
@@ -32198,9 +32337,9 @@ function directionOf({ metric, direction }, { direction: inFile }) {
     });
 }
 /** The number with what its file or its rule says of the sample it was measured on. */
-function judge_sampleOf({ metric, interval = {}, ...rule }, { value, facts }, file) {
-    const stated = (of) => (typeof of === 'number' ? of : Number(file.number(of).value));
-    const number = Number(scaled(value, { metric, ...rule }));
+function judge_sampleOf({ metric, interval = {}, ...rule }, { value, facts }, file, numericStrings) {
+    const stated = (of) => typeof of === 'number' ? of : Number(file.number(of, { numericStrings }).value);
+    const number = Number(scaled(value, { metric, scale: rule.scale }));
     const trials = interval.trials === undefined ? facts.trials : stated(interval.trials);
     const stderr = interval.stderr === undefined ? facts.standard_error : stated(interval.stderr);
     // What the rule states goes before what the file says, and a standard error before a guess at a proportion.
@@ -32225,6 +32364,7 @@ function judge_sampleOf({ metric, interval = {}, ...rule }, { value, facts }, fi
 
 
 
+
 /** Judges a number against the best of the file's accepted history. */
 function judgeHistory(rule, name, found, measurement) {
     const { history } = measurement;
@@ -32236,6 +32376,9 @@ function judgeHistory(rule, name, found, measurement) {
     const { values, newest, anchor } = valuesIn(rule, found, history, measurement);
     const direction = directionOf(rule, found.facts);
     const value = scaled(found.value, rule);
+    const last = values.at(-1);
+    if (last !== undefined)
+        assertScaleOfBaseline(rule.metric, value, last);
     const outcome = anchor && values.length < leastRuns
         ? judgeAnchor(name, value, anchor, tolerance, direction)
         : judgeRatchet(name, value, values, tolerance, direction);
@@ -32250,19 +32393,21 @@ function valuesIn(rule, found, history, { acceptances, numericStrings, read }) {
     let newest;
     let anchor;
     for (const { file, bytes } of history) {
+        let value;
         try {
             const version = readMetrics(bytes, file.path, read);
             const each = rule.aggregate === 'all';
             const options = { numericStrings, ...(rule.aggregate && !each && { aggregate: rule.aggregate }) };
-            const value = Number(scaled(version.number(each ? found.pointer : rule.metric, options).value, rule));
-            values.push(value);
-            newest = { value, sha256: file.sha256 };
+            value = Number(scaled(version.number(each ? found.pointer : rule.metric, options).value, rule));
         }
         catch (error) {
             if (!(0,result_error/* isMeasurementError */.PC)(error))
                 throw error;
+            continue;
         }
-        const accepted = acceptanceOf(acceptances, found.pointer, file.sha256);
+        values.push(value);
+        newest = { value, sha256: file.sha256 };
+        const accepted = acceptanceOf(acceptances, found.pointer, newest);
         if (accepted) {
             values.splice(0, values.length, accepted.value);
             const { path, sha256, commit, dated } = file;
@@ -32285,12 +32430,17 @@ function valuesIn(rule, found, history, { acceptances, numericStrings, read }) {
 
 
 
+
 /**
  * What is odd about rules, seen beside the numbers that they judge: a bound that can never fail, one that the baseline
  * itself does not meet, and one so near to perfect that a single row decides.
  */
 function lintRules(rules, measurement) {
-    return rules.flatMap((rule) => [neverFails(rule), stricterThanBaseline(rule, measurement), decidedByOneRow(rule, measurement)].flatMap((found) => found === undefined ? [] : [finding(rule, found.what, found.fix)]));
+    return rules.flatMap((rule) => [
+        neverFails(rule, measurement),
+        stricterThanBaseline(rule, measurement),
+        decidedByOneRow(rule, measurement),
+    ].flatMap((found) => (found === undefined ? [] : [finding(rule, found.what, found.fix)])));
 }
 function finding({ check }, what, fix) {
     return { id: check.id, what, fix, ...lint_location(check.location) };
@@ -32298,30 +32448,40 @@ function finding({ check }, what, fix) {
 function lint_location(at) {
     return at ? { location: at } : {};
 }
-/** A proportion lies between 0 and 1, whatever the model does. */
-function neverFails({ metric, asked }) {
+/** A proportion lies between 0 and 1, whatever the model does; written in percent, its bounds are others. */
+function neverFails(rule, measurement) {
+    const { metric, asked } = rule;
     if (!isProportion(metric))
         return undefined;
+    const most = isInPercent(rule, measurement) ? 100 : 1;
     const fix = 'write a bound that a bad model would miss, or remove the rule';
-    const always = (bound) => ({ what: `${metric} ${bound} always holds: it lies between 0 and 1`, fix });
+    const always = (bound) => ({ what: `${metric} ${bound} always holds: it lies between 0 and ${most}`, fix });
     switch (asked.kind) {
         case 'bound': {
             const { at_least: low, at_most: high } = asked.expected;
             if (low !== undefined && low <= 0)
                 return always(`≥ ${formatNumber(low)}`);
-            return high === 1 ? always('≤ 1') : undefined;
+            return high === most ? always(`≤ ${most}`) : undefined;
         }
-        case 'regression':
-            return ('absolute' in asked.tolerance ? asked.tolerance.absolute : asked.tolerance.relative) >= 1
-                ? always('with a tolerance of 1 or more')
-                : undefined;
+        case 'regression': {
+            const { tolerance } = asked;
+            if ('absolute' in tolerance)
+                return tolerance.absolute >= most ? always(`with a tolerance of ${most} or more`) : undefined;
+            // An error rate can rise by more than all of what it was; an accuracy cannot fall by more.
+            const falls = (rule.direction ?? knownDirection(metric)) === 'higher_is_better';
+            return falls && tolerance.relative >= 1 ? always('with a tolerance of all of it') : undefined;
+        }
         case 'gap':
-            return asked.maximum >= 1 ? always('with a gap of 1 or more') : undefined;
+            return asked.maximum >= most ? always(`with a gap of ${most} or more`) : undefined;
         case 'ratchet':
-            return asked.tolerance >= 1 ? always('with a tolerance of 1 or more') : undefined;
+            return asked.tolerance >= most ? always(`with a tolerance of ${most} or more`) : undefined;
         default:
             return undefined;
     }
+}
+function isInPercent(rule, { metrics, numericStrings }) {
+    const found = numberIn(rule, metrics, numericStrings);
+    return rule.scale > 1 || (found !== undefined && Number(scaled(found.value, rule)) > 1 + 1e-9);
 }
 function stricterThanBaseline(rule, { baseline, numericStrings }) {
     if (rule.asked.kind !== 'bound' || !baseline || 'error' in baseline)
@@ -32341,8 +32501,8 @@ function decidedByOneRow(rule, { metrics, numericStrings }) {
     if (rule.asked.kind !== 'bound' || !isProportion(rule.metric))
         return undefined;
     const found = numberIn(rule, metrics, numericStrings);
-    const trials = found && lint_trialsOf(rule, found, metrics);
-    if (!found || trials === undefined)
+    const trials = found && lint_trialsOf(rule, found, metrics, numericStrings);
+    if (!found || trials === undefined || trials < 1)
         return undefined;
     const { at_least: low, at_most: high } = rule.asked.expected;
     const higher = directionOf(rule, found.facts) === 'higher_is_better';
@@ -32355,12 +32515,14 @@ function decidedByOneRow(rule, { metrics, numericStrings }) {
     const words = allowed === 1 ? 'one failure' : 'no failure';
     return {
         what: `at ${counted(trials, 'row')} the bound on ${rule.metric} allows ${words}: one row decides`,
-        fix: 'evaluate on more rows, loosen the bound, or write decision: interval',
+        fix: rule.interval
+            ? 'evaluate on more rows, or loosen the bound'
+            : 'evaluate on more rows, loosen the bound, or write decision: interval',
     };
 }
-function lint_trialsOf(rule, found, metrics) {
+function lint_trialsOf(rule, found, metrics, numericStrings) {
     try {
-        return judge_sampleOf(rule, found, metrics).trials;
+        return judge_sampleOf(rule, found, metrics, numericStrings).trials;
     }
     catch (error) {
         if ((0,result_error/* isMeasurementError */.PC)(error))
@@ -32442,7 +32604,8 @@ function judge(rule, measurement) {
         catch (error) {
             if (optional && (0,result_error/* isMeasurementError */.PC)(error) && error.code === 'missing_metric') {
                 const what = `${metrics.path} has no metric ${JSON.stringify(metric)}, and the rule does not require it`;
-                return { status: 'skipped', reason: 'metric_not_required', what };
+                const { why, fix } = error.explanation;
+                return { status: 'skipped', reason: 'metric_not_required', what, ...(why && { why }), ...(fix && { fix }) };
             }
             throw error;
         }
@@ -32472,9 +32635,13 @@ function relaxed(outcome, { onInconclusive }) {
     return outcome.status === 'inconclusive' && onInconclusive === 'warn' ? { ...outcome, effect: 'warn' } : outcome;
 }
 const rank = ['error', 'failed', 'inconclusive', 'skipped', 'passed'];
+/** What only warns, such as a missing baseline under `on_missing: warn`, must not speak for a value that blocks. */
+function rankOf({ status, effect }) {
+    return effect === 'warn' ? rank.indexOf('skipped') - 0.5 : rank.indexOf(status);
+}
 /** Of many values under one rule, the one that is furthest from passing stands for all. */
 function worst(outcomes) {
-    const [first, ...others] = [...outcomes].sort((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status) || margin(a) - margin(b));
+    const [first, ...others] = [...outcomes].sort((a, b) => rankOf(a) - rankOf(b) || margin(a) - margin(b));
     if (!first)
         throw new Error('a rule stood for no value');
     if (others.length === 0)
@@ -32510,7 +32677,7 @@ async function readBaseline({ baseline: source, read }, current, metrics, contex
     try {
         const file = await inputs.file('baseline');
         const unchanged = (await compareSides(current, file, { workspace: inputs.workspace, ...context })) === 'unchanged';
-        const content = readMetrics(await inputs.bytes(file), file.path, read);
+        const content = readOtherSide(await inputs.bytes(file), file.path, read, source);
         if (source.maxAge !== undefined)
             assertFresh(file, content.date, source.maxAge, context.now());
         const { path, sha256, commit, dated } = file;
@@ -32521,6 +32688,24 @@ async function readBaseline({ baseline: source, read }, current, metrics, contex
         if (!(0,result_error/* isMeasurementError */.PC)(error))
             throw error;
         return { error, onMissing: isMissing(error) ? source.onMissing : undefined };
+    }
+}
+/**
+ * A baseline as the judged file is read, or, where it comes from elsewhere and is of another shape (a run of MLflow beside a
+ * file of scikit-learn), as its own content says.
+ */
+function readOtherSide(bytes, path, read, { from }) {
+    // The document of a run is MLflow's, whatever the judged file is.
+    if (from.kind === 'mlflow')
+        return readMetrics(bytes, path, { format: 'mlflow' });
+    try {
+        return readMetrics(bytes, path, read);
+    }
+    catch (error) {
+        const isOtherShape = (0,result_error/* isMeasurementError */.PC)(error) && (error.code === 'malformed' || error.code === 'unsupported');
+        if (!isOtherShape || meansTheSameFile(from) || Object.keys(read).length === 0)
+            throw error;
+        return readMetrics(bytes, path);
     }
 }
 /** The versions of the judged file that were accepted before, oldest first; or why they cannot be had. */
@@ -32538,6 +32723,136 @@ async function readHistory({ rules }, { inputs }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/gates/metrics/rule.js
+
+
+/** The words of a rule that compare, and so need to know which way is better. */
+const relativeWords = [
+    'max_absolute_regression',
+    'max_relative_regression',
+    'min_absolute_improvement',
+    'min_relative_improvement',
+    'max_gap',
+    'ratchet',
+];
+/** Formats that say themselves which way is better, so that a rule need not. */
+const saysDirection = [
+    'catboost',
+    'great_expectations',
+    'junit',
+    'lm_eval',
+    'pytest_json',
+];
+/** Tells what no file could make right: rules that contradict themselves, and comparisons that lack a side. */
+function assertConsistent({ metric, rule, format, at, fault }, judged, baseline) {
+    const { min, max } = rule;
+    if (min !== undefined && max !== undefined && min > max) {
+        const what = `the minimum ${min} of ${metric} is above its maximum ${max}: no value could pass`;
+        fault(what, 'swap or mend the two', at('min'));
+    }
+    const relative = relativeWords.filter((word) => rule[word] !== undefined);
+    if (min === undefined && max === undefined && relative.length === 0 && rule.required !== true) {
+        fault(`the rule for ${metric} asks for nothing`, 'add min, max, max_absolute_regression or required: true', at('severity'));
+    }
+    for (const word of relative) {
+        const known = rule.direction ?? knownDirection(metric) ?? saysDirection.includes(format);
+        if (known === false) {
+            const fix = 'add direction: higher_is_better, or direction: lower_is_better';
+            fault(`which way is better for ${metric} is not known`, fix, at(word));
+            break;
+        }
+    }
+    if (rule.max_gap?.to === metric) {
+        fault(`max_gap compares ${metric} with itself: no value could fail`, 'name another metric in to:', at('max_gap'));
+    }
+    for (const word of relative) {
+        if (word === 'max_gap' || word === 'ratchet' || baseline !== undefined)
+            continue;
+        const fix = 'add baseline: merge_base, or another source, to this block or at the top';
+        fault(`the rule for ${metric} compares, and there is no baseline to compare with`, fix, at(word));
+        break;
+    }
+    if (rule.ratchet && judged.from.kind !== 'files') {
+        const fix = 'commit the metrics file, or use max_absolute_regression with a baseline';
+        fault(`ratchet reads the history of a committed file, and ${judged.written} is none`, fix, at('ratchet'));
+    }
+    assertInterval(rule, metric, at, fault);
+}
+function assertInterval(rule, metric, at, fault) {
+    if (rule.decision === 'point') {
+        const word = rule.trials !== undefined ? 'trials' : rule.stderr !== undefined ? 'stderr' : undefined;
+        if (word)
+            fault(`${word} of ${metric} would be ignored: the point decides`, 'add decision: interval, or remove it', at(word));
+        return;
+    }
+    if (rule.aggregate !== undefined && rule.aggregate !== 'all') {
+        const fix = 'write aggregate: all, or decision: point';
+        fault(`the interval of the ${rule.aggregate} of several values is not known`, fix, at('decision'));
+    }
+    const other = ['min_absolute_improvement', 'min_relative_improvement', 'max_gap', 'ratchet'].find((word) => rule[word] !== undefined);
+    if (other) {
+        const fix = `remove decision: interval, or ${other}; for an improvement, minimum and interval say the same`;
+        fault(`decision: interval judges min, max and regressions, not ${other}`, fix, at('decision'));
+    }
+}
+/** The rules of one metric: one a word, in the order in which they are reported. */
+function rulesOf({ source, metric, rule, at }) {
+    const { direction, aggregate, scale = 1, decision, trials, stderr, on_inconclusive: onInconclusive } = rule;
+    const common = {
+        metric,
+        scale,
+        optional: rule.required === false,
+        onInconclusive,
+        ...(direction && { direction }),
+        ...(aggregate && { aggregate }),
+        ...(decision === 'interval' && {
+            interval: { ...(trials !== undefined && { trials }), ...(stderr !== undefined && { stderr }) },
+        }),
+    };
+    const plan = (word, asked, expected) => ({
+        ...common,
+        asked,
+        check: planned({ gate: 'metrics', source, subject: metric, rule: word }, { effect: rule.severity === 'warn' ? 'warn' : 'block', expected, location: at(word) }),
+    });
+    const rules = [];
+    if (rule.required === true)
+        rules.push(plan('required', { kind: 'required' }, {}));
+    if (rule.min !== undefined)
+        rules.push(plan('min', { kind: 'bound', expected: { at_least: rule.min } }, { at_least: rule.min }));
+    if (rule.max !== undefined)
+        rules.push(plan('max', { kind: 'bound', expected: { at_most: rule.max } }, { at_most: rule.max }));
+    for (const [word, form] of [
+        ['max_absolute_regression', 'absolute'],
+        ['max_relative_regression', 'relative'],
+    ]) {
+        const tolerance = amount(form, rule[word]);
+        if (tolerance)
+            rules.push(plan(word, { kind: 'regression', tolerance }, { tolerance }));
+    }
+    for (const [word, form] of [
+        ['min_absolute_improvement', 'absolute'],
+        ['min_relative_improvement', 'relative'],
+    ]) {
+        const minimum = amount(form, rule[word]);
+        if (minimum)
+            rules.push(plan(word, { kind: 'improvement', minimum }, { improvement: minimum }));
+    }
+    if (rule.max_gap) {
+        const { to, max: maximum } = rule.max_gap;
+        rules.push(plan('max_gap', { kind: 'gap', to, maximum }, { gap: { to, at_most: maximum } }));
+    }
+    if (rule.ratchet) {
+        const { tolerance } = rule.ratchet;
+        rules.push(plan('ratchet', { kind: 'ratchet', tolerance }, { tolerance: { absolute: tolerance } }));
+    }
+    return rules;
+}
+function amount(form, number) {
+    if (number === undefined)
+        return undefined;
+    return form === 'absolute' ? { absolute: number } : { relative: number };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/policy.js
 
 
@@ -32545,8 +32860,6 @@ async function readHistory({ rules }, { inputs }) {
 
 
 
-/** Formats that say themselves which way is better, so that a rule need not. */
-const saysDirection = ['lm_eval', 'catboost'];
 /** Formats that hold both sides of a comparison. */
 const holdsBaseline = ['dvc_diff'];
 /** @throws UserErrors with every fault of the block */
@@ -32625,119 +32938,6 @@ function baselineOf(block, judged, { policy, at }, atBlock, fault) {
         fault(`${baseline.written} means the judged file at another commit, and ${judged.written} is no file`, fix, location);
     }
     return baseline;
-}
-/** The words of a rule that compare, and so need to know which way is better. */
-const relativeWords = [
-    'max_absolute_regression',
-    'max_relative_regression',
-    'min_absolute_improvement',
-    'min_relative_improvement',
-    'max_gap',
-    'ratchet',
-];
-function assertConsistent({ metric, rule, format, at, fault }, judged, baseline) {
-    const { min, max } = rule;
-    if (min !== undefined && max !== undefined && min > max) {
-        const what = `the minimum ${min} of ${metric} is above its maximum ${max}: no value could pass`;
-        fault(what, 'swap or mend the two', at('min'));
-    }
-    const relative = relativeWords.filter((word) => rule[word] !== undefined);
-    if (min === undefined && max === undefined && relative.length === 0 && rule.required !== true) {
-        fault(`the rule for ${metric} asks for nothing`, 'add min, max, max_absolute_regression or required: true', at('severity'));
-    }
-    for (const word of relative) {
-        const known = rule.direction ?? knownDirection(metric) ?? saysDirection.includes(format);
-        if (known === false) {
-            const fix = 'add direction: higher_is_better, or direction: lower_is_better';
-            fault(`which way is better for ${metric} is not known`, fix, at(word));
-            break;
-        }
-    }
-    for (const word of relative) {
-        if (word === 'max_gap' || word === 'ratchet' || baseline !== undefined)
-            continue;
-        const fix = 'add baseline: merge_base, or another source, to this block or at the top';
-        fault(`the rule for ${metric} compares, and there is no baseline to compare with`, fix, at(word));
-        break;
-    }
-    if (rule.ratchet && judged.from.kind !== 'files') {
-        const fix = 'commit the metrics file, or use max_absolute_regression with a baseline';
-        fault(`ratchet reads the history of a committed file, and ${judged.written} is none`, fix, at('ratchet'));
-    }
-    assertInterval(rule, metric, at, fault);
-}
-function assertInterval(rule, metric, at, fault) {
-    if (rule.decision === 'point') {
-        const word = rule.trials !== undefined ? 'trials' : rule.stderr !== undefined ? 'stderr' : undefined;
-        if (word)
-            fault(`${word} of ${metric} would be ignored: the point decides`, 'add decision: interval, or remove it', at(word));
-        return;
-    }
-    if (rule.aggregate !== undefined && rule.aggregate !== 'all') {
-        const fix = 'write aggregate: all, or decision: point';
-        fault(`the interval of the ${rule.aggregate} of several values is not known`, fix, at('decision'));
-    }
-    const other = ['min_absolute_improvement', 'min_relative_improvement', 'max_gap', 'ratchet'].find((word) => rule[word] !== undefined);
-    if (other) {
-        const fix = `remove decision: interval, or ${other}; for an improvement, minimum and interval say the same`;
-        fault(`decision: interval judges min, max and regressions, not ${other}`, fix, at('decision'));
-    }
-}
-function rulesOf({ source, metric, rule, at }) {
-    const { direction, aggregate, scale = 1, decision, trials, stderr, on_inconclusive: onInconclusive } = rule;
-    const common = {
-        metric,
-        scale,
-        optional: rule.required === false,
-        onInconclusive,
-        ...(direction && { direction }),
-        ...(aggregate && { aggregate }),
-        ...(decision === 'interval' && {
-            interval: { ...(trials !== undefined && { trials }), ...(stderr !== undefined && { stderr }) },
-        }),
-    };
-    const plan = (word, asked, expected) => ({
-        ...common,
-        asked,
-        check: planned({ gate: 'metrics', source, subject: metric, rule: word }, { effect: rule.severity === 'warn' ? 'warn' : 'block', expected, location: at(word) }),
-    });
-    const rules = [];
-    if (rule.required === true)
-        rules.push(plan('required', { kind: 'required' }, {}));
-    if (rule.min !== undefined)
-        rules.push(plan('min', { kind: 'bound', expected: { at_least: rule.min } }, { at_least: rule.min }));
-    if (rule.max !== undefined)
-        rules.push(plan('max', { kind: 'bound', expected: { at_most: rule.max } }, { at_most: rule.max }));
-    for (const [word, form] of [
-        ['max_absolute_regression', 'absolute'],
-        ['max_relative_regression', 'relative'],
-    ]) {
-        const tolerance = amount(form, rule[word]);
-        if (tolerance)
-            rules.push(plan(word, { kind: 'regression', tolerance }, { tolerance }));
-    }
-    for (const [word, form] of [
-        ['min_absolute_improvement', 'absolute'],
-        ['min_relative_improvement', 'relative'],
-    ]) {
-        const minimum = amount(form, rule[word]);
-        if (minimum)
-            rules.push(plan(word, { kind: 'improvement', minimum }, { improvement: minimum }));
-    }
-    if (rule.max_gap) {
-        const { to, max: maximum } = rule.max_gap;
-        rules.push(plan('max_gap', { kind: 'gap', to, maximum }, { gap: { to, at_most: maximum } }));
-    }
-    if (rule.ratchet) {
-        const { tolerance } = rule.ratchet;
-        rules.push(plan('ratchet', { kind: 'ratchet', tolerance }, { tolerance: { absolute: tolerance } }));
-    }
-    return rules;
-}
-function amount(form, number) {
-    if (number === undefined)
-        return undefined;
-    return form === 'absolute' ? { absolute: number } : { relative: number };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/gate.js
@@ -33066,7 +33266,32 @@ function around(folder, name, entries, most = 6) {
     return similar === undefined ? { why } : { why, fix: `did you mean ${inside}${similar}?` };
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/fields.js
+/** What stands at a path in data that came from elsewhere, where it is of the type asked for. */
+function fields_at(data, ...path) {
+    let value = data;
+    for (const step of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+            return undefined;
+        value = value[step];
+    }
+    return value;
+}
+function textAt(data, ...path) {
+    const value = fields_at(data, ...path);
+    return typeof value === 'string' ? value : undefined;
+}
+function numberAt(data, ...path) {
+    const value = fields_at(data, ...path);
+    return typeof value === 'number' ? value : undefined;
+}
+function listAt(data, ...path) {
+    const value = fields_at(data, ...path);
+    return Array.isArray(value) ? value : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/git/event.js
+
 
 const onPullRequests = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'];
 /**
@@ -33077,41 +33302,32 @@ function gitEvent(name, payload) {
     if (name !== undefined && onPullRequests.includes(name))
         return pullRequest(name, payload);
     if (name === 'merge_group') {
-        const base = event_at(payload, 'merge_group', 'base_sha');
+        const base = fields_at(payload, 'merge_group', 'base_sha');
         if (!isObjectName(base))
             return event_malformed(name, 'merge_group.base_sha');
         return { kind: 'merge_group', base };
     }
-    const branch = event_at(payload, 'repository', 'default_branch');
+    const branch = fields_at(payload, 'repository', 'default_branch');
     const defaultBranch = typeof branch === 'string' && branch !== '' ? branch : null;
     if (name !== 'push')
         return { kind: 'none', defaultBranch };
-    const before = event_at(payload, 'before');
+    const before = fields_at(payload, 'before');
     if (!isObjectName(before))
         return event_malformed(name, 'before');
     return { kind: 'push', before: /^0+$/.test(before) ? null : before, defaultBranch };
 }
 function pullRequest(name, payload) {
-    const base = event_at(payload, 'pull_request', 'base', 'sha');
-    const head = event_at(payload, 'pull_request', 'head', 'sha');
+    const base = fields_at(payload, 'pull_request', 'base', 'sha');
+    const head = fields_at(payload, 'pull_request', 'head', 'sha');
     if (!isObjectName(base))
         return event_malformed(name, 'pull_request.base.sha');
     if (!isObjectName(head))
         return event_malformed(name, 'pull_request.head.sha');
-    const ref = event_at(payload, 'pull_request', 'base', 'ref');
+    const ref = fields_at(payload, 'pull_request', 'base', 'ref');
     return { kind: 'pull_request', base, head, baseRef: typeof ref === 'string' ? ref : '' };
 }
 function event_malformed(name, key) {
     return { kind: 'malformed', what: `the event is a ${name}, and its ${key} is no commit` };
-}
-function event_at(value, ...keys) {
-    let found = value;
-    for (const key of keys) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        found = found[key];
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/git/repository.js
@@ -33149,6 +33365,18 @@ async function pathIn(repository, absolute) {
     if (path === top || !isInside(path, top))
         return undefined;
     return (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/');
+}
+/** The repository of a file and its name there. The file may be gone, and its folder with it. None where there is no git. */
+async function whereInGit(absolute, execute) {
+    const repository = await repositoryAt(await folderAbove(absolute), execute).catch(() => undefined);
+    const path = repository && (await pathIn(repository, absolute));
+    return repository && path !== undefined ? { repository, path } : undefined;
+}
+/** The nearest folder above that is there: git can be asked in no other. */
+async function folderAbove(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const status = await (0,promises_.stat)(folder).catch(() => undefined);
+    return status?.isDirectory() || folder === path ? folder : folderAbove(folder);
 }
 async function real(folder) {
     const found = await (0,promises_.realpath)(folder).catch(() => undefined);
@@ -33744,30 +33972,6 @@ async function touchedAt(repository, commit, path) {
     if (!isObjectName(last) || (await shallowBoundary(repository)).has(last))
         return undefined;
     return { commit: last, at: new Date(Number(seconds) * 1000) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/fields.js
-/** What stands at a path in data that came from elsewhere, where it is of the type asked for. */
-function fields_at(data, ...path) {
-    let value = data;
-    for (const step of path) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
-            return undefined;
-        value = value[step];
-    }
-    return value;
-}
-function textAt(data, ...path) {
-    const value = fields_at(data, ...path);
-    return typeof value === 'string' ? value : undefined;
-}
-function numberAt(data, ...path) {
-    const value = fields_at(data, ...path);
-    return typeof value === 'number' ? value : undefined;
-}
-function listAt(data, ...path) {
-    const value = fields_at(data, ...path);
-    return Array.isArray(value) ? value : [];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
@@ -35264,12 +35468,10 @@ async function behindLfs(bytes, repository, path, commit) {
 }
 /** The bytes of a file that DVC keeps and that is not in the working tree; undefined where DVC does not know it. */
 async function behindDvc(absolute, execute) {
-    const repository = await repositoryAt((0,external_node_path_.dirname)(absolute), execute).catch(() => undefined);
-    if (!repository)
+    const place = await whereInGit(absolute, execute);
+    if (!place)
         return undefined;
-    const path = await pathIn(repository, absolute);
-    if (path === undefined)
-        return undefined;
+    const { repository, path } = place;
     const inTree = (name) => (0,promises_.readFile)((0,external_node_path_.join)(repository.cwd, name)).catch(() => undefined);
     return fromDvc(path, repository, inTree);
 }
@@ -35573,8 +35775,10 @@ async function chosenRun(store, choice, head) {
     const { shown } = store;
     if (choice && 'id' in choice) {
         const run = await store.run(choice.id);
-        if (!run)
-            throw new result_error/* UserError */.yo('missing_file', { what: `${shown} has no run ${choice.id}` });
+        if (!run) {
+            const fix = 'copy the id from the page of the run in MLflow';
+            throw new result_error/* UserError */.yo('missing_file', { what: `${shown} has no run ${choice.id}`, fix });
+        }
         return finishedRun(run, shown);
     }
     const experiment = choice?.experiment === undefined ? undefined : await experimentOf(store, choice.experiment);
@@ -36167,7 +36371,7 @@ const mlflowReference = async ({ uri }, request, reach) => {
     const version = alias === undefined ? { number: number ?? '' } : { alias };
     return frozen(store, { id: await store.modelRun(name, version) }, request, reach);
 };
-const mlflowServer = async ({ url, run }, request, reach) => frozen(server_trackingServer(expanded(url, reach.variable), `mlflow.server ${url}`, reach), run, request, reach);
+const mlflowServer = async ({ url, run }, request, reach) => frozen(server_trackingServer(expanded(url, reach.variable), `mlflow.url ${url}`, reach), run, request, reach);
 const mlflowStore = async ({ text, run }, request, reach) => frozen(await localStore((0,external_node_path_.resolve)(request.folder, text), reach.workspace), run, request, reach);
 async function frozen(store, choice, { folder }, reach) {
     const run = await chosenRun(store, choice, () => headCommit(folder, reach.execute));
@@ -36178,7 +36382,11 @@ async function frozen(store, choice, { folder }, reach) {
     };
     return [await (0,kept/* keptFile */.h)(`mlflow:runs:/${run.id}`, document, reach, known)];
 }
-/** `mlruns` itself, the folder that holds it, or an SQLite file. */
+/**
+ * `mlruns` itself, the folder that holds it, or an SQLite file.
+ *
+ * @throws UserError `missing_file` where there is none
+ */
 async function localStore(path, workspace) {
     const shown = displayPath(path, workspace);
     const real = await (0,promises_.realpath)(path).catch(() => undefined);
@@ -36249,27 +36457,28 @@ const files = async ({ text }, request, reach) => {
             throw error;
         if (error.code === 'missing_file')
             return [await instead(absolute, error, request, reach)];
-        if (error.code === 'unsupported' && request.bytes && (await isFolder(absolute))) {
-            return (await trackingStore(text, request, reach)) ?? Promise.reject(error);
-        }
-        throw error;
+        const isFolderOfBytes = error.code === 'unsupported' && request.bytes && (await isFolder(absolute));
+        if (!isFolderOfBytes || !(await isStore(absolute, reach)))
+            throw error;
+        return mlflowStore({ kind: 'mlflow_store', text, run: undefined }, request, reach);
     }
     if (request.bytes && paths.length === 1 && (await isSqlite(absolute))) {
-        return (await trackingStore(text, request, reach)) ?? [];
+        return mlflowStore({ kind: 'mlflow_store', text, run: undefined }, request, reach);
     }
     const found = [];
     for (const path of paths)
         found.push(await files_frozen(path, request, reach));
     return found;
 };
-/** The one run of a store of MLflow that is named without the words for one; undefined where a folder is no store. */
-async function trackingStore(text, request, reach) {
+/** Whether a folder is a store of MLflow, which is named without the words for a run where it holds one alone. */
+async function isStore(folder, { workspace }) {
     try {
-        return await mlflowStore({ kind: 'mlflow_store', text, run: undefined }, request, reach);
+        await localStore(folder, workspace);
+        return true;
     }
     catch (error) {
         if ((0,result_error/* isMeasurementError */.PC)(error) && error.code === 'missing_file')
-            return undefined;
+            return false;
         throw error;
     }
 }
@@ -36289,11 +36498,8 @@ async function instead(absolute, error, request, reach) {
 }
 /** Whether git knows that the file never was. Outside a repository nothing says that it was. */
 async function neverExisted(absolute, { execute }) {
-    const repository = await repositoryAt((0,external_node_path_.dirname)(absolute), execute).catch(() => undefined);
-    const path = repository && (await pathIn(repository, absolute));
-    if (!repository || path === undefined)
-        return true;
-    return (await everExisted(repository, 'HEAD', path)) === 'no';
+    const place = await whereInGit(absolute, execute);
+    return !place || (await everExisted(place.repository, 'HEAD', place.path)) === 'no';
 }
 async function files_frozen(path, { bytes, dated, location }, reach) {
     const { workspace, execute } = reach;
@@ -36315,9 +36521,8 @@ async function files_frozen(path, { bytes, dated, location }, reach) {
 }
 /** When a file came to be: by the commit that last touched it, or by its own time where this job wrote it. */
 async function files_dateOf(path, { execute }) {
-    const repository = await repositoryAt((0,external_node_path_.dirname)(path), execute).catch(() => undefined);
-    const name = repository && (await pathIn(repository, path));
-    const touched = await lastTouched(repository, name ?? path);
+    const place = await whereInGit(path, execute);
+    const touched = await lastTouched(place?.repository, place?.path ?? path);
     if (touched === 'unknown')
         return undefined;
     if (typeof touched === 'object')
@@ -39133,6 +39338,7 @@ const artifactFile = async ({ workflow, name, path }, { written }, reach) => {
 async function newestRun(api, job, workflow) {
     const branch = await baseBranch(api, job);
     const left = { 'of pull requests': 0, 'of forks': 0 };
+    let seenAll = false;
     for (let page = 1; page <= artifact_mostPages; page += 1) {
         const found = await api.json('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
             workflow_id: workflow,
@@ -39160,11 +39366,14 @@ async function newestRun(api, job, workflow) {
         const [newest] = own.sort((a, b) => (a.created < b.created ? 1 : -1));
         if (newest)
             return newest.run;
-        if (runs.length < artifact_perPage)
+        if (runs.length < artifact_perPage) {
+            seenAll = true;
             break;
+        }
     }
     const others = Object.entries(left).flatMap(([whose, count]) => (count > 0 ? [`${count} ${whose}`] : []));
-    throw new result_error/* UserError */.yo('no_baseline', {
+    // Only who has seen all runs knows that there never was one.
+    throw new result_error/* UserError */.yo(seenAll ? 'missing_file' : 'no_baseline', {
         what: `${workflow} has no successful run on ${branch}`,
         ...(others.length > 0 && { why: `its other successful runs do not count: ${others.join(', ')}` }),
         fix: `run ${workflow} on ${branch} once, or say on_missing: accept_first`,
@@ -39303,8 +39512,11 @@ const prometheusAnswer = async ({ url: written, query }, _request, reach) => {
         });
     }
     if (answer.status >= 500) {
-        const why = `it answered ${answer.status}: ${prometheus_beginning(answer)}`;
-        throw new result_error/* UserError */.yo('unreachable', { what: `${answer.shown} does not answer the query`, why });
+        throw new result_error/* UserError */.yo('unreachable', {
+            what: `${answer.shown} does not answer the query`,
+            why: `it answered ${answer.status}: ${prometheus_beginning(answer)}`,
+            fix: 'look into its log, and try again',
+        });
     }
     const said = (0,http/* jsonOf */.o_)(answer);
     if (textAt(said, 'status') !== 'success') {
@@ -39637,9 +39849,9 @@ function strayModel(name) {
         what: `there are answers for a model ${JSON.stringify(name)}, which the plan does not know`,
     };
 }
-/** Rules that all were left out, each by a policy of its own, measured nothing together. */
+/** Rules that were left out by a policy of their own, or could not be measured and only warn, measured nothing together. */
 function nothingMeasured(checks) {
-    return checks.every(({ status }) => status === 'skipped');
+    return checks.every(({ status }) => status === 'skipped' || status === 'error');
 }
 /** Answers about the run itself: nobody who approved a number has approved that there is none, or that it may be forged. */
 const beyondWaiving = [
@@ -40541,9 +40753,12 @@ function headline({ checks, gates, gates_left_out }) {
     if (count('passed') === checks.length && checks.length > 0) {
         return `${checks.length === 1 ? '1 check passed' : `all ${total} passed`}${leftOut}`;
     }
-    const nothing = nothingMeasured(checks) ? ': nothing was measured' : '';
-    const onlyWaivers = onlyWaived(checks) ? ': nothing passed, and a waiver is no measurement' : '';
-    return `${told.join(', ')} of ${total}${nothing}${onlyWaivers}${waivers.join('')}${leftOut}`;
+    const why = onlyWaived(checks)
+        ? ': nothing passed, and a waiver is no measurement'
+        : nothingMeasured(checks)
+            ? ': nothing was measured'
+            : '';
+    return `${told.join(', ')} of ${total}${why}${waivers.join('')}${leftOut}`;
 }
 /** `accuracy min`, `schema`: the check without the gate and source that stand above it. */
 function shortName({ key }) {
@@ -41648,7 +41863,7 @@ function testRules(counts) {
  */
 function mostTelling(known) {
     const sorted = known.toSorted((one, other) => {
-        const [a, b] = [rankOf(one), rankOf(other)];
+        const [a, b] = [proposal_rankOf(one), proposal_rankOf(other)];
         const differing = a.findIndex((rank, index) => rank !== b[index]);
         return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
     });
@@ -41662,7 +41877,7 @@ function mostTelling(known) {
     const groups = sorted.filter((each) => !taken.has(each) && !isTraining(each) && !proposal_isSummary(each));
     return [...measured, ...groups.toSorted((one, other) => shareRight(one) - shareRight(other))];
 }
-function rankOf(measured) {
+function proposal_rankOf(measured) {
     const { selector, proportion, direction, name } = measured;
     const depth = selector.split(/[./]/).length;
     const cost = /latency/i.test(name) ? 2 : direction === 'lower_is_better' && !proportion ? 1 : 0;
@@ -42253,10 +42468,11 @@ function writeFindings({ findings, problems }, { streams }) {
  * @param text the path, as the configuration would write it
  * @throws UserError with the reason why it cannot be read
  */
-async function listMetrics(text, { format, row }, reach) {
+async function listMetrics(text, { format, row, run }, reach) {
     const { workspace, snapshots } = reach;
     const request = { gate: 'metrics', source: 'report', role: 'current', written: text, bytes: true };
-    const frozen = await freeze({ ...request, from: pathSourceOf(text), folder: workspace.folder }, reach);
+    const from = run ? { kind: 'mlflow_store', text, run } : pathSourceOf(text);
+    const frozen = await freeze({ ...request, from, folder: workspace.folder }, reach);
     const inputs = new Inputs([frozen], workspace, snapshots, false);
     const file = await inputs.file('current');
     const stated = format === undefined ? {} : { format: formatNamed(format) };
@@ -42283,7 +42499,7 @@ function formatNamed(name) {
 
 
 /** The words that make rules of their own, so that the argument is a metrics file and no configuration. */
-const ruleWords = ['min', 'max', 'maxDrop', 'direction', 'format', 'row'];
+const ruleWords = ['min', 'max', 'maxDrop', 'direction', 'format', 'row', 'run'];
 /** The configuration that the options spell: a block for each baseline. */
 function configurationOf(path, options) {
     return { version: 1, name: 'metrics', metrics: blocksOf(path, options) };
@@ -42294,6 +42510,7 @@ function blocksOf(path, options) {
         path,
         ...(options.format !== undefined && { format: options.format }),
         ...(options.row !== undefined && { row: rowOf(options.row) }),
+        ...(options.run !== undefined && { run: runOf(options.run) }),
     };
     const drops = (options.maxDrop ?? []).map(dropOf);
     const [first, ...others] = [...new Set(drops.map(({ baseline }) => baseline))];
@@ -42383,6 +42600,12 @@ function rowOf(text) {
     const fix = '--row last, --row max:val_accuracy, or --row min:val_loss';
     throw new result_error/* UserError */.yo('usage', { what: `--row ${JSON.stringify(text)} names no row`, fix });
 }
+/** Of a tracking store: `newest`, `HEAD` for the commit that is checked out, another commit in full, or the id of a run. */
+function runOf(text) {
+    if (text === 'newest')
+        return { newest: true };
+    return text === 'HEAD' || /^[0-9a-f]{40,64}$/.test(text) ? { commit: text } : { id: text };
+}
 function atLast(text, sign) {
     const split = text.lastIndexOf(sign);
     return [text.slice(0, Math.max(0, split)), text.slice(split + 1)];
@@ -42399,8 +42622,12 @@ function atLast(text, sign) {
 
 /** `mlgate metrics --list FILE`: every number it can see, with the selector to write for it. */
 async function list(path, options, context) {
-    const { format, row } = options;
-    const read = { ...(format !== undefined && { format }), ...(row !== undefined && { row: rowOf(row) }) };
+    const { format, row, run } = options;
+    const read = {
+        ...(format !== undefined && { format }),
+        ...(row !== undefined && { row: rowOf(row) }),
+        ...(run !== undefined && { run: runOf(run) }),
+    };
     const listing = await withWorld(context, undefined, (world) => listMetrics(path, read, world));
     const { stdout, stderr } = context.streams;
     (options.json ? stderr : stdout).write(listingText(listing));
@@ -42781,6 +43008,7 @@ function commands(context, done) {
                 .option('--direction <name=direction>', 'which way is better for a metric with a rule', collect)
                 .option('--format <name>', 'the format of the metrics file, where its content does not say')
                 .option('--row <which>', 'of a history: last, max:COLUMN or min:COLUMN')
+                .option('--run <which>', 'of a store of MLflow: newest, HEAD, a commit, or the id of a run')
                 .option('--list', 'show every number of a metrics file with the selector to write')
                 .option('--lint-rules', 'show rules that can never fail, or that one row decides');
         }
