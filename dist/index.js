@@ -31198,9 +31198,12 @@ function recognised(content, path) {
 
 
 
-/** Whether there is no baseline, as opposed to one that cannot be used. */
+/**
+ * Whether there is no baseline, as opposed to one that cannot be used, and to not being able to tell (a clone that is too
+ * shallow, a branch that nobody knows): what `on_missing` says is about the first alone.
+ */
 function isMissing({ code }) {
-    return code === 'missing_file' || code === 'no_baseline' || code === 'no_baseline_yet';
+    return code === 'missing_file' || code === 'no_baseline_yet';
 }
 /**
  * A missing baseline is its own state: the user's `on_missing` decides whether it blocks, warns, leaves the rule out, or makes
@@ -32365,6 +32368,7 @@ function judge_sampleOf({ metric, interval = {}, ...rule }, { value, facts }, fi
 
 
 
+
 /** Judges a number against the best of the file's accepted history. */
 function judgeHistory(rule, name, found, measurement) {
     const { history } = measurement;
@@ -32373,16 +32377,22 @@ function judgeHistory(rule, name, found, measurement) {
     if (!Array.isArray(history))
         return errorOutcome(history);
     const { tolerance } = rule.asked;
-    const { values, newest, anchor } = valuesIn(rule, found, history, measurement);
+    const { values, newest, anchor, unread } = valuesIn(rule, found, history, measurement);
     const direction = directionOf(rule, found.facts);
     const value = scaled(found.value, rule);
     const last = values.at(-1);
     if (last !== undefined)
         assertScaleOfBaseline(rule.metric, value, last);
-    const outcome = anchor && values.length < leastRuns
+    const judged = anchor && values.length < leastRuns
         ? judgeAnchor(name, value, anchor, tolerance, direction)
         : judgeRatchet(name, value, values, tolerance, direction);
-    return newest ? acceptable(outcome, found.pointer, value, newest) : outcome;
+    const told = unread > 0 ? withUnread(judged, unread) : judged;
+    return newest ? acceptable(told, found.pointer, value, newest) : told;
+}
+/** Versions that could not be read are no values, and no secret. */
+function withUnread(outcome, unread) {
+    const why = `${counted(unread, 'version')} of the file could not be read, or held no finite number, and did not count`;
+    return { ...outcome, why: outcome.why === undefined ? why : `${outcome.why}; ${why}` };
 }
 /**
  * The metric's values, oldest first. A version that was accepted by hand starts the history anew: it stands for what it was
@@ -32390,6 +32400,7 @@ function judgeHistory(rule, name, found, measurement) {
  */
 function valuesIn(rule, found, history, { acceptances, numericStrings, read }) {
     const values = [];
+    let unread = 0;
     let newest;
     let anchor;
     for (const { file, bytes } of history) {
@@ -32403,6 +32414,8 @@ function valuesIn(rule, found, history, { acceptances, numericStrings, read }) {
         catch (error) {
             if (!(0,result_error/* isMeasurementError */.PC)(error))
                 throw error;
+            if (error.code !== 'missing_metric')
+                unread += 1;
             continue;
         }
         values.push(value);
@@ -32421,7 +32434,7 @@ function valuesIn(rule, found, history, { acceptances, numericStrings, read }) {
             anchor = { ...from, accepted: accepted.told, observed: { value: accepted.value } };
         }
     }
-    return { values, ...(newest && { newest }), ...(anchor && { anchor }) };
+    return { values, unread, ...(newest && { newest }), ...(anchor && { anchor }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/lint.js
@@ -32437,6 +32450,7 @@ function valuesIn(rule, found, history, { acceptances, numericStrings, read }) {
  */
 function lintRules(rules, measurement) {
     return rules.flatMap((rule) => [
+        upsideDown(rule),
         neverFails(rule, measurement),
         stricterThanBaseline(rule, measurement),
         decidedByOneRow(rule, measurement),
@@ -32447,6 +32461,16 @@ function finding({ check }, what, fix) {
 }
 function lint_location(at) {
     return at ? { location: at } : {};
+}
+/** Known names can be meant otherwise, but seldom are. */
+function upsideDown({ metric, direction }) {
+    const known = knownDirection(metric);
+    if (direction === undefined || known === undefined || direction === known)
+        return undefined;
+    return {
+        what: `the rule says ${direction} of ${metric}, which is usually ${known}`,
+        fix: 'remove direction:, unless this metric is another than its name says',
+    };
 }
 /** A proportion lies between 0 and 1, whatever the model does; written in percent, its bounds are others. */
 function neverFails(rule, measurement) {
@@ -35641,7 +35665,7 @@ async function absent({ repository, commit, how }, path, { github }, cause) {
     const existed = await everExisted(repository, commit, path);
     const what = `${path} is not in ${commit.slice(0, 7)}, ${how}`;
     if (existed === 'unknown') {
-        return new result_error/* UserError */.yo('missing_file', {
+        return new result_error/* UserError */.yo('no_baseline', {
             what,
             why: 'this clone is too shallow to know whether it ever was',
             fix: fetchEverything,
@@ -36497,9 +36521,13 @@ async function instead(absolute, error, request, reach) {
     throw error;
 }
 /** Whether git knows that the file never was. Outside a repository nothing says that it was. */
-async function neverExisted(absolute, { execute }) {
+async function neverExisted(absolute, { execute, workspace }) {
     const place = await whereInGit(absolute, execute);
-    return !place || (await everExisted(place.repository, 'HEAD', place.path)) === 'no';
+    if (place)
+        return (await everExisted(place.repository, 'HEAD', place.path)) === 'no';
+    // A repository that git does not trust, or no git at all, says nothing of what once was.
+    const fault = await repositoryAt(workspace.folder, execute).then(() => undefined, (error) => (error instanceof result_error/* UserError */.yo ? error.explanation.why : undefined));
+    return fault === undefined || /not a git repository/i.test(fault);
 }
 async function files_frozen(path, { bytes, dated, location }, reach) {
     const { workspace, execute } = reach;

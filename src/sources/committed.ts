@@ -165,7 +165,7 @@ async function absent(
   const existed = await everExisted(repository, commit, path);
   const what = `${path} is not in ${commit.slice(0, 7)}, ${how}`;
   if (existed === 'unknown') {
-    return new UserError('missing_file', {
+    return new UserError('no_baseline', {
       what,
       why: 'this clone is too shallow to know whether it ever was',
       fix: fetchEverything,

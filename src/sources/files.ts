@@ -68,9 +68,15 @@ async function instead(absolute: string, error: UserError, request: InputRequest
 }
 
 /** Whether git knows that the file never was. Outside a repository nothing says that it was. */
-async function neverExisted(absolute: string, { execute }: Reach): Promise<boolean> {
+async function neverExisted(absolute: string, { execute, workspace }: Reach): Promise<boolean> {
   const place = await whereInGit(absolute, execute);
-  return !place || (await everExisted(place.repository, 'HEAD', place.path)) === 'no';
+  if (place) return (await everExisted(place.repository, 'HEAD', place.path)) === 'no';
+  // A repository that git does not trust, or no git at all, says nothing of what once was.
+  const fault = await repositoryAt(workspace.folder, execute).then(
+    () => undefined,
+    (error: unknown) => (error instanceof UserError ? error.explanation.why : undefined),
+  );
+  return fault === undefined || /not a git repository/i.test(fault);
 }
 
 async function frozen(path: string, { bytes, dated, location }: InputRequest, reach: Reach): Promise<FrozenFile> {

@@ -622,8 +622,8 @@ describe('a baseline that a place outside keeps', () => {
       'artifact:train.yml/metrics/metrics.json',
       'no_baseline',
       {
-        what: 'there is no baseline to compare with',
-        why: 'artifact:train.yml/metrics/metrics.json is known only inside a GitHub job; neither GITHUB_REPOSITORY nor GITHUB_EVENT_NAME is set',
+        what: 'artifact:train.yml/metrics/metrics.json is known only inside a GitHub job',
+        why: 'neither GITHUB_REPOSITORY nor GITHUB_EVENT_NAME is set',
         fix: 'run it in a workflow, or set both, and GITHUB_TOKEN',
       },
     ],
@@ -632,8 +632,8 @@ describe('a baseline that a place outside keeps', () => {
       'github_release:latest/metrics.json',
       'no_baseline',
       {
-        what: 'there is no baseline to compare with',
-        why: 'github_release:latest/metrics.json is known only inside a GitHub job; neither GITHUB_REPOSITORY nor GITHUB_EVENT_NAME is set',
+        what: 'github_release:latest/metrics.json is known only inside a GitHub job',
+        why: 'neither GITHUB_REPOSITORY nor GITHUB_EVENT_NAME is set',
         fix: 'run it in a workflow, or set both, and GITHUB_TOKEN',
       },
     ],

@@ -183,6 +183,15 @@ describe('the other names of a commit', () => {
     expect([code, outcomes(result)[regression]]).toEqual([2, 'error no_baseline']);
   });
 
+  test.concurrent.each(['warn', 'allow', 'accept_first'])(
+    'a branch that nobody knows is no missing baseline: on_missing: %s does not let it pass',
+    async (word) => {
+      const { place } = await repository(`{ from: "branch:maim", on_missing: ${word} }`, metrics(0.94));
+      const { code, result } = await place.judge(['check']);
+      expect([code, outcomes(result)]).toEqual([2, { [regression]: 'error no_baseline' }]);
+    },
+  );
+
   test.concurrent('a branch that looks like an option is a name', async () => {
     const { place } = await repository('branch:--upload-pack=planted', metrics(0.94));
     const { code, result } = await place.judge(['check']);

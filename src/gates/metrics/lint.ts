@@ -18,6 +18,7 @@ import type { Rule } from './rule.js';
 export function lintRules(rules: readonly Rule[], measurement: Measurement): readonly Finding[] {
   return rules.flatMap((rule) =>
     [
+      upsideDown(rule),
       neverFails(rule, measurement),
       stricterThanBaseline(rule, measurement),
       decidedByOneRow(rule, measurement),
@@ -36,6 +37,16 @@ function finding({ check }: Rule, what: string, fix: string): Finding {
 
 function location(at: Location | undefined): { readonly location?: Location } {
   return at ? { location: at } : {};
+}
+
+/** Known names can be meant otherwise, but seldom are. */
+function upsideDown({ metric, direction }: Rule): Odd | undefined {
+  const known = knownDirection(metric);
+  if (direction === undefined || known === undefined || direction === known) return undefined;
+  return {
+    what: `the rule says ${direction} of ${metric}, which is usually ${known}`,
+    fix: 'remove direction:, unless this metric is another than its name says',
+  };
 }
 
 /** A proportion lies between 0 and 1, whatever the model does; written in percent, its bounds are others. */

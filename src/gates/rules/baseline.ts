@@ -18,9 +18,12 @@ export type Side<Content> =
       readonly onMissing: OnMissing | undefined;
     };
 
-/** Whether there is no baseline, as opposed to one that cannot be used. */
+/**
+ * Whether there is no baseline, as opposed to one that cannot be used, and to not being able to tell (a clone that is too
+ * shallow, a branch that nobody knows): what `on_missing` says is about the first alone.
+ */
 export function isMissing({ code }: MeasurementError): boolean {
-  return code === 'missing_file' || code === 'no_baseline' || code === 'no_baseline_yet';
+  return code === 'missing_file' || code === 'no_baseline_yet';
 }
 
 /**

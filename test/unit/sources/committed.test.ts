@@ -283,10 +283,10 @@ describe('a file that a commit lacks', () => {
     });
   });
 
-  test('may have been there: a shallow clone does not know, and it is missing', async () => {
+  test('may have been there: a shallow clone does not know', async () => {
     const shallow = await clone(checkout, '--depth=1');
     await expect(read(shallow, 'git:HEAD:never.json')).rejects.toMatchObject({
-      code: 'missing_file',
+      code: 'no_baseline',
       explanation: {
         why: 'this clone is too shallow to know whether it ever was',
         fix: 'let actions/checkout fetch the whole history (with: fetch-depth: 0), or run git fetch --unshallow',

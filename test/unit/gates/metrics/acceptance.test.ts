@@ -67,7 +67,7 @@ describe('the acceptance of a metric', () => {
   const newer = { ...line, value: 0.7, by: 'John' };
 
   test('is the newest', () => {
-    expect(acceptanceOf([line, newer], '/f1', sha256)).toEqual({
+    expect(acceptanceOf([line, newer], '/f1', line.instead_of)).toEqual({
       value: 0.7,
       told: { reason: 'a harder test set', by: 'John', on: '2026-11-21' },
     });
@@ -77,7 +77,7 @@ describe('the acceptance of a metric', () => {
     ['of another metric is none', '/f2', sha256],
     ['of another content is none', '/f1', 'c'.repeat(64)],
   ])('%s', (_name, metric, digest) => {
-    expect(acceptanceOf([line], metric, digest)).toBeUndefined();
+    expect(acceptanceOf([line], metric, { ...line.instead_of, sha256: digest })).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { parseDocumentText } from '../../../../src/config/document.js';
 import type { LoadedConfiguration } from '../../../../src/config/load.js';
 import type { Configuration } from '../../../../src/config/policy.generated.js';
+import { readMetrics } from '../../../../src/formats/metrics/read.js';
 import type { Block, Finding, GateContext } from '../../../../src/gates/gate.js';
 import type { Acceptance } from '../../../../src/gates/metrics/acceptance.js';
 import { metricsGate } from '../../../../src/gates/metrics/gate.js';
@@ -131,7 +132,10 @@ function lineOf({ metric, value, of }: NonNullable<MetricsUnderTest['accepted']>
     block: 'report',
     metric,
     value,
-    instead_of: { value: 1, sha256: sha256Of(of) },
+    instead_of: {
+      value: Number(readMetrics(Buffer.from(contentOf(of)), 'm.json').number(metric).value),
+      sha256: sha256Of(of),
+    },
     reason: 'a harder test set',
     by: 'Mary',
     on: '2026-11-20',
@@ -141,7 +145,12 @@ function lineOf({ metric, value, of }: NonNullable<MetricsUnderTest['accepted']>
 
 /** git, whatever it is asked. */
 function answering(code: number): Execute {
-  return async () => ({ code, stdout: '', bytes: Buffer.alloc(0), stderr: '' });
+  return async () => ({
+    code,
+    stdout: '',
+    bytes: Buffer.alloc(0),
+    stderr: code === 0 ? '' : 'fatal: not a git repository\n',
+  });
 }
 
 async function frozenHistory({ history = [] }: MetricsUnderTest, { snapshots }: Reach): Promise<FrozenInput> {
