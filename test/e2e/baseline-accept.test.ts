@@ -1,7 +1,7 @@
 // Accepting a worse value: a line beside the configuration, written on a laptop and reviewed like any other.
 import { lstat, mkdir, symlink } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { type Env, type Files, outcomes, theCheck, type Workspace, workspace } from './mlgate.js';
+import { type Env, type Files, outcomes, theCheck, type Workspace, workspace } from '../command/mlgate.js';
 
 const config = `version: 1
 name: churn
@@ -75,8 +75,10 @@ ${improvement}: 0.8 instead of 0.8
     });
     const note = `0.85 in place of the value of branch:main, accepted by Mary on ${on}: a harder test set`;
     expect(after.stderr).toContain(`note   ${regression}: ${note}\n`);
-    expect(await place.read('report.md')).toContain(
-      `0.85, branch&#58;main, accepted by Mary on ${on}&#58; a harder test set`,
+    expect(await place.read('report.md')).toMatch(
+      new RegExp(
+        `0\\.85, branch&#58;main &#40;commit [0-9a-f]{7}, of ${on}&#41;, accepted by Mary on ${on}&#58; a harder test set`,
+      ),
     );
   });
 

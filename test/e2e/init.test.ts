@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { type Files, theModel, type Workspace, workspace } from './mlgate.js';
+import { type Files, theModel, type Workspace, workspace } from '../command/mlgate.js';
 
 const example = fileURLToPath(new URL('../../examples/breast-cancer', import.meta.url));
 const workflow = '.github/workflows/mlgate.yml';

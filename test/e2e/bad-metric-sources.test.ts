@@ -5,9 +5,18 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import {
+  type Env,
+  explanation,
+  type Files,
+  once,
+  outcomes,
+  theCheck,
+  type Workspace,
+  workspace,
+} from '../command/mlgate.js';
 import { failedAttractive, newerOrdinary } from '../unit/sources/mlflow/runs.js';
 import { json, type Reply, type Server, serving } from '../unit/sources/server.js';
-import { type Env, explanation, type Files, once, outcomes, theCheck, type Workspace, workspace } from './mlgate.js';
 
 type Words = Record<string, string>;
 
