@@ -23930,6 +23930,11 @@ const mlgate_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https
 
 /** What a baseline may be written as, for messages. */
 const baselineKinds = 'merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET, mlflow:models:/NAME@ALIAS';
+/** Whether a text is meant as a source, well written or not, and not as the bare name of a branch. */
+function isMeantAsSource(text) {
+    const words = /^(branch|commit|git|file|artifact|github_release|mlflow|alias|version):|^s3:\/\//;
+    return text === 'merge_base' || words.test(text);
+}
 /**
  * Takes a source apart that was written as one text.
  *
@@ -25397,7 +25402,6 @@ async function headCommit(folder, execute) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/baseline.js
-
 
 
 
@@ -42526,6 +42530,7 @@ function formatNamed(name) {
 ;// CONCATENATED MODULE: ./lib/src/cli/metrics-options.js
 
 
+
 /** The words that make rules of their own, so that the argument is a metrics file and no configuration. */
 const ruleWords = ['min', 'max', 'maxDrop', 'direction', 'format', 'row', 'run'];
 /** The configuration that the options spell: a block for each baseline. */
@@ -42612,11 +42617,8 @@ function dropOf(text) {
             fix: '--max-drop accuracy=0.01@main',
         });
     }
-    const baseline = source === undefined ? 'merge_base' : isSource(source) ? source : `branch:${source}`;
+    const baseline = source === undefined ? 'merge_base' : isMeantAsSource(source) ? source : `branch:${source}`;
     return { name, baseline, max_absolute_regression: Number(amount) };
-}
-function isSource(text) {
-    return text === 'merge_base' || /^(branch|commit|git|file|artifact|github_release|mlflow):|^s3:\/\//.test(text);
 }
 /** `last`, `max:COLUMN` or `min:COLUMN`. */
 function rowOf(text) {

@@ -1,5 +1,6 @@
 import { UserError } from '../result/error.js';
 import { numberInText } from '../result/number-text.js';
+import { isMeantAsSource } from '../sources/source.js';
 import type { CheckOptions } from './check.js';
 
 export interface MetricsOptions extends CheckOptions {
@@ -117,12 +118,8 @@ function dropOf(text: string): { name: string; baseline: string; max_absolute_re
       fix: '--max-drop accuracy=0.01@main',
     });
   }
-  const baseline = source === undefined ? 'merge_base' : isSource(source) ? source : `branch:${source}`;
+  const baseline = source === undefined ? 'merge_base' : isMeantAsSource(source) ? source : `branch:${source}`;
   return { name, baseline, max_absolute_regression: Number(amount) };
-}
-
-function isSource(text: string): boolean {
-  return text === 'merge_base' || /^(branch|commit|git|file|artifact|github_release|mlflow):|^s3:\/\//.test(text);
 }
 
 /** `last`, `max:COLUMN` or `min:COLUMN`. */

@@ -6,9 +6,6 @@ import type { Location } from '../result/location.js';
 import type { FrozenFile } from '../result/run.js';
 import { isUnchangedInGit } from './git/head.js';
 import { type Source, sourceOf } from './source.js';
-
-export { baselineKinds } from './source.js';
-
 import { absolutePath, type Workspace } from './workspace.js';
 
 /**

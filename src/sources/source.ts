@@ -34,6 +34,12 @@ export type Source =
 export const baselineKinds =
   'merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET, mlflow:models:/NAME@ALIAS';
 
+/** Whether a text is meant as a source, well written or not, and not as the bare name of a branch. */
+export function isMeantAsSource(text: string): boolean {
+  const words = /^(branch|commit|git|file|artifact|github_release|mlflow|alias|version):|^s3:\/\//;
+  return text === 'merge_base' || words.test(text);
+}
+
 /**
  * Takes a source apart that was written as one text.
  *

@@ -48,6 +48,12 @@ describe('rules from options', () => {
     ]);
   });
 
+  test.concurrent('--max-drop takes a source that is not built yet for that, and for no branch', async () => {
+    const place = await workspace({ 'metrics.json': '{ "accuracy": 0.9 }' });
+    const { code, result } = await place.judge(['metrics', 'metrics.json', '--max-drop', 'accuracy=0.01@alias:prod']);
+    expect([code, result.problems[0]?.fix]).toEqual([2, 'alias: and version: are not built yet']);
+  });
+
   test.concurrent('--direction says which way is better where the name does not', async () => {
     const place = await repository(before, { 'reports/metrics.json': '{ "quality": 6 }' });
     const args = ['metrics', 'reports/metrics.json', '--max-drop', 'quality=0.5@main'];

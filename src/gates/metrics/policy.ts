@@ -6,8 +6,8 @@ import { type PlannedCheck, planned } from '../../result/check.js';
 import { secondsIn } from '../../result/duration.js';
 import { UserError, UserErrors } from '../../result/error.js';
 import type { Location } from '../../result/location.js';
-import { type BaselineSource, baselineKinds, baselineSource, meansTheSameFile } from '../../sources/baseline.js';
-import { pathSourceOf, type RunChoice, type Source } from '../../sources/source.js';
+import { type BaselineSource, baselineSource, meansTheSameFile } from '../../sources/baseline.js';
+import { baselineKinds, pathSourceOf, type RunChoice, type Source } from '../../sources/source.js';
 import { assertConsistent, type Fault, type Rule, type RuleScope, rulesOf } from './rule.js';
 
 /** Where the judged numbers come from. */
