@@ -40,7 +40,7 @@ function names(columns: readonly Column[]): readonly string[] {
 }
 
 function otherType(first: FileColumns, other: FileColumns): string | undefined {
-  const types = new Map(first.columns.map(({ name, type }) => [name, type]));
-  const column = other.columns.find(({ name, type }) => types.get(name) !== type);
-  return column && `${column.name} is ${column.type}, and ${types.get(column.name)} in ${basename(first.file)}`;
+  const types = new Map(first.columns.map(({ name, engineType }) => [name, engineType]));
+  const column = other.columns.find(({ name, engineType }) => types.get(name) !== engineType);
+  return column && `${column.name} is ${column.engineType}, and ${types.get(column.name)} in ${basename(first.file)}`;
 }

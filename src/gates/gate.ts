@@ -19,7 +19,22 @@ export interface GateContext {
   readonly now: () => Date;
   /** the commit that is checked out, where there is one */
   readonly head: string | null;
+  /** told whenever a table is read */
+  readonly onScan: (event: ScanEvent) => void;
 }
+
+/** A reading of a table. `scan` says what it is for, e.g. `row rules` or `unique id`. */
+export type ScanEvent =
+  | { readonly kind: 'started'; readonly source: string; readonly scan: string }
+  | {
+      readonly kind: 'running';
+      readonly source: string;
+      readonly scan: string;
+      /** 0 to 1 */
+      readonly fraction: number;
+      readonly rows?: number;
+    }
+  | { readonly kind: 'finished'; readonly source: string; readonly scan: string; readonly seconds: number };
 
 /** One named block of a gate's section: what it will answer, what it will read, and how it answers. */
 export interface Block {

@@ -73,8 +73,39 @@ export type Evidence =
   | { readonly kind: 'sql'; readonly statement: string }
   | { readonly kind: 'file'; readonly path: string; readonly size: number; readonly sha256: string }
   | { readonly kind: 'counts'; readonly counts: Readonly<Record<string, number>> }
+  | ValuesEvidence
+  | PartsEvidence
+  | MethodEvidence
   | IntervalEvidence
   | ComparisonEvidence;
+
+/** The values that violate, the most frequent first. */
+export interface ValuesEvidence {
+  readonly kind: 'values';
+  /** how many different ones there are */
+  readonly distinct: number;
+  /** `value` as text, null for a missing cell; absent where values are masked */
+  readonly values: readonly { readonly value?: string | null; readonly rows: number }[];
+  readonly masked: boolean;
+}
+
+/** How the violations lie over the files or partitions of a table, the worst first. */
+export interface PartsEvidence {
+  readonly kind: 'parts';
+  /** `rows` that violate, `of` all rows of that part */
+  readonly parts: readonly { readonly part: string; readonly rows: number; readonly of: number }[];
+  /** how many further parts hold violations */
+  readonly omitted: number;
+}
+
+/** That a rule was not decided by the scan alone. */
+export interface MethodEvidence {
+  readonly kind: 'method';
+  /** ajv judged each different value of the column once, or each row */
+  readonly method: 'distinct_values' | 'row_by_row';
+  /** how many it judged */
+  readonly judged: number;
+}
 
 /** What the sample allows the number to be. */
 export interface IntervalEvidence {

@@ -15,6 +15,8 @@ export const measurementCodes = [
   'missing_column',
   'nothing_to_judge',
   'invalid_schema',
+  'invalid_expression',
+  'limit_exceeded',
   'incomplete_metric',
   'direction_conflict',
   'unknown_sample',

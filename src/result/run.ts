@@ -89,6 +89,18 @@ export interface Timings {
   readonly started_at: string;
   readonly seconds: number;
   readonly gates: Readonly<Partial<Record<GateName, number>>>;
+  /** each reading of a table, in the order in which they were done */
+  readonly scans: readonly ScanTiming[];
+}
+
+/** One reading of a table. */
+export interface ScanTiming {
+  readonly model: string;
+  readonly gate: GateName;
+  readonly source: string;
+  /** what it was for, e.g. `row rules` or `unique id` */
+  readonly scan: string;
+  readonly seconds: number;
 }
 
 export interface Run {

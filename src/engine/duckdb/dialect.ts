@@ -13,10 +13,10 @@ export const duckdbDialect: Dialect = {
   text: (value) => `'${value.replaceAll("'", "''")}'`,
   number: (value) => `CAST('${String(value)}' AS DOUBLE)`,
   scan({ format, files }, columns) {
-    const list = `[${files.map((file) => this.text(literalPath(file))).join(', ')}]`;
+    const list = `[${files.map(({ path }) => this.text(literalPath(path))).join(', ')}]`;
     // Nothing is detected: a file that is not what the rules were written for must fail, not be read in another way, and
     // a folder called day=1, be it one above the checkout, is no column.
-    if (format === 'parquet') return `read_parquet(${list}, hive_partitioning = false)`;
+    if (format.kind === 'parquet') return `read_parquet(${list}, hive_partitioning = false)`;
     const types = columns.map((column) => `${this.text(column.name)}: 'VARCHAR'`).join(', ');
     return (
       `read_csv(${list}, header = true, columns = {${types}}, auto_detect = false, delim = ',', quote = '"', escape = '"', ` +

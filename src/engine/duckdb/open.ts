@@ -1,7 +1,7 @@
 import { csvHeader } from '../csv-header.js';
 import type { Engine, OpenEngine, Row } from '../engine.js';
 import { type FileColumns, sameColumns } from '../same-columns.js';
-import type { Column, ColumnKind } from '../table.js';
+import type { Column, ColumnType, TableFile } from '../table.js';
 import type { Binding, Connection } from './binding.js';
 import { duckdbDialect, literalPath } from './dialect.js';
 import { readError } from './read-error.js';
@@ -50,8 +50,9 @@ function engine(connection: Connection, files: readonly string[], close: () => v
     query,
     close,
     async columns(table): Promise<readonly Column[]> {
-      if (table.format === 'csv') {
-        return (await csvHeader(table.files)).map((name) => ({ name, kind: 'text', type: 'text' }));
+      if (table.format.kind === 'csv') {
+        const names = await csvHeader(table.files.map(({ path }) => path));
+        return names.map((name) => ({ name, type: { kind: 'text' }, engineType: 'text' }));
       }
       return sameColumns(await parquetColumns(table.files, query));
     },
@@ -59,38 +60,32 @@ function engine(connection: Connection, files: readonly string[], close: () => v
 }
 
 /** Each file is asked for itself: of several, the engine reads the columns of the first, in the types of the first. */
-async function parquetColumns(files: readonly string[], query: Engine['query']): Promise<readonly FileColumns[]> {
+async function parquetColumns(files: readonly TableFile[], query: Engine['query']): Promise<readonly FileColumns[]> {
   const answers: FileColumns[] = [];
   for (const file of files) {
-    const one = duckdbDialect.scan({ format: 'parquet', files: [file] }, []);
+    const one = duckdbDialect.scan({ format: { kind: 'parquet' }, files: [file] }, []);
     const columns = (await query(`DESCRIBE SELECT * FROM ${one}`)).map((row) => {
-      const type = String(row['column_type']);
-      return { name: String(row['column_name']), kind: kindOf(type), type };
+      const engineType = String(row['column_type']);
+      return { name: String(row['column_name']), type: typeOf(engineType), engineType };
     });
-    answers.push({ file, columns });
+    answers.push({ file: file.path, columns });
   }
   return answers;
 }
 
-const kinds: Readonly<Record<string, ColumnKind>> = {
-  TINYINT: 'number',
-  SMALLINT: 'number',
-  INTEGER: 'number',
-  BIGINT: 'number',
-  HUGEINT: 'number',
-  UTINYINT: 'number',
-  USMALLINT: 'number',
-  UINTEGER: 'number',
-  UBIGINT: 'number',
-  UHUGEINT: 'number',
-  FLOAT: 'number',
-  DOUBLE: 'number',
-  BOOLEAN: 'boolean',
-  VARCHAR: 'string',
-  DATE: 'string',
+const integers = ['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT'];
+
+const types: Readonly<Record<string, ColumnType>> = {
+  ...Object.fromEntries(integers.flatMap((name) => [name, `U${name}`]).map((name) => [name, { kind: 'integer' }])),
+  FLOAT: { kind: 'float', bits: 32 },
+  DOUBLE: { kind: 'float', bits: 64 },
+  BOOLEAN: { kind: 'boolean' },
+  VARCHAR: { kind: 'string' },
+  DATE: { kind: 'date' },
 };
 
-function kindOf(type: string): ColumnKind {
-  if (/^DECIMAL\([0-9]+,[0-9]+\)$/.test(type)) return 'number';
-  return kinds[type] ?? 'unsupported';
+function typeOf(engineType: string): ColumnType {
+  const decimal = /^DECIMAL\(([0-9]+),([0-9]+)\)$/.exec(engineType);
+  if (decimal) return { kind: 'decimal', precision: Number(decimal[1]), scale: Number(decimal[2]) };
+  return types[engineType] ?? { kind: 'unsupported' };
 }

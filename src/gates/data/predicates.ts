@@ -60,17 +60,18 @@ interface TypedCell {
 function typedCell(contract: ColumnContract, column: Column, dialect: Dialect): TypedCell {
   const cell = dialect.identifier(column.name);
   const none = 'NULL';
-  if (column.kind === 'text') {
+  if (column.type.kind === 'text') {
     const numeric = contract.types.includes('number') || contract.types.includes('integer');
     const number = numeric ? dialect.parseNumber(cell) : 'CAST(NULL AS DOUBLE)';
     const boolean = contract.types.includes('boolean') ? dialect.parseBoolean(cell) : 'CAST(NULL AS BOOLEAN)';
     const isText = `(${number} IS NULL AND ${boolean} IS NULL)`;
     return typed(number, boolean, `CASE WHEN ${isText} THEN ${cell} END`);
   }
-  if (column.kind === 'number')
+  if (['integer', 'decimal', 'float'].includes(column.type.kind))
     return typed(dialect.finiteNumber(cell), 'CAST(NULL AS BOOLEAN)', 'CAST(NULL AS VARCHAR)');
-  if (column.kind === 'boolean') return typed('CAST(NULL AS DOUBLE)', cell, 'CAST(NULL AS VARCHAR)');
-  if (column.kind === 'string') return typed('CAST(NULL AS DOUBLE)', 'CAST(NULL AS BOOLEAN)', dialect.asText(cell));
+  if (column.type.kind === 'boolean') return typed('CAST(NULL AS DOUBLE)', cell, 'CAST(NULL AS VARCHAR)');
+  if (column.type.kind === 'string' || column.type.kind === 'date')
+    return typed('CAST(NULL AS DOUBLE)', 'CAST(NULL AS BOOLEAN)', dialect.asText(cell));
   return typed(none, none, none);
 }
 

@@ -54,8 +54,11 @@ export async function openTable(
       why: 'it has no header and no rows',
       fix: 'check the step that writes it',
     });
-  const table: Table = { format, files: files.map((file) => context.inputs.absolute(file)) };
-  const engine = await context.openEngine(table.files);
+  const table: Table = {
+    format,
+    files: files.map((file) => ({ path: context.inputs.absolute(file), name: file.path })),
+  };
+  const engine = await context.openEngine(table.files.map(({ path }) => path));
   try {
     const columns = await engine.columns(table);
     return tableScan({
@@ -63,7 +66,7 @@ export async function openTable(
       name,
       columns,
       table,
-      printed: { format, files: files.map(({ path }) => path) },
+      printed: { format, files: files.map(({ path }) => ({ path, name: path })) },
       showValues,
     });
   } catch (error) {
@@ -77,8 +80,8 @@ function formatOf(files: readonly FileDigest[]): Table['format'] {
   const [ending] = endings;
   if (endings.length > 1)
     throw new UserError('unsupported', { what: `the path stands for files of several formats: ${endings.join(', ')}` });
-  if (ending === '.csv') return 'csv';
-  if (ending === '.parquet') return 'parquet';
+  if (ending === '.csv') return { kind: 'csv', csv: { delimiter: ',', quote: '"', missingValues: [''] } };
+  if (ending === '.parquet') return { kind: 'parquet' };
   throw new UserError('unsupported', {
     what: `${files[0]?.path} is neither .csv nor .parquet`,
     fix: 'name a .csv or .parquet file',
@@ -101,10 +104,10 @@ function tableScan({ engine, name, columns, table, printed, showValues }: Opened
   const known = (wanted: string): Column => {
     const column = byName.get(wanted);
     if (!column) throw missingColumn(wanted, name, columns);
-    if (column.kind === 'unsupported') {
+    if (column.type.kind === 'unsupported') {
       const fix = 'leave the column out of the rule';
       throw new UserError('unsupported', {
-        what: `${wanted} in ${name} is of type ${column.type}, which is not built yet`,
+        what: `${wanted} in ${name} is of type ${column.engineType}, which is not built yet`,
         fix,
       });
     }
@@ -114,7 +117,7 @@ function tableScan({ engine, name, columns, table, printed, showValues }: Opened
 
   const firstRows = async (where: Predicate, shown: readonly string[]): Promise<FailingRow[]> => {
     const rows: FailingRow[] = [];
-    for (const [index, file] of table.files.entries()) {
+    for (const file of table.files) {
       const one = dialect.scan({ format: table.format, files: [file] }, columns);
       const cells = showValues
         ? shown.map((column, position) => `${dialect.asText(dialect.identifier(column))} AS c${position}`)
@@ -123,7 +126,7 @@ function tableScan({ engine, name, columns, table, printed, showValues }: Opened
         `SELECT ${['row', ...cells].join(', ')} FROM (SELECT ${dialect.rowNumber()} AS row, * FROM ${one}) WHERE ${where} ` +
           `ORDER BY row LIMIT ${mostRows - rows.length}`,
       );
-      rows.push(...found.map((row) => failingRow(row, printed.files[index] ?? file, showValues ? shown : undefined)));
+      rows.push(...found.map((row) => failingRow(row, file.name, showValues ? shown : undefined)));
       if (rows.length >= mostRows) break;
     }
     return rows;
@@ -135,7 +138,7 @@ function tableScan({ engine, name, columns, table, printed, showValues }: Opened
     columns,
     from: dialect.scan(table, columns),
     judgeable: (rules) =>
-      rules.filter(({ column }) => (byName.get(column.name)?.kind ?? 'unsupported') !== 'unsupported'),
+      rules.filter(({ column }) => (byName.get(column.name)?.type.kind ?? 'unsupported') !== 'unsupported'),
     predicate,
     column: known,
     evidence: async (where, shown, statement) => {
