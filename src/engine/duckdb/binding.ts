@@ -16,5 +16,6 @@ export interface Instance {
 export interface Connection {
   run(sql: string): Promise<unknown>;
   runAndReadAll(sql: string): Promise<{ getRowObjectsJS(): unknown }>;
+  stream(sql: string): Promise<{ yieldRowObjectJs(): AsyncIterable<unknown> }>;
   closeSync(): void;
 }

@@ -48,6 +48,14 @@ function engine(connection: Connection, files: readonly string[], close: () => v
   return {
     dialect: duckdbDialect,
     query,
+    async queryEach(sql, onRows) {
+      try {
+        const result = await connection.stream(sql);
+        for await (const rows of result.yieldRowObjectJs()) await onRows(rows as readonly Row[]);
+      } catch (cause) {
+        throw await readError(cause, files);
+      }
+    },
     close,
     async columns(table): Promise<readonly Column[]> {
       if (table.format.kind === 'csv') {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Engine } from '../../../src/engine/engine.js';
 import { folderWith } from './folder.js';
-import { openEngine } from './real-engine.js';
+import { csvTable, openEngine } from './real-engine.js';
 
 describe('an engine that is open for one file', () => {
   let folder: string;
@@ -63,8 +63,8 @@ describe('an engine that is open for one file', () => {
 
   test('reads it still after a refusal', async () => {
     await expect(engine.query(`SELECT * FROM read_csv('${folder}/secret.csv')`)).rejects.toThrow();
-    const scan = engine.dialect.scan({ format: 'csv', files: [join(folder, 'open.csv')] }, [
-      { name: 'x', kind: 'text', type: 'text' },
+    const scan = engine.dialect.scan(csvTable(join(folder, 'open.csv')), [
+      { name: 'x', type: { kind: 'text' }, engineType: 'text' },
     ]);
     expect(await engine.query(`SELECT count(*)::INTEGER AS n FROM ${scan}`)).toEqual([{ n: 2 }]);
   });
@@ -74,8 +74,8 @@ test('an engine whose file is named like a pattern reads that file and none that
   const folder = await folderWith({ 'a[1].csv': 'x\nown\n', 'a1.csv': 'x\nother\n' });
   const engine = await openEngine([join(folder, 'a[1].csv')]);
   try {
-    const column = { name: 'x', kind: 'text', type: 'text' } as const;
-    const scan = (name: string) => engine.dialect.scan({ format: 'csv', files: [join(folder, name)] }, [column]);
+    const column = { name: 'x', type: { kind: 'text' }, engineType: 'text' } as const;
+    const scan = (name: string) => engine.dialect.scan(csvTable(join(folder, name)), [column]);
     expect(await engine.query(`SELECT x FROM ${scan('a[1].csv')}`)).toEqual([{ x: 'own' }]);
     await expect(engine.query(`SELECT x FROM ${scan('a1.csv')}`)).rejects.toThrow();
     await expect(engine.query(`SELECT * FROM read_csv('${folder}/a[1].csv')`)).rejects.toThrow();

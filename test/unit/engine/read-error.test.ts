@@ -4,11 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Table } from '../../../src/engine/table.js';
 import { UserError } from '../../../src/result/error.js';
 import { folderWith } from './folder.js';
-import { openEngine } from './real-engine.js';
+import { csvTable, openEngine, parquetTable } from './real-engine.js';
 
 /** Reads the values of the last column, as a rule on it would, and answers what that could not be done for. */
 async function fault(table: Table): Promise<unknown> {
-  const engine = await openEngine(table.files);
+  const engine = await openEngine(table.files.map(({ path }) => path));
   try {
     const columns = await engine.columns(table);
     const name = engine.dialect.identifier(columns.at(-1)?.name ?? '');
@@ -23,7 +23,7 @@ async function fault(table: Table): Promise<unknown> {
 
 async function csvFault(content: string | Uint8Array): Promise<unknown> {
   const folder = await folderWith({ 'table.csv': content });
-  return fault({ format: 'csv', files: [join(folder, 'table.csv')] });
+  return fault(csvTable(join(folder, 'table.csv')));
 }
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -83,15 +83,15 @@ describe('a CSV file that cannot be read to its end', () => {
   test('is the one of several that is named', async () => {
     const folder = await folderWith({ 'a.csv': 'id,name\n1,a\n', 'b.csv': 'id,name\n1,a\n2\n' });
     const files = ['a.csv', 'b.csv'].map((name) => join(folder, name));
-    expect(await fault({ format: 'csv', files })).toMatchObject({
+    expect(await fault(csvTable(...files))).toMatchObject({
       explanation: { what: 'b.csv is not a table: the row on line 3 has 1 cell, the header has 2' },
     });
   });
 
   test('is noticed also where no cell is asked for', async () => {
     const folder = await folderWith({ 'table.csv': 'id,name\n1,a\n2\n' });
-    const table: Table = { format: 'csv', files: [join(folder, 'table.csv')] };
-    const engine = await openEngine(table.files);
+    const table: Table = csvTable(join(folder, 'table.csv'));
+    const engine = await openEngine(table.files.map(({ path }) => path));
     const scan = engine.dialect.scan(table, await engine.columns(table));
     await expect(engine.query(`SELECT count(*) FROM ${scan}`)).rejects.toBeInstanceOf(UserError);
     engine.close();
@@ -110,7 +110,7 @@ describe('a Parquet file that cannot be read to its end', () => {
     const folder = await folderWith({ 'table.parquet': { select } });
     const path = join(folder, 'table.parquet');
     await writeFile(path, cut(await readFile(path)));
-    const error = await fault({ format: 'parquet', files: [path] });
+    const error = await fault(parquetTable(path));
     expect(error).toBeInstanceOf(UserError);
     expect(error).toMatchObject({
       code: 'malformed',
@@ -130,7 +130,7 @@ describe('a Parquet file that cannot be read to its end', () => {
       const damaged = Buffer.from(whole);
       damaged.fill(0xee, place, place + 2);
       await writeFile(path, damaged);
-      const error = await fault({ format: 'parquet', files: [path] });
+      const error = await fault(parquetTable(path));
       if (error === undefined) continue;
       faults += 1;
       expect(error).toBeInstanceOf(UserError);

@@ -1,8 +1,9 @@
 // The engine as tests meet it: the real binding, locked for what is under test and unlocked for what writes its files.
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DuckDBInstance, version } from '@duckdb/node-api';
 import { duckdb } from '../../../src/engine/duckdb/open.js';
+import type { CsvOptions, Table } from '../../../src/engine/table.js';
 
 export const openEngine = duckdb({
   spillFolder: join(tmpdir(), `mlgate-test-spill-${process.pid}`),
@@ -25,4 +26,19 @@ export async function unlocked(...statements: readonly string[]): Promise<readon
 
 export async function writeParquet(path: string, select: string): Promise<void> {
   await unlocked(`COPY (${select}) TO '${path}' (FORMAT parquet)`);
+}
+
+/** CSV as it is read where nothing else is said. */
+export const plainCsv: CsvOptions = { delimiter: ',', quote: '"', missingValues: [''] };
+
+export function csvTable(...paths: readonly string[]): Table {
+  return { format: { kind: 'csv', csv: plainCsv }, files: filesAt(paths) };
+}
+
+export function parquetTable(...paths: readonly string[]): Table {
+  return { format: { kind: 'parquet' }, files: filesAt(paths) };
+}
+
+function filesAt(paths: readonly string[]): Table['files'] {
+  return paths.map((path) => ({ path, name: basename(path) }));
 }
