@@ -2,24 +2,89 @@ import type { Column, Table } from './table.js';
 
 /**
  * All SQL is written through one of these, so that the same check runs in an embedded engine and on a cluster. Arguments
- * and results are SQL text; values and names enter it through `text`, `number` and `identifier` only.
+ * and results are SQL text; values and names enter it through `text`, `number`, `decimal` and `identifier` only.
  */
 export interface Dialect {
   identifier(name: string): string;
   text(value: string): string;
+  /** a double */
   number(value: number): string;
-  /** the rows of a table, every CSV cell as text, an unquoted empty cell as NULL */
-  scan(table: Table, columns: readonly Column[]): string;
+  /** an exact number in plain digits, of at most 38, with so many of them after the point */
+  decimal(digits: string, scale: number): string;
+  /**
+   * The rows of a table in a FROM clause, every CSV cell as text, a missing one as NULL.
+   *
+   * @param place names for two further columns: the index of the file in the table, from 0, and that of the row in its
+   *   file, from 1
+   */
+  scan(table: Table, columns: readonly Column[], place?: { readonly file: string; readonly row: string }): string;
   /** the number of rows for which the predicate is true, as an expression */
   countWhere(predicate: string): string;
-  /** the value of a text that is wholly a JSON number (a leading + or 0 and a bare point are admitted), else NULL */
-  parseNumber(text: string): string;
-  /** a number as double; NULL where it is NaN or infinite, which are no JSON numbers */
-  finiteNumber(number: string): string;
-  /** true, false, or NULL where the text is neither word in any case */
-  parseBoolean(text: string): string;
-  /** the place of a row in the order of its file, from 1 */
-  rowNumber(): string;
+  /** a statement that makes a temporary table of one column of texts */
+  createTexts(table: string, column: string, texts: readonly string[]): string;
+  /** one value of several named ones; records are ordered by their values in that order */
+  record(members: readonly { readonly name: string; readonly value: string }[]): string;
+  /** the first so many values of an expression for which the predicate is true, in its order, as an aggregate */
+  firstWhere(value: string, most: number, predicate: string): string;
+  /**
+   * A query for the most frequent values of each of several expressions where its predicate is true: rows of `i` (which
+   * one), `v` (the value), `n` (rows that have it) and `different` (how many values there are), the most frequent first.
+   */
+  mostFrequent(of: readonly { readonly value: string; readonly where: string }[], from: string, most: number): string;
   /** any value as text */
   asText(value: string): string;
+
+  /** the value of a text that is wholly a JSON number (a leading + or 0 and a bare point are admitted), else NULL */
+  parseNumber(text: string): string;
+  /** true, false, or NULL where the text is neither word in any case */
+  parseBoolean(text: string): string;
+  /** a number as double */
+  asDouble(number: string): string;
+  /** whether a double is neither NaN nor infinite */
+  isFinite(double: string): string;
+  isWhole(number: string): string;
+  /** a number, or the text of one, as a decimal with so many digits after the point, rounded; NULL beyond 38 digits */
+  asDecimal(value: string, scale: number): string;
+  remainder(dividend: string, divisor: string): string;
+
+  /** in code points */
+  length(text: string): string;
+  /** whether a text holds a match of a regular expression in RE2's syntax */
+  regexMatches(text: string, re2: string): string;
+  /** `2026-11-21` */
+  dateText(date: string): string;
+  /** whether a date has four digits for its year, and is not infinite */
+  isPlainDate(date: string): string;
+  /** `10:00:00.5Z`: a time of day without a zone is read as UTC */
+  timeText(time: string): string;
+  /** `2026-11-21T10:00:00.5Z`: a timestamp without a zone is read as UTC, one with a zone is moved there */
+  timestampText(timestamp: string, zone: boolean): string;
+
+  /** the number of elements of a list */
+  listLength(list: string): string;
+  /** whether the predicate is true for an element, which it knows by the given name */
+  anyElement(list: string, element: string, predicate: string): string;
+  /** whether no two elements are equal */
+  isDistinctList(list: string): string;
+  /** a list with the expression of each element, which it knows by the given name */
+  mapElements(list: string, element: string, expression: string): string;
+  field(struct: string, name: string): string;
+
+  /** JSON of a text, with its quotes */
+  jsonOfText(text: string): string;
+  /** JSON of an array, of a list of JSON texts */
+  jsonOfList(list: string): string;
+  /** JSON of an object; a member whose JSON is NULL is left out */
+  jsonOfObject(members: readonly { readonly name: string; readonly json: string }[]): string;
+  /** whether JSON is a value of that kind; a number may be too large for a double */
+  jsonIs(json: string, kind: 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object'): string;
+  /** the number as double, infinite where it is too large; NULL for other JSON */
+  jsonNumber(json: string): string;
+  jsonBoolean(json: string): string;
+  /** the text without its quotes; NULL for other JSON */
+  jsonText(json: string): string;
+  /** the elements as a list of JSON; NULL for other JSON */
+  jsonElements(json: string): string;
+  /** the value of a member as JSON; NULL where there is none */
+  jsonMember(json: string, name: string): string;
 }

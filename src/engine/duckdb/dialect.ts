@@ -12,7 +12,21 @@ export const duckdbDialect: Dialect = {
   identifier: (name) => `"${name.replaceAll('"', '""')}"`,
   text: (value) => `'${value.replaceAll("'", "''")}'`,
   number: (value) => `CAST('${String(value)}' AS DOUBLE)`,
-  scan({ format, files }, columns) {
+  decimal: (digits, scale) => {
+    // Wider numbers cost more in each row.
+    const count = digits.replace(/[^0-9]/g, '').length;
+    if (scale === 0 && count <= 18) return `CAST('${digits}' AS BIGINT)`;
+    return `CAST('${digits}' AS DECIMAL(${count <= 18 ? 18 : 38},${scale}))`;
+  },
+  scan({ format, files }, columns, place) {
+    if (place) {
+      const each = files.map(
+        (file, index) =>
+          `SELECT *, ${index} AS ${this.identifier(place.file)}, row_number() OVER () AS ${this.identifier(place.row)} ` +
+          `FROM ${this.scan({ format, files: [file] }, columns)}`,
+      );
+      return `(${each.join(' UNION ALL ')})`;
+    }
     const list = `[${files.map(({ path }) => this.text(literalPath(path))).join(', ')}]`;
     // Nothing is detected: a file that is not what the rules were written for must fail, not be read in another way, and
     // a folder called day=1, be it one above the checkout, is no column.
@@ -24,12 +38,82 @@ export const duckdbDialect: Dialect = {
     );
   },
   countWhere: (predicate) => `count(*) FILTER (WHERE ${predicate})`,
+  createTexts(table, column, texts) {
+    const list = this.text(JSON.stringify(texts));
+    return `CREATE TEMP TABLE ${table} AS SELECT CAST(unnest(from_json(${list}, '["VARCHAR"]')) AS VARCHAR) AS ${column}`;
+  },
+  record: (members) => `{${members.map(({ name, value }) => `'${name}': ${value}`).join(', ')}}`,
+  firstWhere: (value, most, predicate) => `min(${value}, ${most}) FILTER (WHERE ${predicate})`,
+  mostFrequent: (of, from, most) => {
+    const each = of.map(({ value, where }, index) => `CASE WHEN ${where} THEN {'i': ${index}, 'v': ${value}} END`);
+    const any = of.map(({ where }) => `(${where})`).join(' OR ');
+    const groups =
+      `SELECT u.i AS i, u.v AS v, count(*) AS n FROM (SELECT unnest([${each.join(', ')}]) AS u FROM ${from} WHERE ${any}) ` +
+      'WHERE u IS NOT NULL GROUP BY u.i, u.v';
+    return (
+      `SELECT i, v, n, count(*) OVER (PARTITION BY i) AS different FROM (${groups}) ` +
+      `QUALIFY row_number() OVER (PARTITION BY i ORDER BY n DESC, v) <= ${most} ORDER BY i, n DESC, v`
+    );
+  },
+  asText: (value) => `CAST(${value} AS VARCHAR)`,
+
   // 1e999 is written as a number, and is cast to infinity.
   parseNumber: (text) =>
     `CASE WHEN regexp_full_match(${text}, '${numberGrammar}') AND isfinite(TRY_CAST(${text} AS DOUBLE)) ` +
     `THEN TRY_CAST(${text} AS DOUBLE) END`,
-  finiteNumber: (number) => `CASE WHEN isfinite(CAST(${number} AS DOUBLE)) THEN CAST(${number} AS DOUBLE) END`,
   parseBoolean: (text) => `CASE lower(${text}) WHEN 'true' THEN true WHEN 'false' THEN false END`,
-  rowNumber: () => 'row_number() OVER ()',
-  asText: (value) => `CAST(${value} AS VARCHAR)`,
+  asDouble: (number) => `CAST(${number} AS DOUBLE)`,
+  isFinite: (double) => `isfinite(${double})`,
+  isWhole: (number) => `${number} = trunc(${number})`,
+  asDecimal: (value, scale) => `TRY_CAST(CAST(${value} AS VARCHAR) AS DECIMAL(38,${scale}))`,
+  remainder: (dividend, divisor) => `(${dividend} % ${divisor})`,
+
+  length: (text) => `length(${text})`,
+  regexMatches: (text, re2) => `regexp_matches(${text}, '${re2.replaceAll("'", "''")}')`,
+  dateText: (date) => `CAST(${date} AS VARCHAR)`,
+  isPlainDate: (date) =>
+    `(isfinite(${date}) AND ${date} >= DATE '0001-01-01' AND CAST(${date} AS DATE) <= DATE '9999-12-31')`,
+  timeText: (time) => `(CAST(${time} AS VARCHAR) || 'Z')`,
+  timestampText: (timestamp, zone) => {
+    const utc = zone ? `(${timestamp} AT TIME ZONE 'UTC')` : timestamp;
+    const text = `CAST(${utc} AS VARCHAR)`;
+    return `CASE WHEN isfinite(${timestamp}) THEN replace(${text}, ' ', 'T') || 'Z' ELSE CAST(${timestamp} AS VARCHAR) END`;
+  },
+
+  listLength: (list) => `len(${list})`,
+  anyElement: (list, element, predicate) => `len(list_filter(${list}, lambda ${element}: ${predicate})) > 0`,
+  // list_distinct leaves NULL out, which is a value like any other here.
+  isDistinctList: (list) =>
+    `(len(list_distinct(${list})) + least(len(${list}) - list_count(${list}), 1) = len(${list}))`,
+  mapElements: (list, element, expression) => `list_transform(${list}, lambda ${element}: ${expression})`,
+  field: (struct, name) => `struct_extract(${struct}, '${name.replaceAll("'", "''")}')`,
+
+  jsonOfText: (text) => `CAST(to_json(${text}) AS VARCHAR)`,
+  jsonOfList: (list) => `('[' || array_to_string(${list}, ',') || ']')`,
+  jsonOfObject: (members) => {
+    const parts = members.map(({ name, json }) => `'${JSON.stringify(name).replaceAll("'", "''")}:' || (${json})`);
+    return `('{' || concat_ws(',', ${parts.join(', ') || "''"}) || '}')`;
+  },
+  jsonIs: (json, kind) => {
+    const words = jsonTypes[kind].map((word) => `'${word}'`);
+    return words.length === 1 ? `json_type(${json}) = ${words[0]}` : `json_type(${json}) IN (${words.join(', ')})`;
+  },
+  jsonNumber: (json) =>
+    `CASE WHEN json_type(${json}) IN ('BIGINT', 'UBIGINT', 'DOUBLE') THEN CAST(CAST(${json} AS VARCHAR) AS DOUBLE) END`,
+  jsonBoolean: (json) => `CASE WHEN json_type(${json}) = 'BOOLEAN' THEN CAST(${json} AS BOOLEAN) END`,
+  jsonText: (json) => `CASE WHEN json_type(${json}) = 'VARCHAR' THEN json_extract_string(${json}, '$') END`,
+  jsonElements: (json) => `CASE WHEN json_type(${json}) = 'ARRAY' THEN from_json(${json}, '["JSON"]') END`,
+  jsonMember: (json, name) => {
+    const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return `json_extract(${json}, '${pointer.replaceAll("'", "''")}')`;
+  },
 };
+
+const jsonTypes = {
+  null: ['NULL'],
+  boolean: ['BOOLEAN'],
+  number: ['BIGINT', 'UBIGINT', 'DOUBLE'],
+  string: ['VARCHAR'],
+  array: ['ARRAY'],
+  object: ['OBJECT'],
+} as const;

@@ -5,25 +5,11 @@ import { isMeasurementError, type MeasurementError, UserError, UserErrors } from
 import type { Location } from '../../result/location.js';
 import { filesAt } from '../../sources/path.js';
 import { displayPath, type Workspace } from '../../sources/workspace.js';
-import type { ColumnContract } from './column-schema.js';
-import { asksFor, type RowRule, rowRules } from './predicates.js';
-import { type RowContract, readRowContract } from './row-schema.js';
-
-/** A rule that is judged on each row. */
-export interface ColumnRule {
-  readonly rule: RowRule;
-  readonly column: ColumnContract;
-  readonly check: PlannedCheck;
-}
-
-export interface ContractPolicy {
-  readonly columns: readonly ColumnContract[];
-  readonly rules: readonly ColumnRule[];
-  /** rows with at least one violation */
-  readonly schema: PlannedCheck;
-  /** planned where the schema admits no other columns */
-  readonly additionalColumns: PlannedCheck | undefined;
-}
+import type { Contract, RowCheck } from './contract/judge.js';
+import { readRowSchema } from './contract/read.js';
+import { asksForSomething, rowRules, sensitiveColumns } from './contract/rules.js';
+import { keyword } from './contract/schema.js';
+import { none } from './tolerance.js';
 
 export interface UniqueRule {
   readonly columns: readonly string[];
@@ -35,7 +21,9 @@ export interface DataPolicy {
   readonly path: string;
   readonly showValues: boolean;
   /** or why the row schema cannot be used: then `schema` is its one check, and an error */
-  readonly contract: ContractPolicy | { readonly schema: PlannedCheck; readonly error: MeasurementError } | undefined;
+  readonly contract: Contract | { readonly schema: PlannedCheck; readonly error: MeasurementError } | undefined;
+  /** columns whose values are never shown */
+  readonly sensitive: ReadonlySet<string>;
   readonly rowCount: readonly { readonly expected: Expected; readonly check: PlannedCheck }[];
   readonly unique: readonly UniqueRule[];
 }
@@ -67,7 +55,8 @@ export async function dataPolicy(
     block.schema === undefined
       ? undefined
       : await contractPolicy(block.schema, configuration, workspace, plan, at('schema'));
-  return { source, path: block.path, showValues: block.show_values, contract, rowCount, unique };
+  const sensitive = new Set(contract && 'rules' in contract ? sensitiveColumns(contract.document) : []);
+  return { source, path: block.path, showValues: block.show_values, contract, sensitive, rowCount, unique };
 }
 
 /** `[customer_id, day]` → `customer_id,day`; a name that holds a comma or quote is quoted, so that two keys never share a subject. */
@@ -114,36 +103,32 @@ async function contractPolicy(
   plan: PlanCheck,
   location: Location | undefined,
 ): Promise<NonNullable<DataPolicy['contract']>> {
-  const none: Expected = { at_most: 0, unit: 'rows' };
-  const schema = plan(null, 'schema', none, location);
-  let contract: RowContract;
+  const noRows: Expected = { at_most: 0, unit: 'rows' };
+  const schema = plan(null, 'schema', noRows, location);
   try {
     const [file] = await filesAt(
       { text: path, folder: configuration.folder, ...(location && { location }) },
       workspace,
     );
     if (file === undefined) throw new Error('a path without a file was answered');
-    contract = await readRowContract(file, displayPath(file, workspace));
+    const name = displayPath(file, workspace);
+    const document = await readRowSchema(file, name);
+    if (!asksForSomething(document.root)) {
+      throw new UserError('invalid_schema', { what: `the row schema ${name} asks for nothing` }, document.at([]));
+    }
+    const rules = rowRules(document).map((rule): RowCheck => {
+      const check = plan(rule.subject, rule.rule, noRows, document.at(rule.path));
+      return { rule, check, tolerance: none };
+    });
+    const closed = keyword(document.root, 'additionalProperties') === false;
+    const noColumns = { at_most: 0, unit: 'columns' } as const;
+    const place = document.at(['additionalProperties']);
+    const additionalColumns = closed ? plan(null, 'additionalProperties', noColumns, place) : undefined;
+    return { document, rules, schema, additionalColumns };
   } catch (error) {
     if (!isMeasurementError(error)) throw error;
-    return { schema: error.location ? plan(null, 'schema', none, error.location) : schema, error };
+    return { schema: error.location ? plan(null, 'schema', noRows, error.location) : schema, error };
   }
-  const rules = contract.columns.flatMap((column) =>
-    rowRules
-      .filter((rule) => asksFor(column, rule))
-      .map((rule): ColumnRule => {
-        const place =
-          rule === 'required'
-            ? contract.at(['required', contract.required.indexOf(column.name)])
-            : contract.at(['properties', column.name, rule]);
-        return { rule, column, check: plan(column.name, rule, none, place) };
-      }),
-  );
-  const extra = { at_most: 0, unit: 'columns' } as const;
-  const additionalColumns = contract.additionalColumns
-    ? undefined
-    : plan(null, 'additionalProperties', extra, contract.at(['additionalProperties']));
-  return { columns: contract.columns, rules, schema, additionalColumns };
 }
 
 /** Every check that the policy asks for, in the order in which it is reported. */

@@ -1,16 +1,24 @@
 import { UserError } from '../../result/error.js';
-import type { DataPolicy } from './policy.js';
-import type { TableScan } from './table-scan.js';
+import { always, never, or, type Predicate } from './contract/predicate.js';
+import type { OpenTable } from './table.js';
+
+/** A rule that is counted row by row. */
+export interface Counted {
+  /** true for a row that violates it */
+  readonly violation: Predicate;
+  /** SQL that is NULL where a row has nothing for it to judge; absent where every row has */
+  readonly value?: string;
+  /** whether a row that violates it violates the row schema */
+  readonly ofSchema: boolean;
+}
 
 /** What one scan counted. */
-export interface ScanCounts {
+export interface RowCounts {
   readonly rows: number;
-  /** rows that violate at least one rule */
+  /** rows that violate at least one rule of the row schema */
   readonly violating: number;
-  /** violations, by the id of the check */
-  readonly violations: ReadonlyMap<string, number>;
-  /** cells that are not missing, by column */
-  readonly present: ReadonlyMap<string, number>;
+  /** by rule, in their order: the rows that violate it, and those that had something to judge */
+  readonly rules: readonly { readonly violations: number; readonly judged: number }[];
 }
 
 /**
@@ -18,31 +26,50 @@ export interface ScanCounts {
  *
  * @throws UserError `empty` where the table has no rows
  */
-export async function scanOnce({ contract }: DataPolicy, table: TableScan): Promise<ScanCounts> {
-  const rules = contract && 'rules' in contract ? table.judgeable(contract.rules) : [];
-  const columns = [...new Set(rules.map(({ column }) => column.name))];
-  const { dialect } = table.engine;
-  const predicates = rules.map((rule) => table.predicate(rule));
+export async function countRows(table: OpenTable, rules: readonly Counted[]): Promise<RowCounts> {
+  const { dialect } = table;
+  // Each predicate is computed once, under a name; some are known without a look.
+  const open = [...new Set(rules.map(({ violation }) => violation))].filter(
+    (each) => each !== always && each !== never,
+  );
+  const values = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+  const nameOf = (violation: Predicate) => {
+    const index = open.indexOf(violation);
+    return index < 0 ? violation : `v${index}`;
+  };
+  const strict = or(...rules.filter(({ ofSchema }) => ofSchema).map(({ violation }) => nameOf(violation)));
   const counts = [
     'count(*) AS n',
-    `${dialect.countWhere(predicates.length === 0 ? 'false' : predicates.join(' OR '))} AS violating`,
-    ...predicates.map((predicate, index) => `${dialect.countWhere(predicate)} AS v${index}`),
-    ...columns.map((name, index) => `count(${dialect.identifier(name)}) AS p${index}`),
+    `${dialect.countWhere(strict)} AS violating`,
+    ...open.map((_, index) => `${dialect.countWhere(`v${index}`)} AS n${index}`),
+    ...values.map((_, index) => `count(c${index}) AS p${index}`),
   ];
-  const [row] = await table.engine.query(`SELECT ${counts.join(', ')} FROM ${table.from}`);
+  const computed = [
+    ...open.map((predicate, index) => `${predicate} AS v${index}`),
+    ...values.map((value, index) => `${value} AS c${index}`),
+  ];
+  const from = computed.length === 0 ? table.from : `(SELECT ${computed.join(', ')} FROM ${table.from})`;
+  const [row] = await table.scan('row rules', `SELECT ${counts.join(', ')} FROM ${from}`);
   if (!row) throw new Error('a count without a group answered no row');
   const count = (name: string) => Number(row[name]);
-  if (count('n') === 0) {
+  const rows = count('n');
+  if (rows === 0) {
     throw new UserError('empty', {
       what: `${table.name} has no rows`,
       why: 'a table without rows satisfies every rule, and shows nothing',
       fix: 'check the step that writes it',
     });
   }
+  const violations = (violation: Predicate) => {
+    if (violation === always) return rows;
+    return violation === never ? 0 : count(`n${open.indexOf(violation)}`);
+  };
   return {
-    rows: count('n'),
+    rows,
     violating: count('violating'),
-    violations: new Map(rules.map((rule, index) => [rule.check.id, count(`v${index}`)])),
-    present: new Map(columns.map((name, index) => [name, count(`p${index}`)])),
+    rules: rules.map(({ violation, value }) => ({
+      violations: violations(violation),
+      judged: value === undefined ? rows : count(`p${values.indexOf(value)}`),
+    })),
   };
 }

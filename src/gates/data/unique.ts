@@ -1,7 +1,8 @@
 import type { Outcome } from '../../result/check.js';
 import { UserError } from '../../result/error.js';
 import { counted, formatNumber } from '../../result/format.js';
-import type { TableScan } from './table-scan.js';
+import { evidenceFor, type Showing } from './evidence.js';
+import type { OpenTable } from './table.js';
 
 /**
  * Judges that the values of a key occur once. Three numbers are told apart, for tools differ in which one they call
@@ -10,20 +11,21 @@ import type { TableScan } from './table-scan.js';
  *
  * @throws UserError where a column is not there, or no row has a key
  */
-export async function judgeUnique(key: readonly string[], table: TableScan): Promise<Outcome> {
-  const { dialect } = table.engine;
+export async function judgeUnique(key: readonly string[], table: OpenTable, showing: Showing): Promise<Outcome> {
+  const { dialect } = table;
   const columns = key.map((name) => dialect.identifier(table.column(name).name));
   const present = columns.map((column) => `${column} IS NOT NULL`).join(' AND ');
   const list = columns.join(', ');
   const keys = (from: string) => `(SELECT count(*) AS n FROM ${from} WHERE ${present} GROUP BY ${list}) AS keys`;
   const surplusRows = 'coalesce(sum(n - 1), 0)';
-  const [row] = await table.engine.query(
+  const name = key.join(', ');
+  const [row] = await table.scan(
+    `unique ${name}`,
     `SELECT ${dialect.countWhere('n > 1')} AS duplicated_values, ${surplusRows} AS surplus_rows, ` +
       'coalesce(sum(n) FILTER (WHERE n > 1), 0) AS rows_involved, coalesce(sum(n), 0) AS rows_with_key ' +
       `FROM ${keys(table.from)}`,
   );
   const count = (name: string) => Number(row?.[name] ?? 0);
-  const name = key.join(', ');
   const rows = count('rows_with_key');
   if (rows === 0) {
     const why = 'every row lacks a part of the key';
@@ -49,16 +51,14 @@ export async function judgeUnique(key: readonly string[], table: TableScan): Pro
   const what =
     `${name} is not unique: ${counted(counts.duplicated_values, 'value')} more than once, ` +
     `${counted(surplus, 'row')} too many, ${counted(counts.rows_involved, 'row')} involved`;
-  const repeats = (from: string) =>
-    `(${list}) IN (SELECT ${list} FROM ${from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
+  const repeats = `(${list}) IN (SELECT ${list} FROM ${table.from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
+  const statement = `SELECT ${surplusRows} FROM ${keys(table.printed)}`;
+  const [evidence = []] = await evidenceFor([{ violation: repeats, columns: key, statement }], table, showing);
   return {
     status: 'failed',
     reason: 'violations',
     what,
     ...measured,
-    evidence: [
-      { kind: 'counts', counts },
-      ...(await table.evidence(repeats, key, (from) => `SELECT ${surplusRows} FROM ${keys(from)}`)),
-    ],
+    evidence: [{ kind: 'counts', counts }, ...evidence],
   };
 }

@@ -1,0 +1,97 @@
+import type { Row } from '../../../engine/engine.js';
+import { UserError } from '../../../result/error.js';
+import { formatNumber } from '../../../result/format.js';
+import type { OpenTable } from '../table.js';
+import type { Appeal } from './compile.js';
+import { and, type Predicate } from './predicate.js';
+import { type Judge, Patience, type Referee } from './referee.js';
+import type { Schema } from './schema.js';
+
+/** What ajv was asked about one expression, and what it found. */
+interface Question {
+  /** SQL of JSON text */
+  readonly json: string;
+  readonly present: Predicate;
+  readonly judges: { readonly judge: Judge; readonly table: string; readonly violating: string[] }[];
+  judged: number;
+}
+
+/** More different values than this that all violate a rule are told as such, not as a list. */
+const mostViolating = 1_000_000;
+
+/** So long may the values of one batch take; a pattern that looks ahead and back can take for ever. */
+const patienceMilliseconds = 10_000;
+
+/** What SQL cannot judge exactly is put to ajv, value by value, each different one once. */
+export class Appeals implements Appeal {
+  private readonly questions = new Map<string, Question>();
+  private tables = 0;
+
+  constructor(private readonly referee: Referee) {}
+
+  decide(schema: Schema, place: { readonly json: string; readonly present: Predicate }): Predicate {
+    const question: Question = this.questions.get(place.json) ?? {
+      json: place.json,
+      present: place.present,
+      judges: [],
+      judged: 0,
+    };
+    this.questions.set(place.json, question);
+    const table = `mlgate_violating_${this.tables++}`;
+    question.judges.push({ judge: this.referee.judge(schema), table, violating: [] });
+    return and(place.present, `${place.json} IN (SELECT violating FROM ${table})`);
+  }
+
+  /** How many different values were judged for a predicate; undefined where it asked nothing. */
+  judgedFor(predicate: Predicate): number | undefined {
+    const asked = [...this.questions.values()].filter(({ judges }) =>
+      judges.some(({ table }) => predicate.includes(`FROM ${table})`)),
+    );
+    return asked.length === 0 ? undefined : asked.reduce((sum, { judged }) => sum + judged, 0);
+  }
+
+  /**
+   * Reads the different values, asks ajv, and leaves what violates in tables that the predicates look into.
+   *
+   * @throws UserError `limit_exceeded` where a pattern does not end, or too many different values violate
+   */
+  async settle(table: OpenTable): Promise<void> {
+    const { dialect } = table;
+    for (const question of this.questions.values()) {
+      const { json, present, judges } = question;
+      const patience = new Patience();
+      const sql = `SELECT DISTINCT ${json} AS value FROM ${table.from} WHERE ${present}`;
+      await table.scanEach('distinct values', sql, (rows) => {
+        question.judged += rows.length;
+        const finished = patience.within(patienceMilliseconds, () => judgeAll(rows, judges));
+        if (!finished) throw neverEnding(rows.length);
+        if (judges.some(({ violating }) => violating.length > mostViolating)) throw tooMany();
+      });
+      for (const { table: name, violating } of judges) {
+        await table.engine.query(dialect.createTexts(name, 'violating', violating));
+      }
+    }
+  }
+}
+
+function judgeAll(rows: readonly Row[], judges: Question['judges']): void {
+  for (const { value } of rows) {
+    const json = String(value);
+    for (const { judge, violating } of judges) if (!judge(json)) violating.push(json);
+  }
+}
+
+function neverEnding(values: number): UserError<'limit_exceeded'> {
+  return new UserError('limit_exceeded', {
+    what: `a rule of the row schema took more than ${patienceMilliseconds / 1000} seconds for ${formatNumber(values)} values`,
+    why: 'a pattern that looks ahead or back can take for ever on a text that nearly matches',
+    fix: 'write the pattern without nested repetitions',
+  });
+}
+
+function tooMany(): UserError<'limit_exceeded'> {
+  return new UserError('limit_exceeded', {
+    what: `more than ${formatNumber(mostViolating)} different values violate a rule that only ajv can judge`,
+    fix: 'write the rule without what SQL cannot judge, such as a pattern that looks back',
+  });
+}

@@ -1,0 +1,66 @@
+import { createContext, Script } from 'node:vm';
+import { type Ajv2020, newAjv } from '../../../config/ajv.js';
+import { isMultipleOf } from './decimal.js';
+import { formatNames } from './keywords.js';
+import { pointerOf, type Schema, type SchemaDocument } from './schema.js';
+
+/** Whether JSON text is a value that a schema admits. */
+export type Judge = (json: string) => boolean;
+
+/** ajv over the values after typing: what it says is what a row schema means. */
+export interface Referee {
+  /** @param schema references in it are those of the document */
+  judge(schema: Schema): Judge;
+}
+
+/** Formats are asserted, and a multiple is one of decimals: 0.3 is a multiple of 0.1. */
+export async function referee(document: SchemaDocument): Promise<Referee> {
+  const ajv = await newAjv({ strict: false, validateSchema: false, unicodeRegExp: true });
+  await addFormats(ajv);
+  ajv.removeKeyword('multipleOf');
+  ajv.addKeyword({
+    keyword: 'multipleOf',
+    type: 'number',
+    schemaType: 'number',
+    validate: (factor: number, value: number) => isMultipleOf(value, factor),
+  });
+  const { $schema: _, $id: __, ...root } = document.root.schema as Record<string, unknown>;
+  return {
+    judge: (schema) => {
+      // Beside the document's own definitions, so that its references lead where they lead there.
+      const name = 'mlgate asks';
+      const id = `urn:mlgate:row:${asked++}`;
+      const definitions = (root['$defs'] ?? {}) as object;
+      ajv.addSchema({ ...root, $id: id, $defs: { ...definitions, [name]: schema } });
+      const validate = ajv.compile({ $ref: `${id}#${pointerOf(['$defs', name])}` });
+      // A number beyond the doubles is parsed as infinite, which is no JSON number and no type admits.
+      return (json) => validate(JSON.parse(json)) === true;
+    },
+  };
+}
+
+let asked = 0;
+
+async function addFormats(ajv: Ajv2020): Promise<void> {
+  // The package is CommonJS: only its default export is there in Node and in the bundle alike.
+  const { default: published } = await import('ajv-formats/dist/formats.js');
+  for (const name of formatNames) ajv.addFormat(name, published.fullFormats[name]);
+}
+
+/** Runs what may never end, such as a pattern that looks back, and gives up. */
+export class Patience {
+  private readonly context: { run: () => void } = createContext({ run: () => undefined }) as { run: () => void };
+  private readonly script = new Script('run()');
+
+  /** @returns false where it was stopped after so many milliseconds */
+  within(milliseconds: number, run: () => void): boolean {
+    this.context.run = run;
+    try {
+      this.script.runInContext(this.context, { timeout: Math.max(1, Math.ceil(milliseconds)) });
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
+      throw error;
+    }
+  }
+}
