@@ -1,6 +1,7 @@
 import { type Environment, thisMachine } from '../run/machine.js';
 import type { World } from '../run/world.js';
-import { progressLine, type Streams } from './terminal.js';
+import { progressLine } from './progress.js';
+import type { Streams } from './terminal.js';
 
 /** What a command is started with. */
 export interface Context {
@@ -18,7 +19,7 @@ export async function withWorld<T>(
   use: (world: World) => Promise<T>,
 ): Promise<T> {
   const { env, home, folder, streams } = context;
-  const line = progressLine(streams);
+  const line = progressLine(streams.stderr, env);
   const world = await thisMachine({
     env: enginePath === undefined ? env : { ...env, MLGATE_ENGINE_PATH: enginePath },
     home,
@@ -32,6 +33,6 @@ export async function withWorld<T>(
   try {
     return await use(world);
   } finally {
-    line.clear();
+    line.end();
   }
 }

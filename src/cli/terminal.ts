@@ -3,12 +3,11 @@ import { problemText } from '../report/terminal.js';
 import { type UserError, userErrors } from '../result/error.js';
 import type { Environment } from '../run/machine.js';
 import { problemOf } from '../run/run.js';
-import type { Progress } from '../run/world.js';
 
 /** Where a command writes. Tests hand in their own. */
 export interface Streams {
   readonly stdout: Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean };
-  readonly stderr: Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean };
+  readonly stderr: Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean; readonly columns?: number };
 }
 
 /** Colour only where a person looks; https://no-color.org is honoured, and `FORCE_COLOR` for those who pipe into a pager. */
@@ -16,25 +15,6 @@ export function wantsColour(stream: { readonly isTTY?: boolean }, env: Environme
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return true;
   return stream.isTTY === true && env['TERM'] !== 'dumb';
-}
-
-/** One line that replaces itself, on a terminal only: in a log it would be noise. */
-export function progressLine({ stderr }: Streams): { show: (event: Progress) => void; clear: () => void } {
-  let shown = 0;
-  const clear = () => {
-    if (shown > 0) stderr.write(`\r${' '.repeat(shown)}\r`);
-    shown = 0;
-  };
-  const show = (event: Progress) => {
-    clear();
-    if (event.kind === 'bug') stderr.write(bugText(event.error));
-    else if (stderr.isTTY) {
-      const line = `… ${event.model}: ${event.gate}/${event.source}`;
-      stderr.write(line);
-      shown = line.length;
-    }
-  };
-  return { show, clear };
 }
 
 /** The stack of a bug, line by line behind a bar, so that no line of it starts with somebody's text. */

@@ -1,7 +1,8 @@
-import type { Check } from '../result/check.js';
+import type { Check, Evidence } from '../result/check.js';
 import type { Location } from '../result/location.js';
 import type { Problem, Run } from '../result/run.js';
 import { isWaived } from '../result/verdict.js';
+import { inOrder, partsText, valuesText } from './evidence.js';
 import { printable } from './printable.js';
 import { byCause, headline, notPassed, othersText, statusWord, verdictWord, worstFirst } from './summary.js';
 import { endsSoon, waiverText } from './waivers.js';
@@ -52,13 +53,20 @@ function ofModels({ models, timings: { started_at } }: Run): Annotation[] {
     .map((cause) => {
       const { check } = cause;
       const waiver = waiverText(check, started_at);
+      const told = [check.what, check.why, check.fix, ...inOrder(check.evidence).map(evidenceText)];
       return {
         level: levelOf(check, started_at),
         title: cut(printable(`${statusWord(check)} ${check.id}`), longestTitle),
-        message: message(check.what, check.why, check.fix, othersText(cause), waiver && `waiver ${waiver}`),
+        message: message(...told, othersText(cause), waiver && `waiver ${waiver}`),
         ...(check.location && { location: check.location }),
       };
     });
+}
+
+/** What says where to look; rows and statements are in the summary and the result. */
+function evidenceText(evidence: Evidence): string | undefined {
+  if (evidence.kind === 'values') return valuesText(evidence);
+  return evidence.kind === 'parts' ? partsText(evidence) : undefined;
 }
 
 /** What is waived is no more than a notice, until its waiver is about to end. */

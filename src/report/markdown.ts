@@ -1,8 +1,10 @@
-import type { Check } from '../result/check.js';
+import type { Check, Evidence } from '../result/check.js';
 import { formatBytes, formatIntervalEvidence, formatQuantity } from '../result/format.js';
 import { locationText } from '../result/location.js';
-import type { ModelRun, Problem, Run } from '../result/run.js';
+import type { ModelRun, Problem, Run, Timings } from '../result/run.js';
+import { inOrder, methodNotes, methodText, partsText, valuesText } from './evidence.js';
 import { printable } from './printable.js';
+import { scansOf } from './scans.js';
 import {
   byBlock,
   byCause,
@@ -40,7 +42,7 @@ export function markdownReport(run: Run, mostBytes: number): string {
 function render(run: Run, detail: Detail): string {
   const parts = [
     ...(run.problems.length > 0 ? [problems(run.problems)] : []),
-    ...run.models.map((model) => section(model, detail, run.timings.started_at)),
+    ...run.models.map((model) => section(model, detail, run.timings)),
   ];
   if (run.models.length === 0) parts.unshift('## mlgate: ERROR, nothing was measured');
   return `${parts.join('\n\n')}\n`;
@@ -55,7 +57,7 @@ function problems(all: readonly Problem[]): string {
   return items.join('\n');
 }
 
-function section(model: ModelRun, detail: Detail, at: string): string {
+function section(model: ModelRun, detail: Detail, timings: Timings): string {
   const title = `## mlgate: ${plain(model.name)} ${verdictWord(model.verdict)}\n\n${plain(headline(model))}`;
   if (detail === 'headline') return `${title}\n\nThe checks are left out here: they are in result.json.`;
   const bad = notPassed(model.checks);
@@ -63,9 +65,12 @@ function section(model: ModelRun, detail: Detail, at: string): string {
   const parts = [title];
   if (bad.length > 0) {
     const causes = byCause(bad);
-    parts.push(table(causes.map(({ check }) => check)), causes.map((cause) => explained(cause, at)).join('\n'));
+    parts.push(
+      table(causes.map(({ check }) => check)),
+      causes.map((cause) => explained(cause, timings.started_at)).join('\n'),
+    );
   }
-  const noted = notes(model).map((note) => `- note: ${plain(note)}`);
+  const noted = [...notes(model), ...methodNotes(model.checks)].map((note) => `- note: ${plain(note)}`);
   if (noted.length > 0) parts.push(noted.join('\n'));
   if (detail === 'not_passed') {
     if (passed.length > 0) parts.push(`${passed.length} passed checks are left out here: they are in result.json.`);
@@ -83,6 +88,8 @@ function section(model: ModelRun, detail: Detail, at: string): string {
       `<details><summary>Inputs</summary>\n\n| File | Read as | Size | SHA-256 |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n</details>`,
     );
   }
+  const scans = scansOf(model.name, timings.scans).map(({ block, text }) => `- ${code(block)}: ${plain(text)}`);
+  if (scans.length > 0) parts.push(`<details><summary>Timings of scans</summary>\n\n${scans.join('\n')}\n\n</details>`);
   return parts.join('\n\n');
 }
 
@@ -115,21 +122,37 @@ function explained(cause: Cause, at: string): string {
   const rest = [check.why && `why: ${check.why}`, check.fix && `fix: ${check.fix}`].filter(
     (part) => part !== undefined && part !== '',
   );
-  const rows = (check.evidence ?? []).flatMap((evidence) => (evidence.kind === 'rows' ? evidence.rows : []));
-  const seen = rows.length > 0 ? [`rows: ${rows.map(({ file, row }) => `${file} row ${row}`).join(', ')}`] : [];
-  const intervals = (check.evidence ?? [])
-    .filter((evidence) => evidence.kind === 'interval')
-    .map(formatIntervalEvidence);
   const more = [
     ...rest,
-    ...intervals,
-    ...seen,
+    ...inOrder(check.evidence).flatMap(evidenceText),
     ...(others === undefined ? [] : [others]),
     ...(waiver === undefined ? [] : [`waiver: ${waiver}`]),
   ]
     .map((part) => `<br>${plain(String(part))}`)
     .join('');
   return `- ${code(check.id)}${where}: ${plain(check.what)}${more}`;
+}
+
+function evidenceText(evidence: Evidence): readonly string[] {
+  switch (evidence.kind) {
+    case 'rows': {
+      const rows = evidence.rows.map(({ file, row }) => `${file} row ${row}`);
+      return rows.length > 0 ? [`rows: ${rows.join(', ')}`] : [];
+    }
+    case 'values':
+      return [`values: ${valuesText(evidence)}`];
+    case 'parts':
+      return [partsText(evidence)];
+    case 'method':
+      return [methodText(evidence)];
+    case 'interval':
+      return [formatIntervalEvidence(evidence)];
+    case 'sql':
+    case 'file':
+    case 'counts':
+    case 'comparison':
+      return [];
+  }
 }
 
 /** Text that renders as itself: no markup, no HTML, no table cell, no link, and no mention that would call somebody. */

@@ -3,9 +3,11 @@ import stringWidth from 'string-width';
 import type { Check, Evidence, FailingRow } from '../result/check.js';
 import { formatBytes, formatIntervalEvidence, formatQuantity } from '../result/format.js';
 import { locationText } from '../result/location.js';
-import type { ModelRun, Problem, Run } from '../result/run.js';
+import type { ModelRun, Problem, Run, Timings } from '../result/run.js';
 import { isWaived } from '../result/verdict.js';
+import { inOrder, methodNotes, methodOf, methodText, partsText, valuesText } from './evidence.js';
 import { printable } from './printable.js';
+import { scansOf } from './scans.js';
 import {
   byBlock,
   byCause,
@@ -24,7 +26,7 @@ import { acceptedText, notes, waiverText } from './waivers.js';
 
 export interface TerminalOptions {
   readonly colour: boolean;
-  /** every check on a line of its own, where otherwise long blocks are counted */
+  /** every check on a line of its own, where otherwise long blocks are counted; and how long tables were read */
   readonly verbose?: boolean;
 }
 
@@ -37,7 +39,7 @@ export function terminalReport(run: Run, { colour, verbose = false }: TerminalOp
   const colours = pc.createColors(colour);
   const parts = [
     ...run.problems.map((problem) => problemText(problem, colours)),
-    ...run.models.map((model) => modelText(model, { colours, verbose, at: run.timings.started_at })),
+    ...run.models.map((model) => modelText(model, { colours, verbose, timings: run.timings })),
   ];
   // The last line is the one that is read, so it is never that of a model that passed beside a fault.
   const word = paint(run.verdict, verdictWord(run.verdict), colours);
@@ -56,15 +58,20 @@ export function problemText(problem: Problem, colours: Colours = pc.createColors
 interface Telling {
   readonly colours: Colours;
   readonly verbose: boolean;
-  readonly at: string;
+  readonly timings: Timings;
 }
 
-function modelText(model: ModelRun, { colours, verbose, at }: Telling): string {
+function modelText(model: ModelRun, { colours, verbose, timings }: Telling): string {
   const title = `${colours.bold(printable(model.name))}${model.config ? `  ${printable(model.config.path)}` : ''}`;
-  const bad = byCause(notPassed(model.checks)).flatMap((cause) => detail(cause, colours, at));
+  const bad = byCause(notPassed(model.checks)).flatMap((cause) => detail(cause, colours, timings.started_at));
   const table = [...byBlock(model.checks)].flatMap(([name, checks]) => block(name, checks, colours, verbose));
   const verdict = `${paint(model.verdict, verdictWord(model.verdict), colours)}  ${headline(model)}`;
-  const noted = notes(model).map((note) => `${colours.dim('note')}   ${printable(note)}`);
+  const noted = [
+    ...[...notes(model), ...methodNotes(model.checks)].map((note) => `${colours.dim('note')}   ${printable(note)}`),
+    ...(verbose ? scansOf(model.name, timings.scans) : []).map(
+      ({ block: name, text }) => `${colours.dim('scans')}  ${printable(`${name}: ${text}`)}`,
+    ),
+  ];
   return lines([
     ...[title, '', ...bad, ...(bad.length > 0 ? [''] : []), ...table, ''],
     ...[...noted, ...(noted.length > 0 ? [''] : []), verdict],
@@ -83,7 +90,7 @@ function detail(cause: Cause, colours: Colours, at: string): string[] {
     `${indent}what  ${printable(check.what)}`,
     ...explanation(check, indent),
     ...(check.baseline ? [`${indent}base  ${baselineText(check.baseline)}`] : []),
-    ...(check.evidence ?? []).flatMap((evidence) => evidenceLines(evidence, indent)),
+    ...inOrder(check.evidence).flatMap((evidence) => evidenceLines(evidence, indent)),
     ...(others === undefined ? [] : [`${indent}also  ${printable(others)}`]),
     ...(waiver === undefined ? [] : [`${indent}waiver  ${printable(waiver)}`]),
   ];
@@ -116,6 +123,12 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
     case 'counts':
     case 'comparison':
       return [];
+    case 'values':
+      return [`${indent}seen  ${printable(valuesText(evidence))}`];
+    case 'parts':
+      return [`${indent}part  ${printable(partsText(evidence))}`];
+    case 'method':
+      return [`${indent}how   ${methodText(evidence)}`];
     case 'interval':
       return [`${indent}from  ${formatIntervalEvidence(evidence)}`];
   }
@@ -154,9 +167,13 @@ function block(name: string, checks: readonly Check[], colours: Colours, verbose
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')), 0));
   return [
     `  ${colours.bold(printable(name))}`,
-    ...rows.map((row, index) => {
+    ...rows.flatMap((row, index) => {
       const [status = '', ...rest] = row.map((cell, column) => (column < 3 ? pad(cell, widths[column] ?? 0) : cell));
-      return `    ${paintCheck(shown[index], status, colours)}  ${rest.join('  ')}`.trimEnd();
+      const method = verbose ? methodOf(shown[index] ?? {}) : undefined;
+      return [
+        `    ${paintCheck(shown[index], status, colours)}  ${rest.join('  ')}`.trimEnd(),
+        ...(method ? [`    ${' '.repeat(widths[0] ?? 0)}  ${colours.dim(methodText(method))}`] : []),
+      ];
     }),
     ...(manyPassed.length > 0
       ? [`    ${colours.green('pass')}  ${manyPassed.length} more checks, each without a violation`]

@@ -44,6 +44,11 @@ function formatWithUnit(value: number | bigint, unit: Unit | undefined, compared
   return `${formatNumber(value)} ${Number(value) === 1 ? unit.slice(0, -1) : unit}`;
 }
 
+/** `12,300,000`: a count that is large and is there to be read. */
+export function formatCount(count: number | bigint): string {
+  return formatNumber(count).replace(/^[0-9]{4,}$/, (digits) => digits.replace(/\B(?=(?:[0-9]{3})+$)/g, ','));
+}
+
 /** `1 row`, `3 rows`. */
 export function counted(count: number, noun: string): string {
   return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
 import { type JsonNumber, toJsonNumber } from './quantity.js';
-import type { Plan, Run } from './run.js';
+import type { Plan, Run, ScanTiming } from './run.js';
 
 /**
  * The one written form of a plan, of a gate's answers and of a run: keys in the order in which the code builds them, two
@@ -10,11 +10,12 @@ export function toJson(value: Run | Plan | Answers): string {
   return `${JSON.stringify(value, tagged, 2)}\n`;
 }
 
-/** What one gate leaves behind for the verdict: its checks by model. */
+/** What one gate leaves behind for the verdict: its checks by model, and what it read. */
 export interface Answers {
   readonly version: 1;
   readonly checks: Readonly<Record<string, readonly Check[]>>;
   readonly seconds: number;
+  readonly scans: readonly ScanTiming[];
 }
 
 function tagged(_key: string, value: unknown): unknown {

@@ -43,8 +43,8 @@ export async function acceptBaseline(request: AcceptRequest, world: World): Prom
   const work = await planModel(configuration, ['metrics'], world);
   await rm(world.temporary, { recursive: true, force: true });
   const head = await headCommit(workspace.folder, world.execute);
-  const answers = await evaluateGate(work, 'metrics', { verify: false, head }, world);
-  const checks = settle(work.planned.checks, answers);
+  const answered = await evaluateGate(work, 'metrics', { verify: false, head }, world);
+  const checks = settle(work.planned.checks, answered.checks);
   const acceptor: Acceptor = { reason, by, on: world.now().toISOString().slice(0, 10) };
   const accepted = acceptancesFrom({ name: work.planned.name, checks }, ids, acceptor);
   const lines = accepted.map((each) => ({ ...each, text: JSON.stringify(each.line) }));

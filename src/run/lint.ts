@@ -4,6 +4,7 @@ import type { GateName } from '../result/key.js';
 import type { Problem } from '../result/run.js';
 import { Inputs } from '../sources/inputs.js';
 import { planRun, problemOf, type Request } from './run.js';
+import { scanListener } from './scans.js';
 import type { World } from './world.js';
 
 export type { Finding } from '../gates/gate.js';
@@ -24,8 +25,9 @@ export async function lint(request: Request, gate: GateName, world: World): Prom
       const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
       const inputs = new Inputs(frozen, world.workspace, world.snapshots, false);
       const { execute, openEngine, now } = world;
+      const onScan = scanListener(planned.name, gate, world, []);
       try {
-        findings.push(...((await block.lint?.({ inputs, execute, openEngine, now, head: plan.commit })) ?? []));
+        findings.push(...((await block.lint?.({ inputs, execute, openEngine, now, head: plan.commit, onScan })) ?? []));
       } catch (error) {
         faults.push(...userErrors(error));
       }

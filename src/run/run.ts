@@ -1,14 +1,15 @@
 import { rm } from 'node:fs/promises';
 import type { LoadedConfiguration } from '../config/load.js';
-import type { Block } from '../gates/gate.js';
+import type { Block, GateContext } from '../gates/gate.js';
 import { type PlannedWork, planModel } from '../plan/plan.js';
 import { answer, type Check } from '../result/check.js';
 import { UserError, userErrors } from '../result/error.js';
 import { type GateName, gateNames } from '../result/key.js';
-import { type Plan, type Problem, type Run, resultVersion } from '../result/run.js';
+import { type Plan, type Problem, type Run, resultVersion, type ScanTiming } from '../result/run.js';
 import { conclude } from '../result/verdict.js';
 import { headCommit } from '../sources/git/head.js';
 import { Inputs } from '../sources/inputs.js';
+import { scanListener } from './scans.js';
 import type { World } from './world.js';
 
 const reportIt = 'please report it, with the stack that was printed';
@@ -31,13 +32,15 @@ export async function run(request: Request, world: World): Promise<Run> {
   const { plan, works } = await planRun(request, world);
   const answers = new Map<string, Check[]>();
   const seconds: Partial<Record<GateName, number>> = {};
+  const scans: ScanTiming[] = [];
   for (const gate of gateNames) {
     const asked = works.filter(({ planned }) => planned.gates.includes(gate));
     if (asked.length === 0) continue;
     const begun = world.now();
     for (const work of asked) {
-      const checks = await evaluateGate(work, gate, { verify: false, head: plan.commit }, world);
-      answers.set(work.planned.name, [...(answers.get(work.planned.name) ?? []), ...checks]);
+      const answered = await evaluateGate(work, gate, { verify: false, head: plan.commit }, world);
+      answers.set(work.planned.name, [...(answers.get(work.planned.name) ?? []), ...answered.checks]);
+      scans.push(...answered.scans);
     }
     seconds[gate] = secondsSince(begun, world);
   }
@@ -45,6 +48,7 @@ export async function run(request: Request, world: World): Promise<Run> {
     started_at: started.toISOString(),
     seconds: secondsSince(started, world),
     gates: seconds,
+    scans,
   });
 }
 
@@ -69,31 +73,35 @@ export async function planRun({ configurations, gates = gateNames }: Request, wo
   return { plan: { version: resultVersion, tool: world.tool, commit, models, problems }, works };
 }
 
+/** The answers of one gate for one model, and what it read for them. */
+export interface GateAnswers {
+  readonly checks: readonly Check[];
+  readonly scans: readonly ScanTiming[];
+}
+
 /** The answers of one gate for one model. A bug in a block costs the checks of that block, never those of the others. */
 export async function evaluateGate(
   { planned, blocks }: PlannedWork,
   gate: GateName,
   { verify, head }: { readonly verify: boolean; readonly head: string | null },
   world: World,
-): Promise<Check[]> {
+): Promise<GateAnswers> {
   const checks: Check[] = [];
+  const scans: ScanTiming[] = [];
+  const { execute, openEngine, now } = world;
+  const onScan = scanListener(planned.name, gate, world, scans);
   for (const block of blocks.get(gate) ?? []) {
     world.progress({ kind: 'block', model: planned.name, gate, source: block.source });
     const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
     const inputs = new Inputs(frozen, world.workspace, world.snapshots, verify);
-    checks.push(...(await evaluateBlock(block, inputs, head, world)));
+    checks.push(...(await evaluateBlock(block, { inputs, openEngine, execute, now, head, onScan }, world)));
   }
-  return checks;
+  return { checks, scans };
 }
 
-async function evaluateBlock(
-  block: Block,
-  inputs: Inputs,
-  head: string | null,
-  { execute, openEngine, now, progress }: World,
-): Promise<readonly Check[]> {
+async function evaluateBlock(block: Block, context: GateContext, { progress }: World): Promise<readonly Check[]> {
   try {
-    return await block.evaluate({ inputs, openEngine, execute, now, head });
+    return await block.evaluate(context);
   } catch (error) {
     progress({ kind: 'bug', error });
     const why = error instanceof Error ? error.message : String(error);

@@ -7,11 +7,11 @@ import type { Check } from '../result/check.js';
 import { UserError, userErrors } from '../result/error.js';
 import { type Answers, fromJson, toJson } from '../result/json.js';
 import { type GateName, gateNames } from '../result/key.js';
-import { type Plan, type PlannedModel, type Run, resultVersion } from '../result/run.js';
+import { type Plan, type PlannedModel, type Run, resultVersion, type ScanTiming } from '../result/run.js';
 import { conclude } from '../result/verdict.js';
 import { snapshotsIn } from '../sources/snapshots.js';
 import { absolutePath } from '../sources/workspace.js';
-import { evaluateGate, planRun, problemOf, type Request, secondsSince } from './run.js';
+import { evaluateGate, type GateAnswers, planRun, problemOf, type Request, secondsSince } from './run.js';
 import { hasShape, type Shape } from './shape.js';
 import type { World } from './world.js';
 
@@ -33,10 +33,13 @@ export async function stageGate(gate: GateName, folder: string, world: World): P
   const started = world.now();
   const plan = await readPlan(folder);
   const checks: Record<string, readonly Check[]> = {};
+  const scans: ScanTiming[] = [];
   for (const planned of plan.models.filter((model) => model.gates.includes(gate))) {
-    checks[planned.name] = await evaluatePlanned(planned, gate, plan.commit, keepingIn(folder, world));
+    const answered = await evaluatePlanned(planned, gate, plan.commit, keepingIn(folder, world));
+    checks[planned.name] = answered.checks;
+    scans.push(...answered.scans);
   }
-  const answers: Answers = { version: 1, checks, seconds: secondsSince(started, world) };
+  const answers: Answers = { version: 1, checks, seconds: secondsSince(started, world), scans };
   await writeWhole(join(folder, `${gate}.json`), toJson(answers));
   return answers;
 }
@@ -50,15 +53,17 @@ export async function stageVerdict(folder: string, world: World): Promise<Run> {
   });
   const checks = new Map<string, Check[]>();
   const seconds: Partial<Record<GateName, number>> = {};
+  const scans: ScanTiming[] = [];
   for (const gate of gateNames) {
     const answers = await readAnswers(join(folder, `${gate}.json`));
     if (!answers) continue;
     seconds[gate] = answers.seconds;
+    scans.push(...answers.scans);
     for (const [model, more] of Object.entries(answers.checks))
       checks.set(model, [...(checks.get(model) ?? []), ...more]);
   }
   const total = Object.values(seconds).reduce((sum, part) => sum + part, 0);
-  const result = conclude(plan, checks, { started_at: started.toISOString(), seconds: total, gates: seconds });
+  const result = conclude(plan, checks, { started_at: started.toISOString(), seconds: total, gates: seconds, scans });
   await mkdir(folder, { recursive: true });
   await writeWhole(join(folder, resultFile), toJson(result));
   return result;
@@ -75,7 +80,7 @@ async function evaluatePlanned(
   gate: GateName,
   head: string | null,
   world: World,
-): Promise<readonly Check[]> {
+): Promise<GateAnswers> {
   try {
     return await evaluateGate(await sameWork(planned, gate, world), gate, { verify: true, head }, world);
   } catch (error) {
@@ -88,10 +93,8 @@ async function evaluatePlanned(
       why,
       fix: 'let nothing write it between plan and verdict',
     });
-    return allErrors(
-      planned.checks.filter(({ key }) => key.gate === gate),
-      changed,
-    );
+    const own = planned.checks.filter(({ key }) => key.gate === gate);
+    return { checks: allErrors(own, changed), scans: [] };
   }
 }
 

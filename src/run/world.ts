@@ -1,4 +1,5 @@
 import type { OpenEngine } from '../engine/engine.js';
+import type { ScanEvent } from '../gates/gate.js';
 import type { GateName } from '../result/key.js';
 import type { Tool } from '../result/run.js';
 import type { Reach } from '../sources/reach.js';
@@ -6,6 +7,8 @@ import type { Reach } from '../sources/reach.js';
 /** Something worth telling while a run goes on. */
 export type Progress =
   | { readonly kind: 'block'; readonly model: string; readonly gate: GateName; readonly source: string }
+  /** a table is read */
+  | { readonly kind: 'scan'; readonly model: string; readonly gate: GateName; readonly event: ScanEvent }
   /** a bug of ours: the checks it hit are errors, and whoever prints must show the stack */
   | { readonly kind: 'bug'; readonly error: unknown };
 

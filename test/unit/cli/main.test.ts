@@ -14,19 +14,6 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** What a screen shows in the end: a carriage return goes back to the start of the line, and writes over it. */
-function screen(text: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      line
-        .split('\r')
-        .reduce((shown, part) => part + shown.slice(part.length), '')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
 async function onTerminal(isTTY: boolean): Promise<{ code: number; all: string }> {
   let all = '';
   const stream = {
@@ -50,11 +37,8 @@ PASSED  1 check passed
 `;
 
 describe('the progress of a run', () => {
-  test('is told on a terminal, and is gone before the report is printed', async () => {
-    const { code, all } = await onTerminal(true);
-    expect(all).toContain('… metrics: metrics/report');
-    expect(screen(all)).toBe(report);
-    expect(code).toBe(0);
+  test('is not told on a terminal either where nobody has to wait', async () => {
+    expect(await onTerminal(true)).toEqual({ code: 0, all: report });
   });
 
   test('is not told in a log', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotations } from '../../../src/report/annotations.js';
-import { error, failed, many, model, passed, run, skipped } from './sample-run.js';
+import { error, failed, many, model, passed, run, skipped, violations } from './sample-run.js';
 
 describe('the annotations of a run', () => {
   test('begin with the verdict', () => {
@@ -20,6 +20,14 @@ describe('the annotations of a run', () => {
       message: 'm.json is not there; mlgate.yml:7 names it; run training first',
       location: { file: 'mlgate.yml', line: 7 },
     });
+  });
+
+  test('say which values violate, and in which files', () => {
+    const violated = failed({ gate: 'data' }, { evidence: violations('x\n::error::') });
+    expect(annotations(run([model([violated])]))[1]?.message).toBe(
+      'f1 is 0.8, required is ≥ 0.9; most frequent: "x\\n::error::" in 412 rows (27 different values); ' +
+        'in 6 of its files: x\\n::error:: 412 of 1,000 rows (41.2 %); 5 more',
+    );
   });
 
   test('are none where everything passed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { markdownReport } from '../../../src/report/markdown.js';
-import { error, failed, many, model, passed, run, skipped } from './sample-run.js';
+import { error, failed, many, model, passed, run, skipped, violations } from './sample-run.js';
 
 const mebibyte = 1_048_576;
 
@@ -91,6 +91,47 @@ describe('the report', () => {
     expect(report([model([violated])])).toContain('<br>rows&#58; train.csv row 3, train.csv row 12\n');
   });
 
+  test('tells which values violate, in which files, and how that was decided, and names the checks so decided', () => {
+    const violated = failed({ gate: 'data', source: 'training' }, { evidence: violations('x') });
+    expect(
+      report([model([violated])])
+        .split('\n')
+        .slice(-4),
+    ).toEqual([
+      '- <code>data/training/f1/min</code>: f1 is 0.8, required is ≥ 0.9<br>rows&#58; x row 3' +
+        '<br>values&#58; most frequent&#58; &#34;x&#34; in 412 rows &#40;27 different values&#41;' +
+        '<br>in 6 of its files&#58; x 412 of 1,000 rows &#40;41.2 %&#41;; 5 more' +
+        '<br>decided by ajv on 312 different values',
+      '',
+      '- note: 1 check of data/training was decided by ajv on its distinct values&#58; f1 min',
+      '',
+    ]);
+  });
+
+  test('tells no masked value', () => {
+    const evidence = [{ kind: 'values', distinct: 27, values: [{ rows: 412 }], masked: true }] as const;
+    expect(report([model([failed({ gate: 'data' }, { evidence })])])).toContain(
+      '<br>values&#58; 27 different values; the most frequent in 412 rows &#40;values are masked&#58; show&#95;values&#58; true shows them&#41;\n',
+    );
+  });
+
+  test('ends with how long each table was read, and what for', () => {
+    const timing = { model: 'churn', gate: 'data', source: 'training', scan: 'row rules', seconds: 1.2 } as const;
+    const scans = [timing, { ...timing, scan: 'unique id', seconds: 0.4 }];
+    expect(
+      report([model([passed()])], [], scans)
+        .split('\n')
+        .slice(-6),
+    ).toEqual([
+      '<details><summary>Timings of scans</summary>',
+      '',
+      '- <code>data/training</code>: row rules 1.2 s, unique id 0.4 s',
+      '',
+      '</details>',
+      '',
+    ]);
+  });
+
   test('shows the interval of what did not pass whole, and beside every value', () => {
     const interval = { kind: 'interval', about: 'difference', lower: -0.05, upper: 0.01, level: 0.95 } as const;
     const evidence = [{ ...interval, method: 'newcombe', trials: 1000 }] as const;
@@ -177,6 +218,32 @@ describe('hostile text is shown and not obeyed:', () => {
     );
   });
 
+  test.each([
+    '::error::x',
+    '##[error]x',
+    '\x1b[2J',
+    '`x` ``',
+    'a|b',
+    'a\n# b\n::error::',
+    '<script>alert(1)</script>',
+    '</details>',
+    '@someone',
+    '\u202e',
+  ])('the values, files, columns and scans of a violation: %j', (text) => {
+    const told = (chosen: string) => {
+      const scans = [{ model: 'churn', gate: 'data', source: chosen, scan: chosen, seconds: 1 }] as const;
+      const violated = failed({ gate: 'data', subject: chosen }, { what: 'it', evidence: violations(chosen) });
+      return report([model([violated])], [], scans);
+    };
+    const active = (markdown: string) =>
+      markdown.replace(/&#\d+;|<!-- -->@|@&#8203;/g, '').match(/[&<>"'`*_~[\]{}()#|\\!$:^@\n]/g);
+    // The id alone shows the text in another form, percent-encoded.
+    const withoutId = (markdown: string) => markdown.replace(/^- <code>data.*?<.code>/m, '');
+    expect(active(withoutId(told(text)))).toEqual(active(withoutId(told('x'))));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+    expect(told(text)).not.toMatch(/[\x00-\x09\x0b-\x1f\u202e]/);
+  });
+
   test('the name of a file, of a baseline and of a model', () => {
     const file = { path: '<b>|@x', size: 1, sha256: 'ab' };
     const inputs = [{ gate: 'metrics', source: 'report', role: 'current', text: 'm', files: [file] }] as const;
@@ -252,5 +319,34 @@ describe('2,000 failing checks', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_000);
     expect(text).toContain('2000 failed of 2000 checks');
     expect(text).toContain('The checks are left out here: they are in result.json.');
+  });
+});
+
+describe('500 failing checks with all that was seen of them', () => {
+  const evidence = violations('<script>'.repeat(100));
+  const scans = Array.from({ length: 500 }, (_, index) => {
+    return { model: 'churn', gate: 'data', source: `table_${index}`, scan: 'row rules', seconds: 1 } as const;
+  });
+  const seen = evidence.filter(({ kind }) => kind !== 'rows' && kind !== 'parts');
+  const sample = run([model(many(500, (about) => failed(about, { evidence: seen })))], [], scans);
+
+  test('are all told within a step summary, with the timings', () => {
+    const text = markdownReport(sample, 1_000_000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
+    expect(text.match(/<br>values&#58; most frequent&#58; /g)).toHaveLength(500);
+    expect(text).toContain('\n- <code>data/table&#95;499</code>: row rules 1.0 s\n');
+  });
+
+  test('are told without the timings where those do not fit', () => {
+    const everything = Buffer.byteLength(markdownReport(sample, 1_000_000));
+    const text = markdownReport(sample, everything - 1);
+    expect(text.match(/<br>values&#58; most frequent&#58; /g)).toHaveLength(500);
+    expect(text).not.toContain('Timings of scans');
+  });
+
+  test('are counted where they do not fit', () => {
+    const text = markdownReport(sample, 65_000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_000);
+    expect(text).toContain('500 failed of 500 checks');
   });
 });

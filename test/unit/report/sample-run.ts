@@ -1,6 +1,6 @@
-import { answer, type Check, type Effect, type Outcome, planned } from '../../../src/result/check.js';
+import { answer, type Check, type Effect, type Evidence, type Outcome, planned } from '../../../src/result/check.js';
 import type { Key } from '../../../src/result/key.js';
-import type { ModelRun, Problem, Run } from '../../../src/result/run.js';
+import type { ModelRun, Problem, Run, ScanTiming } from '../../../src/result/run.js';
 import { exitCode, verdictOf, worstVerdict } from '../../../src/result/verdict.js';
 
 type About = Partial<Key> & { readonly effect?: Effect; readonly line?: number };
@@ -32,6 +32,16 @@ export function skipped(about: About = {}): Check {
   return check({ status: 'skipped', reason: 'baseline_allowed_missing', what }, about);
 }
 
+/** What a scan of a table can tell of the violations of one rule, with one text wherever somebody chose it. */
+export function violations(text: string): readonly Evidence[] {
+  return [
+    { kind: 'rows', rows: [{ file: text, row: 3, values: { [text]: text } }], masked: false },
+    { kind: 'values', distinct: 27, values: [{ value: text, rows: 412 }], masked: false },
+    { kind: 'parts', parts: [{ part: text, rows: 412, of: 1000 }], omitted: 5 },
+    { kind: 'method', method: 'distinct_values', judged: 312 },
+  ];
+}
+
 /** `count` checks that differ in their subject: `column_0`, `column_1`, … */
 export function many(count: number, one: (about: About) => Check, about: About = {}): Check[] {
   return Array.from({ length: count }, (_, index) => one({ ...about, subject: `column_${index}` }));
@@ -53,7 +63,11 @@ export function model(checks: readonly Check[], rest: Partial<ModelRun> = {}): M
   };
 }
 
-export function run(models: readonly ModelRun[], problems: readonly Problem[] = []): Run {
+export function run(
+  models: readonly ModelRun[],
+  problems: readonly Problem[] = [],
+  scans: readonly ScanTiming[] = [],
+): Run {
   const nothing = models.length === 0 || problems.length > 0;
   const verdict = worstVerdict([...models.map((model) => model.verdict), ...(nothing ? (['error'] as const) : [])]);
   return {
@@ -64,6 +78,6 @@ export function run(models: readonly ModelRun[], problems: readonly Problem[] = 
     exit_code: exitCode(verdict),
     models,
     problems,
-    timings: { started_at: '2026-01-01T00:00:00.000Z', seconds: 1, gates: {} },
+    timings: { started_at: '2026-01-01T00:00:00.000Z', seconds: 1, gates: {}, scans },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
 import { problemText, terminalReport } from '../../../src/report/terminal.js';
-import { check, error, failed, many, model, passed, run, skipped } from './sample-run.js';
+import { check, error, failed, many, model, passed, run, skipped, violations } from './sample-run.js';
 
 function lines(report: string): string[] {
   return report.split('\n');
@@ -101,6 +101,40 @@ describe('the report of a run', () => {
     );
   });
 
+  test('shows which values violate, in which files, and how that was decided', () => {
+    const violated = failed({ gate: 'data' }, { evidence: violations('x') });
+    expect(terminalReport(run([model([violated])]), { colour: false })).toContain(
+      [
+        '       row   x row 3  x = "x"',
+        '       seen  most frequent: "x" in 412 rows (27 different values)',
+        '       part  in 6 of its files: x 412 of 1,000 rows (41.2 %); 5 more',
+        '       how   decided by ajv on 312 different values',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('says how an error was come by', () => {
+    const evidence = [{ kind: 'method', method: 'row_by_row', judged: 1 }] as const;
+    const text = terminalReport(run([model([error({ gate: 'data' }, { evidence })])]), { colour: false });
+    expect(text).toContain('\n       how   decided by ajv row by row, on 1 row\n');
+  });
+
+  test('names the checks that took the slow way before the verdict, though all passed', () => {
+    const slow = passed({ gate: 'data', source: 'training' }, { evidence: violations('x').slice(3) });
+    expect(lines(terminalReport(run([model([slow])]), { colour: false }))).toEqual([
+      'churn  mlgate.yml',
+      '',
+      '  data/training',
+      '    pass  f1 min  –',
+      '',
+      'note   1 check of data/training was decided by ajv on its distinct values: f1 min',
+      '',
+      'PASSED  1 check passed',
+      '',
+    ]);
+  });
+
   test('shows the file that was judged', () => {
     const evidence = [{ kind: 'file', path: 'm.onnx', size: 48_100_000, sha256: 'ab' }] as const;
     const text = terminalReport(run([model([failed({ gate: 'model' }, { evidence })])]), { colour: false });
@@ -173,6 +207,34 @@ describe('a long block', () => {
   });
 });
 
+describe('a report that is to tell all', () => {
+  const slow = passed({ gate: 'data', source: 'training' }, { evidence: violations('x').slice(3) });
+  const scans = ['row rules', 'unique id'].map((scan, index) => {
+    return { model: 'churn', gate: 'data', source: 'training', scan, seconds: 1.2 - index * 0.8 } as const;
+  });
+  const sample = run([model([slow, failed({ gate: 'data', source: 'training', subject: 'auc' })])], [], scans);
+
+  test('says of each check how it was decided, and how long tables were read', () => {
+    expect(lines(terminalReport(sample, { colour: false, verbose: true })).slice(5)).toEqual([
+      '  data/training',
+      '    pass  f1 min   –',
+      '          decided by ajv on 312 different values',
+      '    FAIL  auc min  –',
+      '',
+      'note   1 check of data/training was decided by ajv on its distinct values: f1 min',
+      'scans  data/training: row rules 1.2 s, unique id 0.4 s',
+      '',
+      'FAILED  1 failed, 1 passed of 2 checks',
+      '',
+    ]);
+  });
+
+  test('is the only one that does: another is the same for the same inputs', () => {
+    const again = run(sample.models);
+    expect(terminalReport(sample, { colour: false })).toBe(terminalReport(again, { colour: false }));
+  });
+});
+
 describe('columns', () => {
   test('are aligned though characters are two cells wide or none', () => {
     const names = ['f1', '精度', 'e\u0301quite\u0301', '😀'];
@@ -217,19 +279,22 @@ describe('colour', () => {
 test('hostile text is shown and not obeyed', () => {
   const text = '\x1b[2J\u202e\n##[error]';
   const shown = '\\u{1b}[2J\\u{202e}\\n#\\u{23}[error]';
-  const rows = [{ file: text, row: 1, values: { [text]: text } }];
   const hostile = failed(
     { subject: text },
     {
-      ...{ what: text, why: text, fix: text, evidence: [{ kind: 'rows', rows, masked: false }] },
+      ...{ what: text, why: text, fix: text, evidence: violations(text) },
       expected: { gap: { to: text, at_most: 0.1 } },
     },
   );
-  const report = terminalReport(run([model([hostile], { name: text })]), { colour: false });
+  const scans = [{ model: text, gate: 'data', source: text, scan: text, seconds: 1 }] as const;
+  const report = terminalReport(run([model([hostile], { name: text })], [], scans), { colour: false, verbose: true });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
   expect(report).not.toMatch(/[\x00-\x09\x0b-\x1f\u202e]|##\[/);
-  // the model, what, why, fix, the file and the column of the row, the metric, and the one it is compared with
-  expect(report.split(shown).length - 1).toBe(8);
+  // the model, what, why, fix, the file and the column of the row, the part of the table, the metric, and the one it is
+  // compared with; the metric in the note, the table and the purpose of the scan
+  expect(report.split(shown).length - 1).toBe(12);
+  // the cell of the row, and the most frequent value
+  expect(report.split('"\\u001b[2J\\u{202e}\\n#\\u{23}[error]"').length - 1).toBe(2);
 });
 
 test('a problem by itself is a few plain lines', () => {

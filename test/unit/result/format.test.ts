@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Expected } from '../../../src/result/check.js';
 import {
   formatBytes,
+  formatCount,
   formatExpected,
   formatInterval,
   formatIntervalEvidence,
@@ -10,6 +11,18 @@ import {
   formatQuantity,
 } from '../../../src/result/format.js';
 import type { Quantity } from '../../../src/result/quantity.js';
+
+test.each<[number | bigint, string]>([
+  [0, '0'],
+  [999, '999'],
+  [1000, '1,000'],
+  [12_300_000, '12,300,000'],
+  [9_007_199_254_740_993n, '9,007,199,254,740,993'],
+  [1234.5, '1234.5'],
+  [Number.NaN, 'NaN'],
+])('the count %p is written %s', (value, text) => {
+  expect(formatCount(value)).toBe(text);
+});
 
 describe('a number', () => {
   test.each<[number | bigint, string]>([

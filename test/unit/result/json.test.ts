@@ -7,13 +7,13 @@ function answersWith(check: Partial<Check>): Answers {
   const key = { gate: 'metrics', source: 'report', subject: 'accuracy', rule: 'min' } as const;
   const passed = { status: 'passed', reason: 'within_bound', what: 'accuracy is 1', effect: 'block' } as const;
   const answered = { id: 'metrics/report/accuracy/min', key, ...passed, ...check } as Check;
-  return { version: 1, checks: { churn: [answered] }, seconds: 0.25 };
+  return { version: 1, checks: { churn: [answered] }, seconds: 0.25, scans: [] };
 }
 
 describe('written JSON', () => {
   test('has its keys in the order of the code, two spaces, and a newline at the end', () => {
-    expect(toJson({ version: 1, checks: { churn: [] }, seconds: 0.25 })).toBe(
-      '{\n  "version": 1,\n  "checks": {\n    "churn": []\n  },\n  "seconds": 0.25\n}\n',
+    expect(toJson({ version: 1, checks: { churn: [] }, seconds: 0.25, scans: [] })).toBe(
+      '{\n  "version": 1,\n  "checks": {\n    "churn": []\n  },\n  "seconds": 0.25,\n  "scans": []\n}\n',
     );
   });
 

@@ -3,6 +3,7 @@ import schema from '../../../schema/result.schema.json' with { type: 'json' };
 import { answer, type Evidence, planned, type Reasons, type Status } from '../../../src/result/check.js';
 import { measurementCodes } from '../../../src/result/error.js';
 import { type Answers, fromJson, toJson } from '../../../src/result/json.js';
+import type { ScanTiming } from '../../../src/result/run.js';
 import { hasShape } from '../../../src/run/shape.js';
 
 // The types hold these lists complete: a reason that is missing here does not compile.
@@ -50,7 +51,7 @@ function answers(evidence: Evidence): Answers {
     { effect: 'block', expected: { gap: { to: 'train.f1', at_most: 0.1 }, improvement: { relative: 0.1 } } },
   );
   const outcome = { status: 'failed', reason: 'gap', what: 'f1 is 0.8', evidence: [evidence] } as const;
-  return { version: 1, checks: { churn: [answer(check, outcome)] }, seconds: 0 };
+  return { version: 1, checks: { churn: [answer(check, outcome)] }, seconds: 0, scans: [] };
 }
 
 describe('an interval in a result', () => {
@@ -90,5 +91,99 @@ describe('a comparison in a result', () => {
   ])('is refused %s', async (_name, change) => {
     const evidence = { ...comparison, ...change } as Evidence;
     await expect(hasShape(JSON.parse(toJson(answers(evidence))), 'answers')).resolves.toBe(false);
+  });
+});
+
+/** What a stage would read back. */
+function isRead(evidence: object): Promise<boolean> {
+  return hasShape(JSON.parse(toJson(answers(evidence as Evidence))), 'answers');
+}
+
+describe('the values that violate, in a result', () => {
+  const values = { kind: 'values', distinct: 27, values: [{ value: 'x', rows: 412 }], masked: false } as const;
+
+  test.each<[string, object]>([
+    ['with their cells', values],
+    ['of which one is missing', { ...values, values: [{ value: null, rows: 3 }] }],
+    ['masked', { ...values, values: [{ rows: 412 }], masked: true }],
+    ['without any that is told', { ...values, values: [] }],
+  ])('are read back %s', async (_name, evidence) => {
+    await expect(isRead(evidence)).resolves.toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['without their number', { distinct: undefined }],
+    ['with half a value', { distinct: 1.5 }],
+    ['with a number in place of a cell', { values: [{ value: 4, rows: 412 }] }],
+    ['without their rows', { values: [{ value: 'x' }] }],
+    ['with fewer rows than none', { values: [{ value: 'x', rows: -1 }] }],
+    ['that are masked and told all the same', { masked: true }],
+    ['that are not masked and not told', { values: [{ rows: 412 }] }],
+    ['with a key that nobody knows', { column: 'age' }],
+  ])('are refused %s', async (_name, change) => {
+    await expect(isRead({ ...values, ...change })).resolves.toBe(false);
+  });
+});
+
+describe('the parts that hold violations, in a result', () => {
+  const part = { part: 'day=2026-01-02/part.csv', rows: 412, of: 1000 };
+  const parts = { kind: 'parts', parts: [part], omitted: 5 } as const;
+
+  test('are read back', async () => {
+    await expect(isRead(parts)).resolves.toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['without how many are left out', { omitted: undefined }],
+    ['with fewer left out than none', { omitted: -1 }],
+    ['without of how many rows', { parts: [{ ...part, of: undefined }] }],
+    ['without a name', { parts: [{ ...part, part: undefined }] }],
+    ['with a share in place of rows', { parts: [{ ...part, rows: 0.412 }] }],
+    ['with a key that nobody knows', { parts: [{ ...part, share: 0.412 }] }],
+  ])('are refused %s', async (_name, change) => {
+    await expect(isRead({ ...parts, ...change })).resolves.toBe(false);
+  });
+});
+
+describe('how a rule was decided, in a result', () => {
+  test.each(['distinct_values', 'row_by_row'])('is read back: %s', async (method) => {
+    await expect(isRead({ kind: 'method', method, judged: 312 })).resolves.toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['by an unknown method', { method: 'sampled', judged: 312 }],
+    ['without how many were judged', { method: 'row_by_row' }],
+    ['with a key that nobody knows', { method: 'row_by_row', judged: 312, seconds: 1 }],
+  ])('is refused %s', async (_name, rest) => {
+    await expect(isRead({ kind: 'method', ...rest })).resolves.toBe(false);
+  });
+});
+
+describe('the readings of tables, in answers and in the timings of a run', () => {
+  const timing: ScanTiming = { model: 'churn', gate: 'data', source: 'training', scan: 'row rules', seconds: 1.25 };
+  const timings = { started_at: '2026-01-01T00:00:00.000Z', seconds: 1, gates: {} };
+  const parts = { tool: { name: 'mlgate', version: '0.1.0' }, commit: null, models: [], problems: [] };
+  const accepted = async (scans: unknown) => [
+    await hasShape({ version: 1, checks: {}, seconds: 0, scans }, 'answers'),
+    await hasShape({ version: 1, verdict: 'error', exit_code: 2, ...parts, timings: { ...timings, scans } }, 'run'),
+  ];
+
+  test.each<[string, unknown]>([
+    ['none', []],
+    ['one', [timing]],
+    ['several of one table', [timing, { ...timing, scan: 'unique id' }]],
+  ])('are accepted: %s', async (_name, scans) => {
+    await expect(accepted(scans)).resolves.toEqual([true, true]);
+  });
+
+  test.each<[string, unknown]>([
+    ['that are not there', undefined],
+    ['of a gate that there is not', [{ ...timing, gate: 'image' }]],
+    ['without their seconds', [{ ...timing, seconds: undefined }]],
+    ['without what they were for', [{ ...timing, scan: undefined }]],
+    ['of no model', [{ ...timing, model: undefined }]],
+    ['with a key that nobody knows', [{ ...timing, rows: 12 }]],
+  ])('are refused: %s', async (_name, scans) => {
+    await expect(accepted(scans)).resolves.toEqual([false, false]);
   });
 });

@@ -36,7 +36,7 @@ function plan(...models: readonly PlannedModel[]): Plan {
   return { version: 1, tool: { name: 'mlgate', version: '0.1.0' }, commit: null, models, problems: [] };
 }
 
-const timings: Timings = { started_at: '2026-01-01T00:00:00.000Z', seconds: 1, gates: { metrics: 1 } };
+const timings: Timings = { started_at: '2026-01-01T00:00:00.000Z', seconds: 1, gates: { metrics: 1 }, scans: [] };
 
 describe('the verdict over one check', () => {
   test.each<[Status, Effect, 'fail' | 'warn', Verdict]>([

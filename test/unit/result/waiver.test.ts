@@ -68,7 +68,7 @@ function concluded(
     models: [{ ...model, inputs: [], waivers: [waiver], checks: [...asked.values()] }],
     problems: [],
   };
-  return conclude(plan, new Map([['churn', checks]]), { started_at: at, seconds: 1, gates: {} });
+  return conclude(plan, new Map([['churn', checks]]), { started_at: at, seconds: 1, gates: {}, scans: [] });
 }
 
 const fine = check('auc', 'passed');

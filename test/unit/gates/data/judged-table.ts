@@ -67,8 +67,7 @@ export async function judge({ files, schema, block = {} }: TableUnderTest): Prom
   const frozen = await Promise.all(judged.inputs.map((request) => freeze(request, reach)));
   const { execute, now, snapshots } = reach;
   const inputs = new Inputs(frozen, workspace, snapshots, false);
-  const onScan = () => undefined;
-  const checks = await judged.evaluate({ inputs, openEngine, execute, now, head: null, onScan });
+  const checks = await judged.evaluate({ inputs, openEngine, execute, now, head: null, onScan: () => {} });
   return new JudgedTable(folder, checks);
 }
 
