@@ -5,18 +5,5 @@
  */
 export const notBuiltYet: Readonly<Record<string, readonly string[]>> = {
   '': ['extends', 'evaluation', 'drift', 'image', 'release', 'policy'],
-  data: [
-    ...[
-      'extra_columns',
-      'columns',
-      'freshness',
-      'foreign_keys',
-      'rules',
-      'no_overlap_with',
-      'missing_values',
-      'encoding',
-    ],
-    ...['max_relative_change', 'baseline', 'delimiter', 'aggregates'],
-  ],
   model: ['formats', 'allow_imports', 'max_absolute_growth', 'max_parameters', 'allowed_dtypes', 'opset', 'max_age'],
 };

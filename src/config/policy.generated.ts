@@ -22,6 +22,26 @@ export type Source = string;
  */
 export type Duration = string;
 /**
+ * Half of the machine's memory where absent; what does not fit is spilled to disk.
+ */
+export type Size = number | string;
+/**
+ * For each table: 90s, 15m, 36h.
+ */
+export type Duration1 = string;
+/**
+ * warn: the check is reported and does not block.
+ */
+export type Severity = 'fail' | 'warn';
+/**
+ * How old the newest may be: 90s, 15m, 36h, 7d.
+ */
+export type Duration2 = string;
+/**
+ * How far the newest may lie in the future.
+ */
+export type Duration3 = string;
+/**
  * Of a history: last, or the row in which one column is best.
  */
 export type Row =
@@ -34,11 +54,11 @@ export type Direction = 'higher_is_better' | 'lower_is_better';
 /**
  * An older file is stale: 90s, 15m, 36h, 7d.
  */
-export type Duration1 = string;
+export type Duration4 = string;
 /**
  * Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰).
  */
-export type Size = number | string;
+export type Size1 = number | string;
 /**
  * The last day (UTC) on which the waiver is in force, such as 2026-12-01.
  */
@@ -61,6 +81,7 @@ export interface Configuration {
    */
   fail_on: 'fail' | 'warn';
   baseline?: Baseline;
+  engine?: EngineLimits;
   /**
    * Tables, by name.
    */
@@ -86,15 +107,35 @@ export interface Configuration {
    */
   waivers?: Waiver[];
 }
+/**
+ * What reading tables may use. Past a limit a check is an error, never a smaller sample.
+ */
+export interface EngineLimits {
+  memory_limit?: Size;
+  /**
+   * As many as the machine has where absent.
+   */
+  threads?: number;
+  time_limit: Duration1;
+}
 export interface Data {
   /**
-   * File or glob: .csv or .parquet.
+   * File, glob, folder, s3:// or git:<ref>:<path>: .csv, .tsv, .jsonl or .parquet, also .gz and .zst.
    */
   path: string;
   /**
    * JSON Schema 2020-12 of one row.
    */
   schema?: string;
+  /**
+   * Columns that the row schema does not name.
+   */
+  extra_columns: 'fail' | 'warn' | 'allow';
+  /**
+   * Columns in another order than that of the row schema.
+   */
+  column_order: 'fail' | 'warn' | 'allow';
+  baseline?: Baseline;
   row_count?: RowCount;
   /**
    * Keys: each a list of columns whose values together occur once.
@@ -103,6 +144,32 @@ export interface Data {
    */
   unique?: string[][];
   /**
+   * What the rules of the row schema on a column admit.
+   */
+  columns?: {
+    [k: string]: ColumnRule;
+  };
+  freshness?: Freshness;
+  /**
+   * Values that must stand in another table.
+   *
+   * @minItems 1
+   */
+  foreign_keys?: ForeignKey[];
+  /**
+   * Rules on a row, in SQL, by name.
+   */
+  rules?: {
+    [k: string]: ExpressionRule;
+  };
+  /**
+   * Numbers over all rows, by name.
+   */
+  aggregates?: {
+    [k: string]: Aggregate;
+  };
+  no_overlap_with?: Overlap;
+  /**
    * warn: the check is reported and does not block.
    */
   severity: 'fail' | 'warn';
@@ -110,6 +177,24 @@ export interface Data {
    * Whether reports show the values of failing rows.
    */
   show_values: boolean;
+  /**
+   * CSV: what separates cells, instead of a comma, or of a tab in .tsv.
+   */
+  delimiter?: string;
+  /**
+   * CSV: what quotes a cell, instead of "; empty where nothing is quoted.
+   */
+  quote?: string;
+  /**
+   * CSV and JSON Lines: the encoding of the text, instead of UTF-8.
+   */
+  encoding?: string;
+  /**
+   * CSV: what an unquoted cell says where it says nothing, besides the empty one.
+   *
+   * @minItems 1
+   */
+  missing_values?: string[];
 }
 export interface RowCount {
   /**
@@ -120,6 +205,183 @@ export interface RowCount {
    * Most rows, inclusive.
    */
   max?: number;
+  /**
+   * How far the number of rows may be from the baseline's, as a fraction of that.
+   */
+  max_relative_change?: number;
+  /**
+   * How far the number of rows may be from the baseline's.
+   */
+  max_absolute_change?: number;
+}
+export interface ColumnRule {
+  /**
+   * The share of rows in which the cell may be missing.
+   */
+  max_missing_fraction?: number;
+  /**
+   * The share of the judged rows that must satisfy each rule; with fail and warn, two of them.
+   */
+  mostly?:
+    | number
+    | {
+        fail?: number;
+        warn?: number;
+      };
+  /**
+   * How many rows may violate each rule; with fail and warn, two numbers.
+   */
+  max_violations?:
+    | number
+    | {
+        fail?: number;
+        warn?: number;
+      };
+  severity?: Severity;
+}
+export interface Freshness {
+  /**
+   * Dates or timestamps; without a zone they are UTC.
+   */
+  column: string;
+  max_age: Duration2;
+  max_ahead: Duration3;
+  severity?: Severity;
+}
+export interface ForeignKey {
+  /**
+   * The column, or the columns together, whose values must be there in the other table.
+   *
+   * @minItems 1
+   */
+  column: string | string[];
+  in: ReferencedTable;
+  /**
+   * The share of the judged rows that must satisfy each rule; with fail and warn, two of them.
+   */
+  mostly?:
+    | number
+    | {
+        fail?: number;
+        warn?: number;
+      };
+  /**
+   * How many rows may violate each rule; with fail and warn, two numbers.
+   */
+  max_violations?:
+    | number
+    | {
+        fail?: number;
+        warn?: number;
+      };
+  severity?: Severity;
+}
+export interface ReferencedTable {
+  /**
+   * The other table.
+   */
+  path: string;
+  /**
+   * Its column, or its columns in the same order.
+   *
+   * @minItems 1
+   */
+  column: string | string[];
+}
+export interface ExpressionRule {
+  /**
+   * What must be true of a row.
+   */
+  expression: string;
+  /**
+   * The rows that are judged; all where absent.
+   */
+  where?: string;
+  /**
+   * What it means where a missing value leaves the expression unknown.
+   */
+  null_as: 'fail' | 'allow';
+  /**
+   * The share of the judged rows that must satisfy each rule; with fail and warn, two of them.
+   */
+  mostly?:
+    | number
+    | {
+        fail?: number;
+        warn?: number;
+      };
+  /**
+   * How many rows may violate each rule; with fail and warn, two numbers.
+   */
+  max_violations?:
+    | number
+    | {
+        fail?: number;
+        warn?: number;
+      };
+  severity?: Severity;
+}
+export interface Aggregate {
+  statistic: 'mean' | 'sum' | 'min' | 'max' | 'quantile' | 'distinct_count';
+  column: string;
+  /**
+   * Which one: 0.5 is the median. The smallest value that at least this share of the values does not exceed.
+   */
+  quantile?: number;
+  /**
+   * Each group by itself; the check is that of the worst.
+   *
+   * @minItems 1
+   */
+  by?: string[];
+  /**
+   * The rows that are looked at; all where absent.
+   */
+  where?: string;
+  /**
+   * Inclusive.
+   */
+  min?: number;
+  /**
+   * Inclusive.
+   */
+  max?: number;
+  severity?: Severity;
+}
+export interface Overlap {
+  /**
+   * The other table, such as the test data.
+   */
+  path: string;
+  /**
+   * The columns that tell what must not be in both; all where absent.
+   *
+   * @minItems 1
+   */
+  key?: string[];
+  /**
+   * A date or timestamp of both: no row may be later than the earliest of the other table.
+   */
+  time?: string;
+  /**
+   * The share of the judged rows that must satisfy each rule; with fail and warn, two of them.
+   */
+  mostly?:
+    | number
+    | {
+        fail?: number;
+        warn?: number;
+      };
+  /**
+   * How many rows may violate each rule; with fail and warn, two numbers.
+   */
+  max_violations?:
+    | number
+    | {
+        fail?: number;
+        warn?: number;
+      };
+  severity?: Severity;
 }
 export interface Metrics {
   /**
@@ -161,7 +423,7 @@ export interface Metrics {
    * Whether text such as "0.91" counts as the number it spells.
    */
   numeric_strings: boolean;
-  max_age?: Duration1;
+  max_age?: Duration4;
   baseline?: Baseline;
   /**
    * Metric → rule. A metric is a dotted path (test.accuracy), with quotes and wildcards (per_speaker.*.wer), or a JSON Pointer (/test/accuracy).
@@ -286,7 +548,7 @@ export interface Model {
    * The model file.
    */
   path: string;
-  max_size?: Size;
+  max_size?: Size1;
   /**
    * Largest growth against the baseline, inclusive: 0.1 is ten percent.
    */
