@@ -20,6 +20,8 @@ export interface Dialect {
   parseBoolean(text: string): string;
   /** the place of a row in the order of its file, from 1 */
   rowNumber(): string;
+  /** true where some part of the text matches, by RE2's syntax and meaning; NULL only for NULL */
+  regexMatches(text: string, re2: string): string;
   /** any value as text */
   asText(value: string): string;
 }

@@ -31,5 +31,10 @@ export const duckdbDialect: Dialect = {
   finiteNumber: (number) => `CASE WHEN isfinite(CAST(${number} AS DOUBLE)) THEN CAST(${number} AS DOUBLE) END`,
   parseBoolean: (text) => `CASE lower(${text}) WHEN 'true' THEN true WHEN 'false' THEN false END`,
   rowNumber: () => 'row_number() OVER ()',
+  regexMatches(text, re2) {
+    // The group is for the optimizer, which turns literals between anchors into LIKE, and in DuckDB 1.5.5 into a wrong one
+    // where the literals are empty or an anchor is in the middle: '\\A(?:)' becomes = '', 'a\\A' a suffix.
+    return `regexp_matches(${text}, ${this.text(`(${re2})`)})`;
+  },
   asText: (value) => `CAST(${value} AS VARCHAR)`,
 };
