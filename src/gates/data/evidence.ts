@@ -1,7 +1,7 @@
 import type { Cell } from '../../engine/engine.js';
 import type { Evidence, FailingRow } from '../../result/check.js';
 import { or, type Predicate } from './contract/predicate.js';
-import type { OpenTable } from './table.js';
+import { freeName, type OpenTable } from './table.js';
 
 /** What a report may show of a table. */
 export interface Showing {
@@ -55,18 +55,10 @@ function mayShow(column: string, { values, sensitive }: Showing): boolean {
   return values && !sensitive.has(column);
 }
 
-/** A name that no column has. */
-function freeName(wanted: string, { columns }: OpenTable): string {
-  const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  while (taken.has(name)) name += '_';
-  return name;
-}
-
 /** The first rows of each, in the order of the files. */
 async function firstRows(shown: readonly Shown[], table: OpenTable, showing: Showing): Promise<readonly Evidence[]> {
   const { dialect } = table;
-  const place = { file: freeName('mlgate_file', table), row: freeName('mlgate_row', table) };
+  const place = { file: freeName('mlgate_file', table.columns), row: freeName('mlgate_row', table.columns) };
   const visible = shown.map(({ columns }) => columns.filter((column) => mayShow(column, showing)));
   const selects = shown.map(({ violation }, index) => {
     const members = [
@@ -79,7 +71,7 @@ async function firstRows(shown: readonly Shown[], table: OpenTable, showing: Sho
     ];
     return `${dialect.firstWhere(dialect.record(members), mostRows, violation)} AS r${index}`;
   });
-  const from = dialect.scan(table.table, table.columns, place);
+  const from = table.located(place);
   const any = or(...shown.map(({ violation }) => violation));
   const [answer] = await table.scan('failing rows', `SELECT ${selects.join(', ')} FROM ${from} WHERE ${any}`);
   return shown.map(({ columns }, index): Evidence => {
@@ -140,10 +132,10 @@ async function frequentValues(
 /** The share of each file, the largest number of violations first. */
 async function shareOfFiles(shown: readonly Shown[], table: OpenTable): Promise<readonly Evidence[]> {
   const { dialect } = table;
-  const place = { file: freeName('mlgate_file', table), row: freeName('mlgate_row', table) };
+  const place = { file: freeName('mlgate_file', table.columns), row: freeName('mlgate_row', table.columns) };
   const file = dialect.identifier(place.file);
   const counts = shown.map(({ violation }, index) => `${dialect.countWhere(violation)} AS n${index}`);
-  const from = dialect.scan(table.table, table.columns, place);
+  const from = table.located(place);
   const answers = await table.scan(
     'failing files',
     `SELECT ${file} AS file, count(*) AS n, ${counts.join(', ')} FROM ${from} GROUP BY ${file} ORDER BY ${file}`,

@@ -89,7 +89,7 @@ function rowPlace(document: SchemaDocument, table: OpenTable): Place & { readonl
       member: (name) => {
         const column = table.find(name);
         if (!column) return absentPlace;
-        return columnPlace(table.column(name), table.dialect, (steps) => typingOf(document, steps));
+        return columnPlace(table.column(name), table, (steps) => typingOf(document, steps));
       },
     },
   };
