@@ -46,7 +46,7 @@ export interface CompiledContract {
  */
 export async function compileContract(contract: Contract, table: OpenTable): Promise<CompiledContract> {
   const { document } = contract;
-  const appeals = new Appeals(await referee(document));
+  const appeals = new Appeals(() => referee(document));
   const compilation: Compilation = {
     document,
     dialect: table.dialect,
