@@ -33,5 +33,6 @@ export async function withWorld<T>(
     return await use(world);
   } finally {
     line.clear();
+    await world.snapshots.discard();
   }
 }
