@@ -69,7 +69,11 @@ export const duckdbDialect: Dialect = {
   remainder: (dividend, divisor) => `(${dividend} % ${divisor})`,
 
   length: (text) => `length(${text})`,
-  regexMatches: (text, re2) => `regexp_matches(${text}, '${re2.replaceAll("'", "''")}')`,
+  regexMatches(text, re2) {
+    // The group is for the optimizer, which turns literals between anchors into LIKE, and in DuckDB 1.5.5 into a wrong one
+    // where the literals are empty or an anchor is in the middle: '\\A(?:)' becomes = '', 'a\\A' a suffix.
+    return `regexp_matches(${text}, ${this.text(`(${re2})`)})`;
+  },
   dateText: (date) => `CAST(${date} AS VARCHAR)`,
   isPlainDate: (date) =>
     `(isfinite(${date}) AND ${date} >= DATE '0001-01-01' AND CAST(${date} AS DATE) <= DATE '9999-12-31')`,
