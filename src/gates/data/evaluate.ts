@@ -15,15 +15,18 @@ export async function evaluateData(policy: DataPolicy, context: GateContext): Pr
   try {
     // The rules were read from the row schema before the plan was held against it; another one would be other rules.
     if (policy.contract && !('error' in policy.contract)) await context.inputs.files('row_schema');
-    table = await openTable(await context.inputs.files('current'), context, policy.showValues);
+    const files = await context.inputs.files('current');
+    table = await openTable(files, context, policy.showValues);
     const scan = await scanOnce(policy, table);
-    return [
+    const checks = [
       ...policy.rowCount.map(({ check, expected }) =>
         answer(check, judgeBound('the number of rows', rowsOf(scan.rows), expected)),
       ),
       ...(await contractChecks(policy, table, scan)),
       ...(await uniqueChecks(policy, table)),
     ];
+    await context.inputs.unchanged(files);
+    return checks;
   } catch (error) {
     return allErrors(dataChecks(policy), error);
   } finally {

@@ -54,7 +54,7 @@ export async function openTable(
       why: 'it has no header and no rows',
       fix: 'check the step that writes it',
     });
-  const table: Table = { format, files: files.map((file) => context.inputs.absolute(file)) };
+  const table: Table = { format, files: await Promise.all(files.map((file) => context.inputs.path(file))) };
   const engine = await context.openEngine(table.files);
   try {
     const columns = await engine.columns(table);
