@@ -3,7 +3,7 @@ import type { Table, TableFormat } from '../../engine/table.js';
 import { answer, type Check, errorOutcome, type Outcome } from '../../result/check.js';
 import { isMeasurementError, UserError } from '../../result/error.js';
 import type { Quantity } from '../../result/quantity.js';
-import type { FileDigest } from '../../result/run.js';
+import type { FrozenFile } from '../../result/run.js';
 import { allErrors, type GateContext } from '../gate.js';
 import { judgeBound } from '../rules/bound.js';
 import { type Contract, compileContract, judgeAdditionalColumns, judgeSchema } from './contract/judge.js';
@@ -19,11 +19,14 @@ export async function evaluateData(policy: DataPolicy, context: GateContext): Pr
   try {
     // The rules were read from the row schema before the plan was held against it; another one would be other rules.
     if (policy.contract && !('error' in policy.contract)) await context.inputs.files('row_schema');
-    const table = tableOf(await context.inputs.files('current'), context);
+    const files = await context.inputs.files('current');
+    const table = await tableOf(files, context);
     const engine = await context.openEngine(table.files.map(({ path }) => path));
     try {
       const { onScan, now } = context;
-      return await judgeTable(policy, await openTable(engine, table, { onScan, now, source: policy.source }));
+      const checks = await judgeTable(policy, await openTable(engine, table, { onScan, now, source: policy.source }));
+      await context.inputs.unchanged(files);
+      return checks;
     } finally {
       engine.close();
     }
@@ -62,7 +65,7 @@ function inOrder(contract: Contract | undefined, checks: readonly Check[]): read
 }
 
 /** @throws UserError where the files are of several formats, or hold no byte */
-function tableOf(files: readonly FileDigest[], context: GateContext): Table {
+async function tableOf(files: readonly FrozenFile[], context: GateContext): Promise<Table> {
   const empty = files.find((file) => file.size === 0);
   if (empty)
     throw new UserError('empty', {
@@ -72,11 +75,11 @@ function tableOf(files: readonly FileDigest[], context: GateContext): Table {
     });
   return {
     format: formatOf(files),
-    files: files.map((file) => ({ path: context.inputs.absolute(file), name: file.path })),
+    files: await Promise.all(files.map(async (file) => ({ path: await context.inputs.path(file), name: file.path }))),
   };
 }
 
-function formatOf(files: readonly FileDigest[]): TableFormat {
+function formatOf(files: readonly FrozenFile[]): TableFormat {
   const endings = [...new Set(files.map(({ path }) => extname(path).toLowerCase()))];
   const [ending] = endings;
   if (endings.length > 1)
