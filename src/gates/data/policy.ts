@@ -9,12 +9,9 @@ import type { Contract, RowCheck } from './contract/judge.js';
 import { readRowSchema } from './contract/read.js';
 import { asksForSomething, rowRules, sensitiveColumns } from './contract/rules.js';
 import { keyword } from './contract/schema.js';
+import type { RowCountRule } from './rules/row-count.js';
+import type { UniqueRule } from './rules/unique.js';
 import { none } from './tolerance.js';
-
-export interface UniqueRule {
-  readonly columns: readonly string[];
-  readonly check: PlannedCheck;
-}
 
 export interface DataPolicy {
   readonly source: string;
@@ -24,7 +21,7 @@ export interface DataPolicy {
   readonly contract: Contract | { readonly schema: PlannedCheck; readonly error: MeasurementError } | undefined;
   /** columns whose values are never shown */
   readonly sensitive: ReadonlySet<string>;
-  readonly rowCount: readonly { readonly expected: Expected; readonly check: PlannedCheck }[];
+  readonly rowCount: readonly RowCountRule[];
   readonly unique: readonly UniqueRule[];
 }
 

@@ -3,6 +3,7 @@ import { parseDocumentText } from '../../../../src/config/document.js';
 import type { LoadedConfiguration } from '../../../../src/config/load.js';
 import type { Configuration } from '../../../../src/config/policy.generated.js';
 import { dataGate } from '../../../../src/gates/data/gate.js';
+import type { ScanEvent } from '../../../../src/gates/gate.js';
 import type { Check, Evidence } from '../../../../src/result/check.js';
 import { freeze } from '../../../../src/sources/freeze.js';
 import { Inputs } from '../../../../src/sources/inputs.js';
@@ -23,6 +24,8 @@ export class JudgedTable {
   constructor(
     readonly folder: string,
     readonly checks: readonly Check[],
+    /** what the table was read for */
+    readonly scans: readonly string[],
   ) {}
 
   /** @param name subject and rule, e.g. `age/minimum` */
@@ -67,8 +70,12 @@ export async function judge({ files, schema, block = {} }: TableUnderTest): Prom
   const frozen = await Promise.all(judged.inputs.map((request) => freeze(request, reach)));
   const { execute, now, snapshots } = reach;
   const inputs = new Inputs(frozen, workspace, snapshots, false);
-  const checks = await judged.evaluate({ inputs, openEngine, execute, now, head: null, onScan: () => {} });
-  return new JudgedTable(folder, checks);
+  const scans: string[] = [];
+  const onScan = ({ kind, scan }: ScanEvent) => {
+    if (kind === 'started') scans.push(scan);
+  };
+  const checks = await judged.evaluate({ inputs, openEngine, execute, now, head: null, onScan });
+  return new JudgedTable(folder, checks, scans);
 }
 
 /** A configuration with its defaults, taken for valid: to validate it costs more than to judge the table. */
