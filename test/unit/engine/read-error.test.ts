@@ -33,10 +33,16 @@ describe('a CSV file that cannot be read to its end', () => {
     [
       'a row with too many cells',
       'id,name\n1,a\n2,secret,3,4,5\n',
-      'the row on line 3 has more cells, the header has 2',
+      'the row on line 3 has 5 cells, the header has 2',
       3,
     ],
     ['a row with too few cells', 'id,name\n1,a\n2,b\nsecret\n', 'the row on line 4 has 1 cell, the header has 2', 4],
+    [
+      'several of them',
+      'id,name\n1,a\n2,secret,3\n4\n5,"secret\n",6\n7,b\n',
+      'the row on line 3 has 3 cells, the header has 2; 3 rows are ragged',
+      3,
+    ],
     ['a quote never closed', 'id,name\n1,a\n2,"secret\n3,c\n', 'a quote that opens on line 3 is never closed', 3],
     ['a last cell that is not UTF-8', latin1('id,name\n1,a\n2,secr\xe9t\n'), 'line 3 is not UTF-8 text', 3],
     [
@@ -148,4 +154,16 @@ test('a statement of ours that is wrong is no fault of the file', async () => {
   engine.close();
   expect(error).toHaveProperty('message', expect.stringContaining('nowhere'));
   expect(error).not.toBeInstanceOf(UserError);
+});
+
+test('after a fault that the engine does not survive, each query tells that fault', async () => {
+  const folder = await folderWith({ 'table.csv': latin1('id,name\n1,a\n2,b,c\n3,secr\xe9t\n') });
+  const table = csvTable(join(folder, 'table.csv'));
+  const engine = await openEngine(table.files.map(({ path }) => path));
+  const from = engine.dialect.scan(table, await engine.columns(table));
+  const query = () => engine.query(`SELECT max(name) FROM ${from}`).catch((thrown: unknown) => thrown);
+  const first = await query();
+  expect(first).toBeInstanceOf(UserError);
+  expect(await query()).toBeInstanceOf(UserError);
+  engine.close();
 });
