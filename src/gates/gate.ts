@@ -19,6 +19,8 @@ export interface GateContext {
   readonly now: () => Date;
   /** the commit that is checked out, where there is one */
   readonly head: string | null;
+  /** a folder of this run, for what must be written on the way; nothing in it outlives the run */
+  readonly temporary: string;
   /** told whenever a table is read */
   readonly onScan: (event: ScanEvent) => void;
 }

@@ -17,8 +17,11 @@ export async function evaluateData(policy: DataPolicy, context: GateContext): Pr
     // The rules were read from the row schema before the plan was held against it; another one would be other rules.
     if (policy.contract && !('error' in policy.contract)) await context.inputs.files('row_schema');
     const files = await context.inputs.files('current');
-    const table = await tableOf(files, context.inputs);
-    const engine = await context.openEngine(table.files.map(({ path }) => path));
+    const table = await tableOf(files, context.inputs, policy.writing, context.temporary);
+    const engine = await context.openEngine(
+      table.files.map(({ path }) => path),
+      policy.limits,
+    );
     try {
       const { onScan, now } = context;
       const checks = await judgeTable(policy, await openTable(engine, table, { onScan, now, source: policy.source }));

@@ -1,14 +1,20 @@
+import { resolve } from 'node:path';
 import type { LoadedConfiguration } from '../../config/load.js';
-import type { Data } from '../../config/policy.generated.js';
+import type { Data, EngineLimits } from '../../config/policy.generated.js';
+import { bytesOf } from '../../config/size.js';
+import type { Limits } from '../../engine/engine.js';
 import { type Effect, type Expected, type PlannedCheck, planned } from '../../result/check.js';
+import { secondsIn } from '../../result/duration.js';
 import { isMeasurementError, type MeasurementError, UserError, UserErrors } from '../../result/error.js';
 import type { Location } from '../../result/location.js';
 import { filesAt } from '../../sources/path.js';
+import { tableSourceOf } from '../../sources/source.js';
 import { displayPath, type Workspace } from '../../sources/workspace.js';
 import type { Contract, RowCheck } from './contract/judge.js';
 import { readRowSchema } from './contract/read.js';
 import { asksForSomething, rowRules, sensitiveColumns } from './contract/rules.js';
 import { keyword } from './contract/schema.js';
+import type { Writing } from './files.js';
 import type { RowCountRule } from './rules/row-count.js';
 import type { UniqueRule } from './rules/unique.js';
 import { none } from './tolerance.js';
@@ -23,6 +29,8 @@ export interface DataPolicy {
   readonly sensitive: ReadonlySet<string>;
   readonly rowCount: readonly RowCountRule[];
   readonly unique: readonly UniqueRule[];
+  readonly writing: Writing;
+  readonly limits: Limits;
 }
 
 /** @throws UserErrors for a block that checks nothing, a minimum above its maximum, and a key named twice */
@@ -53,7 +61,42 @@ export async function dataPolicy(
       ? undefined
       : await contractPolicy(block.schema, configuration, workspace, plan, at('schema'));
   const sensitive = new Set(contract && 'rules' in contract ? sensitiveColumns(contract.document) : []);
-  return { source, path: block.path, showValues: block.show_values, contract, sensitive, rowCount, unique };
+  const { path, show_values: showValues } = block;
+  const writing = writingOf(block, configuration, workspace);
+  const limits = limitsOf(configuration.policy.engine);
+  return { source, path, showValues, contract, sensitive, rowCount, unique, writing, limits };
+}
+
+function writingOf(block: Data, { folder }: LoadedConfiguration, workspace: Workspace): Writing {
+  const { delimiter, quote, encoding, missing_values: missing } = block;
+  const csv = {
+    ...(delimiter !== undefined && { delimiter }),
+    ...(quote !== undefined && { quote }),
+    ...(missing && { missingValues: ['', ...missing] }),
+  };
+  const root = rootOf(block.path);
+  const isFile = tableSourceOf(block.path).kind === 'files';
+  return {
+    csv,
+    ...(encoding !== undefined && { encoding }),
+    root: isFile ? displayPath(resolve(folder, root), workspace) : root,
+  };
+}
+
+/** The steps of a path before its first pattern: what lies above them is not the table's. */
+function rootOf(path: string): string {
+  const steps = path.split('/');
+  const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
+  return (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
+}
+
+function limitsOf(engine: EngineLimits | undefined): Limits {
+  const { memory_limit: memory, threads, time_limit: time = '1h' } = engine ?? {};
+  return {
+    ...(memory !== undefined && { memory: bytesOf(memory) }),
+    ...(threads !== undefined && { threads }),
+    seconds: secondsIn(time),
+  };
 }
 
 /** `[customer_id, day]` → `customer_id,day`; a name that holds a comma or quote is quoted, so that two keys never share a subject. */

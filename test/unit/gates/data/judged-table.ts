@@ -1,4 +1,5 @@
 // The data gate alone: a folder with a table and its rules, judged as a run would judge it.
+import { join } from 'node:path';
 import { parseDocumentText } from '../../../../src/config/document.js';
 import type { LoadedConfiguration } from '../../../../src/config/load.js';
 import type { Configuration } from '../../../../src/config/policy.generated.js';
@@ -74,7 +75,15 @@ export async function judge({ files, schema, block = {} }: TableUnderTest): Prom
   const onScan = ({ kind, scan }: ScanEvent) => {
     if (kind === 'started') scans.push(scan);
   };
-  const checks = await judged.evaluate({ inputs, openEngine, execute, now, head: null, onScan });
+  const checks = await judged.evaluate({
+    inputs,
+    openEngine,
+    execute,
+    now,
+    head: null,
+    temporary: join(folder, '.temporary'),
+    onScan,
+  });
   return new JudgedTable(folder, checks, scans);
 }
 
