@@ -151,6 +151,28 @@ describe('a line of CSV that is longer than two megabytes', () => {
   });
 });
 
+describe('in a Zstandard file', () => {
+  const ofLength = async (length: number) => {
+    const folder = await folderWith({});
+    const path = join(folder, 'table.csv.zst');
+    await writeZstd(
+      path,
+      `SELECT range AS id, CASE WHEN range = 4999 THEN repeat('x', ${length}) ELSE 'a' END AS v FROM range(5000)`,
+      'csv',
+    );
+    const csv = { delimiter: ',', quote: '"', missingValues: [] };
+    return { format: { kind: 'csv', csv }, files: [{ path, name: 'table.csv.zst', compression: 'zstd' }] } as const;
+  };
+
+  test('a last line beyond the limit is one', async () => {
+    expect(await faultOf(await ofLength(40_000_000))).toMatchObject({ code: 'limit_exceeded' });
+  });
+
+  test('blocks of one repeated byte are walked past', async () => {
+    expect(await rowsOf(await ofLength(1_900_000))).toHaveLength(5000);
+  });
+});
+
 test('nothing else than an error of the file is taken for one', async () => {
   const table = await tableOf({ 'table.csv.gz': gzipSync(csv) });
   const gone = { ...table, files: table.files.map((file) => ({ ...file, path: `${file.path}.gone` })) };
