@@ -1,6 +1,6 @@
 import { answer, type Check, errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
 import { isMeasurementError, UserError } from '../../../result/error.js';
-import { counted, formatNumber } from '../../../result/format.js';
+import { counted, formatCount, formatNumber } from '../../../result/format.js';
 import { evidenceFor, type Showing } from '../evidence.js';
 import type { RowQuestion } from '../question.js';
 import type { Counted, RowCounts } from '../scan.js';
@@ -227,16 +227,16 @@ function judgeRule(
   const of = rule.rule === 'required' ? rows : 'fraction' in tolerance.fail ? judged : rows;
   const measured = { observed: observedOf(violations, of, tolerance), expected: expectedOf(tolerance) };
   const result = tolerated(violations, of, tolerance);
-  const share = `${formatNumber(violations)} of ${formatNumber(of)} rows`;
+  const share = `${formatCount(violations)} of ${formatCount(of)} rows`;
+  const told = rule.subject === null ? `${share} violate ${rule.rule}` : `${name} ${violated(rule)} in ${share}`;
   if (result.status === 'failed') {
-    const what = `${name} ${violated(rule)} in ${share}`;
     const effect = result.effect === undefined ? {} : { effect: result.effect };
-    return { status: 'failed', reason: 'violations', what, ...measured, ...effect };
+    return { status: 'failed', reason: 'violations', what: told, ...measured, ...effect };
   }
   const what =
     violations === 0
       ? `${name} satisfies ${rule.rule} in every row`
-      : `${name} ${violated(rule)} in ${share}, which is tolerated`;
+      : `${told}, which is tolerated`;
   return { status: 'passed', reason: violations === 0 ? 'no_violations' : 'within_bound', what, ...measured };
 }
 
@@ -322,7 +322,7 @@ export async function judgeSchema(
       ({ counted: { ofSchema } }, index) => ofSchema && (counts.rules[index]?.violations ?? 0) > 0,
     );
     const columns = [...new Set(guilty.flatMap(({ shown }) => shown?.columns ?? []))];
-    const what = `${formatNumber(violating)} of ${formatNumber(counts.rows)} rows violate the row schema${draft}`;
+    const what = `${formatCount(violating)} of ${formatCount(counts.rows)} rows violate the row schema${draft}`;
     const why = wholly ? 'the columns are not those of the schema' : `in ${columns.join(', ')}`;
     const violation = or(...guilty.map(({ counted: { violation: each } }) => each));
     const statement = guilty.some(({ shown }) => shown?.statement === null) ? { statement: null } : {};
@@ -334,7 +334,7 @@ export async function judgeSchema(
     const what = `${unjudged.length} of ${checks.length} rules of the row schema could not be judged`;
     return errorOutcome(new UserError('nothing_to_judge', { what, why: unjudged[0]?.what ?? '' }));
   }
-  const what = `all ${formatNumber(counts.rows)} rows satisfy the row schema${draft}`;
+  const what = `all ${formatCount(counts.rows)} rows satisfy the row schema${draft}`;
   return { status: 'passed', reason: 'no_violations', what, observed, expected: allowed };
 }
 
