@@ -41,7 +41,7 @@ function formatWithUnit(value: number | bigint, unit: Unit | undefined, compared
   if (unit === 'fraction')
     return `${formatNumber(Number(value) * 100, comparedWith === undefined ? undefined : Number(comparedWith) * 100)} %`;
   if (unit === undefined) return formatNumber(value, comparedWith);
-  return `${formatNumber(value)} ${Number(value) === 1 ? unit.slice(0, -1) : unit}`;
+  return `${formatCount(value)} ${Number(value) === 1 ? unit.slice(0, -1) : unit}`;
 }
 
 /** `12,300,000`: a count that is large and is there to be read. */
@@ -57,7 +57,7 @@ export function counted(count: number, noun: string): string {
 /** `0.937063`, `3 of 341 rows`, `48.1 MB`. */
 export function formatQuantity(quantity: Quantity, expected?: Expected): string {
   const { value, unit, of } = quantity;
-  if (of !== undefined && unit !== undefined) return `${formatNumber(value)} of ${formatWithUnit(of, unit)}`;
+  if (of !== undefined && unit !== undefined) return `${formatCount(value)} of ${formatWithUnit(of, unit)}`;
   return formatWithUnit(value, unit, expected?.at_least ?? expected?.at_most);
 }
 

@@ -23,7 +23,7 @@ describe.each(threeRows)('row_count over three rows, in %s', (_format, files) =>
   test('is told with the number and the bound', async () => {
     const table = await judge({ files, block: { row_count: { min: 1000 } } });
     expect(table.check('*/row_count.min')).toMatchObject({
-      what: 'the number of rows is 3 rows, required is ≥ 1000 rows',
+      what: 'the number of rows is 3 rows, required is ≥ 1,000 rows',
       expected: { at_least: 1000, unit: 'rows' },
       location: { file: 'mlgate.yml', line: 1 },
     });
