@@ -4,6 +4,7 @@ import { type FileColumns, sameColumns } from '../same-columns.js';
 import type { Column, ColumnType, TableFile } from '../table.js';
 import type { Binding, Connection } from './binding.js';
 import { duckdbDialect, literalPath } from './dialect.js';
+import { expression } from './expression.js';
 import { readError } from './read-error.js';
 
 /** How the engine is started: where it may spill, and where its binding comes from. */
@@ -29,6 +30,8 @@ export function duckdb({ spillFolder, load }: DuckdbOptions): OpenEngine {
     // A path that reads as a pattern is looked up in its literal form, and opened in its own.
     const allowed = [...new Set(files.flatMap((file) => [file, literalPath(file)]))];
     await connection.run(`SET allowed_paths = [${allowed.map(text).join(', ')}]`);
+    // What an expression says of a zone must not depend on where the machine stands.
+    await connection.run("SET TimeZone = 'UTC'");
     await connection.run('SET enable_external_access = false');
     await connection.run('SET lock_configuration = true');
     return engine(connection, files, () => {
@@ -56,6 +59,7 @@ function engine(connection: Connection, files: readonly string[], close: () => v
         throw await readError(cause, files);
       }
     },
+    expression: (written) => expression(written, query),
     close,
     async columns(table): Promise<readonly Column[]> {
       if (table.format.kind === 'csv') {
