@@ -1,15 +1,16 @@
 import { extname } from 'node:path';
 import type { Table, TableFormat } from '../../engine/table.js';
-import { answer, type Check, errorOutcome, type Outcome } from '../../result/check.js';
+import { answer, type Check, errorOutcome, type Outcome, type PlannedCheck } from '../../result/check.js';
 import { isMeasurementError, UserError } from '../../result/error.js';
 import type { Quantity } from '../../result/quantity.js';
 import type { FileDigest } from '../../result/run.js';
 import { allErrors, type GateContext } from '../gate.js';
 import { judgeBound } from '../rules/bound.js';
-import { type Contract, compileContract, judgeAdditionalColumns, judgeSchema } from './contract/judge.js';
+import { compileContract, judgeAdditionalColumns, judgeSchema } from './contract/judge.js';
 import type { Showing } from './evidence.js';
 import { type DataPolicy, dataChecks } from './policy.js';
 import { answerQuestions } from './question.js';
+import { compileRowRules, judgeFileColumns, judgeTableRules } from './rules/table-rules.js';
 import { countRows } from './scan.js';
 import { type OpenTable, openTable } from './table.js';
 import { judgeUnique } from './unique.js';
@@ -23,7 +24,8 @@ export async function evaluateData(policy: DataPolicy, context: GateContext): Pr
     const engine = await context.openEngine(table.files.map(({ path }) => path));
     try {
       const { onScan, now } = context;
-      return await judgeTable(policy, await openTable(engine, table, { onScan, now, source: policy.source }));
+      const open = await openTable(engine, table, { onScan, now, source: policy.source });
+      return await judgeTable(policy, open, now());
     } finally {
       engine.close();
     }
@@ -32,33 +34,40 @@ export async function evaluateData(policy: DataPolicy, context: GateContext): Pr
   }
 }
 
-async function judgeTable(policy: DataPolicy, table: OpenTable): Promise<readonly Check[]> {
+async function judgeTable(policy: DataPolicy, table: OpenTable, now: Date): Promise<readonly Check[]> {
   const { contract } = policy;
   const showing: Showing = { values: policy.showValues, sensitive: policy.sensitive };
   const usable = contract && 'rules' in contract ? contract : undefined;
   const compiled = usable && (await compileContract(usable, table));
-  const questions = compiled?.questions ?? [];
+  const typist = contract && 'error' in contract ? contract : { document: usable?.document };
+  const rows = await compileRowRules(policy, table, typist);
+  const ofSchema = compiled?.questions ?? [];
+  const questions = [...ofSchema, ...rows.questions];
   const counts = await countRows(
     table,
     questions.map(({ counted }) => counted),
   );
   const answers = await answerQuestions(questions, counts, table, showing);
-  const checks = inOrder(usable, [...answers, ...(compiled?.settled ?? [])]);
+  const counted = [...answers, ...(compiled?.settled ?? []), ...rows.settled];
+  const checks = inOrder(usable?.rules ?? [], counted);
   return [
     ...policy.rowCount.map(({ check, expected }) =>
       answer(check, judgeBound('the number of rows', rowsOf(counts.rows), expected)),
     ),
     ...(contract && 'error' in contract ? [answer(contract.schema, errorOutcome(contract.error))] : []),
-    ...(usable ? [answer(usable.schema, await judgeSchema(usable, checks, counts, questions, table, showing))] : []),
+    ...(usable ? [answer(usable.schema, await judgeSchema(usable, checks, counts, ofSchema, table, showing))] : []),
     ...(usable?.additionalColumns ? [answer(usable.additionalColumns, judgeAdditionalColumns(usable, table))] : []),
+    ...(await judgeFileColumns(policy, table, typist)),
     ...checks,
+    ...inOrder([...policy.missing, ...policy.expressions], counted),
     ...(await uniqueChecks(policy, table, showing)),
+    ...(await judgeTableRules(policy, table, typist, now, showing)),
   ];
 }
 
-function inOrder(contract: Contract | undefined, checks: readonly Check[]): readonly Check[] {
+function inOrder(rules: readonly { readonly check: PlannedCheck }[], checks: readonly Check[]): readonly Check[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  return (contract?.rules ?? []).flatMap(({ check }) => byId.get(check.id) ?? []);
+  return rules.flatMap(({ check }) => byId.get(check.id) ?? []);
 }
 
 /** @throws UserError where the files are of several formats, or hold no byte */
