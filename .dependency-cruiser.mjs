@@ -66,7 +66,12 @@ export default {
       from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '^src/(main\\.ts|entry/)' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '^src/(main\\.ts|entry/)|\\.d\\.ts$' },
+      to: {},
+    },
   ],
   options: {
     parser: 'swc',

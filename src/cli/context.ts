@@ -34,5 +34,6 @@ export async function withWorld<T>(
     return await use(world);
   } finally {
     line.end();
+    await world.snapshots.discard();
   }
 }

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { UserError } from '../result/error.js';
 import type { Column } from './table.js';
 
 export interface FileColumns {
+  /** as messages print it */
   readonly file: string;
   readonly columns: readonly Column[];
 }
@@ -22,7 +22,7 @@ export function sameColumns([first, ...others]: readonly FileColumns[]): readonl
 }
 
 export function otherColumns(first: string, other: string, why: string): UserError<'malformed'> {
-  return new UserError('malformed', { what: `${basename(other)} has other columns than ${basename(first)}`, why });
+  return new UserError('malformed', { what: `${other} has other columns than ${first}`, why });
 }
 
 /** Which names are there in one list only, whatever their order. */
@@ -42,5 +42,26 @@ function names(columns: readonly Column[]): readonly string[] {
 function otherType(first: FileColumns, other: FileColumns): string | undefined {
   const types = new Map(first.columns.map(({ name, engineType }) => [name, engineType]));
   const column = other.columns.find(({ name, engineType }) => types.get(name) !== engineType);
-  return column && `${column.name} is ${column.engineType}, and ${types.get(column.name)} in ${basename(first.file)}`;
+  return column && `${column.name} is ${column.engineType}, and ${types.get(column.name)} in ${first.file}`;
+}
+
+/**
+ * Names must tell columns apart also for SQL, which sees no difference between `Id` and `ID`.
+ *
+ * @throws UserError `malformed`
+ */
+export function unambiguous(names: readonly string[], file: string): void {
+  const seen = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    if (name === '') throw new UserError('malformed', { what: `column ${index + 1} of ${file} has no name` });
+    const twin = seen.get(name.toLowerCase());
+    if (twin !== undefined) {
+      const why =
+        twin === name
+          ? `two columns are called ${JSON.stringify(name)}`
+          : `${JSON.stringify(twin)} and ${JSON.stringify(name)} differ only in case`;
+      throw new UserError('malformed', { what: `${file} has an ambiguous header`, why });
+    }
+    seen.set(name.toLowerCase(), name);
+  }
 }

@@ -47,8 +47,8 @@ export interface TableFile {
   readonly name: string;
   /** of the whole file; Parquet compresses its own parts */
   readonly compression?: 'gzip' | 'zstd';
-  /** the columns that its folders name, e.g. `day=2026-01-01` */
-  readonly partition?: Readonly<Record<string, string>>;
+  /** the columns that its folders name, e.g. `day=2026-01-01`; null where they say that its rows have no value */
+  readonly partition?: Readonly<Record<string, string | null>>;
 }
 
 /** A table on disk: one format, one or more files with the same columns. */

@@ -8,7 +8,7 @@ import type { Location } from '../result/location.js';
 import type { BaselineSource } from '../sources/baseline.js';
 import type { Inputs } from '../sources/inputs.js';
 import type { InputRequest } from '../sources/request.js';
-import type { Source } from '../sources/source.js';
+import { type Source, tableSourceOf } from '../sources/source.js';
 import type { Workspace } from '../sources/workspace.js';
 
 /** What a gate may reach while it measures. */
@@ -19,6 +19,8 @@ export interface GateContext {
   readonly now: () => Date;
   /** the commit that is checked out, where there is one */
   readonly head: string | null;
+  /** a folder of this run, for what must be written on the way; nothing in it outlives the run */
+  readonly temporary: string;
   /** told whenever a table is read */
   readonly onScan: (event: ScanEvent) => void;
 }
@@ -80,10 +82,14 @@ export async function collectBlocks<Section>(
   return blocks;
 }
 
+/** A key of a block, or the way to one further below. */
+type KeyPath = string | readonly (string | number)[];
+
 /** Requests for what a block names, relative to the configuration. */
 export function inputRequest({ folder, at }: LoadedConfiguration, gate: GateName, source: string) {
-  const request = (role: InputRequest['role'], key: string, from: Source, written: string): InputRequest => {
-    const location = at([gate, source, key]);
+  const place = (key: KeyPath) => at([gate, source, ...(typeof key === 'string' ? [key] : key)]);
+  const request = (role: InputRequest['role'], key: KeyPath, from: Source, written: string): InputRequest => {
+    const location = place(key);
     return { gate, source, role, from, written, folder, ...(location && { location }) };
   };
   return {
@@ -93,11 +99,30 @@ export function inputRequest({ folder, at }: LoadedConfiguration, gate: GateName
     /** content from anywhere */
     content: (role: 'current' | 'history' | 'accepted', key: string, from: Source, written: string) =>
       ({ ...request(role, key, from, written), bytes: true }) satisfies InputRequest,
-    /** @param judged the path of the judged file, for a baseline that means the same file elsewhere */
-    baseline: ({ from, written }: BaselineSource, judged: string | undefined) =>
+    /**
+     * a table from anywhere, of any size
+     *
+     * @param name which of several of one role
+     * @throws UserError `invalid_config` where no table can be meant
+     */
+    table: (role: 'current' | 'related', key: KeyPath, path: string, name?: string) =>
+      ({
+        ...request(role, key, tableSourceOf(path, place(key)), path),
+        table: true,
+        ...(name !== undefined && { name }),
+      }) satisfies InputRequest,
+    /**
+     * @param judged the path of the judged file, for a baseline that means the same file elsewhere
+     * @param content how the gate reads it
+     */
+    baseline: (
+      { from, written }: BaselineSource,
+      judged: string | undefined,
+      content: { readonly bytes: true } | { readonly table: true } = { bytes: true },
+    ) =>
       ({
         ...request('baseline', 'baseline', from, written),
-        bytes: true,
+        ...content,
         ...(judged !== undefined && { judged }),
       }) satisfies InputRequest,
   };

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { open } from 'node:fs/promises';
 
 export interface Execution {
   /** null where the program could not be started, was killed, or wrote more than it was allowed to */
@@ -19,6 +20,8 @@ export interface ExecuteOptions {
   readonly stdin?: string | Uint8Array;
   /** in bytes */
   readonly longestOutput?: number;
+  /** the file that the output goes to, of whatever length: the answer then holds none */
+  readonly outputFile?: string;
 }
 
 /** Runs a program by its argument array; there is no shell. It answers also when the program fails. */
@@ -26,12 +29,15 @@ export type Execute = (file: string, args: readonly string[], options?: ExecuteO
 
 const longestText = 16 * 1024 * 1024;
 
-export const execute: Execute = (
-  file,
-  args,
-  { cwd, timeoutSeconds = 60, environment, stdin = '', longestOutput = longestText } = {},
-) =>
-  new Promise((resolve) => {
+export const execute: Execute = (file, args, options = {}) =>
+  options.outputFile === undefined ? collected(file, args, options) : written(file, args, options, options.outputFile);
+
+function collected(
+  file: string,
+  args: readonly string[],
+  { cwd, timeoutSeconds = 60, environment, stdin = '', longestOutput = longestText }: ExecuteOptions,
+): Promise<Execution> {
+  return new Promise((resolve) => {
     // On Windows npm and its like are .cmd files, which Node starts only through a shell; those stay out of reach here.
     const child = execFile(
       file,
@@ -61,3 +67,42 @@ export const execute: Execute = (
     child.stdin?.on('error', () => {});
     child.stdin?.end(stdin);
   });
+}
+
+const longestMessage = 64 * 1024;
+
+/** The program writes the file itself: no byte of it passes through here. */
+async function written(
+  file: string,
+  args: readonly string[],
+  { cwd, timeoutSeconds = 60, environment, stdin = '' }: ExecuteOptions,
+  outputFile: string,
+): Promise<Execution> {
+  const output = await open(outputFile, 'w');
+  try {
+    return await new Promise((resolve) => {
+      const child = spawn(file, [...args], {
+        ...(cwd !== undefined && { cwd }),
+        ...(environment && { env: { ...process.env, ...environment } }),
+        stdio: ['pipe', output.fd, 'pipe'],
+        windowsHide: true,
+      });
+      // The timeout of spawn itself goes on for a program that could not be started.
+      const late = setTimeout(() => child.kill(), timeoutSeconds * 1000);
+      let said = '';
+      const ended = (code: number | null, more = '') => {
+        clearTimeout(late);
+        resolve({ code, bytes: Buffer.alloc(0), stdout: '', stderr: said || more });
+      };
+      child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+        said = (said + text).slice(-longestMessage);
+      });
+      child.on('error', (error) => ended(null, error.message));
+      child.on('close', (code) => ended(code));
+      child.stdin?.on('error', () => {});
+      child.stdin?.end(stdin);
+    });
+  } finally {
+    await output.close();
+  }
+}

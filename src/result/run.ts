@@ -20,20 +20,23 @@ export interface FileDigest {
 
 /** A file, an object, or an answer of a server, as it was when the plan was written. */
 export interface FrozenFile extends FileDigest {
-  /** it came from outside the workspace, and its bytes were kept; `path` is then its address */
+  /** it came from outside the workspace, and its content was kept; `path` is then its address */
   readonly kept?: true;
   /** the commit it belongs to */
   readonly commit?: string;
   readonly dated?: Dated;
 }
 
-export type InputRole = 'current' | 'baseline' | 'row_schema' | 'history' | 'accepted';
+/** `related` is a further table that a rule looks into; its `name` tells which. */
+export type InputRole = 'current' | 'baseline' | 'row_schema' | 'history' | 'accepted' | 'related';
 
 /** What a path or glob of the configuration meant when the plan was written. */
 export interface FrozenInput {
   readonly gate: GateName;
   readonly source: string;
   readonly role: InputRole;
+  /** which of several of one role, e.g. `foreign_keys.0` */
+  readonly name?: string;
   /** the words of the configuration */
   readonly text: string;
   /** in the order of their paths; empty where `problem` says why there are none */

@@ -24,10 +24,11 @@ export async function lint(request: Request, gate: GateName, world: World): Prom
     for (const block of blocks.get(gate) ?? []) {
       const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
       const inputs = new Inputs(frozen, world.workspace, world.snapshots, false);
-      const { execute, openEngine, now } = world;
+      const { execute, openEngine, now, temporary } = world;
       const onScan = scanListener(planned.name, gate, world, []);
       try {
-        findings.push(...((await block.lint?.({ inputs, execute, openEngine, now, head: plan.commit, onScan })) ?? []));
+        const context = { inputs, execute, openEngine, now, head: plan.commit, temporary, onScan };
+        findings.push(...((await block.lint?.(context)) ?? []));
       } catch (error) {
         faults.push(...userErrors(error));
       }

@@ -43,7 +43,7 @@ export async function thisMachine(options: MachineOptions): Promise<World> {
     }),
     now: () => new Date(),
     progress,
-    snapshots: snapshotsInMemory(),
+    snapshots: snapshotsInMemory(temp),
     temporary: join(temp, `mlgate-fetched-${process.pid}`),
     fetch,
     sleep: setTimeout,

@@ -88,14 +88,15 @@ export async function evaluateGate(
 ): Promise<GateAnswers> {
   const checks: Check[] = [];
   const scans: ScanTiming[] = [];
-  const { execute, openEngine, now } = world;
+  const { execute, openEngine, now, temporary } = world;
   const onScan = scanListener(planned.name, gate, world, scans);
   for (const block of blocks.get(gate) ?? []) {
     world.progress({ kind: 'block', model: planned.name, gate, source: block.source });
     const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
     const inputs = new Inputs(frozen, world.workspace, world.snapshots, verify);
-    checks.push(...(await evaluateBlock(block, { inputs, openEngine, execute, now, head, onScan }, world)));
+    checks.push(...(await evaluateBlock(block, { inputs, openEngine, execute, now, head, temporary, onScan }, world)));
   }
+  await rm(temporary, { recursive: true, force: true });
   return { checks, scans };
 }
 

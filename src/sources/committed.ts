@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { isMeasurementError, UserError } from '../result/error.js';
 import type { FrozenFile } from '../result/run.js';
-import { contentAt, renamedFrom } from './git/content.js';
+import { contentAt, renamedFrom, writeContentAt } from './git/content.js';
 import { gitEvent } from './git/event.js';
 import { headCommit, isUnchangedInGit } from './git/head.js';
 import { everExisted, versionsOf } from './git/history.js';
@@ -20,8 +20,8 @@ import {
 } from './git/repository.js';
 import { lastTouched, touchedAt } from './git/touched.js';
 import { mergeBaseByApi } from './github/compare.js';
-import { keptFile } from './kept.js';
-import { behindDvcAt, behindLfs } from './pointed.js';
+import { keptFile, keptTable } from './kept.js';
+import { behindDvcAt, behindLfs, copyFromDvcAt, replacePointer } from './pointed.js';
 import type { Reach } from './reach.js';
 import type { InputRequest, Resolver } from './request.js';
 
@@ -123,36 +123,68 @@ async function fileAt(
   pinned: PinnedCommit,
   user: Repository,
   path: string,
-  { role }: InputRequest,
+  { role, table }: InputRequest,
   reach: Reach,
   names: 'follow renames' | 'by its name' = 'follow renames',
 ): Promise<FrozenFile> {
   const { repository, commit } = pinned;
   const name = names === 'follow renames' ? await renamedFrom(repository, commit, path) : path;
-  const bytes = await bytesAt(pinned, user, name, path, reach, role === 'baseline');
+  const asked = { pinned, user, name, path, reach, isBaseline: role === 'baseline' };
+  const address = `git:${commit}:${name ?? path}`;
+  const file = table
+    ? await keptTable(address, (to) => writeTable(asked, to), reach)
+    : await keptFile(address, await bytesAt(asked), reach);
   const touched = await touchedAt(repository, commit, name ?? path);
   const dated = touched && { dated: { at: touched.at.toISOString(), by: 'commit' as const } };
-  return keptFile(`git:${commit}:${name ?? path}`, bytes, reach, { commit, ...dated });
+  return { ...file, commit, ...dated };
 }
 
-async function bytesAt(
-  pinned: PinnedCommit,
-  user: Repository,
-  name: string | undefined,
-  path: string,
-  reach: Reach,
-  isBaseline: boolean,
-): Promise<Uint8Array> {
+/** A file of a commit. */
+interface AskedFile {
+  readonly pinned: PinnedCommit;
+  readonly user: Repository;
+  /** what the commit calls it, where it is there */
+  readonly name: string | undefined;
+  /** what it is called now */
+  readonly path: string;
+  readonly reach: Reach;
+  readonly isBaseline: boolean;
+}
+
+async function bytesAt(asked: AskedFile): Promise<Uint8Array> {
+  const { pinned, user, name, path } = asked;
   const { repository, commit } = pinned;
   try {
     const bytes = await contentAt(repository, commit, name ?? path);
     return (await behindLfs(bytes, user, name ?? path, commit)) ?? bytes;
   } catch (error) {
-    if (!isMeasurementError(error) || error.code !== 'missing_file') throw error;
+    const fault = missing(error);
     const kept = await behindDvcAt(pinned, user, path);
     if (kept) return kept;
-    throw isBaseline ? await absent(pinned, path, reach, error) : error;
+    throw await whyMissing(asked, fault);
   }
+}
+
+/** The same of a table, of any size. */
+async function writeTable(asked: AskedFile, to: string): Promise<void> {
+  const { pinned, user, name, path } = asked;
+  const { repository, commit } = pinned;
+  try {
+    await writeContentAt(repository, commit, name ?? path, to);
+    await replacePointer(to, user, name ?? path, commit);
+  } catch (error) {
+    const fault = missing(error);
+    if (!(await copyFromDvcAt(pinned, user, path, to))) throw await whyMissing(asked, fault);
+  }
+}
+
+function missing(error: unknown): UserError {
+  if (isMeasurementError(error) && error.code === 'missing_file') return error;
+  throw error;
+}
+
+async function whyMissing({ pinned, path, reach, isBaseline }: AskedFile, fault: UserError): Promise<UserError> {
+  return isBaseline ? absent(pinned, path, reach, fault) : fault;
 }
 
 /** That a commit lacks a file: it is gone, or it never was there. */

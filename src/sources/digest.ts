@@ -1,24 +1,77 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { UserError } from '../result/error.js';
 import type { Location } from '../result/location.js';
 import type { FileDigest } from '../result/run.js';
+import { type Stamp, sameStamp, stampOf } from './stamp.js';
 import { displayPath, type Workspace } from './workspace.js';
 
-/** SHA-256 and size of a file, streamed: memory does not grow with the file. */
+/** A file was not the same before and after it was read: what was read is neither. */
+export class ChangedWhileRead extends Error {
+  override readonly name = 'ChangedWhileRead';
+}
+
+const chunkBytes = 1024 * 1024;
+
+/** Of the files that this process digested. */
+const stamps = new WeakMap<FileDigest, Stamp>();
+
+/**
+ * SHA-256 and size of a file, streamed: memory does not grow with the file.
+ *
+ * @throws UserError `unreadable`, and `changed_since_plan` where the file changes while it is read
+ */
 export async function digestFile(path: string, workspace: Workspace, location?: Location): Promise<FileDigest> {
-  const hash = createHash('sha256');
-  let size = 0;
+  const shown = displayPath(path, workspace);
+  const { stamp, ...content } = await digestContent(path).catch((cause: unknown) => {
+    throw cause instanceof ChangedWhileRead
+      ? changedWhileRead(shown, location)
+      : unreadable(path, workspace, cause, location);
+  });
+  return stamped({ path: shown, ...content }, stamp);
+}
+
+/** @throws ChangedWhileRead, and what the file system throws */
+export async function digestContent(
+  path: string,
+): Promise<{ readonly size: number; readonly sha256: string; readonly stamp: Stamp }> {
+  const file = await open(path);
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
-      hash.update(chunk);
-      size += chunk.length;
+    const stamp = await stampOf(file);
+    const hash = createHash('sha256');
+    const chunk = Buffer.allocUnsafe(chunkBytes);
+    let size = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(chunk, 0, chunkBytes, null);
+      if (bytesRead === 0) break;
+      hash.update(chunk.subarray(0, bytesRead));
+      size += bytesRead;
     }
-  } catch (cause) {
-    throw unreadable(path, workspace, cause, location);
+    if (!sameStamp(stamp, await stampOf(file))) throw new ChangedWhileRead();
+    return { size, sha256: hash.digest('hex'), stamp };
+  } finally {
+    await file.close();
   }
-  return { path: displayPath(path, workspace), size, sha256: hash.digest('hex') };
+}
+
+/** Remembers how a file was when it was digested. */
+export function stamped<File extends FileDigest>(file: File, stamp: Stamp | undefined): File {
+  if (stamp) stamps.set(file, stamp);
+  return file;
+}
+
+/** How a file was when this process digested it; undefined where it has not. */
+export function stampWhenDigested(file: FileDigest): Stamp | undefined {
+  return stamps.get(file);
+}
+
+export function changedWhileRead(shown: string, location?: Location): UserError<'changed_since_plan'> {
+  const explanation = {
+    what: `${shown} changed while it was read`,
+    why: 'its size, its times or its inode are not what they were, so that what was read is no one file',
+    fix: 'let the step that writes it end before mlgate starts',
+  };
+  return new UserError('changed_since_plan', explanation, location);
 }
 
 export function digestBytes(path: string, bytes: Uint8Array, workspace: Workspace): FileDigest {

@@ -1,16 +1,18 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { isDynamicPattern } from 'tinyglobby';
 import type { Dated } from '../result/dated.js';
 import { isMeasurementError, UserError } from '../result/error.js';
 import type { FrozenFile } from '../result/run.js';
-import { digestFile, readBytes } from './digest.js';
+import { notPulled } from './data-files.js';
+import { digestFile, readBytes, stamped, stampWhenDigested } from './digest.js';
 import { everExisted } from './git/history.js';
 import { pathIn, repositoryAt, whereInGit } from './git/repository.js';
 import { lastTouched } from './git/touched.js';
 import { keptFile } from './kept.js';
 import { isSqlite, localStore, mlflowStore } from './mlflow/resolve.js';
 import { filesAt } from './path.js';
-import { behindDvc, behindLfs } from './pointed.js';
+import { behindDvc, behindLfs, pointedByDvc } from './pointed.js';
 import { lfsPointer } from './pointers.js';
 import type { Reach } from './reach.js';
 import type { InputRequest, Resolver } from './request.js';
@@ -22,7 +24,8 @@ export const files: Resolver<'files'> = async ({ text }, request, reach) => {
   const absolute = resolve(folder, text);
   let paths: readonly string[];
   try {
-    paths = await filesAt({ text, folder, ...(location && { location }) }, reach.workspace);
+    const table = request.table && { table: request.table };
+    paths = await filesAt({ text, folder, ...(location && { location }), ...table }, reach.workspace);
   } catch (error) {
     if (!isMeasurementError(error)) throw error;
     if (error.code === 'missing_file') return [await instead(absolute, error, request, reach)];
@@ -58,6 +61,8 @@ async function isFolder(path: string): Promise<boolean> {
 
 /** What stands in for a file that is not there: what DVC keeps of it. */
 async function instead(absolute: string, error: UserError, request: InputRequest, reach: Reach): Promise<FrozenFile> {
+  const pointed = request.table && (await pointedByDvc(withoutPattern(absolute), reach.execute));
+  if (pointed !== undefined) throw notPulled(displayPath(pointed, reach.workspace), request.location);
   const bytes = request.bytes ? await behindDvc(absolute, reach.execute) : undefined;
   if (bytes) return keptFile(displayPath(absolute, reach.workspace), bytes, reach);
   if (request.role === 'baseline' && (await neverExisted(absolute, reach))) {
@@ -65,6 +70,11 @@ async function instead(absolute: string, error: UserError, request: InputRequest
     throw new UserError('no_baseline_yet', explanation, location, { cause: error });
   }
   throw error;
+}
+
+/** The folder that a glob looks into; any other path as it is. */
+function withoutPattern(absolute: string): string {
+  return isDynamicPattern(absolute) ? withoutPattern(dirname(absolute)) : absolute;
 }
 
 /** Whether git knows that the file never was. Outside a repository nothing says that it was. */
@@ -85,7 +95,8 @@ async function frozen(path: string, { bytes, dated, location }: InputRequest, re
   const date = dated ? await dateOf(path, reach) : undefined;
   const known = date ? { dated: date } : {};
   const content = file.size < 1024 ? await readBytes(path, workspace, location) : undefined;
-  if (!content || !lfsPointer(content)) return { ...file, ...known };
+  const found = stamped({ ...file, ...known }, stampWhenDigested(file));
+  if (!content || !lfsPointer(content)) return found;
   if (!bytes) {
     throw new UserError('unsupported', {
       what: `${file.path} is a pointer of git LFS, not the file itself`,
@@ -94,7 +105,7 @@ async function frozen(path: string, { bytes, dated, location }: InputRequest, re
   }
   const repository = await repositoryAt(dirname(path), execute);
   const behind = await behindLfs(content, repository, (await pathIn(repository, path)) ?? file.path);
-  return behind ? keptFile(file.path, behind, reach, known) : { ...file, ...known };
+  return behind ? keptFile(file.path, behind, reach, known) : found;
 }
 
 /** When a file came to be: by the commit that last touched it, or by its own time where this job wrote it. */

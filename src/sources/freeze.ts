@@ -9,8 +9,8 @@ import { resolveSource } from './resolve.js';
  * which becomes the answer of every check that needs it.
  */
 export async function freeze(request: InputRequest, reach: Reach): Promise<FrozenInput> {
-  const { gate, source, role, written } = request;
-  const frozen = { gate, source, role, text: written };
+  const { gate, source, role, name, written } = request;
+  const frozen = { gate, source, role, ...(name !== undefined && { name }), text: written };
   try {
     return { ...frozen, files: await resolveSource(request, reach) };
   } catch (error) {

@@ -1,7 +1,8 @@
 import { type MeasurementCode, UserError } from '../result/error.js';
 import type { FrozenFile, FrozenInput, InputRole } from '../result/run.js';
-import { digestBytes, digestFile, readBytes } from './digest.js';
+import { changedWhileRead, digestBytes, digestFile, readBytes, stamped, stampWhenDigested } from './digest.js';
 import type { Snapshots } from './snapshots.js';
+import { sinceStamp } from './stamp.js';
 import { absolutePath, type Workspace } from './workspace.js';
 
 /** The files that the plan pinned for one block. Gates read through this and through nothing else. */
@@ -15,14 +16,14 @@ export class Inputs {
   ) {}
 
   /** Whether the plan asked for this at all. */
-  has(role: InputRole): boolean {
-    return this.frozen.some((candidate) => candidate.role === role);
+  has(role: InputRole, name?: string): boolean {
+    return this.input(role, name) !== undefined;
   }
 
   /** @throws UserError with the reason why there are none */
-  async files(role: InputRole): Promise<readonly FrozenFile[]> {
-    const input = this.frozen.find((candidate) => candidate.role === role);
-    if (!input) throw new Error(`the plan pinned no ${role} here`);
+  async files(role: InputRole, name?: string): Promise<readonly FrozenFile[]> {
+    const input = this.input(role, name);
+    if (!input) throw new Error(`the plan pinned no ${[role, name].join(' ').trim()} here`);
     if (input.problem) {
       const { code, location, ...explanation } = input.problem;
       throw new UserError(code as MeasurementCode, explanation, location);
@@ -45,8 +46,21 @@ export class Inputs {
     return file;
   }
 
+  /** Where a file of the workspace lies. */
   absolute(file: FrozenFile): string {
     return absolutePath(file.path, this.workspace);
+  }
+
+  /**
+   * Where the content of a file lies, wherever it came from. What was kept has no ending: it is called by its SHA-256.
+   *
+   * @throws UserError `changed_since_plan` where what was kept is gone, or is not what was planned
+   */
+  async path(file: FrozenFile): Promise<string> {
+    if (!file.kept) return this.absolute(file);
+    const path = await this.snapshots.fileOf(file.sha256);
+    if (path === undefined) throw notKept(file);
+    return path;
   }
 
   /** The bytes that the plan pinned, and no others. */
@@ -54,17 +68,45 @@ export class Inputs {
     const bytes = file.kept
       ? await this.snapshots.read(file.sha256)
       : await readBytes(this.absolute(file), this.workspace);
-    if (!bytes) {
-      const what = `${file.path} is not among what the plan kept`;
-      throw new UserError('changed_since_plan', { what, fix: 'let nothing write into the result folder' });
-    }
+    if (!bytes) throw notKept(file);
     changed(file, digestBytes(this.absolute(file), bytes, this.workspace).sha256);
     return bytes;
   }
 
-  private async sameAsPlanned(file: FrozenFile): Promise<void> {
-    changed(file, (await digestFile(this.absolute(file), this.workspace)).sha256);
+  /**
+   * That files are still those that were digested. To be asked after the last time they are read: what was counted while
+   * somebody wrote is of no one file.
+   *
+   * @throws UserError `changed_since_plan`
+   */
+  async unchanged(files: readonly FrozenFile[]): Promise<void> {
+    for (const file of files) {
+      if (file.kept) await this.path(file);
+      else await this.asDigested(file);
+    }
   }
+
+  private async asDigested(file: FrozenFile): Promise<void> {
+    const stamp = stampWhenDigested(file);
+    const since = stamp ? await sinceStamp(this.absolute(file), stamp) : 'unknown';
+    if (since === 'changed') throw changedWhileRead(file.path);
+    if (since === 'unknown') await this.sameAsPlanned(file);
+  }
+
+  private async sameAsPlanned(file: FrozenFile): Promise<void> {
+    const found = await digestFile(this.absolute(file), this.workspace);
+    changed(file, found.sha256);
+    stamped(file, stampWhenDigested(found));
+  }
+
+  private input(role: InputRole, name: string | undefined): FrozenInput | undefined {
+    return this.frozen.find((candidate) => candidate.role === role && candidate.name === name);
+  }
+}
+
+function notKept(file: FrozenFile): UserError<'changed_since_plan'> {
+  const what = `${file.path} is not among what the plan kept`;
+  return new UserError('changed_since_plan', { what, fix: 'let nothing write into the result folder' });
 }
 
 function changed(planned: FrozenFile, found: string): void {

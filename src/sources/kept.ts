@@ -1,3 +1,4 @@
+import { UserError } from '../result/error.js';
 import type { FrozenFile } from '../result/run.js';
 import type { Reach } from './reach.js';
 
@@ -13,4 +14,30 @@ export async function keptFile(
   known: Pick<FrozenFile, 'commit' | 'dated'> = {},
 ): Promise<FrozenFile> {
   return { path: address, size: bytes.length, sha256: await snapshots.keep(bytes), kept: true, ...known };
+}
+
+/**
+ * Keeps content from outside the workspace that is too large for memory.
+ *
+ * @param write writes the content to the path it is given
+ * @throws UserError `unreadable` where the disk does not take it
+ */
+export async function keptTable(
+  address: string,
+  write: (path: string) => Promise<void>,
+  { snapshots }: Pick<Reach, 'snapshots'>,
+): Promise<FrozenFile> {
+  const { size, sha256 } = await snapshots.keepFile(write).catch((cause: NodeJS.ErrnoException) => {
+    if (!isDiskFault(cause)) throw cause;
+    const why = cause.code === 'ENOSPC' ? 'there is no room left' : cause.message;
+    const fix = 'make room where mlgate keeps it: in RUNNER_TEMP or TMPDIR, or in the folder of --results';
+    throw new UserError('unreadable', { what: `${address} cannot be kept on disk`, why, fix }, undefined, { cause });
+  });
+  return { path: address, size, sha256, kept: true };
+}
+
+/** Whether the disk that content is written to refuses it, and not whoever sends it. */
+export function isDiskFault(cause: unknown): cause is NodeJS.ErrnoException {
+  const { code } = Object(cause) as { readonly code?: unknown };
+  return ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EIO'].includes(String(code));
 }

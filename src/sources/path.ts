@@ -4,6 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { UserError } from '../result/error.js';
 import type { Location } from '../result/location.js';
 import { nearest } from '../result/nearest.js';
+import { dataFilesBelow, isBeside, notPulled, whatIsThere } from './data-files.js';
 import { displayPath, isInside, type Workspace } from './workspace.js';
 
 export interface PathRequest {
@@ -12,18 +13,22 @@ export interface PathRequest {
   /** absolute folder of the file that names it */
   readonly folder: string;
   readonly location?: Location;
+  /** whether it is a table: a folder then stands for the data files below it, and a pointer of DVC for what it points to */
+  readonly table?: true;
 }
 
 /**
- * The files a path or glob stands for, absolute, in the order of their names. Symbolic links are followed inside the
- * workspace, and refused where they lead out of it.
+ * The files a path, a glob or, where it may be one, a folder stands for, absolute, in the order of their names. Symbolic
+ * links are followed inside the workspace, and refused where they lead out of it.
  *
  * @throws UserError where there is no such file, where it is no file, and where a link leads out
  */
 export async function filesAt(request: PathRequest, workspace: Workspace): Promise<string[]> {
   const absolute = resolve(request.folder, request.text);
   const shown = displayPath(absolute, workspace);
-  if (await isThere(absolute)) return [await regularFile(absolute, request, workspace)];
+  const there = await stat(absolute).catch(() => undefined);
+  if (there?.isDirectory() && request.table) return filesBelow(absolute, request, workspace);
+  if (there) return [await regularFile(absolute, request, workspace)];
   if (!isDynamicPattern(request.text)) {
     throw new UserError(
       'missing_file',
@@ -32,13 +37,11 @@ export async function filesAt(request: PathRequest, workspace: Workspace): Promi
     );
   }
   // Only on Windows is a backslash a separator; elsewhere it makes the next character a letter like any other.
-  const found = await glob(sep === '\\' ? request.text.replaceAll('\\', '/') : request.text, {
-    cwd: request.folder,
-    absolute: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
+  const pattern = sep === '\\' ? request.text.replaceAll('\\', '/') : request.text;
+  const matches = await matching(pattern, request.folder);
+  const found = request.table ? matches.filter((path) => !path.endsWith('.dvc')) : matches;
+  if (request.table)
+    for (const pointer of await matching(`${pattern}.dvc`, request.folder)) await pulled(pointer, workspace);
   if (found.length === 0) {
     const what = `${shown} matches no file`;
     throw new UserError('missing_file', { what, ...(await neighbours(absolute, workspace)) }, request.location);
@@ -48,11 +51,44 @@ export async function filesAt(request: PathRequest, workspace: Workspace): Promi
   return files;
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+function matching(pattern: string, folder: string): Promise<string[]> {
+  return glob(pattern, {
+    cwd: folder,
+    absolute: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+}
+
+/** That what a pointer of DVC stands for is there: its rows would be judged by nobody. */
+async function pulled(pointer: string, workspace: Workspace): Promise<void> {
+  const file = pointer.slice(0, -'.dvc'.length);
+  await stat(file).catch(() => {
+    throw notPulled(displayPath(file, workspace));
+  });
+}
+
+async function filesBelow(folder: string, request: PathRequest, workspace: Workspace): Promise<string[]> {
+  const shown = displayPath(folder, workspace);
+  const names = await namesBelow(folder, '').catch((cause: NodeJS.ErrnoException) => {
+    const why = cause.code === 'EACCES' ? 'permission denied' : String(cause.code);
+    throw new UserError('unreadable', { what: `${shown} cannot be listed`, why }, request.location, { cause });
+  });
+  const files = dataFilesBelow(names, shown, request.location);
+  if (files.length > 0) return Promise.all(files.map((name) => regularFile(join(folder, name), request, workspace)));
+  throw new UserError('missing_file', { what: `${shown} holds no data file`, ...whatIsThere(names) }, request.location);
+}
+
+/** Names below a folder, with slashes. What is no data is told, but not looked into. */
+async function namesBelow(folder: string, inside: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const entry of await readdir(join(folder, inside), { withFileTypes: true })) {
+    const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    if (entry.isDirectory() && !isBeside(entry.name)) names.push(...(await namesBelow(folder, name)));
+    else names.push(name);
+  }
+  return names;
 }
 
 async function regularFile(path: string, request: PathRequest, workspace: Workspace): Promise<string> {

@@ -139,7 +139,7 @@ async function cached(cache: string, md5: string, suffix: string, absent: (why: 
 }
 
 /** A word that a shell takes as it is. */
-function quoted(path: string): string {
+export function quoted(path: string): string {
   return /^[\w./-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 

@@ -21,6 +21,28 @@ export interface GitHubJob {
 export interface ObjectReader {
   /** @returns undefined where there is no such object */
   read(bucket: string, key: string): Promise<{ readonly bytes: Uint8Array; readonly modified?: Date } | undefined>;
+  /** The objects whose keys begin with a prefix, page by page as the server lists them. */
+  list(bucket: string, prefix: string): AsyncIterable<readonly StoredObject[]>;
+  /**
+   * Writes an object into a file, however large it is.
+   *
+   * @param version the ETag that it must still have
+   * @returns undefined where there is no such object
+   * @throws UserError `changed_since_plan` where it has another ETag
+   */
+  download(
+    bucket: string,
+    key: string,
+    to: string,
+    version?: string,
+  ): Promise<{ readonly modified?: Date } | undefined>;
+}
+
+/** An object as a bucket lists it. */
+export interface StoredObject {
+  readonly key: string;
+  /** its ETag: another content has another one */
+  readonly version?: string;
 }
 
 /** All that sources reach outside themselves; nothing in this room reads the environment, the clock or a network by itself. */

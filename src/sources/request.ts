@@ -10,6 +10,8 @@ export interface InputRequest {
   /** the name of the block */
   readonly source: string;
   readonly role: InputRole;
+  /** which of several of one role */
+  readonly name?: string;
   readonly from: Source;
   /** as the configuration writes it */
   readonly written: string;
@@ -18,8 +20,13 @@ export interface InputRequest {
   readonly location?: Location;
   /** the path of the judged file, for sources that mean the same file elsewhere */
   readonly judged?: string;
-  /** whether the gate reads bytes, so that content may come from anywhere; else it needs a file that lies in the workspace */
+  /** whether the gate reads bytes, so that content may come from anywhere */
   readonly bytes?: true;
+  /**
+   * whether it is a table: its files may come from anywhere too, of any size, and a folder stands for all files below it.
+   * Without either word it is files of the workspace.
+   */
+  readonly table?: true;
   /** whether the age of a file matters: finding it out costs a walk through the history */
   readonly dated?: true;
 }

@@ -1,12 +1,19 @@
-import type { S3Client } from '@aws-sdk/client-s3';
+import { createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
 import { UserError } from '../result/error.js';
 import { limits } from './http.js';
-import { keptFile } from './kept.js';
-import type { ObjectReader } from './reach.js';
+import { isDiskFault, keptFile } from './kept.js';
+import type { ObjectReader, StoredObject } from './reach.js';
 import type { Resolver } from './request.js';
+import { s3Table } from './s3-table.js';
 
-/** An object: its content now. */
-export const s3Object: Resolver<'s3'> = async ({ bucket, key }, request, reach) => {
+/** An object: its content now. A table may be several. */
+export const s3Object: Resolver<'s3'> = async (source, request, reach) => {
+  if (request.table) return s3Table(source, request, reach);
+  const { bucket, key } = source;
   const address = `s3://${bucket}/${key}`;
   const found = await (await reach.objects()).read(bucket, key);
   if (!found) throw new UserError('missing_file', { what: `${address} does not exist` }, request.location);
@@ -55,7 +62,68 @@ export function objectReader(
         throw refusal(address, bucket, cause);
       }
     },
+    async *list(bucket, prefix) {
+      client ??= connect();
+      const { paginateListObjectsV2 } = await import('@aws-sdk/client-s3');
+      try {
+        const pages = paginateListObjectsV2({ client: await client }, { Bucket: bucket, Prefix: prefix });
+        for await (const { Contents = [] } of pages) {
+          yield Contents.flatMap(({ Key, ETag }): StoredObject[] =>
+            Key === undefined ? [] : [{ key: Key, ...(ETag !== undefined && { version: ETag }) }],
+          );
+        }
+      } catch (cause) {
+        throw refusal(`s3://${bucket}/${prefix}`, bucket, cause, 's3:ListBucket');
+      }
+    },
+    async download(bucket, key, to, version) {
+      client ??= connect();
+      const { GetObjectCommand } = await import('@aws-sdk/client-s3');
+      const address = `s3://${bucket}/${key}`;
+      let match = version;
+      for (let attempt = 1; ; attempt += 1) {
+        let answer: GetObjectCommandOutput;
+        try {
+          answer = await (await client).send(
+            new GetObjectCommand({ Bucket: bucket, Key: key, ...(match !== undefined && { IfMatch: match }) }),
+          );
+        } catch (cause) {
+          if (named(cause).name === 'NoSuchKey' && match === undefined) return undefined;
+          throw hasChanged(cause) ? changedObject(address) : refusal(address, bucket, cause);
+        }
+        try {
+          await write(answer, to);
+          return answer.LastModified ? { modified: answer.LastModified } : {};
+        } catch (cause) {
+          // The client itself asks again for an answer, and not for the rest of one.
+          if (isDiskFault(cause)) throw cause;
+          if (attempt === limits.attempts) throw refusal(address, bucket, cause);
+          match ??= answer.ETag;
+        }
+      }
+    },
   };
+}
+
+async function write({ Body, ContentLength }: GetObjectCommandOutput, to: string): Promise<void> {
+  await pipeline((Body as Readable | undefined) ?? [], createWriteStream(to));
+  const { size } = await stat(to);
+  if (ContentLength !== undefined && size !== ContentLength)
+    throw new Error(`the answer ended after ${size} of ${ContentLength} bytes`);
+}
+
+/** Of an object that was there with the ETag that is asked for. */
+function hasChanged(cause: unknown): boolean {
+  const { name, status } = named(cause);
+  return name === 'PreconditionFailed' || name === 'NoSuchKey' || status === 412;
+}
+
+function changedObject(address: string): UserError<'changed_since_plan'> {
+  return new UserError('changed_since_plan', {
+    what: `${address} changed while it was read`,
+    why: 'it is not the object that was listed, by its ETag',
+    fix: 'let the job that writes it end before mlgate starts',
+  });
 }
 
 async function bounded(
@@ -90,7 +158,12 @@ function named(cause: unknown): { readonly name: string; readonly message: strin
 }
 
 /** What stands between an object and whoever reads it. A bucket that is not there is a slip of the pen, and no missing baseline. */
-function refusal(address: string, bucket: string, cause: unknown): UserError<'refused' | 'unreachable'> {
+function refusal(
+  address: string,
+  bucket: string,
+  cause: unknown,
+  permission = 's3:GetObject',
+): UserError<'refused' | 'unreachable'> {
   const { name, message, status } = named(cause);
   const own = message === '' || message === 'UnknownError' ? name : `${name}: ${message}`;
   const why = name === 'TimeoutError' ? 'the server does not answer in time' : own;
@@ -103,11 +176,13 @@ function refusal(address: string, bucket: string, cause: unknown): UserError<'re
     return told('refused', `${address} lies in an archive`, 'restore the object, or keep it in another storage class');
   // An unknown access key is a 403 of Amazon's, and a 404 of others.
   if (name === 'CredentialsProviderError' || status === 401 || status === 403 || /AccessKey|UserNotFound/.test(name)) {
+    const listing = permission === 's3:ListBucket';
     return told(
       'refused',
-      `${address} may not be read`,
-      'give the job credentials that may read it: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or OIDC. ' +
-        'Without s3:ListBucket, S3 says so of an object that is not there, too',
+      `${address} may not be ${listing ? 'listed' : 'read'}`,
+      `give the job credentials with ${permission} on it: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or OIDC${
+        listing ? '' : '. Without s3:ListBucket, S3 says so of an object that is not there, too'
+      }`,
     );
   }
   return told(

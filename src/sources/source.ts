@@ -93,6 +93,29 @@ export function pathSourceOf(text: string): Source {
   return s3SourceOf(text) ?? gitSourceOf(text) ?? { kind: 'files', text };
 }
 
+/**
+ * Where a table lies, written as a path: as {@link pathSourceOf}, or the folder that a bucket or a prefix is.
+ *
+ * @throws UserError `invalid_config` where the text begins like a source and is none that a table can be read from
+ */
+export function tableSourceOf(text: string, location?: Location): Source {
+  const [, bucket, key = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(text) ?? [];
+  if (bucket !== undefined) return { kind: 's3', bucket, key };
+  const git = gitSourceOf(text);
+  if (git || text === 'merge_base' || !isMeantAsSource(text)) return git ?? { kind: 'files', text };
+  throw new UserError(
+    'invalid_config',
+    {
+      what: `${JSON.stringify(text)} is no path of a table`,
+      why: `it may be ${tableKinds}`,
+      fix: `write one of these; a file of this very name is ./${text}`,
+    },
+    location,
+  );
+}
+
+const tableKinds = 'a file, a glob, a folder, s3://BUCKET/KEY, s3://BUCKET/PREFIX/, s3://BUCKET/GLOB or git:REF:PATH';
+
 function s3SourceOf(text: string): Extract<Source, { kind: 's3' }> | undefined {
   const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(text) ?? [];
   return bucket !== undefined && key !== undefined ? { kind: 's3', bucket, key } : undefined;

@@ -162,12 +162,13 @@ describe('a path', () => {
     });
   });
 
-  test.concurrent('that is a folder is refused', async () => {
-    const judged = await check({ ...files, 'mlgate.yml': configuration.replace('data/train.csv', 'data') });
-    expectNothingMeasured(judged, 'unsupported');
+  test.concurrent('that is a folder without data is missed with what it holds', async () => {
+    const config = configuration.replace('data/train.csv', 'data/parts');
+    const judged = await check({ ...files, 'mlgate.yml': config, 'data/parts/_SUCCESS': '' });
+    expectNothingMeasured(judged, 'missing_file');
     expect(explanation(theCheck(judged.result, 'data/training/id/type'))).toEqual({
-      what: 'data is a folder',
-      fix: 'name a file, or a glob such as data/*',
+      what: 'data/parts holds no data file',
+      why: 'it holds _SUCCESS, and what begins with a dot or an underscore is not read',
     });
   });
 });

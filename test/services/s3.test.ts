@@ -1,18 +1,29 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { CreateBucketCommand, DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ObjectReader } from '../../src/sources/reach.js';
 import { resolveSource } from '../../src/sources/resolve.js';
 import { objectReader } from '../../src/sources/s3.js';
-import { pathSourceOf } from '../../src/sources/source.js';
+import { pathSourceOf, tableSourceOf } from '../../src/sources/source.js';
 import { refusal } from '../unit/sources/mlflow/read.js';
 import { reachOf } from '../unit/sources/reach.js';
 import { type Service, started, withService } from './service.js';
 
 const access = { AWS_ACCESS_KEY_ID: 'testadmin', AWS_SECRET_ACCESS_KEY: 'testsecret123' };
 const metrics = '{"accuracy": 0.91}\n';
+
+function asAdministrator(server: Service): S3Client {
+  return new S3Client({
+    region: 'us-east-1',
+    endpoint: server.url,
+    forcePathStyle: true,
+    credentials: { accessKeyId: access.AWS_ACCESS_KEY_ID, secretAccessKey: access.AWS_SECRET_ACCESS_KEY },
+  });
+}
 
 withService('versitygw', 'an object on an S3 server', () => {
   let folder: string;
@@ -35,12 +46,7 @@ withService('versitygw', 'an object on an S3 server', () => {
       cwd: folder,
       env: { ROOT_ACCESS_KEY: access.AWS_ACCESS_KEY_ID, ROOT_SECRET_KEY: access.AWS_SECRET_ACCESS_KEY },
     });
-    const client = new S3Client({
-      region: 'us-east-1',
-      endpoint: server.url,
-      forcePathStyle: true,
-      credentials: { accessKeyId: access.AWS_ACCESS_KEY_ID, secretAccessKey: access.AWS_SECRET_ACCESS_KEY },
-    });
+    const client = asAdministrator(server);
     await client.send(new CreateBucketCommand({ Bucket: 'models' }));
     for (const key of ['churn/metrics.json', 'größe & co/a b.json', 'empty.json'])
       await client.send(
@@ -55,22 +61,31 @@ withService('versitygw', 'an object on an S3 server', () => {
   });
 
   /** The environment decides as whom and where; the client reads its credentials from the real one. */
-  async function read(written: string, given: Readonly<Record<string, string>> = {}, most?: number) {
+  async function withEnvironment<T>(
+    given: Readonly<Record<string, string>>,
+    use: (env: Readonly<Record<string, string>>) => Promise<T>,
+  ): Promise<T> {
     const env = { ...access, AWS_ENDPOINT_URL: server.url, ...given };
     const before = { ...process.env };
     Object.assign(process.env, env);
     try {
-      const reach = reachOf({ root: '/w', folder: '/w' }, { objects: async () => objectReader(env, most) });
-      const from = pathSourceOf(written);
-      const request = { gate: 'metrics', source: 'report', role: 'current', from, written, folder: '/w' } as const;
-      const [file] = await resolveSource(request, reach);
-      return { file, bytes: await reach.snapshots.read(file?.sha256 ?? '') };
+      return await use(env);
     } finally {
       for (const name of Object.keys(env)) {
         if (before[name] === undefined) delete process.env[name];
         else process.env[name] = before[name];
       }
     }
+  }
+
+  function read(written: string, given: Readonly<Record<string, string>> = {}, most?: number) {
+    return withEnvironment(given, async (env) => {
+      const reach = reachOf({ root: '/w', folder: '/w' }, { objects: async () => objectReader(env, most) });
+      const from = pathSourceOf(written);
+      const request = { gate: 'metrics', source: 'report', role: 'current', from, written, folder: '/w' } as const;
+      const [file] = await resolveSource(request, reach);
+      return { file, bytes: await reach.snapshots.read(file?.sha256 ?? '') };
+    });
   }
 
   test('is kept with the time that the store names', async () => {
@@ -129,6 +144,136 @@ withService('versitygw', 'an object on an S3 server', () => {
       },
     });
     expect((await read('s3://models/churn/metrics.json', {}, 19)).file?.size).toBe(19);
+  });
+
+  describe('as a table', () => {
+    /** The names that a table stands for, with the reach that kept them. */
+    async function table(
+      written: string,
+      given: Readonly<Record<string, string>> = {},
+      reader = (it: ObjectReader) => it,
+    ) {
+      return withEnvironment(given, async (env) => {
+        const objects = async () => reader(objectReader(env));
+        const reach = reachOf({ root: folder, folder }, { objects });
+        const from = tableSourceOf(written);
+        const request = { gate: 'data', source: 'train', role: 'current', from, written, folder, table: true } as const;
+        const files = await resolveSource(request, reach);
+        const contents = await Promise.all(
+          files.slice(0, 3).map(async ({ sha256 }) => readFile((await reach.snapshots.fileOf(sha256)) ?? '', 'utf8')),
+        );
+        await reach.snapshots.discard();
+        return { paths: files.map(({ path }) => path), contents, files };
+      });
+    }
+
+    beforeAll(async () => {
+      const client = asAdministrator(server);
+      await client.send(new CreateBucketCommand({ Bucket: 'lake' }));
+      const many = Array.from({ length: 1003 }, (_, index) => `many/part-${1000 + index}.csv`);
+      const few = ['train/day=2/part.csv', 'train/day=1/part.csv', 'train/_SUCCESS', 'train/größe & [co]/a b.csv'];
+      for (const keys of [few, ...Array.from({ length: 34 }, (_, index) => many.slice(index * 30, index * 30 + 30))])
+        await Promise.all(
+          keys.map((key) => client.send(new PutObjectCommand({ Bucket: 'lake', Key: key, Body: key }))),
+        );
+      client.destroy();
+    });
+
+    test('is one object, with the time that the store names', async () => {
+      const { files, contents } = await table('s3://lake/train/day=1/part.csv');
+      expect(files).toMatchObject([
+        { path: 's3://lake/train/day=1/part.csv', size: 20, kept: true, dated: { by: 'store' } },
+      ]);
+      expect(contents).toEqual(['train/day=1/part.csv']);
+    });
+
+    test('is all data below a prefix', async () => {
+      const { paths, contents } = await table('s3://lake/train/');
+      expect(paths).toEqual([
+        's3://lake/train/day=1/part.csv',
+        's3://lake/train/day=2/part.csv',
+        's3://lake/train/größe & [co]/a b.csv',
+      ]);
+      expect(contents).toEqual(['train/day=1/part.csv', 'train/day=2/part.csv', 'train/größe & [co]/a b.csv']);
+    });
+
+    test('is what a glob matches', async () => {
+      expect((await table('s3://lake/train/day=*/*.csv')).paths).toEqual([
+        's3://lake/train/day=1/part.csv',
+        's3://lake/train/day=2/part.csv',
+      ]);
+    });
+
+    test('is all of more objects than the server lists at a time', async () => {
+      const { paths } = await table('s3://lake/many/');
+      expect([paths.length, paths[0], paths[1002]]).toEqual([
+        1003,
+        's3://lake/many/part-1000.csv',
+        's3://lake/many/part-2002.csv',
+      ]);
+    });
+
+    test('that is not there is missing, as an object, a prefix or a glob', async () => {
+      expect(await refusal(table('s3://lake/train/day=1/parts.csv'))).toEqual({
+        code: 'missing_file',
+        explanation: {
+          what: 's3://lake/train/day=1/parts.csv does not exist',
+          fix: 'did you mean s3://lake/train/day=1/part.csv?',
+        },
+      });
+      expect(await refusal(table('s3://lake/tests/'))).toMatchObject({ code: 'missing_file' });
+      expect(await refusal(table('s3://lake/train/*.parquet'))).toMatchObject({ code: 'missing_file' });
+    });
+
+    test('in a bucket that is not there is no missing table: the name is wrong', async () => {
+      expect(await refusal(table('s3://lakes/train/'))).toMatchObject({
+        code: 'unreachable',
+        explanation: { what: 'there is no bucket lakes' },
+      });
+    });
+
+    test.each([
+      ['s3://lake/train/', 's3://lake/train/ may not be listed', 's3:ListBucket'],
+      ['s3://lake/train/day=1/part.csv', 's3://lake/train/day=1/part.csv may not be read', 's3:GetObject'],
+    ])('names the permission that is missing: %s', async (written, what, permission) => {
+      const found = await refusal(table(written, { AWS_SECRET_ACCESS_KEY: 'wrong-secret' }));
+      expect(found).toMatchObject({
+        code: 'refused',
+        explanation: { what, fix: expect.stringContaining(`give the job credentials with ${permission} on it`) },
+      });
+    });
+
+    test.each([
+      [
+        'has another content',
+        async (client: S3Client, Key: string) => {
+          await client.send(new PutObjectCommand({ Bucket: 'lake', Key, Body: 'new' }));
+        },
+      ],
+      [
+        'is gone',
+        async (client: S3Client, Key: string) => {
+          await client.send(new DeleteObjectCommand({ Bucket: 'lake', Key }));
+        },
+      ],
+    ])('is refused where an object %s since it was listed', async (what, change) => {
+      const Key = `changing/${what}.csv`;
+      const client = asAdministrator(server);
+      await client.send(new PutObjectCommand({ Bucket: 'lake', Key, Body: 'old' }));
+      const changing = (reader: ObjectReader): ObjectReader => ({
+        ...reader,
+        download: async (...asked) => {
+          await change(client, Key);
+          return reader.download(...asked);
+        },
+      });
+      expect(await refusal(table('s3://lake/changing/', {}, changing))).toMatchObject({
+        code: 'changed_since_plan',
+        explanation: { what: `s3://lake/${Key} changed while it was read` },
+      });
+      await client.send(new DeleteObjectCommand({ Bucket: 'lake', Key }));
+      client.destroy();
+    });
   });
 
   test('on a server that is down is unreachable', async () => {

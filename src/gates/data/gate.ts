@@ -12,7 +12,7 @@ export const dataGate: Gate = {
       return {
         source,
         inputs: [
-          request.current(policy.path),
+          request.table('current', 'path', policy.path),
           ...(section.schema === undefined ? [] : [request.rowSchema(section.schema)]),
         ],
         checks: dataChecks(policy),

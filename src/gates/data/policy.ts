@@ -1,25 +1,28 @@
+import { resolve } from 'node:path';
 import type { LoadedConfiguration } from '../../config/load.js';
-import type { Data } from '../../config/policy.generated.js';
+import type { Data, EngineLimits } from '../../config/policy.generated.js';
+import { bytesOf } from '../../config/size.js';
+import type { Limits } from '../../engine/engine.js';
 import { type Expected, type PlannedCheck, planned } from '../../result/check.js';
+import { secondsIn } from '../../result/duration.js';
 import { isMeasurementError, type MeasurementError, UserError, UserErrors, userErrors } from '../../result/error.js';
 import { filesAt } from '../../sources/path.js';
+import { tableSourceOf } from '../../sources/source.js';
 import { displayPath, type Workspace } from '../../sources/workspace.js';
 import type { Contract, RowCheck } from './contract/judge.js';
 import { readRowSchema } from './contract/read.js';
 import { asksForSomething, rowRules, sensitiveColumns } from './contract/rules.js';
 import { keyword } from './contract/schema.js';
+import type { Writing } from './files.js';
 import { type AggregateRule, aggregatePolicy } from './rules/aggregates.js';
 import { admissions, lonelyWords, type MissingCheck, missingPolicy } from './rules/column-rules.js';
 import { type ExpressionCheck, expressionPolicy } from './rules/expressions.js';
 import { type FileColumnsPolicy, fileColumnsPolicy } from './rules/file-columns.js';
 import { type FreshnessCheck, freshnessPolicy } from './rules/freshness.js';
 import type { At, Planning } from './rules/planning.js';
+import type { RowCountRule } from './rules/row-count.js';
+import type { UniqueRule } from './rules/unique.js';
 import { expectedOf } from './tolerance.js';
-
-export interface UniqueRule {
-  readonly columns: readonly string[];
-  readonly check: PlannedCheck;
-}
 
 export interface DataPolicy {
   readonly source: string;
@@ -29,13 +32,15 @@ export interface DataPolicy {
   readonly contract: Contract | { readonly schema: PlannedCheck; readonly error: MeasurementError } | undefined;
   /** columns whose values are never shown */
   readonly sensitive: ReadonlySet<string>;
-  readonly rowCount: readonly { readonly expected: Expected; readonly check: PlannedCheck }[];
+  readonly rowCount: readonly RowCountRule[];
   readonly unique: readonly UniqueRule[];
   readonly fileColumns: FileColumnsPolicy;
   readonly missing: readonly MissingCheck[];
   readonly expressions: readonly ExpressionCheck[];
   readonly aggregates: readonly AggregateRule[];
   readonly freshness: FreshnessCheck | undefined;
+  readonly writing: Writing;
+  readonly limits: Limits;
 }
 
 /** @throws UserErrors for a block that checks nothing, and for rules that contradict themselves or could never be judged */
@@ -82,6 +87,8 @@ export async function dataPolicy(
       aggregatePolicy(name, rule, planning, faults),
     ),
     freshness: block.freshness && freshnessPolicy(block.freshness, planning),
+    writing: writingOf(block, configuration, workspace),
+    limits: limitsOf(configuration.policy.engine),
   };
   if (faults.length > 0) throw new UserErrors(faults);
   return policy;
@@ -111,6 +118,38 @@ function gathered<Item, Made>(
       return [];
     }
   });
+}
+
+function writingOf(block: Data, { folder }: LoadedConfiguration, workspace: Workspace): Writing {
+  const { delimiter, quote, encoding, missing_values: missing } = block;
+  const csv = {
+    ...(delimiter !== undefined && { delimiter }),
+    ...(quote !== undefined && { quote }),
+    ...(missing && { missingValues: ['', ...missing] }),
+  };
+  const root = rootOf(block.path);
+  const isFile = tableSourceOf(block.path).kind === 'files';
+  return {
+    csv,
+    ...(encoding !== undefined && { encoding }),
+    root: isFile ? displayPath(resolve(folder, root), workspace) : root,
+  };
+}
+
+/** The steps of a path before its first pattern: what lies above them is not the table's. */
+function rootOf(path: string): string {
+  const steps = path.split('/');
+  const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
+  return (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
+}
+
+function limitsOf(engine: EngineLimits | undefined): Limits {
+  const { memory_limit: memory, threads, time_limit: time = '1h' } = engine ?? {};
+  return {
+    ...(memory !== undefined && { memory: bytesOf(memory) }),
+    ...(threads !== undefined && { threads }),
+    seconds: secondsIn(time),
+  };
 }
 
 /** `[customer_id, day]` → `customer_id,day`; a name that holds a comma or quote is quoted, so that two keys never share a subject. */

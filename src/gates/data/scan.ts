@@ -23,6 +23,14 @@ export interface RuleCount {
   readonly undecided: number;
 }
 
+/** A number over all rows that the same scan can tell. */
+export interface Aggregate {
+  /** SQL over a row */
+  readonly value: string;
+  /** SQL over the name of that value */
+  aggregate(value: string): string;
+}
+
 /** What one scan counted. */
 export interface RowCounts {
   readonly rows: number;
@@ -30,19 +38,26 @@ export interface RowCounts {
   readonly violating: number;
   /** by rule, in their order */
   readonly rules: readonly RuleCount[];
+  /** in their order */
+  readonly aggregates: readonly number[];
 }
 
 /**
- * Counts every rule on rows in one scan.
+ * Counts every rule on rows, and what else there is to count, in one scan.
  *
  * @throws UserError `empty` where the table has no rows
  */
-export async function countRows(table: OpenTable, rules: readonly Counted[]): Promise<RowCounts> {
+export async function countRows(
+  table: OpenTable,
+  rules: readonly Counted[],
+  aggregates: readonly Aggregate[] = [],
+): Promise<RowCounts> {
   const { dialect } = table;
   // Each predicate is computed once, under a name; some are known without a look.
   const predicates = rules.flatMap(({ violation, undecided = never }) => [violation, undecided]);
   const open = [...new Set(predicates)].filter((each) => each !== always && each !== never);
   const values = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+  const looked = [...new Set(aggregates.map(({ value }) => value))];
   const nameOf = (violation: Predicate) => {
     const index = open.indexOf(violation);
     return index < 0 ? violation : `v${index}`;
@@ -53,10 +68,12 @@ export async function countRows(table: OpenTable, rules: readonly Counted[]): Pr
     `${dialect.countWhere(strict)} AS violating`,
     ...open.map((_, index) => `${dialect.countWhere(`v${index}`)} AS n${index}`),
     ...values.map((_, index) => `count(c${index}) AS p${index}`),
+    ...aggregates.map(({ value, aggregate }, index) => `${aggregate(`a${looked.indexOf(value)}`)} AS t${index}`),
   ];
   const computed = [
     ...open.map((predicate, index) => `${predicate} AS v${index}`),
     ...values.map((value, index) => `${value} AS c${index}`),
+    ...looked.map((value, index) => `${value} AS a${index}`),
   ];
   const from = computed.length === 0 ? table.from : `(SELECT ${computed.join(', ')} FROM ${table.from})`;
   const [row] = await table.scan('row rules', `SELECT ${counts.join(', ')} FROM ${from}`);
@@ -82,5 +99,6 @@ export async function countRows(table: OpenTable, rules: readonly Counted[]): Pr
       undecided: violations(undecided),
       judged: value === undefined ? rows : count(`p${values.indexOf(value)}`),
     })),
+    aggregates: aggregates.map((_, index) => count(`t${index}`)),
   };
 }

@@ -13,10 +13,22 @@ export interface OpenTable {
   readonly name: string;
   readonly table: Table;
   readonly columns: readonly Column[];
-  /** the table in a FROM clause */
+  /** the table in a FROM clause, with what was derived */
   readonly from: string;
   /** the table in a FROM clause that a person can run where the files lie */
   readonly printed: string;
+  /**
+   * The table with two further columns.
+   *
+   * @param place names for the index of the file in the table, from 0, and that of the row in its file, from 1
+   */
+  located(place: { readonly file: string; readonly row: string }): string;
+  /**
+   * Gives an expression on a row a name, so that it is computed once, however often it is used.
+   *
+   * @returns SQL for its value
+   */
+  derive(expression: string): string;
   /** @throws UserError `missing_column` with the nearest names, or `unsupported` */
   column(name: string): Column;
   /** the column, whatever its type; undefined where there is none */
@@ -42,14 +54,32 @@ export async function openTable(engine: Engine, table: Table, watch: Watch): Pro
   const columns = await engine.columns(table);
   const byName = new Map(columns.map((column) => [column.name, column]));
   const printed = { ...table, files: table.files.map((file) => ({ ...file, path: file.name })) };
+  const derived = new Map<string, string>();
+  const withDerived = (from: string) => {
+    if (derived.size === 0) return from;
+    const named = [...derived].map(([expression, identifier]) => `${expression} AS ${identifier}`);
+    return `(SELECT *, ${named.join(', ')} FROM ${from})`;
+  };
   return {
     engine,
     dialect,
     name,
     table,
     columns,
-    from: dialect.scan(table, columns),
-    printed: dialect.scan(printed, columns),
+    get from() {
+      return withDerived(dialect.scan(table, columns));
+    },
+    get printed() {
+      return withDerived(dialect.scan(printed, columns));
+    },
+    located: (place) => withDerived(dialect.scan(table, columns, place)),
+    derive: (expression) => {
+      const known = derived.get(expression);
+      if (known !== undefined) return known;
+      const identifier = dialect.identifier(freeName(`mlgate_value_${derived.size}`, columns));
+      derived.set(expression, identifier);
+      return identifier;
+    },
     find: (wanted) => byName.get(wanted),
     column: (wanted) => {
       const column = byName.get(wanted);
@@ -61,6 +91,14 @@ export async function openTable(engine: Engine, table: Table, watch: Watch): Pro
     scan: (scan, sql) => timed(watch, scan, (onProgress) => engine.query(sql, onProgress)),
     scanEach: (scan, sql, onRows) => timed(watch, scan, () => engine.queryEach(sql, onRows)),
   };
+}
+
+/** A name that no column has; engines do not tell names apart by their case. */
+export function freeName(wanted: string, columns: readonly Column[]): string {
+  const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  while (taken.has(name)) name += '_';
+  return name;
 }
 
 /** Tells when a reading begins, how far it is, and how long it took, be it to its failure. */

@@ -18,6 +18,31 @@ const longestContent = 512 * 1024 * 1024;
  * @throws UserError `missing_file`, `unsupported` where it is no file, `unreadable`
  */
 export async function contentAt(repository: Repository, commit: string, path: string): Promise<Buffer> {
+  const object = await blobAt(repository, commit, path);
+  const blob = await git(repository, ['cat-file', 'blob', object], { longestOutput: longestContent });
+  if (blob.code === 0) return blob.bytes;
+  throw new UserError('unreadable', {
+    what: `${path} of commit ${short(commit)} cannot be read from git`,
+    why: blob.bytes.length < longestContent ? reason(blob) : 'it has more than 512 MiB',
+  });
+}
+
+/**
+ * Writes what a file holds at a commit into a file of ours. The content is in no memory: not in this process, and not whole
+ * in git's.
+ *
+ * @throws UserError as {@link contentAt}
+ */
+export async function writeContentAt(repository: Repository, commit: string, path: string, to: string): Promise<void> {
+  const object = await blobAt(repository, commit, path);
+  const streamed = ['-c', 'core.bigFileThreshold=16m', 'cat-file', 'blob', object];
+  const written = await git(repository, streamed, { outputFile: to, timeoutSeconds: 3600 });
+  if (written.code === 0) return;
+  const what = `${path} of commit ${short(commit)} cannot be read from git`;
+  throw new UserError('unreadable', { what, why: reason(written) });
+}
+
+async function blobAt(repository: Repository, commit: string, path: string): Promise<string> {
   const entry = (await entriesAt(repository, commit, [path])).find((found) => found.path === path);
   if (!entry) throw await missing(repository, commit, path);
   const kind = kindOf(entry.mode);
@@ -27,12 +52,7 @@ export async function contentAt(repository: Repository, commit: string, path: st
       fix: kind === 'symbolic link' ? 'name the file that it leads to' : 'name a file',
     });
   }
-  const blob = await git(repository, ['cat-file', 'blob', entry.object], { longestOutput: longestContent });
-  if (blob.code === 0) return blob.bytes;
-  throw new UserError('unreadable', {
-    what: `${path} of commit ${short(commit)} cannot be read from git`,
-    why: blob.bytes.length < longestContent ? reason(blob) : 'it has more than 512 MiB',
-  });
+  return entry.object;
 }
 
 /**

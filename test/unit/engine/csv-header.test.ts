@@ -3,10 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { csvHeader } from '../../../src/engine/csv-header.js';
 import { UserError } from '../../../src/result/error.js';
 import { type Content, folderWith } from './folder.js';
+import { plainCsv } from './real-engine.js';
 
 async function headerOf(files: Readonly<Record<string, Content>>): Promise<readonly string[]> {
   const folder = await folderWith(files);
-  return csvHeader(Object.keys(files).map((name) => join(folder, name)));
+  const named = Object.keys(files).map((name) => ({ path: join(folder, name), name }));
+  return csvHeader(named, plainCsv, async () => Buffer.alloc(0));
 }
 
 async function fault(files: Readonly<Record<string, Content>>): Promise<UserError> {

@@ -61,6 +61,39 @@ describe('an engine that is open for one file', () => {
     expect((await readdir(folder)).sort()).toEqual(['open', 'open.csv', 'secret.csv', 'secret.parquet']);
   });
 
+  test.each<[string, (folder: string) => string]>([
+    ['reads another file', (at) => `(SELECT max(x) FROM read_csv('${at}/secret.csv', all_varchar = true)) = '3'`],
+    ['reads another file as text', (at) => `x IN (SELECT content FROM read_text('${at}/secret.csv'))`],
+    ['reads another file by its bare name', (at) => `EXISTS (FROM '${at}/secret.csv')`],
+    ['lists a folder', (at) => `(SELECT count(*) FROM glob('${at}/*')) > 0`],
+    ['reads what a pattern matches', (at) => `(SELECT count(*) FROM read_csv('${at}/*.csv')) > 0`],
+    ['reads the environment', () => "getenv('PATH') <> ''"],
+    ['sets', () => 'true; SET threads = 1; SELECT true'],
+    ['attaches', (at) => `true; ATTACH '${at}/written.db'; SELECT true`],
+    ['copies', (at) => `true; COPY (SELECT 1) TO '${at}/written.csv'; SELECT true`],
+    ['installs', () => 'true; INSTALL httpfs; SELECT true'],
+    ['loads', () => 'true; LOAD httpfs; SELECT true'],
+    ['is a pragma', () => 'true; PRAGMA memory_limit = 1; SELECT true'],
+  ])('refuses an expression that %s', async (_what, expression) => {
+    const scan = engine.dialect.scan(csvTable(join(folder, 'open.csv')), [
+      { name: 'x', type: { kind: 'text' }, engineType: 'text' },
+    ]);
+    const answer = engine.query(`SELECT count(*) FROM ${scan} WHERE ${expression(folder)}`);
+    await expect(answer).rejects.toThrow();
+    expect((await readdir(folder)).sort()).toEqual(['open', 'open.csv', 'secret.csv', 'secret.parquet']);
+  });
+
+  test('says of a refused expression that it reaches beyond its table, and nothing of the file', async () => {
+    const error = await engine
+      .query(`SELECT * FROM read_text('${folder}/secret.csv')`)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'invalid_expression',
+      explanation: { what: 'an expression reaches beyond the rows of its table' },
+    });
+    expect(JSON.stringify(error)).not.toContain('secret');
+  });
+
   test('reads it still after a refusal', async () => {
     await expect(engine.query(`SELECT * FROM read_csv('${folder}/secret.csv')`)).rejects.toThrow();
     const scan = engine.dialect.scan(csvTable(join(folder, 'open.csv')), [

@@ -33,10 +33,16 @@ describe('a CSV file that cannot be read to its end', () => {
     [
       'a row with too many cells',
       'id,name\n1,a\n2,secret,3,4,5\n',
-      'the row on line 3 has more cells, the header has 2',
+      'the row on line 3 has 5 cells, the header has 2',
       3,
     ],
     ['a row with too few cells', 'id,name\n1,a\n2,b\nsecret\n', 'the row on line 4 has 1 cell, the header has 2', 4],
+    [
+      'several of them',
+      'id,name\n1,a\n2,secret,3\n4\n5,"secret\n",6\n7,b\n',
+      'the row on line 3 has 3 cells, the header has 2; 3 rows are ragged',
+      3,
+    ],
     ['a quote never closed', 'id,name\n1,a\n2,"secret\n3,c\n', 'a quote that opens on line 3 is never closed', 3],
     ['a last cell that is not UTF-8', latin1('id,name\n1,a\n2,secr\xe9t\n'), 'line 3 is not UTF-8 text', 3],
     [
@@ -148,4 +154,20 @@ test('a statement of ours that is wrong is no fault of the file', async () => {
   engine.close();
   expect(error).toHaveProperty('message', expect.stringContaining('nowhere'));
   expect(error).not.toBeInstanceOf(UserError);
+});
+
+test.each([
+  ['of its own', 'id,name\n1,a\n2,secr\xe9t\n'],
+  ['met while ragged rows are counted', 'id,name\n1,a\n2,b,c\n3,secr\xe9t\n'],
+])('after a fault %s that the engine does not survive, each query tells that fault', async (_what, text) => {
+  const folder = await folderWith({ 'table.csv': latin1(text) });
+  const table = csvTable(join(folder, 'table.csv'));
+  const engine = await openEngine(table.files.map(({ path }) => path));
+  const from = engine.dialect.scan(table, await engine.columns(table));
+  const thrown = (sql: string) => engine.query(sql).catch((error: unknown) => error);
+  const first = await thrown(`SELECT max(length(name)) FROM ${from}`);
+  expect(first).toBeInstanceOf(UserError);
+  const alive = await thrown('SELECT 1 AS one');
+  expect([first, [{ one: 1 }]]).toContainEqual(alive);
+  engine.close();
 });

@@ -1,13 +1,13 @@
 // The engine as tests meet it: the real binding, locked for what is under test and unlocked for what writes its files.
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { DuckDBInstance, version } from '@duckdb/node-api';
+import { DuckDBInstance, DuckDBTypeId, version } from '@duckdb/node-api';
 import { duckdb } from '../../../src/engine/duckdb/open.js';
 import type { CsvOptions, Table } from '../../../src/engine/table.js';
 
 export const openEngine = duckdb({
   spillFolder: join(tmpdir(), `mlgate-test-spill-${process.pid}`),
-  load: async () => ({ DuckDBInstance, version }),
+  load: async () => ({ DuckDBInstance, DuckDBTypeId, version }),
 });
 
 /** Runs statements in a fresh engine without any lock, and answers the rows of the last. */
@@ -25,7 +25,12 @@ export async function unlocked(...statements: readonly string[]): Promise<readon
 }
 
 export async function writeParquet(path: string, select: string): Promise<void> {
-  await unlocked(`COPY (${select}) TO '${path}' (FORMAT parquet)`);
+  await unlocked(`COPY (${select}) TO '${path.replaceAll("'", "''")}' (FORMAT parquet)`);
+}
+
+/** A text file that is compressed as Zstandard, of the one column `v`. */
+export async function writeZstd(path: string, select: string, format: 'csv' | 'json'): Promise<void> {
+  await unlocked(`COPY (${select}) TO '${path}' (FORMAT ${format}, COMPRESSION zstd)`);
 }
 
 /** CSV as it is read where nothing else is said. */

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type ExecuteOptions, execute } from '../../../src/process/execute.js';
 
@@ -28,6 +31,25 @@ describe('a program that is run', () => {
   test('sees the environment, and what was added to it', async () => {
     const script = 'console.log([process.env.PATH === undefined, process.env.ADDED].join())';
     expect(await node(script, { environment: { ADDED: 'x' } })).toMatchObject({ stdout: 'false,x\n' });
+  });
+
+  test('may write its output into a file, which may be longer than any answer', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'mlgate-output-')), 'out');
+    const long = await node('process.stdout.write("x".repeat(20_000_000)); console.error("said")', {
+      outputFile: file,
+      longestOutput: 1,
+    });
+    expect(long).toMatchObject({ code: 0, stdout: '', stderr: 'said\n' });
+    expect((await stat(file)).size).toBe(20_000_000);
+    expect(await node('process.exit(3)', { outputFile: file })).toMatchObject({ code: 3 });
+    expect(await execute('no-such-program', [], { outputFile: file })).toMatchObject({
+      code: null,
+      stderr: 'spawn no-such-program ENOENT',
+    });
+    expect(await node('setTimeout(() => {}, 60_000)', { outputFile: file, timeoutSeconds: 0.2 })).toMatchObject({
+      code: null,
+    });
+    await rm(dirname(file), { recursive: true });
   });
 
   test('has no exit code where it says too much, takes too long or is not there', async () => {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { link, mkdtemp, readFile, realpath, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FrozenFile, FrozenInput } from '../../../src/result/run.js';
+import { digestFile } from '../../../src/sources/digest.js';
 import { Inputs } from '../../../src/sources/inputs.js';
-import { keptFile } from '../../../src/sources/kept.js';
+import { keptFile, keptTable } from '../../../src/sources/kept.js';
 import { type Snapshots, snapshotsInMemory } from '../../../src/sources/snapshots.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -15,7 +16,7 @@ let snapshots: Snapshots;
 
 beforeEach(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'mlgate-inputs-')));
-  snapshots = snapshotsInMemory();
+  snapshots = snapshotsInMemory(root);
   await write('{"a": 1}');
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
@@ -74,6 +75,116 @@ describe('what the plan pinned', () => {
 
   test('lies in the workspace', () => {
     expect(inputs([planned], {}).absolute(planned)).toBe(join(root, 'm.json'));
+  });
+});
+
+describe('several inputs of one role', () => {
+  const frozen = (name?: string): FrozenInput => ({
+    ...{ gate: 'data', source: 'train', role: 'related', text: 'x', ...(name !== undefined && { name }) },
+    files: [{ ...planned, path: `${name}.csv` }],
+  });
+
+  test('are told apart by their names', async () => {
+    const both = [frozen('foreign_keys.0'), frozen('no_overlap_with')];
+    const some = new Inputs(both, { root, folder: root }, snapshots, false);
+    expect((await some.files('related', 'no_overlap_with')).map(({ path }) => path)).toEqual(['no_overlap_with.csv']);
+    expect([some.has('related', 'foreign_keys.0'), some.has('related', 'foreign_keys.1'), some.has('related')]).toEqual(
+      [true, false, false],
+    );
+    await expect(some.files('related')).rejects.toThrow('the plan pinned no related here');
+    await expect(some.files('related', 'x')).rejects.toThrow('the plan pinned no related x here');
+  });
+});
+
+describe('the path of a file', () => {
+  test('is its own in the workspace', async () => {
+    expect(await inputs([planned], {}).path(planned)).toBe(join(root, 'm.json'));
+  });
+
+  test('is that of the file that was kept, where it came from elsewhere', async () => {
+    const kept = await keptTable('s3://b/t.csv', (path) => writeFile(path, 'a\n1\n'), { snapshots });
+    expect(await readFile(await inputs([kept], {}).path(kept), 'utf8')).toBe('a\n1\n');
+  });
+
+  test('is refused where what was kept is gone, or is another', async () => {
+    const kept = await keptTable('s3://b/t.csv', (path) => writeFile(path, 'a\n1\n'), { snapshots });
+    const some = inputs([kept], {});
+    await writeFile(await some.path(kept), 'a\n2\n');
+    await expect(some.path(kept)).rejects.toMatchObject({
+      code: 'changed_since_plan',
+      explanation: { what: 's3://b/t.csv is not among what the plan kept' },
+    });
+  });
+});
+
+describe('a file that changes while it is read', () => {
+  const long = new Date('2026-01-01T00:00:00Z');
+  const changedMeanwhile = { code: 'changed_since_plan', explanation: { what: 'm.json changed while it was read' } };
+  const digested = (): Promise<FrozenFile> => digestFile(join(root, 'm.json'), { root, folder: root });
+
+  /** @param change what happens between the digest and the end of the reading */
+  async function read(change: () => Promise<unknown>): Promise<void> {
+    await utimes(join(root, 'm.json'), long, long);
+    const file = await digested();
+    await change();
+    await inputs([file], {}).unchanged([file]);
+  }
+
+  test('is refused, and one that stays is not', async () => {
+    await expect(read(async () => {})).resolves.toBeUndefined();
+    await expect(read(() => write('{"a": 22}'))).rejects.toMatchObject(changedMeanwhile);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['its size is the same', () => write('{"a": 2}')],
+    ['it is gone', () => rm(join(root, 'm.json'))],
+    [
+      'its time was set back',
+      async () => {
+        await write('{"a": 2}');
+        await utimes(join(root, 'm.json'), long, long);
+      },
+    ],
+    [
+      'another took its place, with its size and time',
+      async () => {
+        const other = join(root, 'other');
+        await writeFile(other, '{"a": 2}');
+        await utimes(other, long, long);
+        await rename(other, join(root, 'm.json'));
+      },
+    ],
+  ])('is refused where %s', async (_what, change) => {
+    await expect(read(change)).rejects.toMatchObject(changedMeanwhile);
+  });
+
+  test('is digested again where it was written too shortly before for its time to tell', async () => {
+    const file = await digested();
+    await expect(inputs([file], {}).unchanged([file])).resolves.toBeUndefined();
+    const another: FrozenFile = { ...file, sha256: sha256('another') };
+    await expect(inputs([another], {}).unchanged([another])).rejects.toMatchObject({ code: 'changed_since_plan' });
+  });
+
+  test('is digested again where this process never did', async () => {
+    await write('{"a": 2}');
+    await expect(inputs([planned], {}).unchanged([planned])).rejects.toMatchObject(changed);
+  });
+
+  test('is known by what it was when a later stage looked', async () => {
+    await utimes(join(root, 'm.json'), long, long);
+    const later = inputs([planned], { verify: true });
+    const [file = planned] = await later.files('current');
+    await expect(later.unchanged([file])).resolves.toBeUndefined();
+    await link(join(root, 'm.json'), join(root, 'second'));
+    await expect(later.unchanged([file])).rejects.toMatchObject(changedMeanwhile);
+  });
+
+  test('is refused where it was kept, too', async () => {
+    const kept = await keptTable('s3://b/t.csv', (path) => writeFile(path, 'a\n1\n'), { snapshots });
+    const some = inputs([kept], {});
+    await expect(some.unchanged([kept])).resolves.toBeUndefined();
+    await writeFile(await some.path(kept), 'a\n2\n');
+    await expect(some.unchanged([kept])).rejects.toMatchObject({ code: 'changed_since_plan' });
   });
 });
 

@@ -15,7 +15,7 @@ const index = JSON.parse(readFileSync(new URL('index.json', fixtures), 'utf8')) 
   readonly content_type: string;
 }[];
 
-function real(name: string): Required<Omit<Reply, 'cut' | 'silent' | 'stalled'>> {
+function real(name: string): Required<Omit<Reply, 'cut' | 'cutBody' | 'silent' | 'stalled'>> {
   const found = index.find(({ file }) => file === name);
   if (!found) throw new Error(`no ${name}`);
   const { status, content_type } = found;

@@ -8,7 +8,7 @@ export function reachOf(workspace: Workspace, given: Partial<Reach> = {}): Reach
   return {
     workspace,
     execute: nothing('execute'),
-    snapshots: snapshotsInMemory(),
+    snapshots: snapshotsInMemory(`${workspace.root}/.temporary`),
     now: () => new Date('2026-11-21T12:00:00Z'),
     temporary: `${workspace.root}/.temporary`,
     fetch: nothing('fetch'),

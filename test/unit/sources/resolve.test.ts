@@ -17,6 +17,8 @@ beforeAll(async () => {
 });
 afterAll(removeFolders);
 
+async function* nothing() {}
+
 /** Places at which nothing is to be found. */
 function empty(given: Partial<Reach> = {}): Reach {
   return reachOf(
@@ -24,7 +26,7 @@ function empty(given: Partial<Reach> = {}): Reach {
     {
       execute: execution,
       temporary: join(checkout.folder, '.git/mlgate'),
-      objects: async () => ({ read: async () => undefined }),
+      objects: async () => ({ read: async () => undefined, list: nothing, download: async () => undefined }),
       fetch: async () => Response.json({ error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'none' }, { status: 404 }),
       mlflow: { uri: 'http://mlflow' },
       ...given,

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { resolveSource } from '../../../src/sources/resolve.js';
 import { objectReader } from '../../../src/sources/s3.js';
+import { folderWith } from '../engine/folder.js';
 import { reachOf } from './reach.js';
 import { requestOf } from './request.js';
 import { type Asked, type Reply, type Server, serving } from './server.js';
@@ -123,5 +126,59 @@ describe('an object of S3', () => {
   test('may be as large as the limit', async () => {
     const { answer } = await read(() => content, 8);
     expect((await answer)[0]?.size).toBe(8);
+  });
+});
+
+describe('an object that is written to disk', () => {
+  async function downloaded(replies: readonly Reply[], version?: string) {
+    const waiting = [...replies];
+    const server = await serving(() => waiting.shift() ?? refused(500, 'NoMore'));
+    open.push(server);
+    const reader = objectReader({ AWS_ENDPOINT_URL: server.url, AWS_REGION: 'eu-central-1' });
+    const to = join(await folderWith({}), 'object');
+    const answer = reader.download('models', 'a.csv', to, version);
+    answer.catch(() => {});
+    return { server, answer, text: () => readFile(to, 'utf8') };
+  }
+
+  const whole: Reply = { body: 'x\n1\n', headers: { 'content-length': '4', etag: '"one"' } };
+  const broken: Reply = { body: 'x\n', headers: { 'content-length': '4', etag: '"one"' }, cutBody: true };
+
+  test('is asked for by the ETag that was listed', async () => {
+    const { server, answer, text } = await downloaded([whole], '"one"');
+    await answer;
+    expect([await text(), server.asked[0]?.headers['if-match']]).toEqual(['x\n1\n', '"one"']);
+  });
+
+  test('is asked for again where the line is cut, and must be the same then', async () => {
+    const { server, answer, text } = await downloaded([broken, broken, whole]);
+    await answer;
+    expect(await text()).toBe('x\n1\n');
+    expect(server.asked.map(({ headers }) => headers['if-match'])).toEqual([undefined, '"one"', '"one"']);
+  });
+
+  test('is unreachable where the line is cut again and again', async () => {
+    const { server, answer } = await downloaded(Array.from({ length: 10 }, () => broken));
+    await expect(answer).rejects.toMatchObject({
+      code: 'unreachable',
+      explanation: { what: 's3://models/a.csv cannot be read' },
+    });
+    expect(server.asked.length).toBe(4);
+  });
+
+  test.each([
+    ['another one', refused(412, 'PreconditionFailed')],
+    ['gone', refused(404, 'NoSuchKey')],
+  ])('is refused where it is %s since', async (_what, reply) => {
+    const { answer } = await downloaded([broken, reply]);
+    await expect(answer).rejects.toMatchObject({
+      code: 'changed_since_plan',
+      explanation: { what: 's3://models/a.csv changed while it was read' },
+    });
+  });
+
+  test('is missing where there never was one', async () => {
+    const { answer } = await downloaded([refused(404, 'NoSuchKey')]);
+    expect(await answer).toBeUndefined();
   });
 });

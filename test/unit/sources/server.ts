@@ -20,6 +20,8 @@ export interface Reply {
   readonly silent?: true;
   /** the body begins, and never ends */
   readonly stalled?: true;
+  /** the connection is cut behind the body */
+  readonly cutBody?: true;
 }
 
 export interface Server {
@@ -41,11 +43,12 @@ export async function serving(reply: (asked: Asked) => Reply): Promise<Server> {
       const { method = '', url: path = '', headers } = request;
       const asked = { method, path, headers, body: Buffer.concat(parts).toString('utf8') };
       all.push(asked);
-      const { status = 200, headers: own = {}, body = '', cut, silent, stalled } = reply(asked);
+      const { status = 200, headers: own = {}, body = '', cut, silent, stalled, cutBody } = reply(asked);
       if (cut) request.socket.destroy();
       if (cut || silent) return;
       response.writeHead(status, own);
       if (stalled) response.write(body);
+      else if (cutBody) response.write(body, () => request.socket.destroy());
       else response.end(body);
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { pathSourceOf, type Source, sourceOf } from '../../../src/sources/source.js';
+import { pathSourceOf, type Source, sourceOf, tableSourceOf } from '../../../src/sources/source.js';
 
 describe('a source that is written as text', () => {
   test.each<[string, Source]>([
@@ -78,6 +78,41 @@ describe('a source that is written as text', () => {
     const location = { file: 'mlgate.yml', line: 7, column: 15 };
     expect(() => sourceOf('prod', 'usage', location)).toThrow(expect.objectContaining({ code: 'usage', location }));
   });
+});
+
+describe('a path of a table', () => {
+  test.each<[string, Source]>([
+    ['data/*.parquet', { kind: 'files', text: 'data/*.parquet' }],
+    ['data/', { kind: 'files', text: 'data/' }],
+    ['merge_base', { kind: 'files', text: 'merge_base' }],
+    ['./file:x.csv', { kind: 'files', text: './file:x.csv' }],
+    ['s3://lake', { kind: 's3', bucket: 'lake', key: '' }],
+    ['s3://lake/', { kind: 's3', bucket: 'lake', key: '' }],
+    ['s3://lake/train/', { kind: 's3', bucket: 'lake', key: 'train/' }],
+    ['s3://lake/train/*.parquet', { kind: 's3', bucket: 'lake', key: 'train/*.parquet' }],
+    ['git:HEAD~1:data/train.csv', { kind: 'git', ref: 'HEAD~1', path: 'data/train.csv' }],
+  ])('%s', (text, source) => {
+    expect(tableSourceOf(text)).toEqual(source);
+  });
+
+  test.each(['s3:///key', 's3://', 'git:main', 'git:main:', 'branch:main', 'artifact:a.yml/b/c.csv', 'file:x.csv'])(
+    'is refused where it begins like a source and is none: %s',
+    (text) => {
+      const location = { file: 'mlgate.yml', line: 4, column: 11 };
+      const kinds = 'a file, a glob, a folder, s3://BUCKET/KEY, s3://BUCKET/PREFIX/, s3://BUCKET/GLOB or git:REF:PATH';
+      expect(() => tableSourceOf(text, location)).toThrow(
+        expect.objectContaining({
+          code: 'invalid_config',
+          explanation: {
+            what: `${JSON.stringify(text)} is no path of a table`,
+            why: `it may be ${kinds}`,
+            fix: `write one of these; a file of this very name is ./${text}`,
+          },
+          location,
+        }),
+      );
+    },
+  );
 });
 
 describe('a path', () => {

@@ -12,7 +12,7 @@ interface Question {
   /** SQL of JSON text */
   readonly json: string;
   readonly present: Predicate;
-  readonly judges: { readonly judge: Judge; readonly table: string; readonly violating: string[] }[];
+  readonly asked: { readonly schema: Schema; readonly table: string; readonly violating: string[] }[];
   judged: number;
 }
 
@@ -27,25 +27,26 @@ export class Appeals implements Appeal {
   private readonly questions = new Map<string, Question>();
   private tables = 0;
 
-  constructor(private readonly referee: Referee) {}
+  /** @param referee called where there is something to ask */
+  constructor(private readonly referee: () => Promise<Referee>) {}
 
   decide(schema: Schema, place: { readonly json: string; readonly present: Predicate }): Predicate {
     const question: Question = this.questions.get(place.json) ?? {
       json: place.json,
       present: place.present,
-      judges: [],
+      asked: [],
       judged: 0,
     };
     this.questions.set(place.json, question);
     const table = `mlgate_violating_${this.tables++}`;
-    question.judges.push({ judge: this.referee.judge(schema), table, violating: [] });
+    question.asked.push({ schema, table, violating: [] });
     return and(place.present, `${place.json} IN (SELECT violating FROM ${table})`);
   }
 
   /** How many different values were judged for a predicate; undefined where it asked nothing. */
   judgedFor(predicate: Predicate): number | undefined {
-    const asked = [...this.questions.values()].filter(({ judges }) =>
-      judges.some(({ table }) => predicate.includes(`FROM ${table})`)),
+    const asked = [...this.questions.values()].filter(({ asked: own }) =>
+      own.some(({ table }) => predicate.includes(`FROM ${table})`)),
     );
     return asked.length === 0 ? undefined : asked.reduce((sum, { judged }) => sum + judged, 0);
   }
@@ -56,9 +57,12 @@ export class Appeals implements Appeal {
    * @throws UserError `limit_exceeded` where a pattern does not end, or too many different values violate
    */
   async settle(table: OpenTable): Promise<void> {
+    if (this.questions.size === 0) return;
     const { dialect } = table;
+    const referee = await this.referee();
     for (const question of this.questions.values()) {
-      const { json, present, judges } = question;
+      const { json, present, asked } = question;
+      const judges = asked.map(({ schema, violating }) => ({ judge: referee.judge(schema), violating }));
       const patience = new Patience();
       const sql = `SELECT DISTINCT ${json} AS value FROM ${table.from} WHERE ${present}`;
       await table.scanEach('distinct values', sql, (rows) => {
@@ -67,14 +71,17 @@ export class Appeals implements Appeal {
         if (!finished) throw neverEnding(rows.length);
         if (judges.some(({ violating }) => violating.length > mostViolating)) throw tooMany();
       });
-      for (const { table: name, violating } of judges) {
+      for (const { table: name, violating } of asked) {
         await table.engine.query(dialect.createTexts(name, 'violating', violating));
       }
     }
   }
 }
 
-function judgeAll(rows: readonly Row[], judges: Question['judges']): void {
+function judgeAll(
+  rows: readonly Row[],
+  judges: readonly { readonly judge: Judge; readonly violating: string[] }[],
+): void {
   for (const { value } of rows) {
     const json = String(value);
     for (const { judge, violating } of judges) if (!judge(json)) violating.push(json);

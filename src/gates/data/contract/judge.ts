@@ -46,7 +46,7 @@ export interface CompiledContract {
  */
 export async function compileContract(contract: Contract, table: OpenTable): Promise<CompiledContract> {
   const { document } = contract;
-  const appeals = new Appeals(await referee(document));
+  const appeals = new Appeals(() => referee(document));
   const compilation: Compilation = {
     document,
     dialect: table.dialect,
@@ -54,22 +54,21 @@ export async function compileContract(contract: Contract, table: OpenTable): Pro
     appeal: appeals,
   };
   const row = rowPlace(document, table);
-  const compiled: { readonly rowCheck: RowCheck; readonly predicate: Predicate; readonly value: string | undefined }[] =
-    [];
+  const compiled: { readonly rowCheck: RowCheck; readonly asked: Asked }[] = [];
   const settled: Check[] = [];
   for (const rowCheck of contract.rules) {
     try {
-      compiled.push({ rowCheck, ...compileRule(rowCheck.rule, row, table, compilation) });
+      compiled.push({ rowCheck, asked: compileRule(rowCheck.rule, row, table, compilation) });
     } catch (error) {
       if (!isMeasurementError(error)) throw error;
       settled.push(answer(rowCheck.check, errorOutcome(error)));
     }
   }
   await appeals.settle(table);
-  const questions = compiled.map(({ rowCheck, predicate, value }): RowQuestion => {
-    const judged = appeals.judgedFor(predicate);
+  const questions = compiled.map(({ rowCheck, asked }): RowQuestion => {
+    const judged = appeals.judgedFor(asked.predicate);
     return {
-      ...question(rowCheck, contract.schema, predicate, value, table, judged !== undefined),
+      ...question(rowCheck, contract.schema, asked, table, judged !== undefined),
       ...(judged !== undefined && { always: [{ kind: 'method', method: 'distinct_values', judged }] }),
     };
   });
@@ -89,10 +88,19 @@ function rowPlace(document: SchemaDocument, table: OpenTable): Place & { readonl
       member: (name) => {
         const column = table.find(name);
         if (!column) return absentPlace;
-        return columnPlace(table.column(name), table.dialect, (steps) => typingOf(document, steps));
+        return columnPlace(table.column(name), table, (steps) => typingOf(document, steps));
       },
     },
   };
+}
+
+/** A rule in SQL. */
+interface Asked {
+  readonly predicate: Predicate;
+  /** NULL where there is nothing to judge; undefined where there always is */
+  readonly value: string | undefined;
+  /** the value of a member, where the rule is on one */
+  readonly member?: string;
 }
 
 function compileRule(
@@ -100,7 +108,7 @@ function compileRule(
   row: Place & { readonly object: ObjectPlace },
   table: OpenTable,
   compilation: Compilation,
-): { readonly predicate: Predicate; readonly value: string | undefined } {
+): Asked {
   const [column, ...below] = rule.steps;
   if (column === undefined) {
     // A rule on several columns looks for each by its name: one that the file lacks may as well be misspelt.
@@ -130,7 +138,7 @@ function compileRule(
   }
   const predicate =
     rule.rule === 'false' ? place.present : keywordViolation(rule.keyword, rule.node, place, compilation);
-  return { predicate, value: place.value };
+  return { predicate, value: place.value, ...(below.length > 0 && { member: place.text ?? place.json }) };
 }
 
 /** Values of several types have no common one: what counts is whether there is any. */
@@ -166,8 +174,7 @@ function missingMember(
 function question(
   { rule, check, tolerance }: RowCheck,
   schema: PlannedCheck,
-  predicate: Predicate,
-  value: string | undefined,
+  { predicate, value, member }: Asked,
   table: OpenTable,
   appealed: boolean,
 ): RowQuestion {
@@ -182,7 +189,8 @@ function question(
   const shown = {
     violation: predicate,
     columns: rule.columns.length > 0 ? rule.columns : [],
-    ...(column !== undefined && rule.rule !== 'required' && { valuesOf: column }),
+    ...(column !== undefined && rule.rule !== 'required' && { frequent: true as const }),
+    ...(member !== undefined && rule.rule !== 'required' && { member: { name: rule.subject ?? '', value: member } }),
     // Which values ajv refused is known to this run alone.
     ...(appealed && { statement: null }),
   };

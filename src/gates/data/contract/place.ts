@@ -54,16 +54,25 @@ export interface ObjectPlace {
 /** Where a place lies, and what its schema says of types there. */
 interface Site {
   readonly dialect: Dialect;
+  readonly derive: (expression: string) => string;
   readonly typing: (steps: readonly PartStep[]) => Typing;
   readonly steps: readonly PartStep[];
   /** how many lists are open: each names its elements otherwise */
   readonly depth: number;
 }
 
-/** The cell of a column. */
-export function columnPlace(column: Column, dialect: Dialect, typing: Site['typing']): Place {
+/**
+ * The cell of a column.
+ *
+ * @param derive names an expression on a row, so that it is computed once
+ */
+export function columnPlace(
+  column: Column,
+  { dialect, derive }: Pick<Site, 'dialect' | 'derive'>,
+  typing: Site['typing'],
+): Place {
   const steps: readonly PartStep[] = [{ member: column.name }];
-  return placeOf(dialect.identifier(column.name), column.type, { dialect, typing, steps, depth: 0 });
+  return placeOf(dialect.identifier(column.name), column.type, { dialect, derive, typing, steps, depth: 0 });
 }
 
 /** A member that no row has. */
@@ -152,9 +161,9 @@ function typed(value: string, type: ColumnType, site: Site, typing: Typing, isNu
 }
 
 /** CSV: a cell takes a type that its schema names, else it is text. */
-function textPlace(cell: string, { dialect }: Site, { types }: Typing, isNull: Predicate): Typed {
-  const number = types.has('number') || types.has('integer') ? dialect.parseNumber(cell) : undefined;
-  const boolean = types.has('boolean') ? dialect.parseBoolean(cell) : undefined;
+function textPlace(cell: string, { dialect, derive }: Site, { types }: Typing, isNull: Predicate): Typed {
+  const number = types.has('number') || types.has('integer') ? derive(dialect.parseNumber(cell)) : undefined;
+  const boolean = types.has('boolean') ? derive(dialect.parseBoolean(cell)) : undefined;
   const isNumber = number === undefined ? never : `${number} IS NOT NULL`;
   const isBoolean = boolean === undefined ? never : `${boolean} IS NOT NULL`;
   const isText = and(`${cell} IS NOT NULL`, not(isNumber), not(isBoolean));
@@ -169,12 +178,12 @@ function textPlace(cell: string, { dialect }: Site, { types }: Typing, isNull: P
     is: kinds({
       null: isNull,
       string: isText,
-      ...(number !== undefined && { number: isNumber, integer: dialect.isWhole(`(${number})`) }),
+      ...(number !== undefined && { number: isNumber, integer: dialect.isWhole(number) }),
       ...(boolean !== undefined && { boolean: isBoolean }),
     }),
     text,
-    ...(number !== undefined && { number: doubleNumber(`(${number})`, always, dialect) }),
-    ...(boolean !== undefined && { boolean: `(${boolean})` }),
+    ...(number !== undefined && { number: doubleNumber(number, always, dialect) }),
+    ...(boolean !== undefined && { boolean }),
     json: cases.length === 0 ? quoted : `CASE ${cases.join(' ')} ELSE ${quoted} END`,
     scalar: true,
   };

@@ -1,4 +1,5 @@
 import type { Data } from '../../../config/policy.generated.js';
+import type { TableFile } from '../../../engine/table.js';
 import type { Outcome, PlannedCheck } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
 import { counted } from '../../../result/format.js';
@@ -117,6 +118,6 @@ export async function judgeColumnOrder(document: SchemaDocument, table: OpenTabl
   };
 }
 
-function isPartition(name: string, partition: Readonly<Record<string, string>> | undefined): boolean {
+function isPartition(name: string, partition: TableFile['partition']): boolean {
   return partition !== undefined && Object.hasOwn(partition, name);
 }

@@ -1,8 +1,10 @@
 // The data gate alone: a folder with a table and its rules, judged as a run would judge it.
+import { join } from 'node:path';
 import { parseDocumentText } from '../../../../src/config/document.js';
 import type { LoadedConfiguration } from '../../../../src/config/load.js';
 import type { Configuration } from '../../../../src/config/policy.generated.js';
 import { dataGate } from '../../../../src/gates/data/gate.js';
+import type { ScanEvent } from '../../../../src/gates/gate.js';
 import type { Check, Evidence } from '../../../../src/result/check.js';
 import { freeze } from '../../../../src/sources/freeze.js';
 import { Inputs } from '../../../../src/sources/inputs.js';
@@ -25,6 +27,8 @@ export class JudgedTable {
   constructor(
     readonly folder: string,
     readonly checks: readonly Check[],
+    /** what the table was read for */
+    readonly scans: readonly string[],
   ) {}
 
   /** @param name subject and rule, e.g. `age/minimum` */
@@ -70,8 +74,20 @@ export async function judge({ files, schema, block = {}, now: at }: TableUnderTe
   const { execute, snapshots } = reach;
   const now = at === undefined ? reach.now : () => new Date(at);
   const inputs = new Inputs(frozen, workspace, snapshots, false);
-  const checks = await judged.evaluate({ inputs, openEngine, execute, now, head: null, onScan: () => {} });
-  return new JudgedTable(folder, checks);
+  const scans: string[] = [];
+  const onScan = ({ kind, scan }: ScanEvent) => {
+    if (kind === 'started') scans.push(scan);
+  };
+  const checks = await judged.evaluate({
+    inputs,
+    openEngine,
+    execute,
+    now,
+    head: null,
+    temporary: join(folder, '.temporary'),
+    onScan,
+  });
+  return new JudgedTable(folder, checks, scans);
 }
 
 /** A configuration with its defaults, taken for valid: to validate it costs more than to judge the table. */

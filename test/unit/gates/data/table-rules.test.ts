@@ -139,13 +139,42 @@ test('unique sees a quoted empty CSV cell as a key like any other', async () => 
   expect(table.check('x/unique').observed).toEqual({ value: 1, unit: 'rows', of: 2 });
 });
 
-test('unique cannot be judged for a list', async () => {
-  const table = await judge({ files: parquetColumn(['[1]', '[1]'], 'INTEGER[]'), block: { unique: [['x']] } });
+test('unique compares lists as wholes', async () => {
+  const files = parquetColumn(['[1]', '[1]', '[1, 2]'], 'INTEGER[]');
+  const table = await judge({ files, block: { unique: [['x']] } });
+  expect(table.count('x/unique')).toBe(1);
+});
+
+test('unique cannot be judged for what has no form in JSON', async () => {
+  const table = await judge({ files: parquetColumn(["'a'", "'b'"], 'BLOB'), block: { unique: [['x']] } });
   expect(table.answer('x/unique')).toBe('error/unsupported');
 });
 
 test('unique keeps integers apart that no double tells apart', async () => {
   const files = parquetColumn(['9007199254740992', '9007199254740993'], 'BIGINT');
   const table = await judge({ files, block: { unique: [['x']] } });
+  expect(table.answer('x/unique')).toBe('passed');
+});
+
+test('unique takes -0.0 and 0.0 for one key, and NaN for a key', async () => {
+  const files = parquetColumn(["'0.0'", "'-0.0'", "'nan'", "'nan'"], 'DOUBLE');
+  const table = await judge({ files, block: { unique: [['x']] } });
+  expect(table.check('x/unique').observed).toEqual({ value: 2, unit: 'rows', of: 4 });
+});
+
+test('a composite unique takes -0.0 and 0.0 for one key too', async () => {
+  const select = "SELECT 1 AS a, CAST(b AS DOUBLE) AS b FROM (VALUES ('0.0'), ('-0.0'), ('1')) AS t(b)";
+  const table = await judge({ files: { 'table.parquet': { select } }, block: { unique: [['a', 'b']] } });
+  expect(table.check('a,b/unique').observed).toEqual({ value: 1, unit: 'rows', of: 3 });
+});
+
+test('unique reads the table once more only where a key repeats', async () => {
+  const table = await judge({ files: csvColumn(['a', 'b', 'b']), block: { unique: [['row'], ['x'], ['row', 'x']] } });
+  expect(table.scans).toEqual(['row rules', 'unique x', 'failing rows']);
+});
+
+test('a key whose column is not there keeps no other from its answer', async () => {
+  const table = await judge({ files: csvColumn(['a', 'b']), block: { unique: [['xx'], ['x']] } });
+  expect(table.answer('xx/unique')).toBe('error/missing_column');
   expect(table.answer('x/unique')).toBe('passed');
 });

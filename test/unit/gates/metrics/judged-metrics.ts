@@ -100,7 +100,7 @@ async function prepared(subject: MetricsUnderTest): Promise<{ block: Block; cont
   const { execute, now, snapshots } = reach;
   const inputs = new Inputs(aged, workspace, snapshots, false);
   const openEngine = () => Promise.reject(new Error('the metrics gate needs no engine'));
-  return { block, context: { inputs, openEngine, execute, now, head: null, onScan: () => {} } };
+  return { block, context: { inputs, openEngine, execute, now, head: null, temporary: '', onScan: () => {} } };
 }
 
 /** A configuration of one block `report`, its defaults written out, taken for valid. */

@@ -453,7 +453,7 @@ describe.each(Object.keys(texts))('%s', (name) => {
     const batch = fc.array(mutated, { minLength: 300, maxLength: 300, size: 'max' });
     await fc.assert(
       fc.asyncProperty(batch, (candidates) => expectAgreement(name, candidates)),
-      { numRuns: 4 },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 });

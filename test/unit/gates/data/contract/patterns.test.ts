@@ -109,8 +109,8 @@ describe('what is left to JavaScript', () => {
     ['a least count above 1,000', 'a{1001,}', 'u'],
     ['a greatest count above 1,000', 'a{0,1001}', 'u'],
     ['nested counts above 1,000', '(?:(?:a{10}){10}b){11}', 'u'],
-    ['a program above the limit', '[^\\s]{1000}[^\\s]{1000}', 'u'],
-    ['a look-ahead above the limit', '^(?=\\S{1000}\\S{1000})a', 'u'],
+    ['a program above the limit', '[^\\s]{300}[^\\s]{300}', 'u'],
+    ['a look-ahead above the limit', '^(?=\\S{300}\\S{300})a', 'u'],
     ['very deep groups', `${'('.repeat(300)}a${')'.repeat(300)}`, 'u'],
     ['groups deeper than the stack', `${'('.repeat(6_000)}a${')'.repeat(6_000)}`, 'u'],
   ])('%s', (_, source, flags) => {
@@ -270,10 +270,10 @@ test('the edges that differ between the engines agree', async () => {
 
 test('what is just within the limits compiles', async () => {
   const sources = [
-    '^\\S{1000}$',
+    '^\\S{500}$',
     '^.{0,1000}$',
     '(?:(?:a{10}){10}b){10}',
-    `^[${odd.join('')}]{600}`,
+    `^[${odd.join('')}]{250}`,
     'é{1000}',
     `${'('.repeat(199)}a${')*'.repeat(199)}`,
   ];

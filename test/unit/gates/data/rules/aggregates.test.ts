@@ -16,6 +16,14 @@ const formats = [
       },
     },
   ],
+  [
+    'JSON Lines',
+    {
+      'table.jsonl':
+        '{"k": "a", "i": 1, "d": 0.1}\n{"k": "a", "i": 2, "d": 0.2}\n{"k": "b", "i": 3, "d": 0.3}\n' +
+        '{"k": "b", "i": 3, "d": null}\n{"i": 11, "d": -1}\n',
+    },
+  ],
 ] as const;
 
 const aggregate = (rule: object) => ({ aggregates: { it: rule } });

@@ -7,6 +7,7 @@ const formats = [
     'Parquet',
     { 'table.parquet': { select: 'SELECT * FROM (VALUES (1, 1), (2, NULL), (3, 12), (4, 13)) AS t(id, x)' } },
   ],
+  ['JSON Lines', { 'table.jsonl': '{"id": 1, "x": 1}\n{"id": 2}\n{"id": 3, "x": 12}\n{"id": 4, "x": 13}\n' }],
 ] as const;
 
 const schema = { properties: { id: { type: 'integer' }, x: { type: 'integer', maximum: 10 } } };
@@ -45,6 +46,12 @@ describe.each(formats)('max_missing_fraction, in %s', (_format, files) => {
       fix: 'did you mean "id"?',
     });
   });
+});
+
+test('max_missing_fraction counts null and members that are not there alike', async () => {
+  const files = { 'table.jsonl': '{"id": 1, "x": null}\n{"id": 2}\n{"id": 3, "x": "null"}\n{"id": 4, "x": 0}\n' };
+  const table = await judge({ files, block: { columns: { x: { max_missing_fraction: 0.4 } } } });
+  expect(table.check('x/max_missing_fraction').observed).toEqual({ value: 0.5, unit: 'fraction' });
 });
 
 describe.each(formats)('what a column admits, in %s', (_format, files) => {

@@ -30,6 +30,15 @@ const formats = [
       },
     },
   ],
+  [
+    'JSON Lines',
+    {
+      'table.jsonl':
+        '{"price": 10, "count": 9, "open": true, "day": "2026-01-02", "name": "x"}\n' +
+        '{"price": 9.5, "count": 1e1, "open": false, "day": "2026-01-10", "name": "y"}\n' +
+        '{"price": null, "open": null, "name": null}\n',
+    },
+  ],
 ] as const;
 
 function ruled(rule: object) {
@@ -148,8 +157,34 @@ describe.each(formats)('a rule in SQL, in %s', (_format, files) => {
   });
 });
 
-test('a CSV cell of format date-time is a moment in UTC', async () => {
-  const files = { 'table.csv': 'at_\n2026-01-02T01:00:00+02:00\n2026-01-02T00:00:00Z\n2026-01-01 23:00:00\n' };
+test.each([
+  ['CSV', { 'table.csv': 'at_\n2026-01-02T01:00:00+02:00\n2026-01-02T00:00:00Z\n2026-01-01 23:00:00\n' }],
+  [
+    'JSON Lines',
+    {
+      'table.jsonl': ['2026-01-02T01:00:00+02:00', '2026-01-02T00:00:00Z', '2026-01-01 23:00:00']
+        .map((at_) => `${JSON.stringify({ at_ })}\n`)
+        .join(''),
+    },
+  ],
+  [
+    'Parquet, with a zone',
+    {
+      'table.parquet': {
+        select:
+          "SELECT unnest([TIMESTAMPTZ '2026-01-02 01:00:00+02', '2026-01-02 00:00:00Z', '2026-01-01 23:00:00Z']) AS at_",
+      },
+    },
+  ],
+  [
+    'Parquet, without a zone',
+    {
+      'table.parquet': {
+        select: "SELECT unnest([TIMESTAMP '2026-01-01 23:00:00', '2026-01-02 00:00:00', '2026-01-01 23:00:00']) AS at_",
+      },
+    },
+  ],
+])('a timestamp is a moment in UTC, in %s', async (_format, files) => {
   const schema = { properties: { at_: { type: 'string', format: 'date-time' } } };
   const table = await judge({ files, schema, block: ruled({ expression: "at_ = TIMESTAMP '2026-01-01 23:00:00'" }) });
   expect(table.evidence('it/expression', 'rows').rows.map(({ row }) => row)).toEqual([2]);

@@ -76,6 +76,21 @@ test('column_order is that of the text of the schema, also where names are numbe
   expect(table.answer('*/column_order')).toBe('passed');
 });
 
+test('JSON Lines have extra columns, and no order', async () => {
+  const files = { 'table.jsonl': '{"a": 1}\n{"b": 2, "a": 3}\n' };
+  const schema = { properties: { a: { type: 'integer' } } };
+  const table = await judge({ files, schema, block: { extra_columns: 'fail', column_order: 'fail' } });
+  expect(table.check('*/extra_columns').what).toContain('does not name: b');
+  expect(table.answer('*/column_order')).toBe('error/unsupported');
+});
+
+test('column_order leaves out the columns that folders name', async () => {
+  const files = { 'parts/day=1/t.csv': 'a,b\n1,2\n' };
+  const schema = { properties: { day: {}, a: {}, b: {} } };
+  const table = await judge({ files, schema, block: { path: 'parts/**/*.csv', column_order: 'fail' } });
+  expect(table.answer('*/column_order')).toBe('passed');
+});
+
 test('column_order looks at each file of a Parquet table', async () => {
   const files = {
     'parts/1.parquet': { select: 'SELECT 1 AS a, 2 AS b' },

@@ -1,0 +1,67 @@
+import { type Beginning, csvHeader } from '../csv-header.js';
+import type { Engine } from '../engine.js';
+import { partitionColumns } from '../partition.js';
+import { type FileColumns, sameColumns } from '../same-columns.js';
+import type { Column, Table, TableFile } from '../table.js';
+import type { Binding, ValueType } from './binding.js';
+import { columnType } from './column-type.js';
+import { jsonKeys } from './json-lines.js';
+import { literalPath, longestCsvRow, scan, text } from './scan.js';
+
+/** What the columns are asked for with. */
+export interface Asking {
+  query: Engine['query'];
+  /** the names and types of what a query answers */
+  describe(sql: string): Promise<{ readonly names: readonly string[]; readonly types: readonly ValueType[] }>;
+  readonly ids: Binding['DuckDBTypeId'];
+}
+
+export async function columnsOf(table: Table, asking: Asking): Promise<readonly Column[]> {
+  const own = await ownColumns(table, asking);
+  return [...own, ...partitionColumns(table.files, own)];
+}
+
+async function ownColumns({ format, files }: Table, asking: Asking): Promise<readonly Column[]> {
+  // What the folders say is not asked of the engine here.
+  const bare = files.map(({ partition: _, ...file }) => file);
+  if (format.kind === 'csv') {
+    const names = await csvHeader(bare, format.csv, firstLines(asking.query));
+    return names.map((name) => ({ name, type: { kind: 'text' }, engineType: 'text' }));
+  }
+  if (format.kind === 'jsonl') {
+    const names = await jsonKeys({ format, files: bare }, asking.query);
+    return names.map((name) => ({ name, type: { kind: 'json' }, engineType: 'JSON' }));
+  }
+  return sameColumns(await parquetColumns(bare, asking));
+}
+
+/** Each file is asked for itself: of several, the engine reads the columns of the first, in the types of the first. */
+async function parquetColumns(files: readonly TableFile[], { describe, ids }: Asking): Promise<readonly FileColumns[]> {
+  const answers: FileColumns[] = [];
+  for (const file of files) {
+    const one = scan({ format: { kind: 'parquet' }, files: [file] }, []);
+    const { names, types } = await describe(`SELECT * FROM ${one} LIMIT 0`);
+    answers.push({
+      file: file.name,
+      columns: names.map((name, index) => {
+        const type = types[index];
+        if (!type) throw new Error('a column without a type');
+        return { name, type: columnType(type, ids), engineType: type.toString() };
+      }),
+    });
+  }
+  return answers;
+}
+
+/** Node 20 does not know Zstandard, so the engine decompresses the header too: its first lines, each as one cell. */
+function firstLines(query: Engine['query']): Beginning {
+  return async (file, length) => {
+    const rows = await query(
+      `SELECT line FROM read_csv(${text(literalPath(file.path))}, header = false, columns = {'line': 'VARCHAR'}, ` +
+        `auto_detect = false, delim = chr(1), quote = '', escape = '', compression = 'zstd', ` +
+        `max_line_size = ${longestCsvRow}, parallel = false, hive_partitioning = false) LIMIT 100`,
+    );
+    const lines = rows.map(({ line }) => `${line ?? ''}\n`).join('');
+    return Buffer.from(lines).subarray(0, length);
+  };
+}

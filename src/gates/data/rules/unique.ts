@@ -1,0 +1,98 @@
+import type { Outcome, PlannedCheck } from '../../../result/check.js';
+import { UserError } from '../../../result/error.js';
+import { counted, formatNumber } from '../../../result/format.js';
+import { evidenceFor, type Showing } from '../evidence.js';
+import type { OpenTable } from '../table.js';
+import type { TableRule } from './table-rule.js';
+
+export interface UniqueRule {
+  readonly columns: readonly string[];
+  readonly check: PlannedCheck;
+}
+
+/**
+ * That the values of a key occur once. The scan of the rules on rows counts the different keys; only where there are fewer
+ * than rows is the table read again, for what is said of the others: to parse a CSV file twice costs more than to count.
+ */
+export function uniqueRule({ columns, check }: UniqueRule, table: OpenTable, showing: Showing): TableRule {
+  return {
+    check,
+    aggregates: () => [
+      { value: keyOf(columns, table), aggregate: (key) => `count(${key})` },
+      { value: keyOf(columns, table), aggregate: (key) => `count(DISTINCT ${key})` },
+    ],
+    judge: async ([rows = 0, different = 0]) => {
+      const name = columns.join(', ');
+      if (rows === 0) {
+        const why = 'every row lacks a part of the key';
+        throw new UserError('nothing_to_judge', { what: `no row of ${table.name} has the key ${name}`, why });
+      }
+      if (different < rows) return repeated(columns, table, showing);
+      return {
+        status: 'passed',
+        reason: 'no_violations',
+        what: `${name} is unique in ${formatNumber(rows)} rows`,
+        ...measured(0, rows),
+      };
+    },
+  };
+}
+
+/** The key of a row, NULL where a part of it is missing. */
+function keyOf(key: readonly string[], table: OpenTable): string {
+  const { dialect } = table;
+  const columns = key.map((name) => dialect.identifier(table.column(name).name));
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) return only;
+  const record = dialect.record(columns.map((value, index) => ({ name: `k${index}`, value })));
+  return `CASE WHEN ${allPresent(columns)} THEN ${record} END`;
+}
+
+function allPresent(columns: readonly string[]): string {
+  return columns.map((column) => `${column} IS NOT NULL`).join(' AND ');
+}
+
+/**
+ * Three numbers are told apart, for tools differ in which one they call "duplicates": the values that occur more than
+ * once, the rows too many, and the rows involved. Rows in which a part of the key is missing have no key; they are not
+ * judged.
+ */
+async function repeated(key: readonly string[], table: OpenTable, showing: Showing): Promise<Outcome> {
+  const { dialect } = table;
+  const columns = key.map((name) => dialect.identifier(table.column(name).name));
+  const present = allPresent(columns);
+  const list = columns.join(', ');
+  const keys = (from: string) => `(SELECT count(*) AS n FROM ${from} WHERE ${present} GROUP BY ${list}) AS keys`;
+  const surplusRows = 'coalesce(sum(n - 1), 0)';
+  const name = key.join(', ');
+  const [row] = await table.scan(
+    `unique ${name}`,
+    `SELECT ${dialect.countWhere('n > 1')} AS duplicated_values, ${surplusRows} AS surplus_rows, ` +
+      'coalesce(sum(n) FILTER (WHERE n > 1), 0) AS rows_involved, coalesce(sum(n), 0) AS rows_with_key ' +
+      `FROM ${keys(table.from)}`,
+  );
+  const count = (name: string) => Number(row?.[name] ?? 0);
+  const surplus = count('surplus_rows');
+  const counts = {
+    duplicated_values: count('duplicated_values'),
+    surplus_rows: surplus,
+    rows_involved: count('rows_involved'),
+  };
+  const what =
+    `${name} is not unique: ${counted(counts.duplicated_values, 'value')} more than once, ` +
+    `${counted(surplus, 'row')} too many, ${counted(counts.rows_involved, 'row')} involved`;
+  const repeats = `(${list}) IN (SELECT ${list} FROM ${table.from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
+  const statement = `SELECT ${surplusRows} FROM ${keys(table.printed)}`;
+  const [evidence = []] = await evidenceFor([{ violation: repeats, columns: key, statement }], table, showing);
+  return {
+    status: 'failed',
+    reason: 'violations',
+    what,
+    ...measured(surplus, count('rows_with_key')),
+    evidence: [{ kind: 'counts', counts }, ...evidence],
+  };
+}
+
+function measured(surplus: number, rows: number): Pick<Outcome, 'observed' | 'expected'> {
+  return { observed: { value: surplus, unit: 'rows', of: rows }, expected: { at_most: 0, unit: 'rows' } };
+}
