@@ -31,6 +31,19 @@ export interface Dialect {
    * one), `v` (the value), `n` (rows that have it) and `different` (how many values there are), the most frequent first.
    */
   mostFrequent(of: readonly { readonly value: string; readonly where: string }[], from: string, most: number): string;
+  /** a predicate; NULL where it cannot be computed for a row */
+  attempt(predicate: string): string;
+  /**
+   * The sum of doubles as a double, the same in whatever order they come, as an aggregate. Those from 2¹⁴⁰ on, NaN and
+   * infinities are left out, and what lies below 2⁻¹³⁰ is cut off.
+   */
+  sum(double: string): string;
+  /**
+   * The smallest value that at least so large a share of the values does not exceed, as an aggregate.
+   *
+   * @param share from 0 to 1, in plain digits
+   */
+  quantile(value: string, share: string): string;
   /** any value as text */
   asText(value: string): string;
 
@@ -38,6 +51,16 @@ export interface Dialect {
   parseNumber(text: string): string;
   /** true, false, or NULL where the text is neither word in any case */
   parseBoolean(text: string): string;
+  /** the value of a text that is wholly a whole number (`1.0` is one) of at most 64 bits, else NULL */
+  parseInteger(text: string): string;
+  /** the date of `2026-11-21`, else NULL */
+  parseDate(text: string): string;
+  /** the timestamp in UTC of `2026-11-21T10:00:00.5+01:00`; without a zone it is UTC; NULL for other text */
+  parseTimestamp(text: string): string;
+  /** a date as its first moment */
+  dateAsTimestamp(date: string): string;
+  /** a timestamp with a zone as one in UTC, without a zone */
+  inUtc(timestamp: string): string;
   /** a number as double */
   asDouble(number: string): string;
   /** whether a double is neither NaN nor infinite */
@@ -83,6 +106,8 @@ export interface Dialect {
   jsonBoolean(json: string): string;
   /** the text without its quotes; NULL for other JSON */
   jsonText(json: string): string;
+  /** the text of any JSON, without quotes; NULL for null */
+  jsonAsText(json: string): string;
   /** the elements as a list of JSON; NULL for other JSON */
   jsonElements(json: string): string;
   /** the value of a member as JSON; NULL where there is none */

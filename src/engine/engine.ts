@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.js';
+import type { Expression } from './expression.js';
 import type { Column, Table } from './table.js';
 
 export type Cell = string | number | bigint | boolean | null | readonly Cell[] | { readonly [name: string]: Cell };
@@ -36,6 +37,12 @@ export interface Engine {
   query(sql: string, onProgress?: (progress: QueryProgress) => void): Promise<readonly Row[]>;
   /** Answers of any length, in memory that does not grow with them. */
   queryEach(sql: string, onRows: (rows: readonly Row[]) => void | Promise<void>): Promise<void>;
+  /**
+   * Reads a condition that somebody wrote.
+   *
+   * @throws UserError `invalid_expression` where it is anything but a condition on the cells of one row
+   */
+  expression(written: string): Promise<Expression>;
   close(): void;
 }
 

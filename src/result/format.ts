@@ -57,6 +57,8 @@ export function counted(count: number, noun: string): string {
 /** `0.937063`, `3 of 341 rows`, `48.1 MB`. */
 export function formatQuantity(quantity: Quantity, expected?: Expected): string {
   const { value, unit, of } = quantity;
+  if (of !== undefined && unit === 'fraction')
+    return `${formatWithUnit(value, unit, expected?.at_most)} of ${formatCount(of)}`;
   if (of !== undefined && unit !== undefined) return `${formatCount(value)} of ${formatWithUnit(of, unit)}`;
   return formatWithUnit(value, unit, expected?.at_least ?? expected?.at_most);
 }

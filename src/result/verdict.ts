@@ -88,8 +88,16 @@ export function settle(plan: readonly PlannedCheck[], answers: readonly Check[])
   return settled;
 }
 
-/** Answers whose effect the rule's own `on_…` word decides: there is no baseline, or the evidence settles nothing. */
-const relaxable: readonly Check['reason'][] = ['no_baseline', 'interval_contains_bound', 'too_little_history'];
+/**
+ * Answers whose effect the rule's own words decide: there is no baseline, the evidence settles nothing, or there are more
+ * violations than the bound that warns, and no more than the one that fails.
+ */
+const relaxable: readonly Check['reason'][] = [
+  'no_baseline',
+  'interval_contains_bound',
+  'too_little_history',
+  'violations',
+];
 
 /** What a check is, where it stands and what it does to the verdict is the plan's to say; a few answers may weaken it. */
 function asPlanned({ id, key, effect, location }: PlannedCheck, check: Check): Check {

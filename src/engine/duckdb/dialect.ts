@@ -4,6 +4,14 @@ import { identifier, scan, text } from './scan.js';
 /** What CSV writers write for numbers: JSON's own grammar, and a leading `+`, leading zeros, `.5` and `5.` besides. */
 const numberGrammar = '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?';
 
+const dateGrammar = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
+const timeGrammar = '[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?';
+
+function isWholeText(text: string): string {
+  const double = `TRY_CAST(${text} AS DOUBLE)`;
+  return `regexp_full_match(${text}, '${numberGrammar}') AND isfinite(${double}) AND ${double} = trunc(${double})`;
+}
+
 export const duckdbDialect: Dialect = {
   identifier,
   text,
@@ -33,6 +41,19 @@ export const duckdbDialect: Dialect = {
       `QUALIFY row_number() OVER (PARTITION BY i ORDER BY n DESC, v) <= ${most} ORDER BY i, n DESC, v`
     );
   },
+  attempt: (predicate) => `TRY(${predicate})`,
+  sum: (double) => {
+    // Three whole numbers, in units of 2⁵⁰, 2⁻⁴⁰ and 2⁻¹³⁰: sums of whole numbers do not depend on their order.
+    const x = `CASE WHEN abs(${double}) < ${2 ** 140} THEN ${double} END`;
+    const high = `trunc((${x}) / ${2 ** 50})`;
+    const rest = `((${x}) - ${high} * ${2 ** 50})`;
+    const middle = `trunc(${rest} * ${2 ** 40})`;
+    const low = `trunc((${rest} - ${middle} / ${2 ** 40}) * ${2 ** 130})`;
+    const total = (part: string) => `CAST(sum(CAST(${part} AS HUGEINT)) AS DOUBLE)`;
+    return `(${total(high)} * ${2 ** 50} + ${total(middle)} / ${2 ** 40} + ${total(low)} / ${2 ** 130})`;
+  },
+  // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
+  quantile: (value, share) => `quantile_disc(${value}, ${share})`,
   asText: (value) => `CAST(${value} AS VARCHAR)`,
 
   parseNumber(text) {
@@ -47,6 +68,14 @@ export const duckdbDialect: Dialect = {
     );
   },
   parseBoolean: (text) => `CASE lower(${text}) WHEN 'true' THEN true WHEN 'false' THEN false END`,
+  parseInteger: (text) => `CASE WHEN ${isWholeText(text)} THEN TRY_CAST(${text} AS BIGINT) END`,
+  parseDate: (text) => `CASE WHEN regexp_full_match(${text}, '${dateGrammar}') THEN TRY_CAST(${text} AS DATE) END`,
+  parseTimestamp: (text) =>
+    `(CASE WHEN regexp_full_match(${text}, '${dateGrammar}[Tt ]${timeGrammar}') THEN TRY_CAST(upper(${text}) || 'Z' AS TIMESTAMPTZ) ` +
+    `WHEN regexp_full_match(${text}, '${dateGrammar}[Tt ]${timeGrammar}([Zz]|[+-][0-9]{2}:[0-9]{2})') ` +
+    `THEN TRY_CAST(upper(${text}) AS TIMESTAMPTZ) END AT TIME ZONE 'UTC')`,
+  dateAsTimestamp: (date) => `CAST(${date} AS TIMESTAMP)`,
+  inUtc: (timestamp) => `(${timestamp} AT TIME ZONE 'UTC')`,
   asDouble: (number) => `CAST(${number} AS DOUBLE)`,
   isFinite: (double) => `isfinite(${double})`,
   isWhole: (number) => `${number} = trunc(${number})`,
@@ -91,6 +120,7 @@ export const duckdbDialect: Dialect = {
     `CASE WHEN json_type(${json}) IN ('BIGINT', 'UBIGINT', 'DOUBLE') THEN CAST(CAST(${json} AS VARCHAR) AS DOUBLE) END`,
   jsonBoolean: (json) => `CASE WHEN json_type(${json}) = 'BOOLEAN' THEN CAST(${json} AS BOOLEAN) END`,
   jsonText: (json) => `CASE WHEN json_type(${json}) = 'VARCHAR' THEN json_extract_string(${json}, '$') END`,
+  jsonAsText: (json) => `json_extract_string(${json}, '$')`,
   jsonElements: (json) => `CASE WHEN json_type(${json}) = 'ARRAY' THEN from_json(${json}, '["JSON"]') END`,
   jsonMember: (json, name) => {
     const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -5,6 +5,7 @@ import { wholeFile } from '../whole-file.js';
 import type { Binding, Connection } from './binding.js';
 import { columnsOf } from './columns.js';
 import { duckdbDialect } from './dialect.js';
+import { expression } from './expression.js';
 import { type RaggedRows, raggedRows } from './ragged-rows.js';
 import { messageOf, type OpenFiles, readError } from './read-error.js';
 import { literalPath, text } from './scan.js';
@@ -37,6 +38,8 @@ export function duckdb({ spillFolder, load }: DuckdbOptions): OpenEngine {
       'enable_progress_bar = true',
       'enable_progress_bar_print = false',
       `allowed_paths = [${allowed.map(text).join(', ')}]`,
+      // What an expression says of a zone must not depend on where the machine stands.
+      "TimeZone = 'UTC'",
       'enable_external_access = false',
       'lock_configuration = true',
     ];
@@ -109,6 +112,10 @@ class DuckdbEngine implements Engine {
       if (next.done) return;
       await onRows(next.value as readonly Row[]);
     }
+  }
+
+  expression(written: string): ReturnType<Engine['expression']> {
+    return expression(written, (sql) => this.query(sql));
   }
 
   private tell(onProgress: (progress: QueryProgress) => void): void {

@@ -1,11 +1,12 @@
-import { answer, type Check, errorOutcome } from '../../result/check.js';
+import { answer, type Check, errorOutcome, type PlannedCheck } from '../../result/check.js';
 import { isMeasurementError } from '../../result/error.js';
 import { allErrors, type GateContext } from '../gate.js';
-import { type Contract, compileContract, judgeAdditionalColumns, judgeSchema } from './contract/judge.js';
+import { compileContract, judgeAdditionalColumns, judgeSchema } from './contract/judge.js';
 import type { Showing } from './evidence.js';
 import { tableOf } from './files.js';
 import { type DataPolicy, dataChecks } from './policy.js';
 import { answerQuestions } from './question.js';
+import { compileRowRules, judgeFileColumns, judgeTableRules } from './rules/answers.js';
 import { rowCountRule } from './rules/row-count.js';
 import { TableRules } from './rules/table-rule.js';
 import { uniqueRule } from './rules/unique.js';
@@ -25,7 +26,8 @@ export async function evaluateData(policy: DataPolicy, context: GateContext): Pr
     );
     try {
       const { onScan, now } = context;
-      const checks = await judgeTable(policy, await openTable(engine, table, { onScan, now, source: policy.source }));
+      const open = await openTable(engine, table, { onScan, now, source: policy.source });
+      const checks = await judgeTable(policy, open, now());
       await context.inputs.unchanged(files);
       return checks;
     } finally {
@@ -46,12 +48,15 @@ async function orChanged(error: unknown, { inputs }: GateContext): Promise<unkno
   }
 }
 
-async function judgeTable(policy: DataPolicy, table: OpenTable): Promise<readonly Check[]> {
+async function judgeTable(policy: DataPolicy, table: OpenTable, now: Date): Promise<readonly Check[]> {
   const { contract } = policy;
   const showing: Showing = { values: policy.showValues, sensitive: policy.sensitive };
   const usable = contract && 'rules' in contract ? contract : undefined;
   const compiled = usable && (await compileContract(usable, table));
-  const questions = compiled?.questions ?? [];
+  const typist = contract && 'error' in contract ? contract : { document: usable?.document };
+  const rows = await compileRowRules(policy, table, typist);
+  const ofSchema = compiled?.questions ?? [];
+  const questions = [...ofSchema, ...rows.questions];
   const ofSize = new TableRules(policy.rowCount.map(rowCountRule));
   const ofKeys = new TableRules(policy.unique.map((rule) => uniqueRule(rule, table, showing)));
   const counts = await countRows(
@@ -60,18 +65,22 @@ async function judgeTable(policy: DataPolicy, table: OpenTable): Promise<readonl
     ofKeys.aggregates,
   );
   const answers = await answerQuestions(questions, counts, table, showing);
-  const checks = inOrder(usable, [...answers, ...(compiled?.settled ?? [])]);
+  const counted = [...answers, ...(compiled?.settled ?? []), ...rows.settled];
+  const checks = inOrder(usable?.rules ?? [], counted);
   return [
     ...(await ofSize.answers(counts)),
     ...(contract && 'error' in contract ? [answer(contract.schema, errorOutcome(contract.error))] : []),
-    ...(usable ? [answer(usable.schema, await judgeSchema(usable, checks, counts, questions, table, showing))] : []),
+    ...(usable ? [answer(usable.schema, await judgeSchema(usable, checks, counts, ofSchema, table, showing))] : []),
     ...(usable?.additionalColumns ? [answer(usable.additionalColumns, judgeAdditionalColumns(usable, table))] : []),
+    ...(await judgeFileColumns(policy, table, typist)),
     ...checks,
+    ...inOrder([...policy.missing, ...policy.expressions], counted),
     ...(await ofKeys.answers(counts)),
+    ...(await judgeTableRules(policy, table, typist, now, showing)),
   ];
 }
 
-function inOrder(contract: Contract | undefined, checks: readonly Check[]): readonly Check[] {
+function inOrder(rules: readonly { readonly check: PlannedCheck }[], checks: readonly Check[]): readonly Check[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  return (contract?.rules ?? []).flatMap(({ check }) => byId.get(check.id) ?? []);
+  return rules.flatMap(({ check }) => byId.get(check.id) ?? []);
 }

@@ -3,10 +3,9 @@ import type { LoadedConfiguration } from '../../config/load.js';
 import type { Data, EngineLimits } from '../../config/policy.generated.js';
 import { bytesOf } from '../../config/size.js';
 import type { Limits } from '../../engine/engine.js';
-import { type Effect, type Expected, type PlannedCheck, planned } from '../../result/check.js';
+import { type Expected, type PlannedCheck, planned } from '../../result/check.js';
 import { secondsIn } from '../../result/duration.js';
-import { isMeasurementError, type MeasurementError, UserError, UserErrors } from '../../result/error.js';
-import type { Location } from '../../result/location.js';
+import { isMeasurementError, type MeasurementError, UserError, UserErrors, userErrors } from '../../result/error.js';
 import { filesAt } from '../../sources/path.js';
 import { tableSourceOf } from '../../sources/source.js';
 import { displayPath, type Workspace } from '../../sources/workspace.js';
@@ -15,9 +14,15 @@ import { readRowSchema } from './contract/read.js';
 import { asksForSomething, rowRules, sensitiveColumns } from './contract/rules.js';
 import { keyword } from './contract/schema.js';
 import type { Writing } from './files.js';
+import { type AggregateRule, aggregatePolicy } from './rules/aggregates.js';
+import { admissions, lonelyWords, type MissingCheck, missingPolicy } from './rules/column-rules.js';
+import { type ExpressionCheck, expressionPolicy } from './rules/expressions.js';
+import { type FileColumnsPolicy, fileColumnsPolicy } from './rules/file-columns.js';
+import { type FreshnessCheck, freshnessPolicy } from './rules/freshness.js';
+import type { At, Planning } from './rules/planning.js';
 import type { RowCountRule } from './rules/row-count.js';
 import type { UniqueRule } from './rules/unique.js';
-import { none } from './tolerance.js';
+import { expectedOf } from './tolerance.js';
 
 export interface DataPolicy {
   readonly source: string;
@@ -29,22 +34,25 @@ export interface DataPolicy {
   readonly sensitive: ReadonlySet<string>;
   readonly rowCount: readonly RowCountRule[];
   readonly unique: readonly UniqueRule[];
+  readonly fileColumns: FileColumnsPolicy;
+  readonly missing: readonly MissingCheck[];
+  readonly expressions: readonly ExpressionCheck[];
+  readonly aggregates: readonly AggregateRule[];
+  readonly freshness: FreshnessCheck | undefined;
   readonly writing: Writing;
   readonly limits: Limits;
 }
 
-/** @throws UserErrors for a block that checks nothing, a minimum above its maximum, and a key named twice */
+/** @throws UserErrors for a block that checks nothing, and for rules that contradict themselves or could never be judged */
 export async function dataPolicy(
   source: string,
   block: Data,
   configuration: LoadedConfiguration,
   workspace: Workspace,
 ): Promise<DataPolicy> {
-  const effect: Effect = block.severity === 'warn' ? 'warn' : 'block';
-  const at = (...path: (string | number)[]) => configuration.at(['data', source, ...path]);
-  const plan = (subject: string | null, rule: string, expected: Expected, location: Location | undefined) =>
-    planned({ gate: 'data', source, subject, rule }, { effect, expected, location });
-  reject(source, block, at);
+  const planning = planningOf(source, block, configuration);
+  const { at, plan } = planning;
+  const faults: UserError[] = [...rejected(source, block, at)];
 
   const rowCount = (['min', 'max'] as const).flatMap((word) => {
     const bound = block.row_count?.[word];
@@ -59,12 +67,57 @@ export async function dataPolicy(
   const contract =
     block.schema === undefined
       ? undefined
-      : await contractPolicy(block.schema, configuration, workspace, plan, at('schema'));
-  const sensitive = new Set(contract && 'rules' in contract ? sensitiveColumns(contract.document) : []);
-  const { path, show_values: showValues } = block;
-  const writing = writingOf(block, configuration, workspace);
-  const limits = limitsOf(configuration.policy.engine);
-  return { source, path, showValues, contract, sensitive, rowCount, unique, writing, limits };
+      : await contractPolicy(block.schema, block.columns ?? {}, configuration, workspace, planning, faults);
+  if (!contract) faults.push(...lonelyWords(block.columns ?? {}, planning));
+  const expressions = gathered(Object.entries(block.rules ?? {}), faults, ([name, rule]) =>
+    expressionPolicy(name, rule, planning),
+  );
+  const policy: DataPolicy = {
+    source,
+    path: block.path,
+    showValues: block.show_values,
+    contract,
+    sensitive: new Set(contract && 'rules' in contract ? sensitiveColumns(contract.document) : []),
+    rowCount,
+    unique,
+    fileColumns: fileColumnsPolicy(block, planning, faults),
+    missing: missingPolicy(block.columns ?? {}, planning),
+    expressions,
+    aggregates: Object.entries(block.aggregates ?? {}).map(([name, rule]) =>
+      aggregatePolicy(name, rule, planning, faults),
+    ),
+    freshness: block.freshness && freshnessPolicy(block.freshness, planning),
+    writing: writingOf(block, configuration, workspace),
+    limits: limitsOf(configuration.policy.engine),
+  };
+  if (faults.length > 0) throw new UserErrors(faults);
+  return policy;
+}
+
+function planningOf(source: string, block: Data, configuration: LoadedConfiguration): Planning {
+  const blockEffect = block.severity === 'warn' ? 'warn' : 'block';
+  return {
+    at: (...path) => configuration.at(['data', source, ...path]),
+    effect: blockEffect,
+    plan: (subject, rule, expected, location, effect = blockEffect) =>
+      planned({ gate: 'data', source, subject, rule }, { effect, expected, location }),
+  };
+}
+
+/** What could be made of each; the faults of the others are gathered. */
+function gathered<Item, Made>(
+  items: readonly Item[],
+  faults: UserError[],
+  make: (item: Item) => Made,
+): readonly Made[] {
+  return items.flatMap((item) => {
+    try {
+      return [make(item)];
+    } catch (error) {
+      faults.push(...userErrors(error));
+      return [];
+    }
+  });
 }
 
 function writingOf(block: Data, { folder }: LoadedConfiguration, workspace: Workspace): Writing {
@@ -104,16 +157,27 @@ function keySubject(columns: readonly string[]): string {
   return columns.map((name) => (/[",]/.test(name) ? JSON.stringify(name) : name)).join(',');
 }
 
-type At = (...path: (string | number)[]) => Location | undefined;
+/** The words that ask something of a table. */
+const questions = [
+  'schema',
+  'row_count',
+  'unique',
+  'columns',
+  'freshness',
+  'foreign_keys',
+  'rules',
+  'aggregates',
+  'no_overlap_with',
+] as const;
 
-function reject(source: string, block: Data, at: At): void {
+function rejected(source: string, block: Data, at: At): readonly UserError[] {
   const faults: UserError[] = [];
   const { min, max } = block.row_count ?? {};
   if (min !== undefined && max !== undefined && min > max) {
     const what = `the minimum ${min} of row_count is above its maximum ${max}: no table could pass`;
     faults.push(new UserError('invalid_config', { what, fix: 'swap or mend the two' }, at('row_count', 'min')));
   }
-  if (block.schema === undefined && block.row_count === undefined && block.unique === undefined) {
+  if (questions.every((word) => block[word] === undefined)) {
     const what = `data.${source} names a table and checks nothing of it`;
     faults.push(new UserError('invalid_config', { what, fix: 'add schema, row_count or unique' }, at()));
   }
@@ -126,24 +190,20 @@ function reject(source: string, block: Data, at: At): void {
     }
     seen.add(subject);
   }
-  if (faults.length > 0) throw new UserErrors(faults);
+  return faults;
 }
-
-type PlanCheck = (
-  subject: string | null,
-  rule: string,
-  expected: Expected,
-  location: Location | undefined,
-) => PlannedCheck;
 
 async function contractPolicy(
   path: string,
+  columns: NonNullable<Data['columns']>,
   configuration: LoadedConfiguration,
   workspace: Workspace,
-  plan: PlanCheck,
-  location: Location | undefined,
+  planning: Planning,
+  faults: UserError[],
 ): Promise<NonNullable<DataPolicy['contract']>> {
+  const { plan } = planning;
   const noRows: Expected = { at_most: 0, unit: 'rows' };
+  const location = planning.at('schema');
   const schema = plan(null, 'schema', noRows, location);
   try {
     const [file] = await filesAt(
@@ -156,9 +216,12 @@ async function contractPolicy(
     if (!asksForSomething(document.root)) {
       throw new UserError('invalid_schema', { what: `the row schema ${name} asks for nothing` }, document.at([]));
     }
-    const rules = rowRules(document).map((rule): RowCheck => {
-      const check = plan(rule.subject, rule.rule, noRows, document.at(rule.path));
-      return { rule, check, tolerance: none };
+    const asked = rowRules(document);
+    const admission = admissions(columns, document, asked, planning, faults);
+    const rules = asked.map((rule): RowCheck => {
+      const { tolerance, effect } = admission(rule);
+      const check = plan(rule.subject, rule.rule, expectedOf(tolerance), document.at(rule.path), effect);
+      return { rule, check, tolerance };
     });
     const closed = keyword(document.root, 'additionalProperties') === false;
     const noColumns = { at_most: 0, unit: 'columns' } as const;
@@ -172,12 +235,19 @@ async function contractPolicy(
 }
 
 /** Every check that the policy asks for, in the order in which it is reported. */
-export function dataChecks({ contract, rowCount, unique }: DataPolicy): readonly PlannedCheck[] {
+export function dataChecks(policy: DataPolicy): readonly PlannedCheck[] {
+  const { contract, rowCount, unique, fileColumns, missing, expressions, aggregates, freshness } = policy;
   return [
     ...rowCount.map(({ check }) => check),
     ...(contract ? [contract.schema] : []),
     ...(contract && 'rules' in contract && contract.additionalColumns ? [contract.additionalColumns] : []),
+    ...(fileColumns.extra ? [fileColumns.extra] : []),
+    ...(fileColumns.order ? [fileColumns.order] : []),
     ...(contract && 'rules' in contract ? contract.rules.map(({ check }) => check) : []),
+    ...missing.map(({ check }) => check),
+    ...expressions.map(({ check }) => check),
     ...unique.map(({ check }) => check),
+    ...aggregates.flatMap(({ bounds }) => bounds.map(({ check }) => check)),
+    ...(freshness ? [freshness.check] : []),
   ];
 }

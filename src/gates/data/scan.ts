@@ -8,8 +8,19 @@ export interface Counted {
   readonly violation: Predicate;
   /** SQL that is NULL where a row has nothing for it to judge; absent where every row has */
   readonly value?: string;
+  /** true for a row of which it cannot be told; such a row violates it too */
+  readonly undecided?: Predicate;
   /** whether a row that violates it violates the row schema */
   readonly ofSchema: boolean;
+}
+
+export interface RuleCount {
+  /** rows that violate it */
+  readonly violations: number;
+  /** rows that had something to judge */
+  readonly judged: number;
+  /** those of the violations of which it could not be told */
+  readonly undecided: number;
 }
 
 /** A number over all rows that the same scan can tell. */
@@ -25,8 +36,8 @@ export interface RowCounts {
   readonly rows: number;
   /** rows that violate at least one rule of the row schema */
   readonly violating: number;
-  /** by rule, in their order: the rows that violate it, and those that had something to judge */
-  readonly rules: readonly { readonly violations: number; readonly judged: number }[];
+  /** by rule, in their order */
+  readonly rules: readonly RuleCount[];
   /** in their order */
   readonly aggregates: readonly number[];
 }
@@ -43,9 +54,8 @@ export async function countRows(
 ): Promise<RowCounts> {
   const { dialect } = table;
   // Each predicate is computed once, under a name; some are known without a look.
-  const open = [...new Set(rules.map(({ violation }) => violation))].filter(
-    (each) => each !== always && each !== never,
-  );
+  const predicates = rules.flatMap(({ violation, undecided = never }) => [violation, undecided]);
+  const open = [...new Set(predicates)].filter((each) => each !== always && each !== never);
   const values = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
   const looked = [...new Set(aggregates.map(({ value }) => value))];
   const nameOf = (violation: Predicate) => {
@@ -84,8 +94,9 @@ export async function countRows(
   return {
     rows,
     violating: count('violating'),
-    rules: rules.map(({ violation, value }) => ({
+    rules: rules.map(({ violation, value, undecided = never }) => ({
       violations: violations(violation),
+      undecided: violations(undecided),
       judged: value === undefined ? rows : count(`p${values.indexOf(value)}`),
     })),
     aggregates: aggregates.map((_, index) => count(`t${index}`)),

@@ -158,6 +158,11 @@ describe('what an answer may change of its plan', () => {
     const answered = answer(asking, { status: 'error', reason: 'no_baseline', what: 'none', effect: 'warn' });
     expect(settle([asking], [answered])).toEqual([answered]);
   });
+
+  test('is the effect where rows violate a rule, for a bound of its own may only warn', () => {
+    const answered = answer(asking, { status: 'failed', reason: 'violations', what: 'a few', effect: 'warn' });
+    expect(settle([asking], [answered])).toEqual([answered]);
+  });
 });
 
 describe('the run that a plan and its answers make', () => {

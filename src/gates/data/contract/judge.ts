@@ -68,7 +68,7 @@ export async function compileContract(contract: Contract, table: OpenTable): Pro
   const questions = compiled.map(({ rowCheck, asked }): RowQuestion => {
     const judged = appeals.judgedFor(asked.predicate);
     return {
-      ...question(rowCheck, asked, table, judged !== undefined),
+      ...question(rowCheck, contract.schema, asked, table, judged !== undefined),
       ...(judged !== undefined && { always: [{ kind: 'method', method: 'distinct_values', judged }] }),
     };
   });
@@ -173,6 +173,7 @@ function missingMember(
 
 function question(
   { rule, check, tolerance }: RowCheck,
+  schema: PlannedCheck,
   { predicate, value, member }: Asked,
   table: OpenTable,
   appealed: boolean,
@@ -182,7 +183,8 @@ function question(
   const counted: Counted = {
     violation: predicate,
     ...(value !== undefined && { value }),
-    ofSchema: isStrict(tolerance) && check.effect === 'block',
+    // A rule that admits violations, or only warns, leaves the schema as a whole; a block that only warns is another thing.
+    ofSchema: isStrict(tolerance) && check.effect === schema.effect,
   };
   const shown = {
     violation: predicate,
@@ -334,7 +336,9 @@ export async function judgeSchema(
     const what = `${unjudged.length} of ${checks.length} rules of the row schema could not be judged`;
     return errorOutcome(new UserError('nothing_to_judge', { what, why: unjudged[0]?.what ?? '' }));
   }
-  const what = `all ${formatCount(counts.rows)} rows satisfy the row schema${draft}`;
+  const lenient = questions.filter(({ counted: { ofSchema } }) => !ofSchema).length;
+  const but = lenient > 0 ? `, but for ${counted(lenient, 'rule')} that may be violated` : '';
+  const what = `all ${formatCount(counts.rows)} rows satisfy the row schema${draft}${but}`;
   return { status: 'passed', reason: 'no_violations', what, observed, expected: allowed };
 }
 

@@ -29,6 +29,16 @@ export function typingOf(document: SchemaDocument, steps: readonly PartStep[]): 
   return { types, nullable: types.has('null') };
 }
 
+/** Every schema that judges the row itself. */
+export function nodesOfRow(document: SchemaDocument): readonly SchemaNode[] {
+  return nodesAt(document, [], branches);
+}
+
+/** The formats that a row schema names for a part of every row. */
+export function formatsOf(document: SchemaDocument, steps: readonly PartStep[]): ReadonlySet<string> {
+  return new Set(nodesAt(document, steps, ['allOf']).flatMap((node) => keyword<string>(node, 'format') ?? []));
+}
+
 const branches = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'] as const;
 
 function nodesAt(

@@ -19,6 +19,8 @@ export interface TableUnderTest {
   readonly schema?: object;
   /** what the configuration says besides; `path` stands for the only file where it is absent */
   readonly block?: object;
+  /** the time at which it is judged; the machine's where absent */
+  readonly now?: string;
 }
 
 export class JudgedTable {
@@ -55,7 +57,7 @@ export class JudgedTable {
   }
 }
 
-export async function judge({ files, schema, block = {} }: TableUnderTest): Promise<JudgedTable> {
+export async function judge({ files, schema, block = {}, now: at }: TableUnderTest): Promise<JudgedTable> {
   const [path] = Object.keys(files);
   const table = { path, severity: 'fail', show_values: false, ...(schema && { schema: 'row.schema.json' }), ...block };
   const text = JSON.stringify({ version: 1, name: 'model', fail_on: 'fail', data: { table } });
@@ -69,7 +71,8 @@ export async function judge({ files, schema, block = {} }: TableUnderTest): Prom
   const [judged] = await dataGate.blocks(configuration, workspace);
   if (!judged) throw new Error('the configuration has no table');
   const frozen = await Promise.all(judged.inputs.map((request) => freeze(request, reach)));
-  const { execute, now, snapshots } = reach;
+  const { execute, snapshots } = reach;
+  const now = at === undefined ? reach.now : () => new Date(at);
   const inputs = new Inputs(frozen, workspace, snapshots, false);
   const scans: string[] = [];
   const onScan = ({ kind, scan }: ScanEvent) => {

@@ -1,0 +1,122 @@
+import type { ExpressionRule } from '../../../config/policy.generated.js';
+import { answer, type Check, errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
+import { isMeasurementError, UserError } from '../../../result/error.js';
+import { formatNumber } from '../../../result/format.js';
+import type { SchemaDocument } from '../contract/schema.js';
+import type { RowQuestion } from '../question.js';
+import type { RuleCount } from '../scan.js';
+import type { OpenTable } from '../table.js';
+import { admissionOf, expectedOf, observedOf, type Tolerance, tolerated } from '../tolerance.js';
+import { compileCondition } from './condition.js';
+import { effectOf, type Planning } from './planning.js';
+
+/** A rule on a row that somebody wrote in SQL. */
+export interface ExpressionCheck {
+  readonly name: string;
+  readonly expression: string;
+  readonly where: string | undefined;
+  /** whether an expression that is neither true nor false, for a value is missing, satisfies the rule */
+  readonly unknownPasses: boolean;
+  readonly tolerance: Tolerance;
+  readonly check: PlannedCheck;
+}
+
+/** @throws UserError `invalid_config` where what it admits contradicts itself */
+export function expressionPolicy(name: string, rule: ExpressionRule, planning: Planning): ExpressionCheck {
+  const at = (...path: string[]) => planning.at('rules', name, ...path);
+  const { tolerance, effect } = admissionOf(rule, effectOf(rule.severity, planning), `the rule ${name}`, at);
+  return {
+    name,
+    expression: rule.expression,
+    where: rule.where,
+    unknownPasses: rule.null_as === 'allow',
+    tolerance,
+    check: planning.plan(name, 'expression', expectedOf(tolerance), at('expression'), effect),
+  };
+}
+
+/** Rules in SQL as questions to the one scan; those that are no condition on a row of this table are settled as errors. */
+export async function compileExpressions(
+  rules: readonly ExpressionCheck[],
+  table: OpenTable,
+  document: SchemaDocument | undefined,
+): Promise<{ readonly questions: readonly RowQuestion[]; readonly settled: readonly Check[] }> {
+  const questions: RowQuestion[] = [];
+  const settled: Check[] = [];
+  for (const rule of rules) {
+    try {
+      questions.push(await question(rule, table, document));
+    } catch (error) {
+      if (!isMeasurementError(error)) throw error;
+      settled.push(answer(rule.check, errorOutcome(error)));
+    }
+  }
+  return { questions, settled };
+}
+
+/**
+ * What fails for one row must not take the others down: an overflow or a CAST of text that is no number leaves that row
+ * undecided, and a row that could not be decided is never one that satisfies a rule.
+ */
+async function question(
+  rule: ExpressionCheck,
+  table: OpenTable,
+  document: SchemaDocument | undefined,
+): Promise<RowQuestion> {
+  const { dialect } = table;
+  const condition = await compileCondition(rule.expression, 'expression', table, document);
+  const satisfied = dialect.attempt(`${condition.sql} IS ${rule.unknownPasses ? 'NOT FALSE' : 'TRUE'}`);
+  const where = rule.where === undefined ? undefined : await compileCondition(rule.where, 'where', table, document);
+  const judged = where && dialect.attempt(`${where.sql} IS TRUE`);
+  const undecided = judged ? `(${judged} IS NULL OR (${judged} AND ${satisfied} IS NULL))` : `(${satisfied} IS NULL)`;
+  const violation = judged
+    ? `(${judged} IS NULL OR (${judged} AND ${satisfied} IS NOT TRUE))`
+    : `(${satisfied} IS NOT TRUE)`;
+  return {
+    check: rule.check,
+    counted: {
+      violation,
+      undecided,
+      ofSchema: false,
+      ...(judged && { value: `CASE WHEN ${judged} IS NOT FALSE THEN 1 END` }),
+    },
+    shown: { violation, columns: [...new Set([...condition.columns, ...(where?.columns ?? [])])] },
+    judge: (count, rows) => judgeExpression(rule, count, rows, table),
+  };
+}
+
+function judgeExpression(
+  { name, where, tolerance }: ExpressionCheck,
+  { violations, judged, undecided }: RuleCount,
+  rows: number,
+  table: OpenTable,
+): Outcome {
+  if (judged === 0) {
+    return errorOutcome(
+      new UserError('nothing_to_judge', {
+        what: `no row of ${table.name} is one that ${name} looks at`,
+        why: `where is true for none of ${formatNumber(rows)} rows`,
+        fix: 'mend where, or remove the rule',
+      }),
+    );
+  }
+  const measured = { observed: observedOf(violations, judged, tolerance), expected: expectedOf(tolerance) };
+  const of = `${formatNumber(judged)} rows${where === undefined ? '' : ' that it looks at'}`;
+  if (violations === 0) {
+    return { status: 'passed', reason: 'no_violations', what: `${name} holds in all ${of}`, ...measured };
+  }
+  const what = `${name} does not hold in ${formatNumber(violations)} of ${of}`;
+  const why = undecided > 0 && `in ${formatNumber(undecided)} of them it cannot be computed`;
+  const result = tolerated(violations, judged, tolerance);
+  if (result.status === 'passed') {
+    return {
+      status: 'passed',
+      reason: 'within_bound',
+      what: `${what}, which is tolerated`,
+      ...(why && { why }),
+      ...measured,
+    };
+  }
+  const effect = result.effect === undefined ? {} : { effect: result.effect };
+  return { status: 'failed', reason: 'violations', what, ...(why && { why }), ...measured, ...effect };
+}
