@@ -32,11 +32,12 @@ async function judgedWhile(write: (file: string) => Promise<void>): Promise<stri
         await write(second);
         return rows;
       };
-      return { ...engine, query };
+      return Object.assign(Object.create(engine), { query });
     },
     execute: reach.execute,
     now: reach.now,
     head: null,
+    temporary: join(folder, '.temporary'),
     onScan: () => {},
   });
   return checks.map(({ id, status, reason }) => `${id}: ${status} ${reason}`);
