@@ -38,6 +38,14 @@ export interface Dialect {
   parseNumber(text: string): string;
   /** true, false, or NULL where the text is neither word in any case */
   parseBoolean(text: string): string;
+  /** the date of `2026-11-21`, else NULL */
+  parseDate(text: string): string;
+  /** the timestamp in UTC of `2026-11-21T10:00:00.5+01:00`; without a zone it is UTC; NULL for other text */
+  parseTimestamp(text: string): string;
+  /** a date as its first moment */
+  dateAsTimestamp(date: string): string;
+  /** a timestamp with a zone as one in UTC, without a zone */
+  inUtc(timestamp: string): string;
   /** a number as double */
   asDouble(number: string): string;
   /** whether a double is neither NaN nor infinite */

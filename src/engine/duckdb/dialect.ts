@@ -4,6 +4,9 @@ import { identifier, scan, text } from './scan.js';
 /** What CSV writers write for numbers: JSON's own grammar, and a leading `+`, leading zeros, `.5` and `5.` besides. */
 const numberGrammar = '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?';
 
+const dateGrammar = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
+const timeGrammar = '[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?';
+
 export const duckdbDialect: Dialect = {
   identifier,
   text,
@@ -47,6 +50,13 @@ export const duckdbDialect: Dialect = {
     );
   },
   parseBoolean: (text) => `CASE lower(${text}) WHEN 'true' THEN true WHEN 'false' THEN false END`,
+  parseDate: (text) => `CASE WHEN regexp_full_match(${text}, '${dateGrammar}') THEN TRY_CAST(${text} AS DATE) END`,
+  parseTimestamp: (text) =>
+    `(CASE WHEN regexp_full_match(${text}, '${dateGrammar}[Tt ]${timeGrammar}') THEN TRY_CAST(upper(${text}) || 'Z' AS TIMESTAMPTZ) ` +
+    `WHEN regexp_full_match(${text}, '${dateGrammar}[Tt ]${timeGrammar}([Zz]|[+-][0-9]{2}:[0-9]{2})') ` +
+    `THEN TRY_CAST(upper(${text}) AS TIMESTAMPTZ) END AT TIME ZONE 'UTC')`,
+  dateAsTimestamp: (date) => `CAST(${date} AS TIMESTAMP)`,
+  inUtc: (timestamp) => `(${timestamp} AT TIME ZONE 'UTC')`,
   asDouble: (number) => `CAST(${number} AS DOUBLE)`,
   isFinite: (double) => `isfinite(${double})`,
   isWhole: (number) => `${number} = trunc(${number})`,

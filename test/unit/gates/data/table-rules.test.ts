@@ -139,9 +139,23 @@ test('unique sees a quoted empty CSV cell as a key like any other', async () => 
   expect(table.check('x/unique').observed).toEqual({ value: 1, unit: 'rows', of: 2 });
 });
 
-test('unique cannot be judged for a list', async () => {
-  const table = await judge({ files: parquetColumn(['[1]', '[1]'], 'INTEGER[]'), block: { unique: [['x']] } });
+test('unique compares lists as a whole', async () => {
+  const table = await judge({
+    files: parquetColumn(['[1]', '[1, 2]', '[1]'], 'INTEGER[]'),
+    block: { unique: [['x']] },
+  });
+  expect(table.check('x/unique').observed).toEqual({ value: 1, unit: 'rows', of: 3 });
+});
+
+test('unique cannot be judged for a type that has no form in JSON', async () => {
+  const table = await judge({ files: parquetColumn(["'a'", "'b'"], 'BLOB'), block: { unique: [['x']] } });
   expect(table.answer('x/unique')).toBe('error/unsupported');
+});
+
+test('unique takes null of a JSON line for a missing value', async () => {
+  const files = { 'table.jsonl': '{"x":1}\n{"x":null}\n{"x":null}\n{}\n' };
+  const table = await judge({ files, block: { unique: [['x']] } });
+  expect(table.check('x/unique').observed).toEqual({ value: 0, unit: 'rows', of: 1 });
 });
 
 test('unique keeps integers apart that no double tells apart', async () => {
