@@ -5983,6 +5983,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -6134,6 +6141,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -19322,6 +19336,100 @@ function userErrors(thrown) {
 
 /***/ }),
 
+/***/ 9424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The candidates that look most like `name`, best first; none where nothing is near enough to be a slip of the finger. */
+function nearest(name, candidates, most = 3) {
+    // In a name of three letters, two others make another name: f1 is no slip for r2.
+    const limit = name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length * 0.4));
+    const folded = name.toLowerCase();
+    return [...new Set(candidates)]
+        .map((candidate) => ({ candidate, steps: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(folded, candidate.toLowerCase()) }))
+        .filter(({ steps }) => steps <= limit)
+        .sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1))
+        .slice(0, most)
+        .map(({ candidate }) => candidate);
+}
+
+
+/***/ }),
+
+/***/ 1993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z6: () => (/* binding */ dataFilesBelow),
+/* harmony export */   ZT: () => (/* binding */ isBeside),
+/* harmony export */   gl: () => (/* binding */ notPulled),
+/* harmony export */   xV: () => (/* binding */ whatIsThere)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6972);
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2729);
+
+
+
+// Which files of a folder, or below a prefix of a bucket, are its data.
+/** Table formats whose files hold rows that the table has no more, by what lies beside the files. */
+const logs = { _delta_log: 'Delta Lake', '.hoodie': 'Hudi' };
+/** Whether a name is that of something beside the data, such as `_SUCCESS`, `_metadata` or a hidden file. */
+function isBeside(name) {
+    return name.startsWith('_') || name.startsWith('.');
+}
+/**
+ * The data among the names below a folder, in the order of their paths: all but what is hidden or begins with `_`. An odd
+ * ending is no reason to leave a file out: rows that nobody judged would pass.
+ *
+ * @param names relative to the folder, with slashes
+ * @throws UserError `unsupported` where a pointer of DVC stands for a file that is not there, or the files are not the table
+ */
+function dataFilesBelow(names, folder, location) {
+    const log = names.flatMap((name) => name.split('/')).find((part) => Object.hasOwn(logs, part));
+    if (log !== undefined) {
+        const explanation = {
+            what: `${folder} is a table of ${logs[log]}`,
+            why: `${log} says which rows its files still hold, and mlgate reads the files alone`,
+            fix: 'export the table to Parquet, and name that',
+        };
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unsupported', explanation, location);
+    }
+    const data = names.filter((name) => !name.split('/').some(isBeside));
+    const here = new Set(data.flatMap(itselfAndAbove));
+    const pointed = data.filter((name) => name.endsWith('.dvc')).map((name) => name.slice(0, -'.dvc'.length));
+    const absent = pointed.find((name) => !here.has(name));
+    if (absent !== undefined)
+        throw notPulled(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, absent), location);
+    return data.filter((name) => !name.endsWith('.dvc')).sort();
+}
+function itselfAndAbove(name) {
+    return name.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
+}
+/** @param path of a file or folder of which only the pointer of DVC is here */
+function notPulled(path, location) {
+    const explanation = {
+        what: `${path} is kept by DVC, and is not in the working tree`,
+        fix: `run dvc pull ${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} in a step before`,
+    };
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unsupported', explanation, location);
+}
+/** Why there is no data, where something else may be. */
+function whatIsThere(names, most = 6) {
+    if (names.length === 0)
+        return { why: 'there is no file in it' };
+    const more = names.length > most ? ` and ${names.length - most} more` : '';
+    const listed = [...names].sort().slice(0, most).join(', ');
+    return { why: `it holds ${listed}${more}, and what begins with a dot or an underscore is not read` };
+}
+
+
+/***/ }),
+
 /***/ 8743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19519,8 +19627,12 @@ function parsedOrNull(url, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ keptFile)
+/* harmony export */   $g: () => (/* binding */ keptTable),
+/* harmony export */   IT: () => (/* binding */ isDiskFault),
+/* harmony export */   hr: () => (/* binding */ keptFile)
 /* harmony export */ });
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
+
 /**
  * Keeps content from outside the workspace, under an address that people can look up.
  *
@@ -19529,35 +19641,363 @@ function parsedOrNull(url, base) {
 async function keptFile(address, bytes, { snapshots }, known = {}) {
     return { path: address, size: bytes.length, sha256: await snapshots.keep(bytes), kept: true, ...known };
 }
+/**
+ * Keeps content from outside the workspace that is too large for memory.
+ *
+ * @param write writes the content to the path it is given
+ * @throws UserError `unreadable` where the disk does not take it
+ */
+async function keptTable(address, write, { snapshots }) {
+    const { size, sha256 } = await snapshots.keepFile(write).catch((cause) => {
+        if (!isDiskFault(cause))
+            throw cause;
+        const why = cause.code === 'ENOSPC' ? 'there is no room left' : cause.message;
+        const fix = 'make room where mlgate keeps it: in RUNNER_TEMP or TMPDIR, or in the folder of --results';
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unreadable', { what: `${address} cannot be kept on disk`, why, fix }, undefined, { cause });
+    });
+    return { path: address, size, sha256, kept: true };
+}
+/** Whether the disk that content is written to refuses it, and not whoever sends it. */
+function isDiskFault(cause) {
+    const { code } = Object(cause);
+    return ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EIO'].includes(String(code));
+}
 
 
 /***/ }),
 
-/***/ 2993:
+/***/ 2729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   objectReader: () => (/* binding */ objectReader),
-/* harmony export */   s3Object: () => (/* binding */ s3Object)
+/* harmony export */   FW: () => (/* binding */ lfsPointer),
+/* harmony export */   Qq: () => (/* binding */ dvcOutputs),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   lj: () => (/* binding */ lfsObject),
+/* harmony export */   tX: () => (/* binding */ dvcObject)
 /* harmony export */ });
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8743);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5527);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8815);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6972);
 
 
 
-/** An object: its content now. */
-const s3Object = async ({ bucket, key }, request, reach) => {
+
+
+
+const longestLfsPointer = 1024;
+/**
+ * A pointer of Git LFS, by the letter of its specification: anything else is content.
+ *
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+function lfsPointer(bytes) {
+    if (bytes.length === 0 || bytes.length >= longestLfsPointer)
+        return undefined;
+    const [version, ...lines] = Buffer.from(bytes).toString().split('\n');
+    if (version !== 'version https://git-lfs.github.com/spec/v1' || lines.pop() !== '')
+        return undefined;
+    const pairs = lines.map((line) => /^([a-z0-9.-]+) ([^\r]+)$/.exec(line));
+    const keys = pairs.map((pair) => pair?.[1] ?? '');
+    if (keys.some((key, index) => key === '' || key <= (keys[index - 1] ?? '')))
+        return undefined;
+    const values = new Map(pairs.map((pair) => [pair?.[1], pair?.[2] ?? '']));
+    const [, oid] = /^sha256:([0-9a-f]{64})$/.exec(values.get('oid') ?? '') ?? [];
+    const [size] = /^(0|[1-9]\d*)$/.exec(values.get('size') ?? '') ?? [];
+    if (oid === undefined || size === undefined || !Number.isSafeInteger(Number(size)))
+        return undefined;
+    return { oid, size: Number(size) };
+}
+/**
+ * The outputs that a DVC file names.
+ *
+ * @param file the name of the `.dvc` file or of the `dvc.lock`, relative to the top of the repository
+ * @throws UserError `malformed`
+ */
+function dvcOutputs(bytes, file) {
+    let document;
+    try {
+        document = (0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(Buffer.from(bytes).toString());
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('malformed', { what: `${file} is no YAML`, ...(why && { why }) }, undefined, { cause });
+    }
+    const lock = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file) === 'dvc.lock';
+    const blocks = lock ? Object.values(record(record(document)['stages'])) : [document];
+    return blocks.map(record).flatMap((block) => outputsOf(block, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(file)));
+}
+function outputsOf(block, folder) {
+    const inside = typeof block['wdir'] === 'string' ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, block['wdir']) : folder;
+    const outs = Array.isArray(block['outs']) ? block['outs'] : [];
+    return outs.map(record).flatMap(({ path, md5, size }) => {
+        const [, digest, suffix] = /^([0-9a-f]{32})(\.dir)?$/.exec(String(md5)) ?? [];
+        if (typeof path !== 'string' || digest === undefined)
+            return [];
+        const known = typeof size === 'number' ? size : undefined;
+        return [{ path: node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(inside, path), md5: digest, size: known, folder: suffix !== undefined }];
+    });
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/**
+ * Where the file that a pointer stands for lies in the clone, after its digest was verified.
+ *
+ * @param path what the user calls it, relative to the top of the repository
+ * @param commit of which the pointer was read; undefined where it lies in the working tree
+ * @throws UserError `unsupported` with the command that fetches it
+ */
+async function lfsObject({ oid, size }, gitFolder, path, commit) {
+    const object = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(gitFolder, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
+    const pull = `git lfs pull --include=${quoted(path)}`;
+    const fix = `run ${commit === undefined ? pull : `git lfs fetch origin ${commit}`}, or let actions/checkout do it (with: lfs: true)`;
+    const found = await digestOf(object, 'sha256');
+    if (found === oid)
+        return object;
+    const what = `${path} is a Git LFS pointer${commit === undefined ? '' : ` in commit ${commit.slice(0, 7)}`}`;
+    const why = found === undefined ? `its ${size} bytes were not fetched` : `the object fetched for it is damaged: ${object}`;
+    throw new _result_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('unsupported', { what, why, fix });
+}
+/**
+ * Where an output of DVC lies in its cache, after its digest was verified.
+ *
+ * @param path of the file, relative to the top of the repository: the output's, or inside it where that is a folder
+ * @param cache the folder of the cache, `.dvc/cache` unless the repository is set up otherwise
+ * @param commit of which the pointer was read; undefined where it lies in the working tree
+ * @throws UserError `unsupported` with the command that fetches it, `missing_file` where the folder has no such file
+ */
+async function dvcObject(output, path, cache, commit) {
+    const absent = (why) => new _result_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('unsupported', {
+        what: `${path} is kept by DVC${commit === undefined ? '' : `, also in commit ${commit.slice(0, 7)}`}`,
+        why,
+        fix: commit === undefined ? `run dvc pull ${quoted(output.path)}` : 'run dvc fetch --all-commits',
+    });
+    const object = await cached(cache, output.md5, output.folder ? '.dir' : '', absent);
+    if (!output.folder)
+        return object;
+    const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(output.path, path);
+    const files = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(object, 'utf8'));
+    const entry = (Array.isArray(files) ? files : []).map(record).find(({ relpath }) => relpath === name);
+    if (!entry)
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('missing_file', { what: `${path} is not in the folder ${output.path} that DVC keeps` });
+    return cached(cache, String(entry['md5']), '', absent);
+}
+async function cached(cache, md5, suffix, absent) {
+    if (!/^[0-9a-f]{32}$/.test(md5))
+        throw absent(`its list names ${JSON.stringify(md5)}, which is no MD5`);
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(md5.slice(0, 2), `${md5.slice(2)}${suffix}`);
+    // DVC 3 and the versions before it.
+    for (const object of [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'files', 'md5', name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, name)]) {
+        const found = await digestOf(object, 'md5');
+        if (found === md5)
+            return object;
+        if (found !== undefined)
+            throw absent(`the object in its cache is damaged: ${object}`);
+    }
+    throw absent(`the object ${md5.slice(0, 12)}… is not in its cache`);
+}
+/** A word that a shell takes as it is. */
+function quoted(path) {
+    return /^[\w./-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+async function digestOf(file, algorithm) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }))
+            hash.update(chunk);
+    }
+    catch (error) {
+        if (record(error)['code'] === 'ENOENT')
+            return undefined;
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('unreadable', { what: `${file} cannot be read` }, undefined, { cause: error });
+    }
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 7503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  objectReader: () => (/* binding */ objectReader),
+  s3Object: () => (/* binding */ s3Object)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./lib/src/result/error.js
+var result_error = __nccwpck_require__(6972);
+// EXTERNAL MODULE: ./lib/src/sources/http.js
+var http = __nccwpck_require__(8743);
+// EXTERNAL MODULE: ./lib/src/sources/kept.js
+var kept = __nccwpck_require__(5527);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 2 modules
+var dist = __nccwpck_require__(7743);
+// EXTERNAL MODULE: ./lib/src/result/nearest.js
+var nearest = __nccwpck_require__(9424);
+// EXTERNAL MODULE: ./lib/src/sources/data-files.js
+var data_files = __nccwpck_require__(1993);
+;// CONCATENATED MODULE: ./lib/src/sources/s3-table.js
+
+
+
+
+
+
+/** More objects than this are not looked through: a thousand answers of the server. */
+const mostListed = 1_000_000;
+/** Downloads at a time. */
+const atOnce = 4;
+/**
+ * A table on S3: one object, all data below a prefix that ends in a slash, or what a glob matches. The objects are kept as
+ * they were listed.
+ */
+async function s3Table({ bucket, key }, { location }, reach) {
+    const reader = await reach.objects();
+    const place = { reader, bucket, key, address: `s3://${bucket}/${key}`, ...(location && { location }) };
+    const objects = await objectsOf(place);
+    return inTurn(objects, async ({ key: name, version }) => {
+        let modified;
+        const file = await (0,kept/* keptTable */.$g)(`s3://${bucket}/${name}`, async (path) => {
+            const found = await reader.download(bucket, name, path, version);
+            if (!found)
+                throw await noSuchObject(place);
+            modified = found.modified;
+        }, reach);
+        return { ...file, ...(modified && { dated: { at: modified.toISOString(), by: 'store' } }) };
+    });
+}
+async function objectsOf(place) {
+    const { key, address, location } = place;
+    if (key === '' || key.endsWith('/')) {
+        const listed = await listedAt(place, key);
+        const below = (name) => name.slice(key.length);
+        const data = (0,data_files/* dataFilesBelow */.Z6)(listed.map((object) => below(object.key)), address, location);
+        const [keys, found] = [new Set(data), byKey(listed)];
+        const objects = found.filter((object) => keys.has(below(object.key)));
+        if (objects.length > 0)
+            return objects;
+        const what = `${address} holds no data`;
+        throw new result_error/* UserError */.yo('missing_file', { what, ...(0,data_files/* whatIsThere */.xV)(found.map((object) => below(object.key))) }, location);
+    }
+    return (0,dist/* isDynamicPattern */.ey)(key) ? matchingObjects(place) : [{ key }];
+}
+async function matchingObjects(place) {
+    const { key, address, location } = place;
+    // Behind one of these characters nothing is literal for sure.
+    const literal = key.slice(0, key.search(/[\\*?[\]{}()!+@|]/));
+    const listed = await listedAt(place, literal);
+    const itself = listed.find((object) => object.key === key);
+    const matches = picomatch(key);
+    const found = itself ? [itself] : byKey(listed.filter((object) => matches(object.key)));
+    if (found.length > 0)
+        return found;
+    const what = `${address} matches no object`;
+    const names = listed.map((object) => object.key);
+    const why = names.length === 0 ? `there is none that begins with ${JSON.stringify(literal)}` : `there are ${listing(names)}`;
+    throw new result_error/* UserError */.yo('missing_file', { what, why }, location);
+}
+/** All objects below a prefix. What a console makes to show an empty folder is none. */
+async function listedAt({ reader, bucket, location }, prefix) {
+    const objects = [];
+    for await (const page of reader.list(bucket, prefix)) {
+        objects.push(...page.filter(({ key }) => !key.endsWith('/')));
+        if (objects.length <= mostListed)
+            continue;
+        const what = `s3://${bucket}/${prefix} holds more than ${mostListed} objects`;
+        throw new result_error/* UserError */.yo('unsupported', { what, fix: 'name a longer prefix' }, location);
+    }
+    return objects;
+}
+/** In the order in which files of a folder come. */
+function byKey(objects) {
+    return [...objects].sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+/** That there is no object of a key; it may be the name of a prefix, or nearly that of another. */
+async function noSuchObject({ reader, bucket, key, address, location }) {
+    const what = `${address} does not exist`;
+    const folder = key.slice(0, key.lastIndexOf('/') + 1);
+    const names = await firstNames(reader, bucket, folder);
+    const below = names.some((name) => name.startsWith(`${key}/`));
+    const [similar] = (0,nearest/* nearest */.p)(key, names, 1);
+    const fix = below ? `write ${address}/ for all below it` : similar && `did you mean s3://${bucket}/${similar}?`;
+    return new result_error/* UserError */.yo('missing_file', { what, ...(fix && { fix }) }, location);
+}
+async function firstNames(reader, bucket, prefix) {
+    try {
+        for await (const page of reader.list(bucket, prefix))
+            return page.map(({ key }) => key);
+    }
+    catch (error) {
+        // Whoever may read an object need not be allowed to list its neighbours.
+        if (!(error instanceof result_error/* UserError */.yo))
+            throw error;
+    }
+    return [];
+}
+function listing(names, most = 6) {
+    const more = names.length > most ? ` and ${names.length - most} more` : '';
+    return `${names.slice(0, most).join(', ')}${more}`;
+}
+/** A few at a time, answered in their order. After a failure none is begun, and those under way are waited for. */
+async function inTurn(items, work) {
+    const results = [];
+    const waiting = [...items.entries()];
+    const worker = async () => {
+        try {
+            for (let next = waiting.shift(); next; next = waiting.shift())
+                results[next[0]] = await work(next[1]);
+        }
+        catch (error) {
+            waiting.length = 0;
+            throw error;
+        }
+    };
+    const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+    for (const end of ends)
+        if (end.status === 'rejected')
+            throw end.reason;
+    return results;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/s3.js
+
+
+
+
+
+
+
+/** An object: its content now. A table may be several. */
+const s3Object = async (source, request, reach) => {
+    if (request.table)
+        return s3Table(source, request, reach);
+    const { bucket, key } = source;
     const address = `s3://${bucket}/${key}`;
     const found = await (await reach.objects()).read(bucket, key);
     if (!found)
-        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('missing_file', { what: `${address} does not exist` }, request.location);
+        throw new result_error/* UserError */.yo('missing_file', { what: `${address} does not exist` }, request.location);
     const dated = found.modified && { at: found.modified.toISOString(), by: 'store' };
-    return [await (0,_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .keptFile */ .h)(address, found.bytes, reach, dated && { dated })];
+    return [await (0,kept/* keptFile */.hr)(address, found.bytes, reach, dated && { dated })];
 };
 /** Reads objects by the official client: credentials, region and endpoint are those of the AWS environment variables. */
-function objectReader(env, most = _http_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.most, patience = _http_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.patience) {
+function objectReader(env, most = http/* limits */.Fy.most, patience = http/* limits */.Fy.patience) {
     let client;
     const connect = async () => {
         const { S3Client } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
@@ -19587,19 +20027,79 @@ function objectReader(env, most = _http_js__WEBPACK_IMPORTED_MODULE_1__/* .limit
                 return { bytes, ...(LastModified && { modified: LastModified }) };
             }
             catch (cause) {
-                if (cause instanceof _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+                if (cause instanceof result_error/* UserError */.yo)
                     throw cause;
                 if (named(cause).name === 'NoSuchKey')
                     return undefined;
                 throw refusal(address, bucket, cause);
             }
         },
+        async *list(bucket, prefix) {
+            client ??= connect();
+            const { paginateListObjectsV2 } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+            try {
+                const pages = paginateListObjectsV2({ client: await client }, { Bucket: bucket, Prefix: prefix });
+                for await (const { Contents = [] } of pages) {
+                    yield Contents.flatMap(({ Key, ETag }) => Key === undefined ? [] : [{ key: Key, ...(ETag !== undefined && { version: ETag }) }]);
+                }
+            }
+            catch (cause) {
+                throw refusal(`s3://${bucket}/${prefix}`, bucket, cause, 's3:ListBucket');
+            }
+        },
+        async download(bucket, key, to, version) {
+            client ??= connect();
+            const { GetObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+            const address = `s3://${bucket}/${key}`;
+            let match = version;
+            for (let attempt = 1;; attempt += 1) {
+                let answer;
+                try {
+                    answer = await (await client).send(new GetObjectCommand({ Bucket: bucket, Key: key, ...(match !== undefined && { IfMatch: match }) }));
+                }
+                catch (cause) {
+                    if (named(cause).name === 'NoSuchKey' && match === undefined)
+                        return undefined;
+                    throw hasChanged(cause) ? changedObject(address) : refusal(address, bucket, cause);
+                }
+                try {
+                    await write(answer, to);
+                    return answer.LastModified ? { modified: answer.LastModified } : {};
+                }
+                catch (cause) {
+                    // The client itself asks again for an answer, and not for the rest of one.
+                    if ((0,kept/* isDiskFault */.IT)(cause))
+                        throw cause;
+                    if (attempt === http/* limits */.Fy.attempts)
+                        throw refusal(address, bucket, cause);
+                    match ??= answer.ETag;
+                }
+            }
+        },
     };
+}
+async function write({ Body, ContentLength }, to) {
+    await (0,external_node_stream_promises_.pipeline)(Body ?? [], (0,external_node_fs_.createWriteStream)(to));
+    const { size } = await (0,promises_.stat)(to);
+    if (ContentLength !== undefined && size !== ContentLength)
+        throw new Error(`the answer ended after ${size} of ${ContentLength} bytes`);
+}
+/** Of an object that was there with the ETag that is asked for. */
+function hasChanged(cause) {
+    const { name, status } = named(cause);
+    return name === 'PreconditionFailed' || name === 'NoSuchKey' || status === 412;
+}
+function changedObject(address) {
+    return new result_error/* UserError */.yo('changed_since_plan', {
+        what: `${address} changed while it was read`,
+        why: 'it is not the object that was listed, by its ETag',
+        fix: 'let the job that writes it end before mlgate starts',
+    });
 }
 async function bounded(body, announced, address, most) {
     const tooLarge = (size) => {
         const fix = 'name the metrics file, not the model beside it';
-        return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', { what: `${address} has ${size} than ${most}`, fix });
+        return new result_error/* UserError */.yo('unsupported', { what: `${address} has ${size} than ${most}`, fix });
     };
     if (announced > most)
         throw tooLarge(`${announced} bytes, more`);
@@ -19619,11 +20119,11 @@ function named(cause) {
     return { name: String(name), message: String(message), ...(status !== undefined && { status }) };
 }
 /** What stands between an object and whoever reads it. A bucket that is not there is a slip of the pen, and no missing baseline. */
-function refusal(address, bucket, cause) {
+function refusal(address, bucket, cause, permission = 's3:GetObject') {
     const { name, message, status } = named(cause);
     const own = message === '' || message === 'UnknownError' ? name : `${name}: ${message}`;
     const why = name === 'TimeoutError' ? 'the server does not answer in time' : own;
-    const told = (code, what, fix) => new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, { what, why, fix }, undefined, { cause });
+    const told = (code, what, fix) => new result_error/* UserError */.yo(code, { what, why, fix }, undefined, { cause });
     if (name === 'NoSuchBucket') {
         return told('unreachable', `there is no bucket ${bucket}`, 'check its name, AWS_ENDPOINT_URL and AWS_REGION');
     }
@@ -19631,11 +20131,917 @@ function refusal(address, bucket, cause) {
         return told('refused', `${address} lies in an archive`, 'restore the object, or keep it in another storage class');
     // An unknown access key is a 403 of Amazon's, and a 404 of others.
     if (name === 'CredentialsProviderError' || status === 401 || status === 403 || /AccessKey|UserNotFound/.test(name)) {
-        return told('refused', `${address} may not be read`, 'give the job credentials that may read it: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or OIDC. ' +
-            'Without s3:ListBucket, S3 says so of an object that is not there, too');
+        const listing = permission === 's3:ListBucket';
+        return told('refused', `${address} may not be ${listing ? 'listed' : 'read'}`, `give the job credentials with ${permission} on it: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or OIDC${listing ? '' : '. Without s3:ListBucket, S3 says so of an object that is not there, too'}`);
     }
     return told('unreachable', `${address} cannot be read`, 'check AWS_ENDPOINT_URL and AWS_REGION, and whether the server is up');
 }
+
+
+/***/ }),
+
+/***/ 7743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TI: () => (/* binding */ glob),
+  ey: () => (/* binding */ isDynamicPattern)
+});
+
+// UNUSED EXPORTS: convertPathToPattern, escapePath, globSync
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "url"
+const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+// EXTERNAL MODULE: external "module"
+var external_module_ = __nccwpck_require__(3339);
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_.createRequire)(import.meta.url);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
+	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
 
 
 /***/ })
@@ -19926,10 +21332,169 @@ var external_node_path_ = __nccwpck_require__(6760);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/src/engine/limits.js
+
+
+/** Half of the memory that this process may have: the machine's, or what its container leaves it. In bytes. */
+function defaultMemory(total = (0,external_node_os_.totalmem)(), constrained = process.constrainedMemory()) {
+    // Without a bound, Linux answers 0 or a number beyond any machine.
+    return Math.floor((constrained > 0 ? Math.min(total, constrained) : total) / 2);
+}
+/** @param reading what was read when the time was over */
+function pastTime(seconds, reading) {
+    return new result_error/* UserError */.yo('limit_exceeded', {
+        what: `the time limit of ${seconds} s is over`,
+        why: `${reading} had not been read to the end`,
+        fix: 'raise time_limit, or judge less: fewer files, or rules that need no scan of their own',
+    });
+}
+function pastMemory(bytes, reading) {
+    return new result_error/* UserError */.yo('limit_exceeded', {
+        what: `the memory limit of ${Math.round(bytes / 2 ** 20)} MiB does not suffice`,
+        why: `${reading} needs more of it, at a place that cannot be spilled to disk`,
+        fix: 'raise memory_limit, or lower threads',
+    });
+}
+function pastSpill(folder, reading) {
+    return new result_error/* UserError */.yo('limit_exceeded', {
+        what: 'the disk has no room for what does not fit into memory',
+        why: `${reading} was being spilled into ${folder}`,
+        fix: 'free space there, or raise memory_limit',
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/src/engine/whole-file.js
+
+
+
+
+
+/** A line of CSV may be this long. In bytes; as the engine has it. */
+const longestLine = 2_000_000;
+/**
+ * Looks whether the engine will see all of a file. DuckDB takes a gzip or Zstandard file that was cut for one that ends
+ * there, does not compare its checksum, and drops a last line of CSV that is longer than its buffer.
+ *
+ * @throws UserError `malformed`, or `limit_exceeded` for a line that is too long
+ */
+async function wholeFile(file, format, signal) {
+    if (file.compression === 'gzip')
+        await wholeGzip(file, format, signal);
+    else if (file.compression === 'zstd')
+        await wholeZstd(file);
+    else if (format.kind === 'csv')
+        await lastLine(file);
+}
+/** Decompresses all of it, which compares the checksums of its members. */
+async function wholeGzip(file, format, signal) {
+    let [line, length] = [1, 0];
+    const text = (0,external_node_zlib_.createGunzip)();
+    const flow = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file.path), text, { signal });
+    // Its failure is also that of the text, which is waited for first.
+    flow.catch(() => { });
+    try {
+        for await (const chunk of text) {
+            if (format.kind !== 'csv')
+                continue;
+            let start = 0;
+            for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
+                if (length + end - start > longestLine)
+                    throw tooLong(file.name, line);
+                [line, length, start] = [line + 1, 0, end + 1];
+            }
+            length += chunk.length - start;
+            if (length > longestLine)
+                throw tooLong(file.name, line);
+        }
+        await flow;
+    }
+    catch (cause) {
+        const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+        if (!code.startsWith('Z_'))
+            throw cause;
+        const why = code === 'Z_BUF_ERROR' ? 'it was not written to its end' : 'it is not gzip, or its checksum is another';
+        throw damaged(file.name, why, cause);
+    }
+}
+/** Walks from block to block by their lengths; the engine compares the checksums of those that are there. */
+async function wholeZstd(file) {
+    const handle = await (0,promises_.open)(file.path);
+    try {
+        const { size } = await handle.stat();
+        let place = 0;
+        while (place < size)
+            place = await endOfFrame(handle, place, file.name);
+        if (size === 0 || place > size)
+            throw damaged(file.name, 'it was not written to its end');
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** RFC 8878, 3.1: frames of a header, blocks, and a checksum; or frames to skip. */
+async function endOfFrame(handle, start, name) {
+    const read = async (place, length) => {
+        const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, place);
+        if (bytesRead < length)
+            throw damaged(name, 'it was not written to its end');
+        return buffer;
+    };
+    const magic = (await read(start, 4)).readUInt32LE(0);
+    if (magic >= 0x184d2a50 && magic <= 0x184d2a5f)
+        return start + 8 + (await read(start + 4, 4)).readUInt32LE(0);
+    if (magic !== 0xfd2fb528)
+        throw damaged(name, 'it is not Zstandard');
+    const descriptor = (await read(start + 4, 1)).readUInt8(0);
+    const single = (descriptor >> 5) & 1;
+    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    const contentSize = [single, 2, 4, 8][descriptor >> 6] ?? 0;
+    let place = start + 5 + (1 - single) + dictionary + contentSize;
+    for (let last = false; !last;) {
+        const header = (await read(place, 3)).readUIntLE(0, 3);
+        last = (header & 1) === 1;
+        // A block of one repeated byte holds that byte; its length is that of what it stands for.
+        place += 3 + (((header >> 1) & 3) === 1 ? 1 : header >> 3);
+    }
+    return place + ((descriptor >> 2) & 1) * 4;
+}
+/** All but the last line are looked at by the engine. */
+async function lastLine(file) {
+    const handle = await (0,promises_.open)(file.path);
+    try {
+        const { size } = await handle.stat();
+        if (size <= longestLine)
+            return;
+        const tail = Buffer.alloc(longestLine + 2);
+        const { bytesRead } = await handle.read(tail, 0, tail.length, Math.max(0, size - tail.length));
+        // The line end of the last line itself is no other line's.
+        const text = tail.subarray(0, Math.max(0, bytesRead - 2));
+        if (!text.includes(0x0a) && !text.includes(0x0d))
+            throw tooLong(file.name);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function tooLong(name, line) {
+    const which = line === undefined ? 'the last line' : `line ${line}`;
+    return new result_error/* UserError */.yo('limit_exceeded', {
+        what: `${name} is not a table: ${which} is longer than ${longestLine / 1e6} MB`,
+        why: 'so long a row is taken for a file that is not CSV',
+        fix: `check the step that writes ${name}`,
+    });
+}
+function damaged(name, why, cause) {
+    return new result_error/* UserError */.yo('malformed', { what: `${name} cannot be read to its end`, why, fix: 'check the step that writes it' }, undefined, { cause });
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
@@ -22012,7 +23577,6 @@ const parse = function (data, opts = {}) {
 
 ;// CONCATENATED MODULE: ./lib/src/engine/same-columns.js
 
-
 /**
  * The columns of files that make one table: the same names with the same types, in any order.
  *
@@ -22029,7 +23593,7 @@ function sameColumns([first, ...others]) {
     return first.columns;
 }
 function otherColumns(first, other, why) {
-    return new result_error/* UserError */.yo('malformed', { what: `${(0,external_node_path_.basename)(other)} has other columns than ${(0,external_node_path_.basename)(first)}`, why });
+    return new result_error/* UserError */.yo('malformed', { what: `${other} has other columns than ${first}`, why });
 }
 /** Which names are there in one list only, whatever their order. */
 function difference(expected, found) {
@@ -22047,7 +23611,27 @@ function names(columns) {
 function otherType(first, other) {
     const types = new Map(first.columns.map(({ name, engineType }) => [name, engineType]));
     const column = other.columns.find(({ name, engineType }) => types.get(name) !== engineType);
-    return column && `${column.name} is ${column.engineType}, and ${types.get(column.name)} in ${(0,external_node_path_.basename)(first.file)}`;
+    return column && `${column.name} is ${column.engineType}, and ${types.get(column.name)} in ${first.file}`;
+}
+/**
+ * Names must tell columns apart also for SQL, which sees no difference between `Id` and `ID`.
+ *
+ * @throws UserError `malformed`
+ */
+function unambiguous(names, file) {
+    const seen = new Map();
+    for (const [index, name] of names.entries()) {
+        if (name === '')
+            throw new result_error/* UserError */.yo('malformed', { what: `column ${index + 1} of ${file} has no name` });
+        const twin = seen.get(name.toLowerCase());
+        if (twin !== undefined) {
+            const why = twin === name
+                ? `two columns are called ${JSON.stringify(name)}`
+                : `${JSON.stringify(twin)} and ${JSON.stringify(name)} differ only in case`;
+            throw new result_error/* UserError */.yo('malformed', { what: `${file} has an ambiguous header`, why });
+        }
+        seen.set(name.toLowerCase(), name);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/csv-header.js
@@ -22062,36 +23646,39 @@ const longestHeader = 1024 * 1024;
 /**
  * The column names of CSV files, which must all have the same.
  *
+ * @param beginning reads a file that Node cannot decompress
  * @throws UserError `empty` for a file without a byte, `malformed` for an unusable header
  */
-async function csvHeader(files) {
+async function csvHeader(files, csv, beginning) {
     let first;
     for (const file of files) {
-        const names = headerNames(await firstBytes(file), (0,external_node_path_.basename)(file));
+        const bytes = await (file.compression === 'zstd' ? beginning : firstBytes)(file, longestHeader);
+        if (bytes.length >= longestHeader && !bytes.includes('\n')) {
+            const what = `${file.name} has no header that can be read`;
+            throw new result_error/* UserError */.yo('malformed', { what, why: 'its first MiB is one line' });
+        }
+        const names = headerNames(csv_header_text(bytes, file.name), file.name, csv);
         if (!first)
-            first = { file, names };
+            first = { file: file.name, names };
         else if (JSON.stringify(names) !== JSON.stringify(first.names)) {
-            throw otherColumns(first.file, file, difference(first.names, names) ?? 'the same columns stand in another order');
+            throw otherColumns(first.file, file.name, difference(first.names, names) ?? 'the same columns stand in another order');
         }
     }
     return first?.names ?? [];
 }
-async function firstBytes(file) {
-    const handle = await (0,promises_.open)(file);
-    try {
-        const { bytesRead, buffer } = await handle.read(Buffer.alloc(longestHeader), 0, longestHeader, 0);
-        const bytes = buffer.subarray(0, bytesRead);
-        if (bytesRead === longestHeader && !bytes.includes('\n')) {
-            throw new result_error/* UserError */.yo('malformed', {
-                what: `${(0,external_node_path_.basename)(file)} has no header that can be read`,
-                why: 'its first MiB is one line',
-            });
-        }
-        return csv_header_text(bytes, (0,external_node_path_.basename)(file));
+async function firstBytes({ path, compression }, length) {
+    const parts = [];
+    let size = 0;
+    const file = (0,external_node_fs_.createReadStream)(path, compression ? {} : { end: length - 1 });
+    const stream = compression ? file.pipe((0,external_node_zlib_.createGunzip)()) : file;
+    for await (const part of stream) {
+        parts.push(part);
+        size += part.length;
+        if (size >= length)
+            break;
     }
-    finally {
-        await handle.close();
-    }
+    file.destroy();
+    return Buffer.concat(parts).subarray(0, length);
 }
 /** The header decides what the rules are about, so it must be read as it is; the engine looks at the rows. */
 function csv_header_text(bytes, file) {
@@ -22104,42 +23691,406 @@ function csv_header_text(bytes, file) {
     }
     return new TextDecoder('utf-8').decode(bytes);
 }
-function headerNames(text, file) {
+function headerNames(text, file, { delimiter, quote }) {
     if (text.trim() === '')
         throw new result_error/* UserError */.yo('empty', { what: `${file} is empty`, why: 'it has no header and no rows' });
     let names;
     try {
-        [names] = parse(text, { to: 1, relax_column_count: true });
+        [names] = parse(text, {
+            to: 1,
+            relax_column_count: true,
+            delimiter,
+            quote: quote || false,
+            escape: quote || false,
+        });
     }
     catch (cause) {
         throw new result_error/* UserError */.yo('malformed', { what: `${file} has no header that can be read`, why: 'line 1 is not CSV' }, undefined, { cause });
     }
-    const seen = new Map();
-    for (const [index, name] of (names ?? []).entries()) {
-        if (name === '')
-            throw new result_error/* UserError */.yo('malformed', { what: `column ${index + 1} of ${file} has no name` });
-        const twin = seen.get(name.toLowerCase());
-        if (twin !== undefined) {
-            const why = twin === name
-                ? `two columns are called ${JSON.stringify(name)}`
-                : `${JSON.stringify(twin)} and ${JSON.stringify(name)} differ only in case`;
-            throw new result_error/* UserError */.yo('malformed', { what: `${file} has an ambiguous header`, why });
-        }
-        seen.set(name.toLowerCase(), name);
-    }
+    unambiguous(names ?? [], file);
     return names ?? [];
 }
 
-;// CONCATENATED MODULE: ./lib/src/engine/duckdb/dialect.js
-/** What CSV writers write for numbers: JSON's own grammar, and a leading `+`, leading zeros, `.5` and `5.` besides. */
-const numberGrammar = '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?';
+;// CONCATENATED MODULE: ./lib/src/engine/partition.js
+
+/** What Hive calls the folder of the rows that have no value. */
+const missing = '__HIVE_DEFAULT_PARTITION__';
+/**
+ * What the folders of a file say of its rows: `day=2026-01-01/part.csv` says that `day` is `2026-01-01`. Values are
+ * percent-decoded, as Hive and Spark write them. Folders at the root and above it say nothing.
+ *
+ * @param name the file, with slashes
+ * @param root the folder that the configuration names; of a pattern, the folders before its first wildcard
+ * @returns undefined where no folder names a column; null is a row without value
+ * @throws UserError `malformed` where one column is named twice
+ */
+function partitionOf(name, root) {
+    const base = root === '' || root === '.' ? '' : `${root.replace(/\/+$/, '')}/`;
+    if (!name.startsWith(base))
+        return undefined;
+    const folders = name.slice(base.length).split('/').slice(0, -1);
+    const found = new Map();
+    for (const folder of folders) {
+        const equals = folder.indexOf('=');
+        if (equals < 1)
+            continue;
+        const key = decoded(folder.slice(0, equals));
+        const value = folder.slice(equals + 1);
+        if (found.has(key))
+            throw new result_error/* UserError */.yo('malformed', { what: `the folders of ${name} name ${JSON.stringify(key)} twice` });
+        found.set(key, value === missing ? null : decoded(value));
+    }
+    return found.size === 0 ? undefined : Object.fromEntries(found);
+}
+/** A `%` that begins no escape of a text is itself; no text of SQL holds U+0000. */
+function decoded(text) {
+    return text.replaceAll(/(?:%[0-9a-fA-F]{2})+/g, (escapes) => {
+        try {
+            const plain = decodeURIComponent(escapes);
+            return plain.includes('\0') ? escapes : plain;
+        }
+        catch {
+            return escapes;
+        }
+    });
+}
+/**
+ * The columns that the folders of a table name.
+ *
+ * @param own the columns that stand in the files
+ * @throws UserError `malformed` where the files name different ones, or one that stands in the files too
+ */
+function partitionColumns(files, own) {
+    const [first, ...others] = files;
+    const keys = Object.keys(first?.partition ?? {});
+    for (const other of others) {
+        const found = Object.keys(other.partition ?? {});
+        if (JSON.stringify([...found].sort()) === JSON.stringify([...keys].sort()))
+            continue;
+        throw new result_error/* UserError */.yo('malformed', {
+            what: `${other.name} lies in folders of other columns than ${first?.name}`,
+            why: `the first says ${listed(found)}, the second ${listed(keys)}`,
+            fix: 'let all folders of the table name the same columns',
+        });
+    }
+    for (const key of keys) {
+        const twin = own.find(({ name }) => name.toLowerCase() === key.toLowerCase());
+        if (!twin)
+            continue;
+        throw new result_error/* UserError */.yo('malformed', {
+            what: `the column ${JSON.stringify(twin.name)} stands in ${first?.name} and in the name of its folder`,
+            why: 'one of the two would be judged, and the other not',
+            fix: 'name the files by a path that ends below that folder, or leave the column out of them',
+        });
+    }
+    return keys.map((name) => ({ name, type: { kind: 'text' }, engineType: 'text' }));
+}
+function listed(keys) {
+    return keys.length === 0 ? 'none' : keys.map((key) => JSON.stringify(key)).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/duckdb/column-type.js
+const integers = ['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT'];
+const plain = {
+    ...Object.fromEntries(integers.flatMap((name) => [name, `U${name}`]).map((name) => [name, { kind: 'integer' }])),
+    FLOAT: { kind: 'float', bits: 32 },
+    DOUBLE: { kind: 'float', bits: 64 },
+    BOOLEAN: { kind: 'boolean' },
+    VARCHAR: { kind: 'string' },
+    ENUM: { kind: 'string' },
+    UUID: { kind: 'uuid' },
+    DATE: { kind: 'date' },
+    TIME: { kind: 'time' },
+    TIMESTAMP: { kind: 'timestamp', zone: false },
+    TIMESTAMP_S: { kind: 'timestamp', zone: false },
+    TIMESTAMP_MS: { kind: 'timestamp', zone: false },
+    TIMESTAMP_NS: { kind: 'timestamp', zone: false },
+    TIMESTAMP_TZ: { kind: 'timestamp', zone: true },
+};
+/** What a value of the engine's type is; `unsupported` where JSON has no one form for it. */
+function columnType(type, ids) {
+    const name = ids[type.typeId] ?? '';
+    if (type.alias)
+        return { kind: 'unsupported' };
+    if (name === 'DECIMAL')
+        return { kind: 'decimal', precision: type.width ?? 0, scale: type.scale ?? 0 };
+    if ((name === 'LIST' || name === 'ARRAY') && type.valueType) {
+        const of = columnType(type.valueType, ids);
+        return of.kind === 'unsupported' ? of : { kind: 'list', of };
+    }
+    if (name === 'STRUCT') {
+        const fields = (type.entryNames ?? []).map((field, index) => {
+            const inner = type.entryTypes?.[index];
+            return inner && { name: field, type: columnType(inner, ids), engineType: inner.toString() };
+        });
+        return { kind: 'struct', fields: fields.filter((field) => field !== undefined) };
+    }
+    return Object.hasOwn(plain, name) ? (plain[name] ?? { kind: 'unsupported' }) : { kind: 'unsupported' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/duckdb/scan.js
 /** DuckDB takes each path for a pattern: `a[1].csv` would stand for `a1.csv`. In brackets, a character is itself. */
 function literalPath(path) {
     return path.replaceAll(/[[*?]/g, '[$&]');
 }
+/** A JSON line may be this long; the engine takes up to twice as much. In bytes. */
+const longestObject = 16 * 1024 * 1024;
+/** A row of CSV may be this long, in bytes; DuckDB's own bound, written out so that it stays. */
+const longestCsvRow = 2_000_000;
+/**
+ * The rows of a table, for a FROM clause, in SQL that stands for itself.
+ *
+ * Nothing is detected: a file that is not what the rules were written for must fail, not be read in another way, and a
+ * folder called day=1, be it one above the checkout, is a column only where the table says so.
+ */
+function scan(table, columns, place) {
+    const keys = Object.keys(table.files[0]?.partition ?? {});
+    const own = columns.filter(({ name }) => !keys.includes(name));
+    const groups = groupsOf(table, own);
+    const [only] = groups;
+    if (only && groups.length === 1 && keys.length === 0 && !place && table.format.kind !== 'jsonl') {
+        return reader(table, only, own);
+    }
+    return `(${groups.map((group) => rowsOf(group, { table, own, keys, place })).join(' UNION ALL ')})`;
+}
+/**
+ * The files that one call reads: those of one compression. DuckDB tells the files of a call apart in a column of its own,
+ * which gives way to one of the same name in a file; such files are read one by one.
+ */
+function groupsOf(table, own) {
+    const members = table.files.map((file, index) => [index, file]);
+    if (hidesPlace(table, own))
+        return members.map((member) => [member]);
+    const groups = new Map();
+    for (const member of members) {
+        const key = member[1].compression ?? 'none';
+        groups.set(key, [...(groups.get(key) ?? []), member]);
+    }
+    return [...groups.values()];
+}
+function hidesPlace({ format }, own) {
+    return format.kind !== 'jsonl' && own.some(({ name }) => /^(file_index|file_row_number)$/i.test(name));
+}
+function rowsOf(group, { table, own, keys, place }) {
+    const cells = own.length === 0 ? ['*'] : own.map((column) => `${cell(table, column)} AS ${identifier(column.name)}`);
+    const ofFile = (values) => new Set(values).size === 1 ? values[0] : `([${values.join(', ')}])[CAST(file_index AS INTEGER) + 1]`;
+    const partition = keys.map((key) => {
+        const values = group.map(([, file]) => constant(file.partition?.[key]));
+        return `CAST(${ofFile(values)} AS VARCHAR) AS ${identifier(key)}`;
+    });
+    const from = reader(table, group, own);
+    if (!place)
+        return `SELECT ${[...cells, ...partition].join(', ')} FROM ${from}`;
+    const file = `CAST(${ofFile(group.map(([index]) => String(index)))} AS INTEGER) AS ${identifier(place.file)}`;
+    const row = identifier(place.row);
+    if (table.format.kind === 'parquet' && !hidesPlace(table, own)) {
+        return `SELECT ${[...cells, ...partition, file, `file_row_number + 1 AS ${row}`].join(', ')} FROM ${from}`;
+    }
+    if (group.length === 1) {
+        return `SELECT ${[...cells, ...partition, file, `row_number() OVER () AS ${row}`].join(', ')} FROM ${from}`;
+    }
+    // Windows without an order run over the rows as they are read, file after file, and keep none of them. The number of
+    // rows before the file is the highest that any row began one at.
+    const [n, before, previous] = ['n', 'before', 'previous'].map((name) => unused(name, [...own, ...named(keys, place)]));
+    const numbered = [
+        ...cells,
+        ...partition,
+        file,
+        `row_number() OVER () AS ${n}`,
+        `lag(file_index) OVER () AS ${previous}`,
+    ];
+    const started = `max(CASE WHEN ${previous} IS DISTINCT FROM file_index_ THEN ${n} - 1 END) ` +
+        `OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS ${before}`;
+    const inner = `SELECT ${[...numbered, 'file_index AS file_index_'].join(', ')} FROM ${from}`;
+    const hidden = [n, before, previous, 'file_index_'].join(', ');
+    return `SELECT * EXCLUDE (${hidden}), ${n} - ${before} AS ${row} FROM (SELECT *, ${started} FROM (${inner}))`;
+}
+function reader({ format }, group, own) {
+    const list = `[${group.map(([, file]) => scan_text(literalPath(file.path))).join(', ')}]`;
+    const compression = scan_text(group[0]?.[1].compression ?? 'uncompressed');
+    if (format.kind === 'parquet')
+        return `read_parquet(${list}, hive_partitioning = false)`;
+    if (format.kind === 'jsonl') {
+        return (`read_ndjson_objects(${list}, compression = ${compression}, maximum_object_size = ${longestObject}, ` +
+            'ignore_errors = false, hive_partitioning = false)');
+    }
+    const { delimiter, quote, missingValues } = format.csv;
+    const types = own.map((column) => `${scan_text(column.name)}: 'VARCHAR'`).join(', ');
+    const missing = [...new Set(['', ...missingValues])].map(scan_text).join(', ');
+    // Read in parallel, a last line that is longer than a buffer is dropped without a word. The files are looked at for
+    // one before, but for Zstandard, which Node 20 cannot read.
+    const parallel = group[0]?.[1].compression === 'zstd' ? ', parallel = false' : '';
+    return (`read_csv(${list}, header = true, columns = {${types}}, auto_detect = false, delim = ${scan_text(delimiter)}, ` +
+        `quote = ${scan_text(quote)}, escape = ${scan_text(quote)}, nullstr = [${missing}], allow_quoted_nulls = false, ` +
+        `compression = ${compression}, max_line_size = ${longestCsvRow}, strict_mode = true, null_padding = false, ` +
+        `ignore_errors = false, hive_partitioning = false${parallel})`);
+}
+/** Of a JSON line, the value under a key: JSON, or NULL where the key is not there. */
+function cell({ format }, { name }) {
+    if (format.kind !== 'jsonl')
+        return identifier(name);
+    return `json_extract("json", ${scan_text(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)})`;
+}
+function unused(name, taken) {
+    const names = new Set(taken.map((column) => column.name.toLowerCase()));
+    let found = name;
+    while (names.has(found))
+        found += '_';
+    return identifier(found);
+}
+function named(keys, place) {
+    return [...keys, place.file, place.row].map((name) => ({ name }));
+}
+function constant(value) {
+    return value === undefined || value === null ? 'NULL' : scan_text(value);
+}
+function identifier(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+function scan_text(value) {
+    return `'${value.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/duckdb/json-lines.js
+
+
+
+/** More keys than these are taken for data that stands in the place of keys. */
+const mostKeys = 10_000;
+/** What the engine reads as JSON, and JSON does not have. */
+const lenient = '(?i)nan|inf|,[ \\t\\r]*[}\\]]';
+/** What makes a line no row, in SQL over the line as `json` and its keys as `keys`. */
+const faults = [
+    { name: 'not_object', sql: "json_type(json) <> 'OBJECT'", why: 'is not an object' },
+    {
+        name: 'repeated_key',
+        // The keys of the objects within are looked for only where there are any.
+        sql: "(len(keys) <> len(list_distinct(keys)) OR CASE WHEN contains(substr(json, 2), '{') THEN " +
+            "len(list_filter(json_keys(json, '$..*'), lambda k: len(k) <> len(list_distinct(k)))) > 0 ELSE false END)",
+        why: 'holds an object with the same key twice',
+    },
+    {
+        name: 'not_json',
+        // The engine reads NaN and infinities, in any case, as numbers, and passes over a comma before a bracket that closes.
+        // Outside of texts, no word of JSON has these letters.
+        sql: `CASE WHEN regexp_matches(json, '${lenient}') THEN ` +
+            `regexp_matches(regexp_replace(json, '"(?:[^"\\\\]|\\\\.)*"', '', 'g'), '${lenient}') ELSE false END`,
+        why: 'is not JSON: it holds NaN, an infinity, or a comma before a closing bracket',
+    },
+];
+/**
+ * The keys of all lines, in the order of their names, for which all lines are read. Blank lines are no rows.
+ *
+ * @throws UserError `malformed` for a line that is no JSON object or can be read in two ways, `empty` where there is none
+ */
+async function jsonKeys(table, query) {
+    const name = table.files.length === 1 ? (table.files[0]?.name ?? '') : `${table.files[0]?.name}, …`;
+    const lines = linesOf(table);
+    const faulty = faults.map((fault) => `bool_or(${fault.sql}) AS ${fault.name}`).join(', ');
+    const [row] = await query(`SELECT ${faults.map((fault) => `bool_or(${fault.name}) AS ${fault.name}`).join(', ')}, count(*) AS n, ` +
+        `list_sort(list_distinct(flatten(list(keys)))) AS names FROM ` +
+        `(SELECT keys, ${faulty} FROM (SELECT CAST(json AS VARCHAR) AS json, json_keys(json) AS keys FROM ${lines}) GROUP BY keys)`);
+    if (!row || Number(row['n']) === 0) {
+        throw new result_error/* UserError */.yo('empty', { what: `${name} has no rows`, why: 'it has no line but blank ones' });
+    }
+    const fault = faults.find((each) => row[each.name] === true);
+    if (fault)
+        throw await firstFault(table, fault, query);
+    const names = row['names'] ?? [];
+    if (names.length === 0)
+        throw new result_error/* UserError */.yo('empty', { what: `${name} has no columns`, why: 'no line has a key' });
+    if (names.length > mostKeys) {
+        const what = `the lines of ${name} have ${names.length} different keys`;
+        throw new result_error/* UserError */.yo('limit_exceeded', { what, why: `more than ${mostKeys} are taken for data, not for columns` });
+    }
+    const unnamed = names.find((key) => key === '' || key.includes('\0'));
+    if (unnamed !== undefined) {
+        const what = `a key of ${name} ${unnamed === '' ? 'is the empty text' : 'holds the character U+0000'}`;
+        throw new result_error/* UserError */.yo('unsupported', { what, why: 'SQL has no such name for a column', fix: 'rename the key' });
+    }
+    unambiguous(names, name);
+    return names;
+}
+async function firstFault(table, { sql, why }, query) {
+    for (const file of table.files) {
+        const lines = linesOf({ ...table, files: [file] });
+        const numbered = `SELECT CAST(json AS VARCHAR) AS json, json_keys(json) AS keys, row_number() OVER () AS row FROM ${lines}`;
+        const [found] = await query(`SELECT row FROM (${numbered}) WHERE ${sql} ORDER BY row LIMIT 1`);
+        if (!found)
+            continue;
+        const row = Number(found['row']);
+        return new result_error/* UserError */.yo('malformed', {
+            what: `${file.name} is not a table: row ${row} ${why}`,
+            fix: `mend row ${row} of ${file.name}; blank lines are not counted`,
+        });
+    }
+    throw new Error('a fault that was counted is in no file');
+}
+/** The lines themselves, as the column `json`. */
+function linesOf(table) {
+    return scan(table, [], undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/duckdb/columns.js
+
+
+
+
+
+
+async function columnsOf(table, asking) {
+    const own = await ownColumns(table, asking);
+    return [...own, ...partitionColumns(table.files, own)];
+}
+async function ownColumns({ format, files }, asking) {
+    // What the folders say is not asked of the engine here.
+    const bare = files.map(({ partition: _, ...file }) => file);
+    if (format.kind === 'csv') {
+        const names = await csvHeader(bare, format.csv, firstLines(asking.query));
+        return names.map((name) => ({ name, type: { kind: 'text' }, engineType: 'text' }));
+    }
+    if (format.kind === 'jsonl') {
+        const names = await jsonKeys({ format, files: bare }, asking.query);
+        return names.map((name) => ({ name, type: { kind: 'json' }, engineType: 'JSON' }));
+    }
+    return sameColumns(await parquetColumns(bare, asking));
+}
+/** Each file is asked for itself: of several, the engine reads the columns of the first, in the types of the first. */
+async function parquetColumns(files, { describe, ids }) {
+    const answers = [];
+    for (const file of files) {
+        const one = scan({ format: { kind: 'parquet' }, files: [file] }, []);
+        const { names, types } = await describe(`SELECT * FROM ${one} LIMIT 0`);
+        answers.push({
+            file: file.name,
+            columns: names.map((name, index) => {
+                const type = types[index];
+                if (!type)
+                    throw new Error('a column without a type');
+                return { name, type: columnType(type, ids), engineType: type.toString() };
+            }),
+        });
+    }
+    return answers;
+}
+/** Node 20 does not know Zstandard, so the engine decompresses the header too: its first lines, each as one cell. */
+function firstLines(query) {
+    return async (file, length) => {
+        const rows = await query(`SELECT line FROM read_csv(${scan_text(literalPath(file.path))}, header = false, columns = {'line': 'VARCHAR'}, ` +
+            `auto_detect = false, delim = chr(1), quote = '', escape = '', compression = 'zstd', ` +
+            `max_line_size = ${longestCsvRow}, parallel = false, hive_partitioning = false) LIMIT 100`);
+        const lines = rows.map(({ line }) => `${line ?? ''}\n`).join('');
+        return Buffer.from(lines).subarray(0, length);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/duckdb/dialect.js
+
+/** What CSV writers write for numbers: JSON's own grammar, and a leading `+`, leading zeros, `.5` and `5.` besides. */
+const numberGrammar = '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?';
 const duckdbDialect = {
-    identifier: (name) => `"${name.replaceAll('"', '""')}"`,
-    text: (value) => `'${value.replaceAll("'", "''")}'`,
+    identifier: identifier,
+    text: scan_text,
     number: (value) => `CAST('${String(value)}' AS DOUBLE)`,
     decimal: (digits, scale) => {
         // Wider numbers cost more in each row.
@@ -22148,21 +24099,7 @@ const duckdbDialect = {
             return `CAST('${digits}' AS BIGINT)`;
         return `CAST('${digits}' AS DECIMAL(${count <= 18 ? 18 : 38},${scale}))`;
     },
-    scan({ format, files }, columns, place) {
-        if (place) {
-            const each = files.map((file, index) => `SELECT *, ${index} AS ${this.identifier(place.file)}, row_number() OVER () AS ${this.identifier(place.row)} ` +
-                `FROM ${this.scan({ format, files: [file] }, columns)}`);
-            return `(${each.join(' UNION ALL ')})`;
-        }
-        const list = `[${files.map(({ path }) => this.text(literalPath(path))).join(', ')}]`;
-        // Nothing is detected: a file that is not what the rules were written for must fail, not be read in another way, and
-        // a folder called day=1, be it one above the checkout, is no column.
-        if (format.kind === 'parquet')
-            return `read_parquet(${list}, hive_partitioning = false)`;
-        const types = columns.map((column) => `${this.text(column.name)}: 'VARCHAR'`).join(', ');
-        return (`read_csv(${list}, header = true, columns = {${types}}, auto_detect = false, delim = ',', quote = '"', escape = '"', ` +
-            'strict_mode = true, null_padding = false, ignore_errors = false, allow_quoted_nulls = false, hive_partitioning = false)');
-    },
+    scan: scan,
     countWhere: (predicate) => `count(*) FILTER (WHERE ${predicate})`,
     createTexts(table, column, texts) {
         const list = this.text(JSON.stringify(texts));
@@ -22241,6 +24178,32 @@ const jsonTypes = {
     array: ['ARRAY'],
     object: ['OBJECT'],
 };
+
+;// CONCATENATED MODULE: ./lib/src/engine/duckdb/ragged-rows.js
+
+/** So many surplus or missing cells are counted, for each is kept until the count is over. */
+const most = 100_000;
+/** Reads one file once more, past its ragged rows, to count them. */
+async function raggedRows(connection, { format, files }, columns, line) {
+    const [file] = files;
+    if (format.kind !== 'csv' || !file)
+        return undefined;
+    const { partition: _, ...bare } = file;
+    const rejecting = `ignore_errors = true, rejects_table = 'ragged', rejects_scan = 'ragged_scan', rejects_limit = ${most}`;
+    const reader = scan({ format, files: [bare] }, columns).replace(/ignore_errors = false(?=, hive)/, rejecting);
+    await connection.run(`SELECT count(*) FROM ${reader}`);
+    const answer = await connection.runAndReadAll('SELECT count(DISTINCT line_byte_position) AS n, count(*) AS errors, ' +
+        `count(*) FILTER (WHERE line = ${line} AND error_type = ${scan_text('TOO MANY COLUMNS')}) AS surplus FROM ragged ` +
+        `WHERE error_type IN (${scan_text('TOO MANY COLUMNS')}, ${scan_text('MISSING COLUMNS')})`);
+    for (const table of ['ragged', 'ragged_scan'])
+        await connection.run(`DROP TABLE ${table}`);
+    const [row] = answer.getRowObjectsJS();
+    return {
+        rows: Number(row?.['n']),
+        more: Number(row?.['errors']) >= most,
+        cells: columns.length + Number(row?.['surplus']),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/result/format.js
 /**
@@ -22340,24 +24303,54 @@ function formatIntervalEvidence(evidence) {
 
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./lib/src/engine/utf8.js
+;// CONCATENATED MODULE: ./lib/src/engine/faulty-line.js
 
 
 
-/** The first line of a file that is not UTF-8 text, counted from 1; undefined where every line is. */
-async function firstLineNotUtf8(file) {
+
+/**
+ * The first line of a file that is not as it should be, counted from 1.
+ *
+ * @param isGood told each line byte by byte, a character for each
+ * @returns undefined where every line is, and where this version of Node cannot decompress the file
+ */
+async function firstFaultyLine({ path, compression }, isGood) {
+    if (compression === 'zstd')
+        return undefined;
+    const file = (0,external_node_fs_.createReadStream)(path);
+    const input = compression === 'gzip' ? file.pipe((0,external_node_zlib_.createGunzip)()) : file;
     // Latin-1 gives each byte back as it was.
-    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: (0,external_node_fs_.createReadStream)(file, 'latin1'), crlfDelay: Number.POSITIVE_INFINITY });
+    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: input.setEncoding('latin1'), crlfDelay: Number.POSITIVE_INFINITY });
     let number = 0;
     for await (const line of lines) {
         number += 1;
-        if (!(0,external_node_buffer_.isUtf8)(Buffer.from(line, 'latin1')))
+        if (!isGood(Buffer.from(line, 'latin1')))
             return number;
     }
     return undefined;
 }
+function isUtf8Line(line) {
+    return (0,external_node_buffer_.isUtf8)(line);
+}
+/** Blank lines are skipped. */
+function isJson(line) {
+    if (!(0,external_node_buffer_.isUtf8)(line))
+        return false;
+    const text = line.toString('utf8');
+    if (text.trim() === '')
+        return true;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/src/engine/duckdb/read-error.js
+
+
 
 
 
@@ -22366,35 +24359,52 @@ async function firstLineNotUtf8(file) {
  * What the engine says of a file it could not read, in our words. Its own text quotes the offending line or value, which
  * may hold what must not be printed, so only numbers and names are taken from it.
  *
- * @param files the files that are open
  * @returns the UserError, or the cause itself where it does not speak of a file
  */
-async function readError(cause, files) {
+async function readError(cause, open) {
     const message = messageOf(cause);
-    const explanation = csvFault(message) ?? (await internalFault(message, files)) ?? damage(message, files);
-    return explanation ? new result_error/* UserError */.yo('malformed', explanation, undefined, { cause }) : cause;
+    const limit = pastLimit(message, open);
+    if (limit)
+        return limit;
+    const fault = (await csvFault(message, open)) ?? (await jsonFault(message, open)) ?? (await internalFault(message, open));
+    const other = fault ?? reach(message, open) ?? damage(message, open);
+    return other ? new result_error/* UserError */.yo(other.code ?? 'malformed', other.explanation, undefined, { cause }) : cause;
 }
 /** The binding is native code: what it throws need not be an instance of this realm's Error. */
 function messageOf(cause) {
     return typeof cause === 'object' && cause !== null && 'message' in cause ? String(cause.message) : String(cause);
 }
-function csvFault(message) {
-    const file = /^\s*file = (.+)$/m.exec(message)?.[1];
-    const name = file === undefined ? 'the file' : (0,external_node_path_.basename)(file);
+function pastLimit(message, open) {
+    const reading = open.tables.flatMap(({ files }) => files.map(({ name }) => name))[0] ?? 'the query';
+    if (/max_temp_directory_size|No space left on device|could not write file.*temp_/i.test(message)) {
+        return pastSpill(open.spillFolder, reading);
+    }
+    return /^Out of Memory Error/.test(message) ? pastMemory(open.memory, reading) : undefined;
+}
+async function csvFault(message, open) {
+    const path = /^\s*file = (.+)$/m.exec(message)?.[1];
+    const name = path === undefined ? 'the file' : nameOf(path, open);
     if (/CSV Parser state machine/.test(message)) {
         const why = 'its lines do not all end alike, or its quotes are not those of RFC 4180';
-        return { what: `${name} is not a table`, why, fix: `write ${name} with one kind of line end` };
+        return { explanation: { what: `${name} is not a table`, why, fix: `write ${name} with one kind of line end` } };
     }
+    if (/Parallel CSV Reader currently does not support a full read/.test(message))
+        return read_error_tooLong(onlyName(open));
     const csv = /CSV Error on Line: ([0-9]+)/.exec(message);
     if (!csv)
         return undefined;
     const line = Number(csv[1]);
+    if (/Maximum line size/.test(message))
+        return read_error_tooLong(name, line);
     const cells = /Expected Number of Columns: ([0-9]+) Found: ([0-9]+)/.exec(message);
     if (cells) {
+        const header = Number(cells[1]);
+        const all = path === undefined ? undefined : await open.ragged(path, line);
         // It stops counting at the first cell that is too many.
-        const [header, found] = [Number(cells[1]), Number(cells[2])];
-        const has = found > header ? 'more cells' : counted(found, 'cell');
-        return faultyLine(name, line, `the row on line ${line} has ${has}, the header has ${header}`);
+        const surplus = Number(cells[2]) > header;
+        const has = surplus && !all ? 'more cells' : counted(surplus && all ? all.cells : Number(cells[2]), 'cell');
+        const others = all && all.rows > 1 ? `; ${all.more ? 'at least ' : ''}${format_formatNumber(all.rows)} rows are ragged` : '';
+        return faultyLine(name, line, `the row on line ${line} has ${has}, the header has ${header}${others}`);
     }
     if (/unterminated quote/.test(message))
         return faultyLine(name, line, `a quote that opens on line ${line} is never closed`);
@@ -22402,39 +24412,106 @@ function csvFault(message) {
         return notUtf8(name, line);
     return faultyLine(name, line, `line ${line} is not CSV`);
 }
+/** Its own numbers of lines are of the buffer or one too many, so the line is looked for again. */
+async function jsonFault(message, open) {
+    const long = /"maximum_object_size" of [0-9]+ bytes exceeded while reading file "(.+?)"/.exec(message);
+    if (long?.[1]) {
+        const what = `${nameOf(long[1], open)} is not a table: one of its lines is longer than 16 MiB`;
+        return {
+            code: 'limit_exceeded',
+            explanation: {
+                what,
+                why: 'so long a line is taken for a file that is not JSON Lines',
+                fix: 'check the step that writes it',
+            },
+        };
+    }
+    const path = /Malformed JSON in file "(.+?)", at byte/.exec(message)?.[1];
+    if (path === undefined)
+        return undefined;
+    const name = nameOf(path, open);
+    const file = fileOf(path, open);
+    const line = file && (await firstFaultyLine(file, isJson));
+    if (line === undefined) {
+        const why = 'a line of it is not JSON';
+        return { explanation: { what: `${name} is not a table`, why, fix: `mend ${name}` } };
+    }
+    if (/UTF-8/.test(message))
+        return notUtf8(name, line);
+    return faultyLine(name, line, `line ${line} is not JSON`);
+}
 /** Where the faulty column is not the first one read, DuckDB 1.5 trips over its own message for text that is not UTF-8. */
-async function internalFault(message, files) {
+async function internalFault(message, open) {
     if (!message.startsWith('INTERNAL Error'))
         return undefined;
-    for (const file of files.filter((path) => (0,external_node_path_.extname)(path).toLowerCase() === '.csv')) {
-        const line = await firstLineNotUtf8(file);
-        if (line !== undefined)
-            return notUtf8((0,external_node_path_.basename)(file), line);
+    for (const { format, files } of open.tables.filter((table) => table.format.kind === 'csv')) {
+        for (const file of format.kind === 'csv' ? files : []) {
+            const line = await firstFaultyLine(file, isUtf8Line);
+            if (line !== undefined)
+                return notUtf8(file.name, line);
+        }
     }
     return undefined;
+}
+function read_error_tooLong(name, line) {
+    const which = line === undefined ? 'one of its lines' : `line ${line}`;
+    return {
+        code: 'limit_exceeded',
+        explanation: {
+            what: `${name} is not a table: ${which} is longer than ${longestCsvRow / 1e6} MB`,
+            why: 'so long a row is taken for a file that is not CSV',
+            fix: `check the step that writes ${name}`,
+        },
+    };
 }
 function notUtf8(name, line) {
     return faultyLine(name, line, `line ${line} is not UTF-8 text`);
 }
 function faultyLine(name, line, why) {
-    return { what: `${name} is not a table: ${why}`, fix: `mend line ${line} of ${name}` };
+    return { explanation: { what: `${name} is not a table: ${why}`, fix: `mend line ${line} of ${name}` } };
+}
+/** A statement that wants what the door is locked for speaks of no file of the table. */
+function reach(message, open) {
+    if (!/^Permission Error/.test(message) || open.paths.some((path) => message.includes(path)))
+        return undefined;
+    return {
+        code: 'invalid_expression',
+        explanation: {
+            what: 'an expression reaches beyond the rows of its table',
+            why: 'it can read no other file, write nothing, load nothing and change no setting',
+            fix: 'write an expression over the columns of the table',
+        },
+    };
 }
 const damages = [
     [/No magic bytes|too small to be a Parquet file/, 'it is not Parquet, or it was not written to its end'],
     [/not valid UTF8/, 'a value in it is not UTF-8 text'],
-    [/decompress/i, 'a part of it cannot be decompressed'],
+    [/GZIP|frame descriptor|Data corruption|match checksum|decompress/i, 'a part of it cannot be decompressed'],
     [/Cannot open file|Cannot access file/, 'it cannot be opened'],
 ];
-function damage(message, files) {
+function damage(message, open) {
     if (!/^(Invalid Input|Invalid|IO|Serialization|Permission) Error/.test(message))
         return undefined;
-    const file = files.find((path) => message.includes(path)) ?? (files.length === 1 ? files[0] : undefined);
-    const name = file === undefined ? 'the table' : (0,external_node_path_.basename)(file);
+    const path = open.paths.find((each) => message.includes(each));
+    const name = path === undefined ? onlyName(open) : nameOf(path, open);
     const why = damages.find(([pattern]) => pattern.test(message))?.[1] ?? 'it is damaged';
-    return { what: `${name} cannot be read to its end`, why, fix: 'check the step that writes it' };
+    return { explanation: { what: `${name} cannot be read to its end`, why, fix: 'check the step that writes it' } };
+}
+function fileOf(path, { tables }) {
+    return tables.flatMap(({ files }) => files).find((file) => file.path === path);
+}
+function nameOf(path, open) {
+    return fileOf(path, open)?.name ?? (0,external_node_path_.basename)(path);
+}
+function onlyName(open) {
+    const [only, ...more] = open.paths;
+    return only === undefined || more.length > 0 ? 'the table' : nameOf(only, open);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/duckdb/open.js
+
+
+
 
 
 
@@ -22444,83 +24521,170 @@ function damage(message, files) {
  * extension is loaded, and no statement can change that.
  */
 function duckdb({ spillFolder, load }) {
-    return async (files) => {
+    return async (files, limits = {}) => {
         const binding = await load();
         const instance = await binding.DuckDBInstance.create(':memory:', {
             autoinstall_known_extensions: 'false',
             autoload_known_extensions: 'false',
         });
         const connection = await instance.connect();
-        const { text } = duckdbDialect;
-        await connection.run(`SET temp_directory = ${text(spillFolder)}`);
+        const memory = limits.memory ?? defaultMemory();
         // A path that reads as a pattern is looked up in its literal form, and opened in its own.
         const allowed = [...new Set(files.flatMap((file) => [file, literalPath(file)]))];
-        await connection.run(`SET allowed_paths = [${allowed.map(text).join(', ')}]`);
-        await connection.run('SET enable_external_access = false');
-        await connection.run('SET lock_configuration = true');
-        return engine(connection, files, () => {
+        const settings = [
+            `temp_directory = ${scan_text(spillFolder)}`,
+            `memory_limit = '${memory}B'`,
+            ...(limits.threads === undefined ? [] : [`threads = ${limits.threads}`]),
+            'enable_progress_bar = true',
+            'enable_progress_bar_print = false',
+            `allowed_paths = [${allowed.map(scan_text).join(', ')}]`,
+            'enable_external_access = false',
+            'lock_configuration = true',
+        ];
+        for (const setting of settings)
+            await connection.run(`SET ${setting}`);
+        return new DuckdbEngine(connection, binding, { paths: files, memory, spillFolder }, limits, () => {
             connection.closeSync();
             instance.closeSync();
         });
     };
 }
-function engine(connection, files, close) {
-    const query = async (sql) => {
-        const reader = await connection.runAndReadAll(sql).catch(async (cause) => {
-            throw await readError(cause, files);
+/** How often progress is told, and a statement past its time is interrupted again. In milliseconds. */
+const beat = 200;
+class DuckdbEngine {
+    connection;
+    binding;
+    files;
+    limits;
+    close;
+    dialect = duckdbDialect;
+    tables = [];
+    known = new Map();
+    opened = performance.now();
+    /** the files that were found whole */
+    whole = new Set();
+    /** a fault that the engine does not survive: what it was is told again for each further query */
+    fatal;
+    constructor(connection, binding, files, limits, close) {
+        this.connection = connection;
+        this.binding = binding;
+        this.files = files;
+        this.limits = limits;
+        this.close = close;
+    }
+    async columns(table) {
+        this.tables.push(table);
+        await this.withinTime(async (signal) => {
+            for (const file of table.files) {
+                if (this.whole.has(file.path))
+                    continue;
+                await wholeFile(file, table.format, signal);
+                this.whole.add(file.path);
+            }
         });
-        return reader.getRowObjectsJS();
-    };
-    return {
-        dialect: duckdbDialect,
-        query,
-        async queryEach(sql, onRows) {
+        const columns = await columnsOf(table, {
+            query: (sql) => this.query(sql),
+            describe: (sql) => this.guarded(async () => {
+                const reader = await this.connection.runAndReadAll(sql);
+                return { names: reader.columnNames(), types: reader.columnTypes() };
+            }),
+            ids: this.binding.DuckDBTypeId,
+        });
+        this.known.set(table, columns);
+        return columns;
+    }
+    async query(sql, onProgress) {
+        const poll = onProgress && setInterval(() => this.tell(onProgress), beat);
+        try {
+            const reader = await this.guarded(() => this.connection.runAndReadAll(sql));
+            return reader.getRowObjectsJS();
+        }
+        finally {
+            clearInterval(poll);
+        }
+    }
+    async queryEach(sql, onRows) {
+        const result = await this.guarded(() => this.connection.stream(sql));
+        const chunks = result.yieldRowObjectJs()[Symbol.asyncIterator]();
+        for (;;) {
+            const next = await this.guarded(() => chunks.next());
+            if (next.done)
+                return;
+            await onRows(next.value);
+        }
+    }
+    tell(onProgress) {
+        const { percentage, rows_processed } = this.connection.progress;
+        if (percentage < 0)
+            return;
+        const rows = Number(rows_processed);
+        onProgress({ fraction: Math.min(1, percentage / 100), ...(rows > 0 && { rows }) });
+    }
+    async guarded(run) {
+        if (this.fatal)
+            throw this.fatal;
+        return this.withinTime(async (signal) => {
+            const interrupt = setInterval(() => signal.aborted && this.connection.interrupt(), beat);
             try {
-                const result = await connection.stream(sql);
-                for await (const rows of result.yieldRowObjectJs())
-                    await onRows(rows);
+                return await run();
             }
             catch (cause) {
-                throw await readError(cause, files);
+                const error = signal.aborted ? signal.reason : await this.inOurWords(cause);
+                if (/^(INTERNAL|FATAL) Error/.test(messageOf(cause)))
+                    this.fatal = error;
+                throw error;
             }
-        },
-        close,
-        async columns(table) {
-            if (table.format.kind === 'csv') {
-                const names = await csvHeader(table.files.map(({ path }) => path));
-                return names.map((name) => ({ name, type: { kind: 'text' }, engineType: 'text' }));
+            finally {
+                clearInterval(interrupt);
             }
-            return sameColumns(await parquetColumns(table.files, query));
-        },
-    };
-}
-/** Each file is asked for itself: of several, the engine reads the columns of the first, in the types of the first. */
-async function parquetColumns(files, query) {
-    const answers = [];
-    for (const file of files) {
-        const one = duckdbDialect.scan({ format: { kind: 'parquet' }, files: [file] }, []);
-        const columns = (await query(`DESCRIBE SELECT * FROM ${one}`)).map((row) => {
-            const engineType = String(row['column_type']);
-            return { name: String(row['column_name']), type: typeOf(engineType), engineType };
         });
-        answers.push({ file: file.path, columns });
     }
-    return answers;
-}
-const integers = ['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT'];
-const types = {
-    ...Object.fromEntries(integers.flatMap((name) => [name, `U${name}`]).map((name) => [name, { kind: 'integer' }])),
-    FLOAT: { kind: 'float', bits: 32 },
-    DOUBLE: { kind: 'float', bits: 64 },
-    BOOLEAN: { kind: 'boolean' },
-    VARCHAR: { kind: 'string' },
-    DATE: { kind: 'date' },
-};
-function typeOf(engineType) {
-    const decimal = /^DECIMAL\(([0-9]+),([0-9]+)\)$/.exec(engineType);
-    if (decimal)
-        return { kind: 'decimal', precision: Number(decimal[1]), scale: Number(decimal[2]) };
-    return types[engineType] ?? { kind: 'unsupported' };
+    async inOurWords(cause) {
+        let survived = true;
+        const ragged = async (path, line) => {
+            const table = this.tables.find(({ files }) => files.some((file) => file.path === path));
+            const columns = table && this.known.get(table);
+            if (!columns)
+                return undefined;
+            const files = table.files.filter((file) => file.path === path);
+            const keys = Object.keys(files[0]?.partition ?? {});
+            const own = columns.filter(({ name }) => !keys.includes(name));
+            return raggedRows(this.connection, { ...table, files }, own, line).catch(() => {
+                survived = false;
+                return undefined;
+            });
+        };
+        const error = await readError(cause, { ...this.files, tables: this.tables, ragged });
+        // Text that is not UTF-8, met on this way, may be the end of the whole instance.
+        if (!survived)
+            this.fatal = error;
+        return error;
+    }
+    /** The signal is aborted, with the error as its reason, when the time of the engine is over. */
+    async withinTime(work) {
+        const over = new AbortController();
+        const { seconds } = this.limits;
+        if (seconds === undefined)
+            return work(over.signal);
+        const error = pastTime(seconds, this.reading());
+        const left = seconds * 1000 - (performance.now() - this.opened);
+        if (left <= 0)
+            throw error;
+        const timer = setTimeout(() => over.abort(error), left);
+        try {
+            return await work(over.signal);
+        }
+        catch (cause) {
+            throw over.signal.aborted ? error : cause;
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    reading() {
+        const names = this.tables.flatMap(({ files }) => files.map(({ name }) => name));
+        return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -22688,70 +24852,92 @@ function unavailable(engine, why) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./lib/src/process/execute.js
 
+
 const longestText = 16 * 1024 * 1024;
-const execute = (file, args, { cwd, timeoutSeconds = 60, environment, stdin = '', longestOutput = longestText } = {}) => new Promise((resolve) => {
-    // On Windows npm and its like are .cmd files, which Node starts only through a shell; those stay out of reach here.
-    const child = (0,external_node_child_process_.execFile)(file, [...args], {
-        ...(cwd !== undefined && { cwd }),
-        ...(environment && { env: { ...process.env, ...environment } }),
-        timeout: timeoutSeconds * 1000,
-        maxBuffer: longestOutput,
-        encoding: 'buffer',
-        windowsHide: true,
-    }, (error, bytes, errors) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
-        const said = errors.toString();
-        resolve({
-            code,
-            bytes,
-            get stdout() {
-                return bytes.toString();
-            },
-            stderr: said || (error && code === null ? error.message : said),
+const execute = (file, args, options = {}) => options.outputFile === undefined ? collected(file, args, options) : written(file, args, options, options.outputFile);
+function collected(file, args, { cwd, timeoutSeconds = 60, environment, stdin = '', longestOutput = longestText }) {
+    return new Promise((resolve) => {
+        // On Windows npm and its like are .cmd files, which Node starts only through a shell; those stay out of reach here.
+        const child = (0,external_node_child_process_.execFile)(file, [...args], {
+            ...(cwd !== undefined && { cwd }),
+            ...(environment && { env: { ...process.env, ...environment } }),
+            timeout: timeoutSeconds * 1000,
+            maxBuffer: longestOutput,
+            encoding: 'buffer',
+            windowsHide: true,
+        }, (error, bytes, errors) => {
+            const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
+            const said = errors.toString();
+            resolve({
+                code,
+                bytes,
+                get stdout() {
+                    return bytes.toString();
+                },
+                stderr: said || (error && code === null ? error.message : said),
+            });
         });
+        // A program that ends without reading its input closes the pipe; its exit code says what there is to say.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(stdin);
     });
-    // A program that ends without reading its input closes the pipe; its exit code says what there is to say.
-    child.stdin?.on('error', () => { });
-    child.stdin?.end(stdin);
-});
+}
+const longestMessage = 64 * 1024;
+/** The program writes the file itself: no byte of it passes through here. */
+async function written(file, args, { cwd, timeoutSeconds = 60, environment, stdin = '' }, outputFile) {
+    const output = await (0,promises_.open)(outputFile, 'w');
+    try {
+        return await new Promise((resolve) => {
+            const child = (0,external_node_child_process_.spawn)(file, [...args], {
+                ...(cwd !== undefined && { cwd }),
+                ...(environment && { env: { ...process.env, ...environment } }),
+                stdio: ['pipe', output.fd, 'pipe'],
+                windowsHide: true,
+            });
+            // The timeout of spawn itself goes on for a program that could not be started.
+            const late = setTimeout(() => child.kill(), timeoutSeconds * 1000);
+            let said = '';
+            const ended = (code, more = '') => {
+                clearTimeout(late);
+                resolve({ code, bytes: Buffer.alloc(0), stdout: '', stderr: said || more });
+            };
+            child.stderr?.setEncoding('utf8').on('data', (text) => {
+                said = (said + text).slice(-longestMessage);
+            });
+            child.on('error', (error) => ended(null, error.message));
+            child.on('close', (code) => ended(code));
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(stdin);
+        });
+    }
+    finally {
+        await output.close();
+    }
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/sources/snapshots.js
+;// CONCATENATED MODULE: ./lib/src/sources/stamp.js
 
-
-
-function snapshotsInMemory() {
-    const kept = new Map();
-    return {
-        keep: async (bytes) => {
-            const sha256 = digest(bytes);
-            kept.set(sha256, Buffer.from(bytes));
-            return sha256;
-        },
-        read: async (sha256) => kept.get(sha256),
-    };
+/** Kernels take the time of a write from a clock that goes on by up to 10 ms at once. */
+const clockMilliseconds = 100;
+/** @param file by its path, or open */
+async function stampOf(file) {
+    const { size, mtimeNs, ctimeNs, ino, mtimeMs } = await (typeof file === 'string'
+        ? (0,promises_.stat)(file, { bigint: true })
+        : file.stat({ bigint: true }));
+    const fresh = Math.abs(Date.now() - Number(mtimeMs)) < clockMilliseconds;
+    return { size, modified: mtimeNs, changed: ctimeNs, inode: ino, fresh };
 }
-function snapshotsIn(folder) {
-    return {
-        keep: async (bytes) => {
-            const sha256 = digest(bytes);
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            const fresh = (0,external_node_path_.join)(folder, `${sha256}.${process.pid}.tmp`);
-            await (0,promises_.writeFile)(fresh, bytes);
-            await (0,promises_.rename)(fresh, (0,external_node_path_.join)(folder, sha256));
-            return sha256;
-        },
-        read: async (sha256) => {
-            if (!/^[0-9a-f]{64}$/.test(sha256))
-                return undefined;
-            const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, sha256)).catch(() => undefined);
-            return bytes && digest(bytes) === sha256 ? bytes : undefined;
-        },
-    };
+function sameStamp(one, other) {
+    return ['size', 'modified', 'changed', 'inode'].every((part) => one[part] === other[part]);
 }
-function digest(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+/** Whether a path still leads to the file that a stamp was taken of; `unknown` where only its digest can tell. */
+async function sinceStamp(path, stamp) {
+    const now = await stampOf(path).catch(() => undefined);
+    if (!now || !sameStamp(stamp, now))
+        return 'changed';
+    return stamp.fresh ? 'unknown' : 'same';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/workspace.js
@@ -22775,6 +24961,197 @@ function displayPath(path, workspace) {
 /** The file a displayed path stands for. */
 function absolutePath(displayed, workspace) {
     return (0,external_node_path_.resolve)(workspace.root, displayed);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/digest.js
+
+
+
+
+
+/** A file was not the same before and after it was read: what was read is neither. */
+class ChangedWhileRead extends Error {
+    name = 'ChangedWhileRead';
+}
+const chunkBytes = 1024 * 1024;
+/** Of the files that this process digested. */
+const stamps = new WeakMap();
+/**
+ * SHA-256 and size of a file, streamed: memory does not grow with the file.
+ *
+ * @throws UserError `unreadable`, and `changed_since_plan` where the file changes while it is read
+ */
+async function digestFile(path, workspace, location) {
+    const shown = displayPath(path, workspace);
+    const { stamp, ...content } = await digestContent(path).catch((cause) => {
+        throw cause instanceof ChangedWhileRead
+            ? changedWhileRead(shown, location)
+            : unreadable(path, workspace, cause, location);
+    });
+    return stamped({ path: shown, ...content }, stamp);
+}
+/** @throws ChangedWhileRead, and what the file system throws */
+async function digestContent(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const stamp = await stampOf(file);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const chunk = Buffer.allocUnsafe(chunkBytes);
+        let size = 0;
+        for (;;) {
+            const { bytesRead } = await file.read(chunk, 0, chunkBytes, null);
+            if (bytesRead === 0)
+                break;
+            hash.update(chunk.subarray(0, bytesRead));
+            size += bytesRead;
+        }
+        if (!sameStamp(stamp, await stampOf(file)))
+            throw new ChangedWhileRead();
+        return { size, sha256: hash.digest('hex'), stamp };
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Remembers how a file was when it was digested. */
+function stamped(file, stamp) {
+    if (stamp)
+        stamps.set(file, stamp);
+    return file;
+}
+/** How a file was when this process digested it; undefined where it has not. */
+function stampWhenDigested(file) {
+    return stamps.get(file);
+}
+function changedWhileRead(shown, location) {
+    const explanation = {
+        what: `${shown} changed while it was read`,
+        why: 'its size, its times or its inode are not what they were, so that what was read is no one file',
+        fix: 'let the step that writes it end before mlgate starts',
+    };
+    return new result_error/* UserError */.yo('changed_since_plan', explanation, location);
+}
+function digestBytes(path, bytes, workspace) {
+    return {
+        path: displayPath(path, workspace),
+        size: bytes.length,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+    };
+}
+async function readBytes(path, workspace, location) {
+    return (0,promises_.readFile)(path).catch((cause) => {
+        throw unreadable(path, workspace, cause, location);
+    });
+}
+function unreadable(path, workspace, cause, location) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const why = code === 'EACCES' ? 'permission denied' : code;
+    return new result_error/* UserError */.yo('unreadable', { what: `${displayPath(path, workspace)} cannot be read`, why }, location, {
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/snapshots.js
+
+
+
+
+
+/** @param temporary where a folder may be made for what does not belong into memory, which is gone when it is discarded */
+function snapshotsInMemory(temporary) {
+    const kept = new Map();
+    let spilled;
+    const files = () => {
+        // No other user of the machine may read it, or put anything there before us.
+        spilled ??= (0,promises_.mkdir)(temporary, { recursive: true })
+            .then(() => (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'mlgate-kept-')))
+            .then((folder) => new KeptFiles(folder));
+        return spilled;
+    };
+    return {
+        keep: async (bytes) => {
+            const sha256 = digest(bytes);
+            kept.set(sha256, Buffer.from(bytes));
+            return sha256;
+        },
+        keepFile: async (write) => (await files()).keep(write),
+        read: async (sha256) => kept.get(sha256) ?? (await spilled)?.read(sha256),
+        fileOf: async (sha256) => {
+            const path = await (await spilled)?.fileOf(sha256);
+            const bytes = kept.get(sha256);
+            if (path !== undefined || !bytes)
+                return path;
+            const own = await files();
+            await own.keep((fresh) => (0,promises_.writeFile)(fresh, bytes));
+            return own.fileOf(sha256);
+        },
+        discard: async () => {
+            kept.clear();
+            const folder = (await spilled)?.folder;
+            spilled = undefined;
+            if (folder !== undefined)
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+        },
+    };
+}
+function snapshotsIn(folder) {
+    const files = new KeptFiles(folder);
+    return {
+        keep: async (bytes) => (await files.keep((path) => (0,promises_.writeFile)(path, bytes))).sha256,
+        keepFile: (write) => files.keep(write),
+        read: (sha256) => files.read(sha256),
+        fileOf: (sha256) => files.fileOf(sha256),
+        // The folder is there for the processes that come after this one.
+        discard: async () => { },
+    };
+}
+/** Files that are called by their SHA-256. */
+class KeptFiles {
+    verified = new Map();
+    folder;
+    constructor(folder) {
+        this.folder = (0,external_node_path_.resolve)(folder);
+    }
+    async keep(write) {
+        await (0,promises_.mkdir)(this.folder, { recursive: true });
+        const fresh = (0,external_node_path_.join)(this.folder, `${(0,external_node_crypto_.randomUUID)()}.tmp`);
+        try {
+            await write(fresh);
+            const { sha256, size } = await digestContent(fresh);
+            const path = (0,external_node_path_.join)(this.folder, sha256);
+            await (0,promises_.rename)(fresh, path);
+            this.verified.set(sha256, await stampOf(path));
+            return { sha256, size };
+        }
+        finally {
+            await (0,promises_.rm)(fresh, { force: true });
+        }
+    }
+    async read(sha256) {
+        if (!isDigest(sha256))
+            return undefined;
+        const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(this.folder, sha256)).catch(() => undefined);
+        return bytes && digest(bytes) === sha256 ? bytes : undefined;
+    }
+    async fileOf(sha256) {
+        if (!isDigest(sha256))
+            return undefined;
+        const path = (0,external_node_path_.join)(this.folder, sha256);
+        const known = this.verified.get(sha256);
+        if (known && (await sinceStamp(path, known)) === 'same')
+            return path;
+        const found = await digestContent(path).catch(() => undefined);
+        if (found?.sha256 !== sha256)
+            return undefined;
+        this.verified.set(sha256, found.stamp);
+        return path;
+    }
+}
+function isDigest(text) {
+    return /^[0-9a-f]{64}$/.test(text);
+}
+function digest(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/machine.js
@@ -22805,11 +25182,11 @@ async function thisMachine(options) {
         }),
         now: () => new Date(),
         progress,
-        snapshots: snapshotsInMemory(),
+        snapshots: snapshotsInMemory(temp),
         temporary: (0,external_node_path_.join)(temp, `mlgate-fetched-${process.pid}`),
         fetch,
         sleep: promises_namespaceObject.setTimeout,
-        objects: once(async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2993))).objectReader(env)),
+        objects: once(async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7503))).objectReader(env)),
         github: gitHubJob(env),
         variable: allowedVariables(env),
         mlflow: trackingServer(env),
@@ -22879,955 +25256,12 @@ function once(make) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/digest.js
-
-
-
-
-
-/** SHA-256 and size of a file, streamed: memory does not grow with the file. */
-async function digestFile(path, workspace, location) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 })) {
-            hash.update(chunk);
-            size += chunk.length;
-        }
-    }
-    catch (cause) {
-        throw unreadable(path, workspace, cause, location);
-    }
-    return { path: displayPath(path, workspace), size, sha256: hash.digest('hex') };
-}
-function digestBytes(path, bytes, workspace) {
-    return {
-        path: displayPath(path, workspace),
-        size: bytes.length,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
-    };
-}
-async function readBytes(path, workspace, location) {
-    return (0,promises_.readFile)(path).catch((cause) => {
-        throw unreadable(path, workspace, cause, location);
-    });
-}
-function unreadable(path, workspace, cause, location) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    const why = code === 'EACCES' ? 'permission denied' : code;
-    return new result_error/* UserError */.yo('unreadable', { what: `${displayPath(path, workspace)} cannot be read`, why }, location, {
-        cause,
-    });
-}
-
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./lib/src/result/nearest.js
-
-/** The candidates that look most like `name`, best first; none where nothing is near enough to be a slip of the finger. */
-function nearest(name, candidates, most = 3) {
-    // In a name of three letters, two others make another name: f1 is no slip for r2.
-    const limit = name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length * 0.4));
-    const folded = name.toLowerCase();
-    return [...new Set(candidates)]
-        .map((candidate) => ({ candidate, steps: (0,mod/* distance */.Io)(folded, candidate.toLowerCase()) }))
-        .filter(({ steps }) => steps <= limit)
-        .sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1))
-        .slice(0, most)
-        .map(({ candidate }) => candidate);
-}
-
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 2 modules
+var dist = __nccwpck_require__(7743);
+// EXTERNAL MODULE: ./lib/src/result/nearest.js
+var nearest = __nccwpck_require__(9424);
+// EXTERNAL MODULE: ./lib/src/sources/data-files.js
+var data_files = __nccwpck_require__(1993);
 ;// CONCATENATED MODULE: ./lib/src/sources/path.js
 
 
@@ -23835,28 +25269,31 @@ function nearest(name, candidates, most = 3) {
 
 
 
+
 /**
- * The files a path or glob stands for, absolute, in the order of their names. Symbolic links are followed inside the
- * workspace, and refused where they lead out of it.
+ * The files a path, a glob or, where it may be one, a folder stands for, absolute, in the order of their names. Symbolic
+ * links are followed inside the workspace, and refused where they lead out of it.
  *
  * @throws UserError where there is no such file, where it is no file, and where a link leads out
  */
 async function filesAt(request, workspace) {
     const absolute = (0,external_node_path_.resolve)(request.folder, request.text);
     const shown = displayPath(absolute, workspace);
-    if (await isThere(absolute))
+    const there = await (0,promises_.stat)(absolute).catch(() => undefined);
+    if (there?.isDirectory() && request.table)
+        return filesBelow(absolute, request, workspace);
+    if (there)
         return [await regularFile(absolute, request, workspace)];
-    if (!isDynamicPattern(request.text)) {
+    if (!(0,dist/* isDynamicPattern */.ey)(request.text)) {
         throw new result_error/* UserError */.yo('missing_file', { what: `${shown} does not exist`, ...(await neighbours(absolute, workspace)) }, request.location);
     }
     // Only on Windows is a backslash a separator; elsewhere it makes the next character a letter like any other.
-    const found = await glob(external_node_path_.sep === '\\' ? request.text.replaceAll('\\', '/') : request.text, {
-        cwd: request.folder,
-        absolute: true,
-        onlyFiles: true,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-    });
+    const pattern = external_node_path_.sep === '\\' ? request.text.replaceAll('\\', '/') : request.text;
+    const matches = await matching(pattern, request.folder);
+    const found = request.table ? matches.filter((path) => !path.endsWith('.dvc')) : matches;
+    if (request.table)
+        for (const pointer of await matching(`${pattern}.dvc`, request.folder))
+            await pulled(pointer, workspace);
     if (found.length === 0) {
         const what = `${shown} matches no file`;
         throw new result_error/* UserError */.yo('missing_file', { what, ...(await neighbours(absolute, workspace)) }, request.location);
@@ -23866,8 +25303,44 @@ async function filesAt(request, workspace) {
         files.push(await regularFile(file, request, workspace));
     return files;
 }
-async function isThere(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
+function matching(pattern, folder) {
+    return (0,dist/* glob */.TI)(pattern, {
+        cwd: folder,
+        absolute: true,
+        onlyFiles: true,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+    });
+}
+/** That what a pointer of DVC stands for is there: its rows would be judged by nobody. */
+async function pulled(pointer, workspace) {
+    const file = pointer.slice(0, -'.dvc'.length);
+    await (0,promises_.stat)(file).catch(() => {
+        throw (0,data_files/* notPulled */.gl)(displayPath(file, workspace));
+    });
+}
+async function filesBelow(folder, request, workspace) {
+    const shown = displayPath(folder, workspace);
+    const names = await namesBelow(folder, '').catch((cause) => {
+        const why = cause.code === 'EACCES' ? 'permission denied' : String(cause.code);
+        throw new result_error/* UserError */.yo('unreadable', { what: `${shown} cannot be listed`, why }, request.location, { cause });
+    });
+    const files = (0,data_files/* dataFilesBelow */.Z6)(names, shown, request.location);
+    if (files.length > 0)
+        return Promise.all(files.map((name) => regularFile((0,external_node_path_.join)(folder, name), request, workspace)));
+    throw new result_error/* UserError */.yo('missing_file', { what: `${shown} holds no data file`, ...(0,data_files/* whatIsThere */.xV)(names) }, request.location);
+}
+/** Names below a folder, with slashes. What is no data is told, but not looked into. */
+async function namesBelow(folder, inside) {
+    const names = [];
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(folder, inside), { withFileTypes: true })) {
+        const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
+        if (entry.isDirectory() && !(0,data_files/* isBeside */.ZT)(entry.name))
+            names.push(...(await namesBelow(folder, name)));
+        else
+            names.push(name);
+    }
+    return names;
 }
 async function regularFile(path, request, workspace) {
     const shown = displayPath(path, workspace);
@@ -23894,9 +25367,9 @@ async function neighbours(missing, workspace) {
     for (;;) {
         const entries = await (0,promises_.readdir)(folder).catch(() => null);
         if (entries) {
-            const [similar] = nearest(name, entries, 1);
+            const [similar] = (0,nearest/* nearest */.p)(name, entries, 1);
             const shown = folder === workspace.root ? 'the folder' : displayPath(folder, workspace);
-            const why = entries.length === 0 ? `${shown} is empty` : `${shown} holds ${listed(entries.sort())}`;
+            const why = entries.length === 0 ? `${shown} is empty` : `${shown} holds ${path_listed(entries.sort())}`;
             return similar ? { why, fix: `did you mean ${displayPath((0,external_node_path_.join)(folder, similar), workspace)}?` } : { why };
         }
         const above = (0,external_node_path_.dirname)(folder);
@@ -23906,13 +25379,13 @@ async function neighbours(missing, workspace) {
         folder = above;
     }
 }
-function listed(names, most = 6) {
+function path_listed(names, most = 6) {
     const more = names.length - most;
     return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var yaml_dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/config/document.js
 
 
@@ -23936,11 +25409,11 @@ function parseDocumentBytes(bytes, file, code) {
  * @param file the name to print, relative to the workspace
  */
 function parseDocumentText(text, file, code) {
-    const lines = new dist/* LineCounter */.HN();
+    const lines = new yaml_dist/* LineCounter */.HN();
     // A byte-order mark is no column that an editor would count.
     const content = text.replace(/^\ufeff/, '');
     const format = file.toLowerCase().endsWith('.json') ? 'JSON' : 'YAML';
-    const document = (0,dist/* parseDocument */.Tp)(content, {
+    const document = (0,yaml_dist/* parseDocument */.Tp)(content, {
         lineCounter: lines,
         version: '1.2',
         uniqueKeys: true,
@@ -23995,8 +25468,8 @@ function sentence(message) {
 function nearestNode(root, path) {
     let node = root;
     for (const step of path) {
-        const child = (0,dist/* isMap */.jh)(node) ? pairAt(node, step)?.value : (0,dist/* isSeq */.oP)(node) ? node.get(step, true) : undefined;
-        if (!(0,dist/* isNode */.Ll)(child))
+        const child = (0,yaml_dist/* isMap */.jh)(node) ? pairAt(node, step)?.value : (0,yaml_dist/* isSeq */.oP)(node) ? node.get(step, true) : undefined;
+        if (!(0,yaml_dist/* isNode */.Ll)(child))
             break;
         node = child;
     }
@@ -24005,14 +25478,14 @@ function nearestNode(root, path) {
 function keyOffset(root, path) {
     const parent = nearestNode(root, path.slice(0, -1));
     const name = path.at(-1);
-    if (!(0,dist/* isMap */.jh)(parent))
+    if (!(0,yaml_dist/* isMap */.jh)(parent))
         return undefined;
     const key = pairAt(parent, name)?.key;
-    return (0,dist/* isScalar */.jn)(key) ? key.range?.[0] : undefined;
+    return (0,yaml_dist/* isScalar */.jn)(key) ? key.range?.[0] : undefined;
 }
 /** Keys are compared as text: the data has the key "2024" where YAML has a number. */
 function pairAt(map, name) {
-    return map.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(name));
+    return map.items.find(({ key }) => (0,yaml_dist/* isScalar */.jn)(key) && String(key.value) === String(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/mlgate.schema.json
@@ -24081,6 +25554,25 @@ function sourceOf(text, code = 'invalid_config', location) {
 function pathSourceOf(text) {
     return s3SourceOf(text) ?? gitSourceOf(text) ?? { kind: 'files', text };
 }
+/**
+ * Where a table lies, written as a path: as {@link pathSourceOf}, or the folder that a bucket or a prefix is.
+ *
+ * @throws UserError `invalid_config` where the text begins like a source and is none that a table can be read from
+ */
+function tableSourceOf(text, location) {
+    const [, bucket, key = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/s.exec(text) ?? [];
+    if (bucket !== undefined)
+        return { kind: 's3', bucket, key };
+    const git = gitSourceOf(text);
+    if (git || text === 'merge_base' || !isMeantAsSource(text))
+        return git ?? { kind: 'files', text };
+    throw new result_error/* UserError */.yo('invalid_config', {
+        what: `${JSON.stringify(text)} is no path of a table`,
+        why: `it may be ${tableKinds}`,
+        fix: `write one of these; a file of this very name is ./${text}`,
+    }, location);
+}
+const tableKinds = 'a file, a glob, a folder, s3://BUCKET/KEY, s3://BUCKET/PREFIX/, s3://BUCKET/GLOB or git:REF:PATH';
 function s3SourceOf(text) {
     const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(text) ?? [];
     return bucket !== undefined && key !== undefined ? { kind: 's3', bucket, key } : undefined;
@@ -24152,7 +25644,7 @@ function ownFaults(errors) {
 /** The known key that an unknown one looks like. */
 function keyMeant(error) {
     return error.keyword === 'additionalProperties'
-        ? nearest(String(error.params['additionalProperty']), knownKeys(error), 1)[0]
+        ? (0,nearest/* nearest */.p)(String(error.params['additionalProperty']), knownKeys(error), 1)[0]
         : undefined;
 }
 function knownKeys(error) {
@@ -24219,7 +25711,7 @@ function validate_sentence(error, here) {
 }
 function enumFix(found, allowed) {
     const words = allowed.map(String);
-    const [similar] = nearest(found.replaceAll('"', ''), words, 1);
+    const [similar] = (0,nearest/* nearest */.p)(found.replaceAll('"', ''), words, 1);
     return similar === undefined ? `write ${words.join(' or ')}` : `did you mean ${similar}?`;
 }
 function patternFix(error) {
@@ -24371,7 +25863,7 @@ function asked(checks, ids) {
     for (const id of new Set(ids)) {
         const check = checks.find((candidate) => candidate.id === id);
         if (!check) {
-            const [similar] = nearest(id, checks.map((candidate) => candidate.id), 1);
+            const [similar] = (0,nearest/* nearest */.p)(id, checks.map((candidate) => candidate.id), 1);
             const fix = similar === undefined ? 'mlgate plan lists the ids' : `did you mean ${similar}?`;
             faults.push(new result_error/* UserError */.yo('usage', { what: `no check of the metrics gate is called ${id}`, fix }));
             continue;
@@ -24525,6 +26017,7 @@ function errorOutcome(error, rest = {}) {
 ;// CONCATENATED MODULE: ./lib/src/gates/gate.js
 
 
+
 /** The blocks of a section. Faults are gathered over all of them: nobody likes to mend one error at a time. */
 async function collectBlocks(sections, block) {
     const blocks = [];
@@ -24543,8 +26036,9 @@ async function collectBlocks(sections, block) {
 }
 /** Requests for what a block names, relative to the configuration. */
 function inputRequest({ folder, at }, gate, source) {
+    const place = (key) => at([gate, source, ...(typeof key === 'string' ? [key] : key)]);
     const request = (role, key, from, written) => {
-        const location = at([gate, source, key]);
+        const location = place(key);
         return { gate, source, role, from, written, folder, ...(location && { location }) };
     };
     return {
@@ -24553,10 +26047,24 @@ function inputRequest({ folder, at }, gate, source) {
         rowSchema: (path) => request('row_schema', 'schema', { kind: 'files', text: path }, path),
         /** content from anywhere */
         content: (role, key, from, written) => ({ ...request(role, key, from, written), bytes: true }),
-        /** @param judged the path of the judged file, for a baseline that means the same file elsewhere */
-        baseline: ({ from, written }, judged) => ({
+        /**
+         * a table from anywhere, of any size
+         *
+         * @param name which of several of one role
+         * @throws UserError `invalid_config` where no table can be meant
+         */
+        table: (role, key, path, name) => ({
+            ...request(role, key, tableSourceOf(path, place(key)), path),
+            table: true,
+            ...(name !== undefined && { name }),
+        }),
+        /**
+         * @param judged the path of the judged file, for a baseline that means the same file elsewhere
+         * @param content how the gate reads it
+         */
+        baseline: ({ from, written }, judged, content = { bytes: true }) => ({
             ...request('baseline', 'baseline', from, written),
-            bytes: true,
+            ...content,
             ...(judged !== undefined && { judged }),
         }),
     };
@@ -24566,48 +26074,6 @@ function allErrors(checks, error) {
     if (!(0,result_error/* isMeasurementError */.PC)(error))
         throw error;
     return checks.map((check) => answer(check, errorOutcome(error)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/gates/rules/bound.js
-
-/**
- * Bounds are inclusive up to the rounding of binary fractions: 0.1 + 0.2 satisfies a maximum of 0.3. Whole numbers (rows,
- * bytes) are exact, and get none.
- */
-function slack(bound, value = Number.NaN) {
-    const whole = Number.isInteger(bound) && (typeof value === 'bigint' || Number.isInteger(value));
-    return whole ? 0 : 1e-9 * Math.max(1, Math.abs(bound));
-}
-/**
- * Judges a number against an inclusive bound.
- *
- * @param what names the number in the message, e.g. `test.accuracy`
- * @throws RangeError where the number is not finite: it satisfies no comparison, so whoever read it must not get this far
- */
-function judgeBound(what, observed, expected) {
-    const { value } = observed;
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new RangeError(`${what} is ${value}`);
-    const { at_least, at_most } = expected;
-    const shown = `${what} is ${formatQuantity(observed, expected)}`;
-    const measured = { observed, expected };
-    if (at_least !== undefined && value < at_least - slack(at_least, value)) {
-        return {
-            status: 'failed',
-            reason: 'below_minimum',
-            what: `${shown}, required is ${formatExpected(expected, observed)}`,
-            ...measured,
-        };
-    }
-    if (at_most !== undefined && value > at_most + slack(at_most, value)) {
-        return {
-            status: 'failed',
-            reason: 'above_maximum',
-            what: `${shown}, allowed is ${formatExpected(expected, observed)}`,
-            ...measured,
-        };
-    }
-    return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/predicate.js
@@ -24719,7 +26185,7 @@ async function timed({ onScan, now, source }, scan, read) {
 }
 function missingColumn(wanted, table, columns) {
     const names = columns.map((column) => column.name);
-    const [similar] = nearest(wanted, names, 1);
+    const [similar] = (0,nearest/* nearest */.p)(wanted, names, 1);
     const listed = names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
     return new result_error/* UserError */.yo('missing_column', {
         what: `${table} has no column ${JSON.stringify(wanted)}`,
@@ -28858,22 +30324,22 @@ async function loadFormats() {
     const { default: ajvFormats } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.t.bind(__nccwpck_require__, 779, 19));
     const { email, hostname, ipv4, ipv6, uuid } = ajvFormats.fullFormats;
     const table = {
-        date: matching(`^${fullDate}$`, 'i'),
+        date: formats_matching(`^${fullDate}$`, 'i'),
         time: timestamp(''),
         'date-time': timestamp(dayBefore),
         email: published(email),
         uuid: published(uuid),
         ipv4: published(ipv4),
         ipv6: published(ipv6),
-        uri: matching(absoluteUri, 'i'),
+        uri: formats_matching(absoluteUri, 'i'),
         hostname: published(hostname),
     };
     return new Map(Object.entries(table).map(([name, sql]) => [name, { name, sql }]));
 }
 function published(definition) {
-    return definition instanceof RegExp ? matching(definition.source, definition.flags) : () => undefined;
+    return definition instanceof RegExp ? formats_matching(definition.source, definition.flags) : () => undefined;
 }
-function matching(source, flags) {
+function formats_matching(source, flags) {
     return (text, dialect) => {
         const all = re2Of(source, flags);
         return all && matchesAll(all, text, dialect);
@@ -28882,7 +30348,7 @@ function matching(source, flags) {
 /** @param before the pattern of what stands before the time */
 function timestamp(before) {
     return (text, dialect) => {
-        const sql = (source) => matching(source, 'i')(text, dialect);
+        const sql = (source) => formats_matching(source, 'i')(text, dialect);
         const common = sql(`^${before}${fullTime}$`);
         const rare = sql(`^${before}${likeLeapSecond}$`);
         const pairs = lastMinuteOfDay(before).map(([hours, minutes]) => [sql(hours), sql(minutes)]);
@@ -29515,6 +30981,297 @@ function judgeAdditionalColumns(contract, table) {
     return { status: 'failed', reason: 'violations', what, fix, observed, expected };
 }
 
+;// CONCATENATED MODULE: ./lib/src/engine/table-format.js
+
+const endings = {
+    csv: (csv) => ({ kind: 'csv', csv: { delimiter: ',', quote: '"', missingValues: [''], ...csv } }),
+    tsv: (csv) => ({ kind: 'csv', csv: { delimiter: '\t', quote: '"', missingValues: [''], ...csv } }),
+    jsonl: () => ({ kind: 'jsonl' }),
+    ndjson: () => ({ kind: 'jsonl' }),
+    parquet: () => ({ kind: 'parquet' }),
+};
+const compressions = { gz: 'gzip', gzip: 'gzip', zst: 'zstd' };
+/**
+ * What files hold, by the endings of their names: `.csv`, `.tsv`, `.jsonl`, `.ndjson` or `.parquet`, in any case, and
+ * behind each but the last one of `.gz`, `.gzip`, `.zst`.
+ *
+ * @throws UserError `unsupported` for another ending, and for files of several formats
+ */
+function tableFormat(names, csv = {}) {
+    const files = names.map((name) => ({ name, ...ending(name) }));
+    const [first] = files;
+    if (!first)
+        throw new Error('a table has at least one file');
+    const kinds = new Map(files.map((file) => [JSON.stringify(endings[file.format]?.(csv)), file]));
+    if (kinds.size > 1) {
+        const each = [...kinds.values()].map(({ name, format }) => `${name} is .${format}`);
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: 'the path stands for files of several formats',
+            why: each.join(', '),
+            fix: 'name the files of one format, e.g. with a pattern that ends in it',
+        });
+    }
+    const format = endings[first.format]?.(csv);
+    if (!format)
+        throw new Error(`${first.format} is in no table`);
+    const squeezed = files.find(({ compression }) => format.kind === 'parquet' && compression);
+    if (squeezed) {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${squeezed.name} is compressed as a whole, and Parquet compresses its own parts`,
+            fix: 'decompress it',
+        });
+    }
+    return { format, compressions: files.map(({ compression }) => compression) };
+}
+/** The files of a table as the engine takes them. */
+function withCompression(files, { compressions: each }) {
+    return files.map((file, index) => {
+        const compression = each[index];
+        return compression ? { ...file, compression } : file;
+    });
+}
+function ending(name) {
+    const parts = (name.split(/[\\/]/).at(-1) ?? '').toLowerCase().split('.').slice(1);
+    const compression = Object.hasOwn(compressions, parts.at(-1) ?? '') ? compressions[parts.at(-1) ?? ''] : undefined;
+    const format = parts.at(compression ? -2 : -1) ?? '';
+    if (!Object.hasOwn(endings, format)) {
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `${name} is of no format that is known by its ending`,
+            why: 'a table is .csv, .tsv, .jsonl, .ndjson or .parquet; text may be compressed, .gz or .zst',
+            fix: 'name such a file',
+        });
+    }
+    return { format, ...(compression && { compression }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/transcode.js
+
+
+
+
+
+/** What people write; `TextDecoder` knows these and their many aliases. */
+const known = [
+    'utf-8',
+    'utf-16le',
+    'utf-16be',
+    'ascii',
+    'latin1',
+    'iso-8859-1',
+    'iso-8859-2',
+    'iso-8859-5',
+    'iso-8859-7',
+    'iso-8859-15',
+    'windows-1250',
+    'windows-1251',
+    'windows-1252',
+    'windows-1253',
+    'windows-1254',
+    'windows-1257',
+    'macintosh',
+    'koi8-r',
+    'koi8-u',
+    'ibm866',
+    'shift_jis',
+    'euc-jp',
+    'iso-2022-jp',
+    'gbk',
+    'gb18030',
+    'big5',
+    'euc-kr',
+];
+/** What Node calls bytes that are no text. */
+const undecodable = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+/** @throws UserError `unsupported` where no encoding has that name */
+function decoderOf(encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true });
+    }
+    catch (cause) {
+        const similar = (0,nearest/* nearest */.p)(encoding.toLowerCase(), known, 3);
+        throw new result_error/* UserError */.yo('unsupported', {
+            what: `there is no encoding ${JSON.stringify(encoding)}`,
+            why: 'encodings have the names that web browsers know',
+            fix: similar.length > 0 ? `write ${similar.join(' or ')}` : 'write for example windows-1252',
+        }, undefined, { cause });
+    }
+}
+/**
+ * Writes a text file anew in UTF-8, without a byte order mark, in memory that does not grow with it.
+ *
+ * @param name the file, as messages print it
+ * @throws UserError `malformed` with the line of the first bytes that are no text in that encoding; nothing is left then
+ */
+async function transcode(file, encoding, target, name) {
+    const decoder = decoderOf(encoding);
+    let whole = 0;
+    const decode = async function* (chunks) {
+        try {
+            for await (const chunk of chunks) {
+                yield decoder.decode(chunk, { stream: true });
+                whole += chunk.length;
+            }
+            yield decoder.decode();
+        }
+        catch (cause) {
+            if (!(typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === undecodable))
+                throw cause;
+            const line = await transcode_faultyLine(file, encoding, whole);
+            throw new result_error/* UserError */.yo('malformed', {
+                what: `${name} is not ${encoding} text: line ${line}`,
+                fix: `mend line ${line} of ${name}, or name its encoding`,
+            }, undefined, { cause });
+        }
+    };
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), decode, (0,external_node_fs_.createWriteStream)(target));
+    }
+    catch (error) {
+        await (0,promises_.rm)(target, { force: true });
+        throw error;
+    }
+}
+/** @param whole so many bytes of the file are text; the fault lies behind them */
+async function transcode_faultyLine(file, encoding, whole) {
+    const decoder = decoderOf(encoding);
+    let [line, place] = [1, 0];
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file)) {
+        // A character may begin in one piece and end in the next, so the decoder walks all the way, at last in single steps.
+        for (let start = 0; start < chunk.length;) {
+            const step = place < whole ? Math.min(chunk.length - start, whole - place) : 1;
+            try {
+                line += lineEnds(decoder.decode(chunk.subarray(start, start + step), { stream: true }));
+            }
+            catch {
+                return line;
+            }
+            start += step;
+            place += step;
+        }
+    }
+    return line;
+}
+function lineEnds(text) {
+    let lines = 0;
+    for (let place = text.indexOf('\n'); place !== -1; place = text.indexOf('\n', place + 1))
+        lines += 1;
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/files.js
+
+
+
+
+
+
+/**
+ * The files as a table. Text in another encoding is written anew first.
+ *
+ * @param temporary a folder for that
+ * @throws UserError where the files are of several formats, hold no byte, or are not written as is said
+ */
+async function tableOf(files, inputs, writing = { csv: {} }, temporary) {
+    const empty = files.find((file) => file.size === 0);
+    if (empty)
+        throw new result_error/* UserError */.yo('empty', {
+            what: `${empty.path} is empty`,
+            why: 'it has no header and no rows',
+            fix: 'check the step that writes it',
+        });
+    const known = tableFormat(files.map(({ path }) => path), writing.csv);
+    assertWrittenSo(known.format.kind, writing);
+    const opened = [];
+    for (const file of files) {
+        const partition = writing.root === undefined ? undefined : partitionOf(file.path, writing.root);
+        opened.push({ path: await inputs.path(file), name: file.path, ...(partition && { partition }) });
+    }
+    const table = { format: known.format, files: withCompression(opened, known) };
+    const { encoding } = writing;
+    return encoding === undefined || temporary === undefined ? table : inUtf8(table, encoding, temporary);
+}
+function assertWrittenSo(kind, { csv, encoding }) {
+    const words = [
+        ...(kind === 'csv' ? [] : Object.keys(csv)),
+        ...(kind === 'parquet' && encoding !== undefined ? ['encoding'] : []),
+    ];
+    if (words.length === 0)
+        return;
+    const spelt = words.map((word) => (word === 'missingValues' ? 'missing_values' : word)).join(' and ');
+    const has = kind === 'parquet' ? 'Parquet' : 'JSON Lines';
+    const fix = 'remove it, or name files that are';
+    throw new result_error/* UserError */.yo('unsupported', { what: `${spelt} says how CSV is written, and the table is ${has}`, fix });
+}
+async function inUtf8(table, encoding, temporary) {
+    await (0,promises_.mkdir)(temporary, { recursive: true });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'utf8-'));
+    const files = [];
+    for (const [index, file] of table.files.entries()) {
+        if (file.compression) {
+            const what = `${file.name} is compressed, and its encoding is ${encoding}`;
+            throw new result_error/* UserError */.yo('unsupported', { what, fix: 'decompress it, or write it in UTF-8' });
+        }
+        const path = (0,external_node_path_.join)(folder, String(index));
+        await transcode(file.path, encoding, path, file.name);
+        files.push({ ...file, path });
+    }
+    return { ...table, files };
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/size.js
+const bytesPerUnit = {
+    B: 1,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+    TiB: 2 ** 40,
+};
+/**
+ * Bytes of a size as the configuration writes it: `200MB` is 200·10⁶, `200MiB` is 200·2²⁰, a plain integer is bytes.
+ *
+ * @throws RangeError where the text is not a size; the schema admits none of those
+ */
+function bytesOf(size) {
+    if (typeof size === 'number')
+        return size;
+    const [, digits, unit] = /^([0-9]+(?:\.[0-9]+)?) ?([A-Za-z]+)$/.exec(size) ?? [];
+    const factor = bytesPerUnit[unit ?? ''];
+    if (digits === undefined || factor === undefined)
+        throw new RangeError(`not a size: ${size}`);
+    return Math.floor(Number(digits) * factor);
+}
+
+;// CONCATENATED MODULE: ./lib/src/result/duration.js
+const secondsPerUnit = { s: 1, m: 60, h: 3600, d: 86_400 };
+/**
+ * Seconds of a duration as the configuration writes it: `90s`, `15m`, `36h`, `7d`.
+ *
+ * @throws RangeError where the text is not a duration; the schema admits none of those
+ */
+function secondsIn(duration) {
+    const [, digits, unit] = /^([0-9]+)([smhd])$/.exec(duration) ?? [];
+    const factor = secondsPerUnit[unit ?? ''];
+    if (digits === undefined || factor === undefined)
+        throw new RangeError(`not a duration: ${duration}`);
+    return Number(digits) * factor;
+}
+/** A length of time as people say it, in the largest unit of which it holds two: `50 hours`, `12 days`. */
+function formatSeconds(seconds) {
+    const units = [
+        ['day', 86_400],
+        ['hour', 3600],
+        ['minute', 60],
+        ['second', 1],
+    ];
+    const [name, length] = units.find(([, each]) => seconds >= 2 * each) ?? ['second', 1];
+    const count = Math.floor(seconds / length);
+    return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/judgeable.js
 
 
@@ -29608,7 +31365,7 @@ function assertKeyword(document, node, name) {
     if (name === 'definitions' && document.draft === 'draft-07')
         return;
     const known = [...Object.keys(keywords), ...annotations];
-    const [similar] = nearest(name, name === 'definitions' ? ['$defs'] : known, 1);
+    const [similar] = (0,nearest/* nearest */.p)(name, name === 'definitions' ? ['$defs'] : known, 1);
     const suggestion = name === 'definitions' ? '$defs' : similar;
     const where = `${document.file}${node.path.length > 0 ? ` under ${node.path.join('.')}` : ''}`;
     const what = `the keyword ${JSON.stringify(name)} of ${where} is not judged by this version`;
@@ -29649,7 +31406,7 @@ function assertPattern(document, path, pattern) {
 function assertFormat(document, path, format) {
     if (formatNames.includes(format))
         return;
-    const [similar] = nearest(format, formatNames, 1);
+    const [similar] = (0,nearest/* nearest */.p)(format, formatNames, 1);
     const what = `the format ${JSON.stringify(format)} is not judged by this version`;
     throw fault(document, path, what, similar === undefined ? `what is judged: ${formatNames.join(', ')}` : `did you mean ${similar}?`);
 }
@@ -29698,7 +31455,7 @@ async function readRowSchema(path, file) {
 }
 /** @throws UserError `invalid_schema`, at its line where there is one */
 async function parseRowSchema(bytes, file) {
-    const document = firstFault(() => parseDocumentBytes(bytes, file, 'invalid_schema'));
+    const document = read_firstFault(() => parseDocumentBytes(bytes, file, 'invalid_schema'));
     const { data } = document;
     if (typeof data !== 'object' || data === null || Array.isArray(data)) {
         throw invalid(document, [], `the row schema ${file} is not an object`);
@@ -29710,7 +31467,7 @@ async function parseRowSchema(bytes, file) {
     return schema;
 }
 /** A check has one reason: the first fault stands for all. */
-function firstFault(read) {
+function read_firstFault(read) {
     try {
         return read();
     }
@@ -29955,6 +31712,10 @@ function asksForSomething({ schema }) {
 
 
 
+
+
+
+
 /** @throws UserErrors for a block that checks nothing, a minimum above its maximum, and a key named twice */
 async function dataPolicy(source, block, configuration, workspace) {
     const effect = block.severity === 'warn' ? 'warn' : 'block';
@@ -29976,7 +31737,39 @@ async function dataPolicy(source, block, configuration, workspace) {
         ? undefined
         : await contractPolicy(block.schema, configuration, workspace, plan, at('schema'));
     const sensitive = new Set(contract && 'rules' in contract ? sensitiveColumns(contract.document) : []);
-    return { source, path: block.path, showValues: block.show_values, contract, sensitive, rowCount, unique };
+    const { path, show_values: showValues } = block;
+    const writing = writingOf(block, configuration, workspace);
+    const limits = limitsOf(configuration.policy.engine);
+    return { source, path, showValues, contract, sensitive, rowCount, unique, writing, limits };
+}
+function writingOf(block, { folder }, workspace) {
+    const { delimiter, quote, encoding, missing_values: missing } = block;
+    const csv = {
+        ...(delimiter !== undefined && { delimiter }),
+        ...(quote !== undefined && { quote }),
+        ...(missing && { missingValues: ['', ...missing] }),
+    };
+    const root = rootOf(block.path);
+    const isFile = tableSourceOf(block.path).kind === 'files';
+    return {
+        csv,
+        ...(encoding !== undefined && { encoding }),
+        root: isFile ? displayPath((0,external_node_path_.resolve)(folder, root), workspace) : root,
+    };
+}
+/** The steps of a path before its first pattern: what lies above them is not the table's. */
+function rootOf(path) {
+    const steps = path.split('/');
+    const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
+    return (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
+}
+function limitsOf(engine) {
+    const { memory_limit: memory, threads, time_limit: time = '1h' } = engine ?? {};
+    return {
+        ...(memory !== undefined && { memory: bytesOf(memory) }),
+        ...(threads !== undefined && { threads }),
+        seconds: secondsIn(time),
+    };
 }
 /** `[customer_id, day]` → `customer_id,day`; a name that holds a comma or quote is quoted, so that two keys never share a subject. */
 function keySubject(columns) {
@@ -30065,19 +31858,197 @@ async function answerQuestions(questions, counts, table, showing) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/gates/rules/bound.js
+
+/**
+ * Bounds are inclusive up to the rounding of binary fractions: 0.1 + 0.2 satisfies a maximum of 0.3. Whole numbers (rows,
+ * bytes) are exact, and get none.
+ */
+function slack(bound, value = Number.NaN) {
+    const whole = Number.isInteger(bound) && (typeof value === 'bigint' || Number.isInteger(value));
+    return whole ? 0 : 1e-9 * Math.max(1, Math.abs(bound));
+}
+/**
+ * Judges a number against an inclusive bound.
+ *
+ * @param what names the number in the message, e.g. `test.accuracy`
+ * @throws RangeError where the number is not finite: it satisfies no comparison, so whoever read it must not get this far
+ */
+function judgeBound(what, observed, expected) {
+    const { value } = observed;
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new RangeError(`${what} is ${value}`);
+    const { at_least, at_most } = expected;
+    const shown = `${what} is ${formatQuantity(observed, expected)}`;
+    const measured = { observed, expected };
+    if (at_least !== undefined && value < at_least - slack(at_least, value)) {
+        return {
+            status: 'failed',
+            reason: 'below_minimum',
+            what: `${shown}, required is ${formatExpected(expected, observed)}`,
+            ...measured,
+        };
+    }
+    if (at_most !== undefined && value > at_most + slack(at_most, value)) {
+        return {
+            status: 'failed',
+            reason: 'above_maximum',
+            what: `${shown}, allowed is ${formatExpected(expected, observed)}`,
+            ...measured,
+        };
+    }
+    return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/rules/row-count.js
+
+function rowCountRule({ expected, check }) {
+    return { check, judge: (_, rows) => judgeBound('the number of rows', { value: rows, unit: 'rows' }, expected) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/rules/table-rule.js
+
+
+/** Table rules with what they want counted. */
+class TableRules {
+    aggregates;
+    prepared;
+    constructor(rules) {
+        const aggregates = [];
+        this.prepared = rules.map((rule) => {
+            const first = aggregates.length;
+            try {
+                aggregates.push(...(rule.aggregates?.() ?? []));
+                return { rule, first, end: aggregates.length };
+            }
+            catch (error) {
+                if (!(0,result_error/* isMeasurementError */.PC)(error))
+                    throw error;
+                return { rule, error };
+            }
+        });
+        this.aggregates = aggregates;
+    }
+    /** A rule that cannot be judged does not keep the others from it. */
+    async answers(counts) {
+        const checks = [];
+        for (const each of this.prepared)
+            checks.push(answer(each.rule.check, await outcomeOf(each, counts)));
+        return checks;
+    }
+}
+async function outcomeOf(prepared, { aggregates, rows }) {
+    if ('error' in prepared)
+        return errorOutcome(prepared.error);
+    try {
+        return await prepared.rule.judge(aggregates.slice(prepared.first, prepared.end), rows);
+    }
+    catch (error) {
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
+            throw error;
+        return errorOutcome(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/rules/unique.js
+
+
+
+/**
+ * That the values of a key occur once. The scan of the rules on rows counts the different keys; only where there are fewer
+ * than rows is the table read again, for what is said of the others: to parse a CSV file twice costs more than to count.
+ */
+function uniqueRule({ columns, check }, table, showing) {
+    return {
+        check,
+        aggregates: () => [
+            { value: keyOf(columns, table), aggregate: (key) => `count(${key})` },
+            { value: keyOf(columns, table), aggregate: (key) => `count(DISTINCT ${key})` },
+        ],
+        judge: async ([rows = 0, different = 0]) => {
+            const name = columns.join(', ');
+            if (rows === 0) {
+                const why = 'every row lacks a part of the key';
+                throw new result_error/* UserError */.yo('nothing_to_judge', { what: `no row of ${table.name} has the key ${name}`, why });
+            }
+            if (different < rows)
+                return repeated(columns, table, showing);
+            return {
+                status: 'passed',
+                reason: 'no_violations',
+                what: `${name} is unique in ${format_formatNumber(rows)} rows`,
+                ...measured(0, rows),
+            };
+        },
+    };
+}
+/** The key of a row, NULL where a part of it is missing. */
+function keyOf(key, table) {
+    const { dialect } = table;
+    const columns = key.map((name) => dialect.identifier(table.column(name).name));
+    const [only] = columns;
+    if (only !== undefined && columns.length === 1)
+        return only;
+    const record = dialect.record(columns.map((value, index) => ({ name: `k${index}`, value })));
+    return `CASE WHEN ${allPresent(columns)} THEN ${record} END`;
+}
+function allPresent(columns) {
+    return columns.map((column) => `${column} IS NOT NULL`).join(' AND ');
+}
+/**
+ * Three numbers are told apart, for tools differ in which one they call "duplicates": the values that occur more than
+ * once, the rows too many, and the rows involved. Rows in which a part of the key is missing have no key; they are not
+ * judged.
+ */
+async function repeated(key, table, showing) {
+    const { dialect } = table;
+    const columns = key.map((name) => dialect.identifier(table.column(name).name));
+    const present = allPresent(columns);
+    const list = columns.join(', ');
+    const keys = (from) => `(SELECT count(*) AS n FROM ${from} WHERE ${present} GROUP BY ${list}) AS keys`;
+    const surplusRows = 'coalesce(sum(n - 1), 0)';
+    const name = key.join(', ');
+    const [row] = await table.scan(`unique ${name}`, `SELECT ${dialect.countWhere('n > 1')} AS duplicated_values, ${surplusRows} AS surplus_rows, ` +
+        'coalesce(sum(n) FILTER (WHERE n > 1), 0) AS rows_involved, coalesce(sum(n), 0) AS rows_with_key ' +
+        `FROM ${keys(table.from)}`);
+    const count = (name) => Number(row?.[name] ?? 0);
+    const surplus = count('surplus_rows');
+    const counts = {
+        duplicated_values: count('duplicated_values'),
+        surplus_rows: surplus,
+        rows_involved: count('rows_involved'),
+    };
+    const what = `${name} is not unique: ${counted(counts.duplicated_values, 'value')} more than once, ` +
+        `${counted(surplus, 'row')} too many, ${counted(counts.rows_involved, 'row')} involved`;
+    const repeats = `(${list}) IN (SELECT ${list} FROM ${table.from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
+    const statement = `SELECT ${surplusRows} FROM ${keys(table.printed)}`;
+    const [evidence = []] = await evidenceFor([{ violation: repeats, columns: key, statement }], table, showing);
+    return {
+        status: 'failed',
+        reason: 'violations',
+        what,
+        ...measured(surplus, count('rows_with_key')),
+        evidence: [{ kind: 'counts', counts }, ...evidence],
+    };
+}
+function measured(surplus, rows) {
+    return { observed: { value: surplus, unit: 'rows', of: rows }, expected: { at_most: 0, unit: 'rows' } };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gates/data/scan.js
 
 
 /**
- * Counts every rule on rows in one scan.
+ * Counts every rule on rows, and what else there is to count, in one scan.
  *
  * @throws UserError `empty` where the table has no rows
  */
-async function countRows(table, rules) {
+async function countRows(table, rules, aggregates = []) {
     const { dialect } = table;
     // Each predicate is computed once, under a name; some are known without a look.
     const open = [...new Set(rules.map(({ violation }) => violation))].filter((each) => each !== always && each !== never);
     const values = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+    const looked = [...new Set(aggregates.map(({ value }) => value))];
     const nameOf = (violation) => {
         const index = open.indexOf(violation);
         return index < 0 ? violation : `v${index}`;
@@ -30088,10 +32059,12 @@ async function countRows(table, rules) {
         `${dialect.countWhere(strict)} AS violating`,
         ...open.map((_, index) => `${dialect.countWhere(`v${index}`)} AS n${index}`),
         ...values.map((_, index) => `count(c${index}) AS p${index}`),
+        ...aggregates.map(({ value, aggregate }, index) => `${aggregate(`a${looked.indexOf(value)}`)} AS t${index}`),
     ];
     const computed = [
         ...open.map((predicate, index) => `${predicate} AS v${index}`),
         ...values.map((value, index) => `${value} AS c${index}`),
+        ...looked.map((value, index) => `${value} AS a${index}`),
     ];
     const from = computed.length === 0 ? table.from : `(SELECT ${computed.join(', ')} FROM ${table.from})`;
     const [row] = await table.scan('row rules', `SELECT ${counts.join(', ')} FROM ${from}`);
@@ -30118,65 +32091,7 @@ async function countRows(table, rules) {
             violations: violations(violation),
             judged: value === undefined ? rows : count(`p${values.indexOf(value)}`),
         })),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/gates/data/unique.js
-
-
-
-/**
- * Judges that the values of a key occur once. Three numbers are told apart, for tools differ in which one they call
- * "duplicates": the values that occur more than once, the rows too many, and the rows involved. Rows in which a part of
- * the key is missing have no key; they are counted and not judged.
- *
- * @throws UserError where a column is not there, or no row has a key
- */
-async function judgeUnique(key, table, showing) {
-    const { dialect } = table;
-    const columns = key.map((name) => dialect.identifier(table.column(name).name));
-    const present = columns.map((column) => `${column} IS NOT NULL`).join(' AND ');
-    const list = columns.join(', ');
-    const keys = (from) => `(SELECT count(*) AS n FROM ${from} WHERE ${present} GROUP BY ${list}) AS keys`;
-    const surplusRows = 'coalesce(sum(n - 1), 0)';
-    const name = key.join(', ');
-    const [row] = await table.scan(`unique ${name}`, `SELECT ${dialect.countWhere('n > 1')} AS duplicated_values, ${surplusRows} AS surplus_rows, ` +
-        'coalesce(sum(n) FILTER (WHERE n > 1), 0) AS rows_involved, coalesce(sum(n), 0) AS rows_with_key ' +
-        `FROM ${keys(table.from)}`);
-    const count = (name) => Number(row?.[name] ?? 0);
-    const rows = count('rows_with_key');
-    if (rows === 0) {
-        const why = 'every row lacks a part of the key';
-        throw new result_error/* UserError */.yo('nothing_to_judge', { what: `no row of ${table.name} has the key ${name}`, why });
-    }
-    const surplus = count('surplus_rows');
-    const measured = {
-        observed: { value: surplus, unit: 'rows', of: rows },
-        expected: { at_most: 0, unit: 'rows' },
-    };
-    if (surplus === 0)
-        return {
-            status: 'passed',
-            reason: 'no_violations',
-            what: `${name} is unique in ${format_formatNumber(rows)} rows`,
-            ...measured,
-        };
-    const counts = {
-        duplicated_values: count('duplicated_values'),
-        surplus_rows: surplus,
-        rows_involved: count('rows_involved'),
-    };
-    const what = `${name} is not unique: ${counted(counts.duplicated_values, 'value')} more than once, ` +
-        `${counted(surplus, 'row')} too many, ${counted(counts.rows_involved, 'row')} involved`;
-    const repeats = `(${list}) IN (SELECT ${list} FROM ${table.from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
-    const statement = `SELECT ${surplusRows} FROM ${keys(table.printed)}`;
-    const [evidence = []] = await evidenceFor([{ violation: repeats, columns: key, statement }], table, showing);
-    return {
-        status: 'failed',
-        reason: 'violations',
-        what,
-        ...measured,
-        evidence: [{ kind: 'counts', counts }, ...evidence],
+        aggregates: aggregates.map((_, index) => count(`t${index}`)),
     };
 }
 
@@ -30198,11 +32113,14 @@ async function evaluateData(policy, context) {
         // The rules were read from the row schema before the plan was held against it; another one would be other rules.
         if (policy.contract && !('error' in policy.contract))
             await context.inputs.files('row_schema');
-        const table = tableOf(await context.inputs.files('current'), context);
-        const engine = await context.openEngine(table.files.map(({ path }) => path));
+        const files = await context.inputs.files('current');
+        const table = await tableOf(files, context.inputs, policy.writing, context.temporary);
+        const engine = await context.openEngine(table.files.map(({ path }) => path), policy.limits);
         try {
             const { onScan, now } = context;
-            return await judgeTable(policy, await openTable(engine, table, { onScan, now, source: policy.source }));
+            const checks = await judgeTable(policy, await openTable(engine, table, { onScan, now, source: policy.source }));
+            await context.inputs.unchanged(files);
+            return checks;
         }
         finally {
             engine.close();
@@ -30218,68 +32136,23 @@ async function judgeTable(policy, table) {
     const usable = contract && 'rules' in contract ? contract : undefined;
     const compiled = usable && (await compileContract(usable, table));
     const questions = compiled?.questions ?? [];
-    const counts = await countRows(table, questions.map(({ counted }) => counted));
+    const ofSize = new TableRules(policy.rowCount.map(rowCountRule));
+    const ofKeys = new TableRules(policy.unique.map((rule) => uniqueRule(rule, table, showing)));
+    const counts = await countRows(table, questions.map(({ counted }) => counted), ofKeys.aggregates);
     const answers = await answerQuestions(questions, counts, table, showing);
     const checks = inOrder(usable, [...answers, ...(compiled?.settled ?? [])]);
     return [
-        ...policy.rowCount.map(({ check, expected }) => answer(check, judgeBound('the number of rows', rowsOf(counts.rows), expected))),
+        ...(await ofSize.answers(counts)),
         ...(contract && 'error' in contract ? [answer(contract.schema, errorOutcome(contract.error))] : []),
         ...(usable ? [answer(usable.schema, await judgeSchema(usable, checks, counts, questions, table, showing))] : []),
         ...(usable?.additionalColumns ? [answer(usable.additionalColumns, judgeAdditionalColumns(usable, table))] : []),
         ...checks,
-        ...(await uniqueChecks(policy, table, showing)),
+        ...(await ofKeys.answers(counts)),
     ];
 }
 function inOrder(contract, checks) {
     const byId = new Map(checks.map((check) => [check.id, check]));
     return (contract?.rules ?? []).flatMap(({ check }) => byId.get(check.id) ?? []);
-}
-/** @throws UserError where the files are of several formats, or hold no byte */
-function tableOf(files, context) {
-    const empty = files.find((file) => file.size === 0);
-    if (empty)
-        throw new result_error/* UserError */.yo('empty', {
-            what: `${empty.path} is empty`,
-            why: 'it has no header and no rows',
-            fix: 'check the step that writes it',
-        });
-    return {
-        format: formatOf(files),
-        files: files.map((file) => ({ path: context.inputs.absolute(file), name: file.path })),
-    };
-}
-function formatOf(files) {
-    const endings = [...new Set(files.map(({ path }) => (0,external_node_path_.extname)(path).toLowerCase()))];
-    const [ending] = endings;
-    if (endings.length > 1)
-        throw new result_error/* UserError */.yo('unsupported', { what: `the path stands for files of several formats: ${endings.join(', ')}` });
-    if (ending === '.csv')
-        return { kind: 'csv', csv: { delimiter: ',', quote: '"', missingValues: [''] } };
-    if (ending === '.parquet')
-        return { kind: 'parquet' };
-    throw new result_error/* UserError */.yo('unsupported', {
-        what: `${files[0]?.path} is neither .csv nor .parquet`,
-        fix: 'name a .csv or .parquet file',
-    });
-}
-async function uniqueChecks({ unique }, table, showing) {
-    const checks = [];
-    for (const { columns, check } of unique)
-        checks.push(answer(check, await judgeKey(columns, table, showing)));
-    return checks;
-}
-async function judgeKey(columns, table, showing) {
-    try {
-        return await judgeUnique(columns, table, showing);
-    }
-    catch (error) {
-        if (!(0,result_error/* isMeasurementError */.PC)(error))
-            throw error;
-        return errorOutcome(error);
-    }
-}
-function rowsOf(value) {
-    return { value, unit: 'rows' };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/gate.js
@@ -30295,7 +32168,7 @@ const dataGate = {
         return {
             source,
             inputs: [
-                request.current(policy.path),
+                request.table('current', 'path', policy.path),
                 ...(section.schema === undefined ? [] : [request.rowSchema(section.schema)]),
             ],
             checks: dataChecks(policy),
@@ -30303,33 +32176,6 @@ const dataGate = {
         };
     }),
 };
-
-;// CONCATENATED MODULE: ./lib/src/result/duration.js
-const secondsPerUnit = { s: 1, m: 60, h: 3600, d: 86_400 };
-/**
- * Seconds of a duration as the configuration writes it: `90s`, `15m`, `36h`, `7d`.
- *
- * @throws RangeError where the text is not a duration; the schema admits none of those
- */
-function secondsIn(duration) {
-    const [, digits, unit] = /^([0-9]+)([smhd])$/.exec(duration) ?? [];
-    const factor = secondsPerUnit[unit ?? ''];
-    if (digits === undefined || factor === undefined)
-        throw new RangeError(`not a duration: ${duration}`);
-    return Number(digits) * factor;
-}
-/** A length of time as people say it, in the largest unit of which it holds two: `50 hours`, `12 days`. */
-function formatSeconds(seconds) {
-    const units = [
-        ['day', 86_400],
-        ['hour', 3600],
-        ['minute', 60],
-        ['second', 1],
-    ];
-    const [name, length] = units.find(([, each]) => seconds >= 2 * each) ?? ['second', 1];
-    const count = Math.floor(seconds / length);
-    return `${count} ${name}${count === 1 ? '' : 's'}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/sources/git/git.js
 // Nobody is there to answer a prompt, nothing in the user's repository is to change, and messages are to be in one language.
@@ -33700,8 +35546,8 @@ function readXml(text) {
  * @throws SyntaxFault with line and column
  */
 function readYaml(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
+    const lines = new yaml_dist/* LineCounter */.HN();
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text, {
         lineCounter: lines,
         version: '1.2',
         intAsBigInt: true,
@@ -33856,10 +35702,10 @@ function binaryKind(bytes) {
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/plain.js
 
 // Flat or nested text that no special format claims: read as it stands.
-const json = plain('json', 'JSON, flat or nested', 'Python 3.11, DVCLive 3.49.1', 'test.accuracy');
-const yaml = plain('yaml', 'YAML 1.2, flat or nested', 'PyYAML 6.0.2', 'test.accuracy');
-const toml = plain('toml', 'TOML, flat or nested', 'tomli-w 1.2.0', 'test.accuracy');
-function plain(syntax, title, tested, example) {
+const json = plain_plain('json', 'JSON, flat or nested', 'Python 3.11, DVCLive 3.49.1', 'test.accuracy');
+const yaml = plain_plain('yaml', 'YAML 1.2, flat or nested', 'PyYAML 6.0.2', 'test.accuracy');
+const toml = plain_plain('toml', 'TOML, flat or nested', 'tomli-w 1.2.0', 'test.accuracy');
+function plain_plain(syntax, title, tested, example) {
     return {
         title,
         syntax: [syntax],
@@ -33915,7 +35761,7 @@ const benchmark = {
         const root = treeIn(content);
         if (!isBenchmarks(root))
             throw otherShape(path, 'a benchmark array', `it is not ${detection}`);
-        return { root, names: root.map((each, index) => [nameOf(each), [String(index), 'value']]) };
+        return { root, names: root.map((each, index) => [benchmark_nameOf(each), [String(index), 'value']]) };
     },
 };
 function isBenchmarks(tree) {
@@ -33926,7 +35772,7 @@ function isBenchmarks(tree) {
             typeof each.get('unit') === 'string' &&
             each.has('value')));
 }
-function nameOf(each) {
+function benchmark_nameOf(each) {
     return isMap(each) ? String(each.get('name')) : '';
 }
 
@@ -33974,7 +35820,7 @@ function best(rows, { best_of: column, direction }, path) {
     if (found)
         return found.row;
     const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-    const [near] = nearest(column, columns, 1);
+    const [near] = (0,nearest/* nearest */.p)(column, columns, 1);
     throw new result_error/* UserError */.yo('missing_metric', {
         what: columns.includes(column)
             ? `${path} has no finite number in column ${JSON.stringify(column)}, which row: names`
@@ -34376,11 +36222,11 @@ function stepsOf(selector) {
 /** The shortest selector that names this value and nothing else in the tree. */
 function selectorOf(root, path) {
     const pointer = tree_pointerOf(path);
-    const dotted = path.map(written).join('.');
+    const dotted = path.map(selector_written).join('.');
     const [only, ...more] = path.length === 0 ? [] : selector_select(root, dotted).paths;
     return only && more.length === 0 && tree_pointerOf(only) === pointer ? dotted : pointer;
 }
-function written(key) {
+function selector_written(key) {
     return key === '' || key === '*' || /[."/]/.test(key[0] ?? '') || key.includes('.') ? JSON.stringify(key) : key;
 }
 function unique(paths) {
@@ -34963,9 +36809,9 @@ const junit = {
     detection: 'root element `testsuites` or `testsuite`',
     example: 'failed',
     tested: 'pytest 9.2.0',
-    recognises: (content) => junit_isReport(rootOf(content)),
+    recognises: (content) => junit_isReport(junit_rootOf(content)),
     read: (content, path) => {
-        const element = rootOf(content);
+        const element = junit_rootOf(content);
         if (!element || !junit_isReport(element)) {
             throw otherShape(path, 'JUnit XML', `its root element is ${element?.name ?? 'missing'}`);
         }
@@ -35002,7 +36848,7 @@ function add(to, more) {
 function junit_treeOf({ tests, passed, failed, errors, skipped }) {
     return new Map(Object.entries({ tests, passed, failed, errors, skipped }));
 }
-function rootOf(content) {
+function junit_rootOf(content) {
     return content.syntax === 'xml' ? content.root : undefined;
 }
 function junit_isReport(element) {
@@ -36040,7 +37886,7 @@ class MetricsFile {
             if (names.length < mostNames)
                 names.push(selector.startsWith('/') ? tree_pointerOf(path) : this.plainName(path));
         }
-        const near = nearest(selector, names);
+        const near = (0,nearest/* nearest */.p)(selector, names);
         const held = names.length === 0 ? 'no number at all' : `${(near.length > 0 ? near : names.slice(0, 6)).join(', ')}`;
         const more = count - (near.length > 0 ? near.length : Math.min(6, names.length));
         const { omission } = this.reading;
@@ -36420,7 +38266,7 @@ const table = [
       latency latency_ms latency_p50 latency_p95 latency_p99`,
     },
 ];
-const known = new Map(table.flatMap(({ names, direction, proportion }) => names
+const known_metrics_known = new Map(table.flatMap(({ names, direction, proportion }) => names
     .trim()
     .split(/\s+/)
     .map((name) => [name, { direction, proportion }])));
@@ -36436,8 +38282,8 @@ function knownMetric(metric) {
         .replace(/\([A-Z]\)$/, '')
         .toLowerCase()
         .replace(/[ _@-]+/g, '_');
-    return (known.get(name) ??
-        known.get(name.replace(/^(train|training|val|valid|validation|eval|evaluation|test|dev|holdout)_/, '')));
+    return (known_metrics_known.get(name) ??
+        known_metrics_known.get(name.replace(/^(train|training|val|valid|validation|eval|evaluation|test|dev|holdout)_/, '')));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/direction.js
@@ -37968,7 +39814,7 @@ const metricsGate = {
     name: 'metrics',
     blocks: (configuration) => collectBlocks(configuration.policy.metrics, async (source, section) => {
         const policy = metricsPolicy(source, section, configuration);
-        const accepted = (await gate_isThere((0,external_node_path_.join)(configuration.folder, acceptanceFile))) ? acceptanceFile : undefined;
+        const accepted = (await isThere((0,external_node_path_.join)(configuration.folder, acceptanceFile))) ? acceptanceFile : undefined;
         return {
             source,
             inputs: inputsOf(policy, accepted, inputRequest(configuration, 'metrics', source)),
@@ -37995,7 +39841,7 @@ function inputsOf({ judged, maxAge, baseline, rules }, accepted, request) {
         inputs.push(request.content('accepted', 'rules', { kind: 'files', text: accepted }, accepted));
     return inputs;
 }
-async function gate_isThere(path) {
+async function isThere(path) {
     return (0,promises_.stat)(path).then(() => true, () => false);
 }
 
@@ -38089,33 +39935,6 @@ async function growthOf(current, growth, context) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/config/size.js
-const bytesPerUnit = {
-    B: 1,
-    KB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    TB: 1e12,
-    KiB: 2 ** 10,
-    MiB: 2 ** 20,
-    GiB: 2 ** 30,
-    TiB: 2 ** 40,
-};
-/**
- * Bytes of a size as the configuration writes it: `200MB` is 200·10⁶, `200MiB` is 200·2²⁰, a plain integer is bytes.
- *
- * @throws RangeError where the text is not a size; the schema admits none of those
- */
-function bytesOf(size) {
-    if (typeof size === 'number')
-        return size;
-    const [, digits, unit] = /^([0-9]+(?:\.[0-9]+)?) ?([A-Za-z]+)$/.exec(size) ?? [];
-    const factor = bytesPerUnit[unit ?? ''];
-    if (digits === undefined || factor === undefined)
-        throw new RangeError(`not a size: ${size}`);
-    return Math.floor(Number(digits) * factor);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/gates/model/policy.js
 
 
@@ -38197,9 +40016,34 @@ const longestContent = 512 * 1024 * 1024;
  * @throws UserError `missing_file`, `unsupported` where it is no file, `unreadable`
  */
 async function contentAt(repository, commit, path) {
+    const object = await blobAt(repository, commit, path);
+    const blob = await git(repository, ['cat-file', 'blob', object], { longestOutput: longestContent });
+    if (blob.code === 0)
+        return blob.bytes;
+    throw new result_error/* UserError */.yo('unreadable', {
+        what: `${path} of commit ${git_short(commit)} cannot be read from git`,
+        why: blob.bytes.length < longestContent ? reason(blob) : 'it has more than 512 MiB',
+    });
+}
+/**
+ * Writes what a file holds at a commit into a file of ours. The content is in no memory: not in this process, and not whole
+ * in git's.
+ *
+ * @throws UserError as {@link contentAt}
+ */
+async function writeContentAt(repository, commit, path, to) {
+    const object = await blobAt(repository, commit, path);
+    const streamed = ['-c', 'core.bigFileThreshold=16m', 'cat-file', 'blob', object];
+    const written = await git(repository, streamed, { outputFile: to, timeoutSeconds: 3600 });
+    if (written.code === 0)
+        return;
+    const what = `${path} of commit ${git_short(commit)} cannot be read from git`;
+    throw new result_error/* UserError */.yo('unreadable', { what, why: reason(written) });
+}
+async function blobAt(repository, commit, path) {
     const entry = (await entriesAt(repository, commit, [path])).find((found) => found.path === path);
     if (!entry)
-        throw await missing(repository, commit, path);
+        throw await content_missing(repository, commit, path);
     const kind = content_kindOf(entry.mode);
     if (kind !== 'file') {
         throw new result_error/* UserError */.yo('unsupported', {
@@ -38207,13 +40051,7 @@ async function contentAt(repository, commit, path) {
             fix: kind === 'symbolic link' ? 'name the file that it leads to' : 'name a file',
         });
     }
-    const blob = await git(repository, ['cat-file', 'blob', entry.object], { longestOutput: longestContent });
-    if (blob.code === 0)
-        return blob.bytes;
-    throw new result_error/* UserError */.yo('unreadable', {
-        what: `${path} of commit ${git_short(commit)} cannot be read from git`,
-        why: blob.bytes.length < longestContent ? reason(blob) : 'it has more than 512 MiB',
-    });
+    return entry.object;
 }
 /**
  * The name that a file, called `path` in what is checked out, had at an older commit: its own, or the one it was renamed
@@ -38257,7 +40095,7 @@ async function entriesAt(repository, commit, paths) {
         return mode === undefined || object === undefined || path === undefined ? [] : [{ mode, object, path }];
     });
 }
-async function missing(repository, commit, path) {
+async function content_missing(repository, commit, path) {
     const what = `${path} is not in commit ${git_short(commit)}`;
     const parts = path.split('/');
     while (parts.length > 0) {
@@ -38277,7 +40115,7 @@ function around(folder, name, entries, most = 6) {
     const names = entries.map((entry) => entry.path.slice(inside.length));
     const more = names.length > most ? ` and ${names.length - most} more` : '';
     const why = `${folder === '' ? 'it' : folder} holds ${names.slice(0, most).join(', ')}${more} there`;
-    const [similar] = nearest(name, names, 1);
+    const [similar] = (0,nearest/* nearest */.p)(name, names, 1);
     return similar === undefined ? { why } : { why, fix: `did you mean ${inside}${similar}?` };
 }
 
@@ -38911,7 +40749,7 @@ async function gitReference(user, text, reach) {
     if (name !== 'HEAD')
         await wellFormed(user, name);
     if (!whole)
-        await unambiguous(user, name);
+        await refs_unambiguous(user, name);
     for (const place of whole ? [name] : places(name)) {
         const commit = await gitLine(user, ['rev-parse', '--verify', '--quiet', `${place}${steps}^{commit}`]);
         if (isObjectName(commit))
@@ -38938,7 +40776,7 @@ function places(name) {
     const refs = ['tags', 'heads', 'remotes', 'remotes/origin'].map((folder) => `refs/${folder}/${name}`);
     return /^[0-9a-f]{7,64}$/.test(name) ? [...refs, name] : refs;
 }
-async function unambiguous(user, name) {
+async function refs_unambiguous(user, name) {
     const tag = await commitOfRef(user, `refs/tags/${name}`);
     const branch = await commitOfRef(user, `refs/heads/${name}`);
     if (tag !== undefined && branch !== undefined && tag !== branch)
@@ -40328,144 +42166,10 @@ async function mergeBaseByApi(github, base, head, reach) {
 
 // EXTERNAL MODULE: ./lib/src/sources/kept.js
 var kept = __nccwpck_require__(5527);
-;// CONCATENATED MODULE: ./lib/src/sources/pointers.js
-
-
-
-
-
-
-const longestLfsPointer = 1024;
-/**
- * A pointer of Git LFS, by the letter of its specification: anything else is content.
- *
- * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
- */
-function lfsPointer(bytes) {
-    if (bytes.length === 0 || bytes.length >= longestLfsPointer)
-        return undefined;
-    const [version, ...lines] = Buffer.from(bytes).toString().split('\n');
-    if (version !== 'version https://git-lfs.github.com/spec/v1' || lines.pop() !== '')
-        return undefined;
-    const pairs = lines.map((line) => /^([a-z0-9.-]+) ([^\r]+)$/.exec(line));
-    const keys = pairs.map((pair) => pair?.[1] ?? '');
-    if (keys.some((key, index) => key === '' || key <= (keys[index - 1] ?? '')))
-        return undefined;
-    const values = new Map(pairs.map((pair) => [pair?.[1], pair?.[2] ?? '']));
-    const [, oid] = /^sha256:([0-9a-f]{64})$/.exec(values.get('oid') ?? '') ?? [];
-    const [size] = /^(0|[1-9]\d*)$/.exec(values.get('size') ?? '') ?? [];
-    if (oid === undefined || size === undefined || !Number.isSafeInteger(Number(size)))
-        return undefined;
-    return { oid, size: Number(size) };
-}
-/**
- * The outputs that a DVC file names.
- *
- * @param file the name of the `.dvc` file or of the `dvc.lock`, relative to the top of the repository
- * @throws UserError `malformed`
- */
-function dvcOutputs(bytes, file) {
-    let document;
-    try {
-        document = (0,dist/* parse */.qg)(Buffer.from(bytes).toString());
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
-        throw new result_error/* UserError */.yo('malformed', { what: `${file} is no YAML`, ...(why && { why }) }, undefined, { cause });
-    }
-    const lock = external_node_path_.posix.basename(file) === 'dvc.lock';
-    const blocks = lock ? Object.values(record(record(document)['stages'])) : [document];
-    return blocks.map(record).flatMap((block) => outputsOf(block, external_node_path_.posix.dirname(file)));
-}
-function outputsOf(block, folder) {
-    const inside = typeof block['wdir'] === 'string' ? external_node_path_.posix.join(folder, block['wdir']) : folder;
-    const outs = Array.isArray(block['outs']) ? block['outs'] : [];
-    return outs.map(record).flatMap(({ path, md5, size }) => {
-        const [, digest, suffix] = /^([0-9a-f]{32})(\.dir)?$/.exec(String(md5)) ?? [];
-        if (typeof path !== 'string' || digest === undefined)
-            return [];
-        const known = typeof size === 'number' ? size : undefined;
-        return [{ path: external_node_path_.posix.join(inside, path), md5: digest, size: known, folder: suffix !== undefined }];
-    });
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-/**
- * Where the file that a pointer stands for lies in the clone, after its digest was verified.
- *
- * @param path what the user calls it, relative to the top of the repository
- * @param commit of which the pointer was read; undefined where it lies in the working tree
- * @throws UserError `unsupported` with the command that fetches it
- */
-async function lfsObject({ oid, size }, gitFolder, path, commit) {
-    const object = (0,external_node_path_.join)(gitFolder, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
-    const pull = `git lfs pull --include=${quoted(path)}`;
-    const fix = `run ${commit === undefined ? pull : `git lfs fetch origin ${commit}`}, or let actions/checkout do it (with: lfs: true)`;
-    const found = await digestOf(object, 'sha256');
-    if (found === oid)
-        return object;
-    const what = `${path} is a Git LFS pointer${commit === undefined ? '' : ` in commit ${commit.slice(0, 7)}`}`;
-    const why = found === undefined ? `its ${size} bytes were not fetched` : `the object fetched for it is damaged: ${object}`;
-    throw new result_error/* UserError */.yo('unsupported', { what, why, fix });
-}
-/**
- * Where an output of DVC lies in its cache, after its digest was verified.
- *
- * @param path of the file, relative to the top of the repository: the output's, or inside it where that is a folder
- * @param cache the folder of the cache, `.dvc/cache` unless the repository is set up otherwise
- * @param commit of which the pointer was read; undefined where it lies in the working tree
- * @throws UserError `unsupported` with the command that fetches it, `missing_file` where the folder has no such file
- */
-async function dvcObject(output, path, cache, commit) {
-    const absent = (why) => new result_error/* UserError */.yo('unsupported', {
-        what: `${path} is kept by DVC${commit === undefined ? '' : `, also in commit ${commit.slice(0, 7)}`}`,
-        why,
-        fix: commit === undefined ? `run dvc pull ${quoted(output.path)}` : 'run dvc fetch --all-commits',
-    });
-    const object = await cached(cache, output.md5, output.folder ? '.dir' : '', absent);
-    if (!output.folder)
-        return object;
-    const name = external_node_path_.posix.relative(output.path, path);
-    const files = JSON.parse(await (0,promises_.readFile)(object, 'utf8'));
-    const entry = (Array.isArray(files) ? files : []).map(record).find(({ relpath }) => relpath === name);
-    if (!entry)
-        throw new result_error/* UserError */.yo('missing_file', { what: `${path} is not in the folder ${output.path} that DVC keeps` });
-    return cached(cache, String(entry['md5']), '', absent);
-}
-async function cached(cache, md5, suffix, absent) {
-    if (!/^[0-9a-f]{32}$/.test(md5))
-        throw absent(`its list names ${JSON.stringify(md5)}, which is no MD5`);
-    const name = (0,external_node_path_.join)(md5.slice(0, 2), `${md5.slice(2)}${suffix}`);
-    // DVC 3 and the versions before it.
-    for (const object of [(0,external_node_path_.join)(cache, 'files', 'md5', name), (0,external_node_path_.join)(cache, name)]) {
-        const found = await digestOf(object, 'md5');
-        if (found === md5)
-            return object;
-        if (found !== undefined)
-            throw absent(`the object in its cache is damaged: ${object}`);
-    }
-    throw absent(`the object ${md5.slice(0, 12)}… is not in its cache`);
-}
-/** A word that a shell takes as it is. */
-function quoted(path) {
-    return /^[\w./-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", `'\\''`)}'`;
-}
-async function digestOf(file, algorithm) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 }))
-            hash.update(chunk);
-    }
-    catch (error) {
-        if (record(error)['code'] === 'ENOENT')
-            return undefined;
-        throw new result_error/* UserError */.yo('unreadable', { what: `${file} cannot be read` }, undefined, { cause: error });
-    }
-    return hash.digest('hex');
-}
-
+// EXTERNAL MODULE: ./lib/src/sources/pointers.js
+var pointers = __nccwpck_require__(2729);
 ;// CONCATENATED MODULE: ./lib/src/sources/pointed.js
+
 
 
 
@@ -40474,12 +42178,47 @@ async function digestOf(file, algorithm) {
 
 // Content that git or DVC keeps elsewhere: a pointer of git LFS in the place of the file, or a .dvc file or dvc.lock beside
 // a file that is not there.
+const longestPointer = 1024;
 /** More bytes than this are no metrics file, and would not fit beside the plan. */
 const mostBytes = 64 * 1024 * 1024;
 /** The bytes that an LFS pointer stands for; undefined where the bytes are no pointer. */
 async function behindLfs(bytes, repository, path, commit) {
-    const pointer = lfsPointer(bytes);
-    return pointer && pointed_read(await lfsObject(pointer, await gitFolder(repository), path, commit), path);
+    const pointer = (0,pointers/* lfsPointer */.FW)(bytes);
+    return pointer && pointed_read(await (0,pointers/* lfsObject */.lj)(pointer, await gitFolder(repository), path, commit), path);
+}
+/**
+ * Puts the content that an LFS pointer stands for in its place, where a file is one.
+ *
+ * @param file absolute, our own
+ */
+async function replacePointer(file, repository, path, commit) {
+    if ((await (0,promises_.stat)(file)).size > longestPointer)
+        return;
+    const pointer = (0,pointers/* lfsPointer */.FW)(await (0,promises_.readFile)(file));
+    if (pointer)
+        await copy(await (0,pointers/* lfsObject */.lj)(pointer, await gitFolder(repository), path, commit), file);
+}
+/** Writes what DVC kept of a file in a commit; false where DVC does not know it. */
+async function copyFromDvcAt(pinned, user, path, to) {
+    const object = await objectInDvc(path, user, inCommit(pinned), pinned.commit);
+    if (object !== undefined)
+        await copy(object, to);
+    return object !== undefined;
+}
+/** Where the file system can, both names share the bytes until one of them is written. */
+async function copy(object, to) {
+    await (0,promises_.copyFile)(object, to, external_node_fs_.constants.COPYFILE_FICLONE);
+}
+/** What of DVC stands for a path that is not in the working tree: the path itself, or a folder above it. */
+async function pointedByDvc(absolute, execute) {
+    const place = await whereInGit(absolute, execute);
+    const output = place && (await outputOf(place.path, inTree(place.repository)));
+    if (output)
+        return (0,external_node_path_.join)(place.repository.cwd, output.path);
+    return (await isFile(`${absolute}.dvc`)) ? absolute : undefined;
+}
+async function isFile(path) {
+    return (0,promises_.stat)(path).then((status) => status.isFile(), () => false);
 }
 /** The bytes of a file that DVC keeps and that is not in the working tree; undefined where DVC does not know it. */
 async function behindDvc(absolute, execute) {
@@ -40487,24 +42226,36 @@ async function behindDvc(absolute, execute) {
     if (!place)
         return undefined;
     const { repository, path } = place;
-    const inTree = (name) => (0,promises_.readFile)((0,external_node_path_.join)(repository.cwd, name)).catch(() => undefined);
-    return fromDvc(path, repository, inTree);
+    return fromDvc(path, repository, inTree(repository));
 }
 /** The same of a commit. */
-async function behindDvcAt({ repository, commit }, user, path) {
-    const atCommit = (name) => contentAt(repository, commit, name).catch((error) => {
+async function behindDvcAt(pinned, user, path) {
+    return fromDvc(path, user, inCommit(pinned), pinned.commit);
+}
+function inTree(repository) {
+    return (name) => (0,promises_.readFile)((0,external_node_path_.join)(repository.cwd, name)).catch(() => undefined);
+}
+function inCommit({ repository, commit }) {
+    return (name) => contentAt(repository, commit, name).catch((error) => {
         if (error instanceof result_error/* UserError */.yo)
             return undefined;
         throw error;
     });
-    return fromDvc(path, user, atCommit, commit);
 }
 async function fromDvc(path, repository, content, commit) {
+    const object = await objectInDvc(path, repository, content, commit);
+    return object === undefined ? undefined : pointed_read(object, path);
+}
+async function objectInDvc(path, repository, content, commit) {
+    const output = await outputOf(path, content);
+    return output && (0,pointers/* dvcObject */.tX)(output, path, (0,external_node_path_.join)(repository.cwd, '.dvc', 'cache'), commit);
+}
+async function outputOf(path, content) {
     for (const name of pointersOf(path)) {
         const bytes = await content(name);
-        const output = bytes && dvcOutputs(bytes, name).find((each) => covers(each, path));
+        const output = bytes && (0,pointers/* dvcOutputs */.Qq)(bytes, name).find((each) => covers(each, path));
         if (output)
-            return pointed_read(await dvcObject(output, path, (0,external_node_path_.join)(repository.cwd, '.dvc', 'cache'), commit), path);
+            return output;
     }
     return undefined;
 }
@@ -40586,14 +42337,14 @@ const acceptedVersions = async (_source, request, reach) => {
         const bytes = (await behindLfs(version.bytes, repository, version.path, version.commit)) ?? version.bytes;
         const dated = { at: version.committedAt.toISOString(), by: 'commit' };
         const known = { commit: version.commit, dated };
-        files.push(await (0,kept/* keptFile */.h)(`git:${version.commit}:${version.path}`, bytes, reach, known));
+        files.push(await (0,kept/* keptFile */.hr)(`git:${version.commit}:${version.path}`, bytes, reach, known));
     }
     return files;
 };
 async function judgedFile({ folder, judged }, { execute }) {
     if (judged === undefined)
         throw new Error('a source that means the judged file was asked for without one');
-    if (isDynamicPattern(judged)) {
+    if ((0,dist/* isDynamicPattern */.ey)(judged)) {
         throw new result_error/* UserError */.yo('unsupported', {
             what: `${judged} stands for whatever matches it now; at another commit it may stand for other files`,
             fix: 'name the file, or a baseline of its own: git:REF:PATH',
@@ -40628,28 +42379,54 @@ async function startOfChange({ repository, path, absolute }, reach) {
         what: `${found.commit.slice(0, 7)} is the first commit: nothing was before it`,
     });
 }
-async function fileAt(pinned, user, path, { role }, reach, names = 'follow renames') {
+async function fileAt(pinned, user, path, { role, table }, reach, names = 'follow renames') {
     const { repository, commit } = pinned;
     const name = names === 'follow renames' ? await renamedFrom(repository, commit, path) : path;
-    const bytes = await bytesAt(pinned, user, name, path, reach, role === 'baseline');
+    const asked = { pinned, user, name, path, reach, isBaseline: role === 'baseline' };
+    const address = `git:${commit}:${name ?? path}`;
+    const file = table
+        ? await (0,kept/* keptTable */.$g)(address, (to) => writeTable(asked, to), reach)
+        : await (0,kept/* keptFile */.hr)(address, await bytesAt(asked), reach);
     const touched = await touchedAt(repository, commit, name ?? path);
     const dated = touched && { dated: { at: touched.at.toISOString(), by: 'commit' } };
-    return (0,kept/* keptFile */.h)(`git:${commit}:${name ?? path}`, bytes, reach, { commit, ...dated });
+    return { ...file, commit, ...dated };
 }
-async function bytesAt(pinned, user, name, path, reach, isBaseline) {
+async function bytesAt(asked) {
+    const { pinned, user, name, path } = asked;
     const { repository, commit } = pinned;
     try {
         const bytes = await contentAt(repository, commit, name ?? path);
         return (await behindLfs(bytes, user, name ?? path, commit)) ?? bytes;
     }
     catch (error) {
-        if (!(0,result_error/* isMeasurementError */.PC)(error) || error.code !== 'missing_file')
-            throw error;
+        const fault = committed_missing(error);
         const kept = await behindDvcAt(pinned, user, path);
         if (kept)
             return kept;
-        throw isBaseline ? await absent(pinned, path, reach, error) : error;
+        throw await whyMissing(asked, fault);
     }
+}
+/** The same of a table, of any size. */
+async function writeTable(asked, to) {
+    const { pinned, user, name, path } = asked;
+    const { repository, commit } = pinned;
+    try {
+        await writeContentAt(repository, commit, name ?? path, to);
+        await replacePointer(to, user, name ?? path, commit);
+    }
+    catch (error) {
+        const fault = committed_missing(error);
+        if (!(await copyFromDvcAt(pinned, user, path, to)))
+            throw await whyMissing(asked, fault);
+    }
+}
+function committed_missing(error) {
+    if ((0,result_error/* isMeasurementError */.PC)(error) && error.code === 'missing_file')
+        return error;
+    throw error;
+}
+async function whyMissing({ pinned, path, reach, isBaseline }, fault) {
+    return isBaseline ? absent(pinned, path, reach, fault) : fault;
 }
 /** That a commit lacks a file: it is gone, or it never was there. */
 async function absent({ repository, commit, how }, path, { github }, cause) {
@@ -40838,7 +42615,7 @@ async function experimentOf(store, name) {
     if (found)
         return found;
     const names = experiments.map((each) => each.name).sort();
-    const [similar] = nearest(name, names, 1);
+    const [similar] = (0,nearest/* nearest */.p)(name, names, 1);
     throw new result_error/* UserError */.yo('missing_file', {
         what: `${store.shown} has no experiment ${name}`,
         why: names.length > 0 ? `it has ${choose_listed(names)}` : 'it has none',
@@ -41004,7 +42781,7 @@ class StoreFiles {
         if (text === undefined)
             return undefined;
         try {
-            return (0,dist/* parse */.qg)(text, { schema: 'failsafe' });
+            return (0,yaml_dist/* parse */.qg)(text, { schema: 'failsafe' });
         }
         catch (cause) {
             const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
@@ -41395,7 +43172,7 @@ async function frozen(store, choice, { folder }, reach) {
         ...(run.commit !== undefined && { commit: run.commit }),
         ...(run.end !== undefined && { dated: { at: new Date(run.end).toISOString(), by: 'store' } }),
     };
-    return [await (0,kept/* keptFile */.h)(`mlflow:runs:/${run.id}`, document, reach, known)];
+    return [await (0,kept/* keptFile */.hr)(`mlflow:runs:/${run.id}`, document, reach, known)];
 }
 /**
  * `mlruns` itself, the folder that holds it, or an SQLite file.
@@ -41459,13 +43236,16 @@ async function isSqlite(path) {
 
 
 
+
+
 /** Files of the workspace, by path or glob. */
 const files = async ({ text }, request, reach) => {
     const { folder, location } = request;
     const absolute = (0,external_node_path_.resolve)(folder, text);
     let paths;
     try {
-        paths = await filesAt({ text, folder, ...(location && { location }) }, reach.workspace);
+        const table = request.table && { table: request.table };
+        paths = await filesAt({ text, folder, ...(location && { location }), ...table }, reach.workspace);
     }
     catch (error) {
         if (!(0,result_error/* isMeasurementError */.PC)(error))
@@ -41502,14 +43282,21 @@ async function isFolder(path) {
 }
 /** What stands in for a file that is not there: what DVC keeps of it. */
 async function instead(absolute, error, request, reach) {
+    const pointed = request.table && (await pointedByDvc(withoutPattern(absolute), reach.execute));
+    if (pointed !== undefined)
+        throw (0,data_files/* notPulled */.gl)(displayPath(pointed, reach.workspace), request.location);
     const bytes = request.bytes ? await behindDvc(absolute, reach.execute) : undefined;
     if (bytes)
-        return (0,kept/* keptFile */.h)(displayPath(absolute, reach.workspace), bytes, reach);
+        return (0,kept/* keptFile */.hr)(displayPath(absolute, reach.workspace), bytes, reach);
     if (request.role === 'baseline' && (await neverExisted(absolute, reach))) {
         const { code: _, explanation, location } = error;
         throw new result_error/* UserError */.yo('no_baseline_yet', explanation, location, { cause: error });
     }
     throw error;
+}
+/** The folder that a glob looks into; any other path as it is. */
+function withoutPattern(absolute) {
+    return (0,dist/* isDynamicPattern */.ey)(absolute) ? withoutPattern((0,external_node_path_.dirname)(absolute)) : absolute;
 }
 /** Whether git knows that the file never was. Outside a repository nothing says that it was. */
 async function neverExisted(absolute, { execute, workspace }) {
@@ -41526,8 +43313,9 @@ async function files_frozen(path, { bytes, dated, location }, reach) {
     const date = dated ? await files_dateOf(path, reach) : undefined;
     const known = date ? { dated: date } : {};
     const content = file.size < 1024 ? await readBytes(path, workspace, location) : undefined;
-    if (!content || !lfsPointer(content))
-        return { ...file, ...known };
+    const found = stamped({ ...file, ...known }, stampWhenDigested(file));
+    if (!content || !(0,pointers/* lfsPointer */.FW)(content))
+        return found;
     if (!bytes) {
         throw new result_error/* UserError */.yo('unsupported', {
             what: `${file.path} is a pointer of git LFS, not the file itself`,
@@ -41536,7 +43324,7 @@ async function files_frozen(path, { bytes, dated, location }, reach) {
     }
     const repository = await repositoryAt((0,external_node_path_.dirname)(path), execute);
     const behind = await behindLfs(content, repository, (await pathIn(repository, path)) ?? file.path);
-    return behind ? (0,kept/* keptFile */.h)(file.path, behind, reach, known) : { ...file, ...known };
+    return behind ? (0,kept/* keptFile */.hr)(file.path, behind, reach, known) : found;
 }
 /** When a file came to be: by the commit that last touched it, or by its own time where this job wrote it. */
 async function files_dateOf(path, { execute }) {
@@ -41549,9 +43337,11 @@ async function files_dateOf(path, { execute }) {
     return { at: (await (0,promises_.stat)(path)).mtime.toISOString(), by: 'file' };
 }
 
+// EXTERNAL MODULE: external "module"
+var external_module_ = __nccwpck_require__(3339);
 ;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
 
-var esm_require = (0,external_module_namespaceObject.createRequire)('/');
+var esm_require = (0,external_module_.createRequire)('/');
 // DEFLATE is a complex format; to read this code, you should probably check the RFC first:
 // https://tools.ietf.org/html/rfc1951
 // You may also wish to take a look at the guide I made about this program:
@@ -44296,7 +46086,7 @@ function memberOf(zip, path, shown, most = http/* limits */.Fy.most) {
     const files = [...new Set(names.filter((name) => !name.endsWith('/')))].sort();
     const count = names.filter((name) => name === path).length;
     if (count === 0) {
-        const [similar] = nearest(path, files, 1);
+        const [similar] = (0,nearest/* nearest */.p)(path, files, 1);
         throw new result_error/* UserError */.yo('missing_file', {
             what: `${shown} holds no ${path}`,
             why: files.length === 0 ? 'it holds no file' : `it holds ${zip_listed(files)}`,
@@ -44348,7 +46138,7 @@ const artifactFile = async ({ workflow, name, path }, { written }, reach) => {
     }
     const address = `${job.serverUrl}/${job.repository}/actions/runs/${run.id}/artifacts/${artifact.id}#${path}`;
     const dated = artifact.at === undefined ? {} : { dated: { at: artifact.at, by: 'store' } };
-    return [await (0,kept/* keptFile */.h)(address, memberOf(zip, path, shown), reach, { commit: run.commit, ...dated })];
+    return [await (0,kept/* keptFile */.hr)(address, memberOf(zip, path, shown), reach, { commit: run.commit, ...dated })];
 };
 /**
  * The search is GitHub's, the judgement ours: a run that a pull request or a fork started may carry the name of the base
@@ -44414,7 +46204,7 @@ async function baseBranch(api, { event }) {
 async function noWorkflow(api, workflow) {
     const found = await api.json('GET /repos/{owner}/{repo}/actions/workflows', { per_page: artifact_perPage });
     const files = listAt(found, 'workflows').flatMap((each) => textAt(each, 'path')?.split('/').at(-1) ?? []);
-    const [similar] = nearest(workflow, files, 1);
+    const [similar] = (0,nearest/* nearest */.p)(workflow, files, 1);
     return new result_error/* UserError */.yo('missing_file', {
         what: `there is no workflow ${workflow}`,
         why: files.length > 0
@@ -44433,7 +46223,7 @@ async function artifactOf(api, job, run, name, workflow) {
     const address = `${job.serverUrl}/${job.repository}/actions/runs/${run.id}`;
     if (id === undefined) {
         const names = listAt(await api.json(route, parameters), 'artifacts').flatMap((each) => textAt(each, 'name') ?? []);
-        const [similar] = nearest(name, names, 1);
+        const [similar] = (0,nearest/* nearest */.p)(name, names, 1);
         throw new result_error/* UserError */.yo('missing_file', {
             what: `the newest successful run of ${workflow} has no artifact ${name}`,
             why: `${address} has ${names.length > 0 ? [...new Set(names)].sort().join(', ') : 'none'}`,
@@ -44483,7 +46273,7 @@ const releaseAsset = async ({ tag, asset }, { written }, reach) => {
     const name = textAt(release, 'tag_name') ?? tag;
     if (id === undefined) {
         const names = assets.flatMap((each) => textAt(each, 'name') ?? []).sort();
-        const [similar] = nearest(asset, names, 1);
+        const [similar] = (0,nearest/* nearest */.p)(asset, names, 1);
         throw new result_error/* UserError */.yo('missing_file', {
             what: `the release ${name} has no file ${asset}`,
             why: `it has ${names.length > 0 ? names.join(', ') : 'none'}`,
@@ -44502,7 +46292,7 @@ const releaseAsset = async ({ tag, asset }, { written }, reach) => {
     }
     const updated = textAt(found, 'updated_at');
     const address = `${job.serverUrl}/${job.repository}/releases/download/${name}/${asset}`;
-    return [await (0,kept/* keptFile */.h)(address, bytes, reach, updated ? { dated: { at: updated, by: 'store' } } : {})];
+    return [await (0,kept/* keptFile */.hr)(address, bytes, reach, updated ? { dated: { at: updated, by: 'store' } } : {})];
 };
 
 ;// CONCATENATED MODULE: ./lib/src/sources/prometheus.js
@@ -44546,14 +46336,14 @@ const prometheusAnswer = async ({ url: written, query }, _request, reach) => {
             fix: 'mend the query: it runs as it stands on the page of Prometheus, too',
         });
     }
-    return [await (0,kept/* keptFile */.h)(address, answer.bytes, reach, { dated: { at: reach.now().toISOString(), by: 'store' } })];
+    return [await (0,kept/* keptFile */.hr)(address, answer.bytes, reach, { dated: { at: reach.now().toISOString(), by: 'store' } })];
 };
 function prometheus_beginning({ bytes }) {
     return JSON.stringify(bytes.toString('utf8').slice(0, 80).trim());
 }
 
-// EXTERNAL MODULE: ./lib/src/sources/s3.js
-var s3 = __nccwpck_require__(2993);
+// EXTERNAL MODULE: ./lib/src/sources/s3.js + 1 modules
+var s3 = __nccwpck_require__(7503);
 ;// CONCATENATED MODULE: ./lib/src/sources/resolve.js
 
 
@@ -44605,8 +46395,8 @@ async function resolveSource(request, reach) {
  * which becomes the answer of every check that needs it.
  */
 async function freeze(request, reach) {
-    const { gate, source, role, written } = request;
-    const frozen = { gate, source, role, text: written };
+    const { gate, source, role, name, written } = request;
+    const frozen = { gate, source, role, ...(name !== undefined && { name }), text: written };
     try {
         return { ...frozen, files: await resolveSource(request, reach) };
     }
@@ -44661,14 +46451,14 @@ function plannedWaivers({ policy, at }, evaluated, ids) {
             fault('check', `${check} is waived twice`, 'keep one of the two', other && `first in ${locationText(other)}`);
             continue;
         }
-        const key = keyOf(check);
+        const key = waivers_keyOf(check);
         if (key && leftOut.includes(key.gate))
             continue;
         if (key && ids.includes(check)) {
             waivers.push({ check, reason, approved_by, expires });
             continue;
         }
-        const [similar] = nearest(check, ids, 1);
+        const [similar] = (0,nearest/* nearest */.p)(check, ids, 1);
         const what = key
             ? `no check is called ${check}: nothing is there to waive`
             : `${JSON.stringify(check)} is no id of a check`;
@@ -44679,7 +46469,7 @@ function plannedWaivers({ policy, at }, evaluated, ids) {
     return waivers;
 }
 /** @returns undefined where the text is not an id */
-function keyOf(id) {
+function waivers_keyOf(id) {
     try {
         return parseCheckId(id);
     }
@@ -44916,6 +46706,7 @@ const resultVersion = 1;
 
 
 
+
 /** The files that the plan pinned for one block. Gates read through this and through nothing else. */
 class Inputs {
     frozen;
@@ -44930,14 +46721,14 @@ class Inputs {
         this.verify = verify;
     }
     /** Whether the plan asked for this at all. */
-    has(role) {
-        return this.frozen.some((candidate) => candidate.role === role);
+    has(role, name) {
+        return this.input(role, name) !== undefined;
     }
     /** @throws UserError with the reason why there are none */
-    async files(role) {
-        const input = this.frozen.find((candidate) => candidate.role === role);
+    async files(role, name) {
+        const input = this.input(role, name);
         if (!input)
-            throw new Error(`the plan pinned no ${role} here`);
+            throw new Error(`the plan pinned no ${[role, name].join(' ').trim()} here`);
         if (input.problem) {
             const { code, location, ...explanation } = input.problem;
             throw new result_error/* UserError */.yo(code, explanation, location);
@@ -44962,24 +46753,67 @@ class Inputs {
         }
         return file;
     }
+    /** Where a file of the workspace lies. */
     absolute(file) {
         return absolutePath(file.path, this.workspace);
+    }
+    /**
+     * Where the content of a file lies, wherever it came from. What was kept has no ending: it is called by its SHA-256.
+     *
+     * @throws UserError `changed_since_plan` where what was kept is gone, or is not what was planned
+     */
+    async path(file) {
+        if (!file.kept)
+            return this.absolute(file);
+        const path = await this.snapshots.fileOf(file.sha256);
+        if (path === undefined)
+            throw notKept(file);
+        return path;
     }
     /** The bytes that the plan pinned, and no others. */
     async bytes(file) {
         const bytes = file.kept
             ? await this.snapshots.read(file.sha256)
             : await readBytes(this.absolute(file), this.workspace);
-        if (!bytes) {
-            const what = `${file.path} is not among what the plan kept`;
-            throw new result_error/* UserError */.yo('changed_since_plan', { what, fix: 'let nothing write into the result folder' });
-        }
+        if (!bytes)
+            throw notKept(file);
         changed(file, digestBytes(this.absolute(file), bytes, this.workspace).sha256);
         return bytes;
     }
-    async sameAsPlanned(file) {
-        changed(file, (await digestFile(this.absolute(file), this.workspace)).sha256);
+    /**
+     * That files are still those that were digested. To be asked after the last time they are read: what was counted while
+     * somebody wrote is of no one file.
+     *
+     * @throws UserError `changed_since_plan`
+     */
+    async unchanged(files) {
+        for (const file of files) {
+            if (file.kept)
+                await this.path(file);
+            else
+                await this.asDigested(file);
+        }
     }
+    async asDigested(file) {
+        const stamp = stampWhenDigested(file);
+        const since = stamp ? await sinceStamp(this.absolute(file), stamp) : 'unknown';
+        if (since === 'changed')
+            throw changedWhileRead(file.path);
+        if (since === 'unknown')
+            await this.sameAsPlanned(file);
+    }
+    async sameAsPlanned(file) {
+        const found = await digestFile(this.absolute(file), this.workspace);
+        changed(file, found.sha256);
+        stamped(file, stampWhenDigested(found));
+    }
+    input(role, name) {
+        return this.frozen.find((candidate) => candidate.role === role && candidate.name === name);
+    }
+}
+function notKept(file) {
+    const what = `${file.path} is not among what the plan kept`;
+    return new result_error/* UserError */.yo('changed_since_plan', { what, fix: 'let nothing write into the result folder' });
 }
 function changed(planned, found) {
     if (planned.sha256 === found)
@@ -45067,14 +46901,15 @@ async function planRun({ configurations, gates = gateNames }, world) {
 async function evaluateGate({ planned, blocks }, gate, { verify, head }, world) {
     const checks = [];
     const scans = [];
-    const { execute, openEngine, now } = world;
+    const { execute, openEngine, now, temporary } = world;
     const onScan = scanListener(planned.name, gate, world, scans);
     for (const block of blocks.get(gate) ?? []) {
         world.progress({ kind: 'block', model: planned.name, gate, source: block.source });
         const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
         const inputs = new Inputs(frozen, world.workspace, world.snapshots, verify);
-        checks.push(...(await evaluateBlock(block, { inputs, openEngine, execute, now, head, onScan }, world)));
+        checks.push(...(await evaluateBlock(block, { inputs, openEngine, execute, now, head, temporary, onScan }, world)));
     }
+    await (0,promises_.rm)(temporary, { recursive: true, force: true });
     return { checks, scans };
 }
 async function evaluateBlock(block, context, { progress }) {
@@ -46299,6 +48134,7 @@ async function withWorld(context, enginePath, use) {
     }
     finally {
         line.end();
+        await world.snapshots.discard();
     }
 }
 
@@ -46673,7 +48509,7 @@ async function config(patterns, options, context) {
             plannedWaivers(configuration, gateNames, ids);
             const file = printable(displayPath(path, workspace));
             context.streams.stdout.write(options.resolved
-                ? `# ${file}\n${(0,dist/* stringify */.As)(resolved(configuration.policy))}`
+                ? `# ${file}\n${(0,yaml_dist/* stringify */.As)(resolved(configuration.policy))}`
                 : `${file} is valid: ${counted(checks.length, 'check')}\n`);
         }
         return 0;
@@ -46700,7 +48536,7 @@ const configuration_mostNames = 12;
  */
 async function configurationText(name, proposal) {
     const root = configuration_rootOf(name, proposal);
-    const document = new dist/* Document */.yo(null, { version: '1.2' });
+    const document = new yaml_dist/* Document */.yo(null, { version: '1.2' });
     document.contents = blockNode(root);
     document.commentBefore = comment([
         'Written by mlgate init from what the files hold today. Every bound is a proposal: make it yours.',
@@ -46827,13 +48663,13 @@ function configuration_listed(names) {
     return names.slice(0, configuration_mostNames).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 function blockNode({ entries, after }) {
-    const map = new dist/* YAMLMap */.CA();
+    const map = new yaml_dist/* YAMLMap */.CA();
     for (const { key, value, comment: above, apart = false } of entries) {
         const node = keyNode(key);
         node.spaceBefore = apart;
         if (above && above.length > 0)
             node.commentBefore = comment(above);
-        map.items.push(new dist/* Pair */.Rm(node, valueNode(value)));
+        map.items.push(new yaml_dist/* Pair */.Rm(node, valueNode(value)));
     }
     if (after)
         map.comment = comment(after);
@@ -46844,17 +48680,17 @@ function valueNode(value) {
         return keyNode(value);
     if ('entries' in value)
         return blockNode(value);
-    const map = new dist/* YAMLMap */.CA();
+    const map = new yaml_dist/* YAMLMap */.CA();
     map.flow = true;
     for (const [key, of] of Object.entries(value.flow))
-        map.items.push(new dist/* Pair */.Rm(keyNode(key), keyNode(of)));
+        map.items.push(new yaml_dist/* Pair */.Rm(keyNode(key), keyNode(of)));
     return map;
 }
 /** Text that is not on one line, or that a terminal would obey, is written with escapes. */
 function keyNode(value) {
-    const node = new dist/* Scalar */.X5(value);
+    const node = new yaml_dist/* Scalar */.X5(value);
     if (typeof value === 'string' && printable(value) !== value)
-        node.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
+        node.type = yaml_dist/* Scalar */.X5.QUOTE_DOUBLE;
     return node;
 }
 function comment(lines) {
@@ -47088,7 +48924,7 @@ function rankOfReport({ file, tests }) {
 function proposal_rulesOf(seen) {
     const { file, known, tests } = seen;
     // Only a plain name stands for the same file at another commit.
-    const compared = file.tracked && !seen.holdsBaseline && !isDynamicPattern(file.path);
+    const compared = file.tracked && !seen.holdsBaseline && !(0,dist/* isDynamicPattern */.ey)(file.path);
     const common = { seen, path: asWritten(file.path), compared };
     if (tests)
         return { ...common, rules: testRules(tests), further: [] };
@@ -47301,7 +49137,7 @@ async function namesFrom(options, root, execute) {
     return code === 0 ? stdout.split('\0').filter((name) => name !== '') : undefined;
 }
 async function globIn(root, patterns, onlyFiles = true) {
-    const found = await glob(patterns, {
+    const found = await (0,dist/* glob */.TI)(patterns, {
         cwd: root,
         deep: walk_deepest,
         onlyFiles,
@@ -47414,7 +49250,7 @@ async function parquetIn(root, file) {
 async function notThere(root, file) {
     if (file.size === 0)
         return { kind: 'left_out', file, why: 'it is empty' };
-    if (file.size >= 1024 || !lfsPointer(await (0,promises_.readFile)((0,external_node_path_.join)(root, file.path))))
+    if (file.size >= 1024 || !(0,pointers/* lfsPointer */.FW)(await (0,promises_.readFile)((0,external_node_path_.join)(root, file.path))))
         return undefined;
     return { kind: 'left_out', file, why: 'it is a pointer of git LFS: run git lfs pull, then mlgate init again' };
 }
@@ -47558,7 +49394,7 @@ const checkoutVersion = 'v5.0.0';
  */
 function workflowText({ compares, metrics, tables, models }, folder) {
     const made = [...metrics, ...tables, ...models].filter(({ seen }) => !seen.file.tracked);
-    const document = new dist/* Document */.yo({
+    const document = new yaml_dist/* Document */.yo({
         name: 'mlgate',
         on: 'pull_request',
         permissions: { contents: 'read' },
@@ -47579,14 +49415,14 @@ function workflowText({ compares, metrics, tables, models }, folder) {
     note(document, [...steps, 0, 'with', 'fetch-depth'], ' merge_base reads the history');
     note(document, [...steps, 1, 'uses'], ' pin it to a full commit SHA; until the first release, to that of a commit on main');
     const gate = document.getIn([...steps, 1], true);
-    if (made.length > 0 && (0,dist/* isMap */.jh)(gate)) {
+    if (made.length > 0 && (0,yaml_dist/* isMap */.jh)(gate)) {
         gate.commentBefore = ` ${made.length === 1 ? 'A file' : `${made.length} files`} of mlgate.yml ${made.length === 1 ? 'is' : 'are'} not in git: make or download what is missing in a step before this one.`;
     }
     return document.toString({ lineWidth: 0 });
 }
 function note(document, path, text) {
     const node = document.getIn(path, true);
-    if ((0,dist/* isScalar */.jn)(node))
+    if ((0,yaml_dist/* isScalar */.jn)(node))
         node.comment = text;
 }
 
@@ -47677,7 +49513,7 @@ async function carryOut({ path, text, present }, options, workspace) {
         return `kept ${shown}, which is there already, and as proposed\n`;
     if (present === undefined) {
         if (dryRun)
-            return `would write ${shown}\n${init_quoted(text)}`;
+            return `would write ${shown}\n${quoted(text)}`;
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         await (0,promises_.writeFile)(path, text, { flag: 'wx' });
         return `wrote ${shown}\n`;
@@ -47685,7 +49521,7 @@ async function carryOut({ path, text, present }, options, workspace) {
     const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
     const names = [`${shown} as it is`, `${shown} as proposed`];
     const unified = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-    const difference = init_quoted(createTwoFilesPatch(...names, present, text, undefined, undefined, unified));
+    const difference = quoted(createTwoFilesPatch(...names, present, text, undefined, undefined, unified));
     if (!force)
         return `kept ${shown}, which is there already; --force would replace it:\n${difference}`;
     if (dryRun)
@@ -47694,7 +49530,7 @@ async function carryOut({ path, text, present }, options, workspace) {
     return `replaced ${shown}\n${difference}`;
 }
 /** Lines that hold somebody's text, each behind a bar, so that no log takes one for a command. */
-function init_quoted(text) {
+function quoted(text) {
     return text
         .replace(/\n$/, '')
         .split('\n')
@@ -47720,10 +49556,11 @@ async function lint(request, gate, world) {
         for (const block of blocks.get(gate) ?? []) {
             const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
             const inputs = new Inputs(frozen, world.workspace, world.snapshots, false);
-            const { execute, openEngine, now } = world;
+            const { execute, openEngine, now, temporary } = world;
             const onScan = scanListener(planned.name, gate, world, []);
             try {
-                findings.push(...((await block.lint?.({ inputs, execute, openEngine, now, head: plan.commit, onScan })) ?? []));
+                const context = { inputs, execute, openEngine, now, head: plan.commit, temporary, onScan };
+                findings.push(...((await block.lint?.(context)) ?? []));
             }
             catch (error) {
                 faults.push(...(0,result_error/* userErrors */.zH)(error));
@@ -47782,7 +49619,7 @@ function formatNamed(name) {
     const found = names.find((each) => each === name);
     if (found !== undefined)
         return found;
-    const [similar] = nearest(name, names, 1);
+    const [similar] = (0,nearest/* nearest */.p)(name, names, 1);
     throw new result_error/* UserError */.yo('unsupported', {
         what: `there is no format called ${JSON.stringify(name)}`,
         fix: similar === undefined ? `the formats are ${names.join(', ')}` : `did you mean ${similar}?`,
@@ -47961,7 +49798,7 @@ function told(each) {
 }
 /** A selector as a key of mlgate.yml: in quotes where YAML would read it as something else. */
 function yamlKey(selector) {
-    const text = (0,dist/* stringify */.As)({ [selector]: 0 }, { lineWidth: 0 });
+    const text = (0,yaml_dist/* stringify */.As)({ [selector]: 0 }, { lineWidth: 0 });
     return text.startsWith('?') ? JSON.stringify(selector) : text.slice(0, text.lastIndexOf(': 0'));
 }
 function inJson({ path, format, listed }) {
@@ -48022,7 +49859,7 @@ function oneFile(files, words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/result.schema.json
-const result_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:result:1","title":"Run","description":"result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.","type":"object","required":["version","tool","commit","verdict","exit_code","models","problems","timings"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"exit_code":{"enum":[0,1,2]},"models":{"type":"array","items":{"$ref":"#/$defs/modelRun"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"timings":{"type":"object","required":["started_at","seconds","gates","scans"],"additionalProperties":false,"properties":{"started_at":{"type":"string"},"seconds":{"type":"number"},"gates":{"type":"object","additionalProperties":{"type":"number"}},"scans":{"$ref":"#/$defs/scans"}},"description":"All that differs between two runs over the same inputs."}},"$defs":{"number":{"description":"A number; NaN, infinities and integers beyond 2⁵³ as tagged text.","type":["number","object"],"required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}},"unit":{"enum":["rows","columns","bytes","fraction"]},"quantity":{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."},"key":{"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}},"location":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"amount":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"absolute":{"$ref":"#/$defs/number"},"relative":{"$ref":"#/$defs/number"}},"description":"How far from another number: in the metric\'s own unit, or as a fraction of that number\'s size."},"expected":{"type":"object","required":[],"additionalProperties":false,"properties":{"at_least":{"$ref":"#/$defs/number"},"at_most":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"tolerance":{"$ref":"#/$defs/amount"},"improvement":{"$ref":"#/$defs/amount"},"gap":{"type":"object","required":["to","at_most"],"additionalProperties":false,"properties":{"to":{"type":"string"},"at_most":{"$ref":"#/$defs/number"}}}},"description":"What the rule asks for. Bounds are inclusive."},"fileDigest":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"dated":{"type":"object","required":["at","by"],"additionalProperties":false,"properties":{"at":{"type":"string"},"by":{"enum":["commit","store","file"]}},"description":"When the content came to be, and what says so."},"frozenFile":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}},"baseline":{"type":"object","required":["from","path","sha256"],"additionalProperties":false,"properties":{"from":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"observed":{"$ref":"#/$defs/quantity"},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"},"accepted":{"type":"object","required":["reason","by","on"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"by":{"type":"string"},"on":{"type":"string"}},"description":"A worse value that was accepted in its place."}}},"evidence":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","values","parts","method","interval","comparison"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean"}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"values"}}},"then":{"type":"object","required":["kind","distinct","values","masked"],"additionalProperties":false,"properties":{"kind":true,"distinct":{"type":"integer","minimum":0,"description":"How many different values violate."},"values":{"type":"array","items":{"type":"object","required":["rows"],"additionalProperties":false,"properties":{"value":{"type":["string","null"],"description":"As text; null for a missing cell. Absent where values are masked."},"rows":{"type":"integer","minimum":0}}},"description":"The most frequent first."},"masked":{"type":"boolean"}},"if":{"properties":{"masked":{"const":true}}},"then":{"properties":{"values":{"items":{"properties":{"value":false}}}}},"else":{"properties":{"values":{"items":{"required":["value"]}}}}}},{"if":{"properties":{"kind":{"const":"parts"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["part","rows","of"],"additionalProperties":false,"properties":{"part":{"type":"string","description":"A file or partition of the table."},"rows":{"type":"integer","minimum":0,"description":"How many of its rows violate."},"of":{"type":"integer","minimum":0,"description":"How many rows it has."}}},"description":"The worst first."},"omitted":{"type":"integer","minimum":0,"description":"How many further parts hold violations."}}}},{"if":{"properties":{"kind":{"const":"method"}}},"then":{"type":"object","required":["kind","method","judged"],"additionalProperties":false,"properties":{"kind":true,"method":{"enum":["distinct_values","row_by_row"],"description":"What ajv judged: each different value of the column once, or each row."},"judged":{"type":"integer","minimum":0,"description":"How many it judged."}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline\'s."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}},{"if":{"properties":{"kind":{"const":"comparison"}}},"then":{"type":"object","required":["kind","metric","value","instead_of"],"additionalProperties":false,"properties":{"kind":true,"metric":{"type":"string","description":"JSON Pointer of the metric, or its name where that stands for several values."},"value":{"$ref":"#/$defs/number"},"instead_of":{"type":"object","required":["value","sha256"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}}]},"scans":{"type":"array","items":{"type":"object","required":["model","gate","source","scan","seconds"],"additionalProperties":false,"properties":{"model":{"type":"string"},"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"scan":{"type":"string","description":"What the table was read for, e.g. row rules or unique id."},"seconds":{"type":"number"}}},"description":"Each reading of a table, in the order in which they were done."},"plannedCheck":{"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}},"check":{"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}},"waiver":{"type":"object","required":["reason","approved_by","expires","in_force"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"in_force":{"type":"boolean","description":"Until the end of its last day in UTC, by the clock of the verdict: the check does not block."}},"description":"Only the verdict writes it."}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","invalid_expression","limit_exceeded","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required"]}}}}]},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"waiver":{"type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string"},"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"}},"description":"As the configuration states it; those of the gates that were left out are not there."},"problem":{"type":"object","required":["code","what"],"additionalProperties":false,"properties":{"code":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"location":{"$ref":"#/$defs/location"}},"description":"Why something could not be planned or read."},"frozenInput":{"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted"]},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}},"config":{"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"plannedModel":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","waivers","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}},"plan":{"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."},"answers":{"type":"object","required":["version","checks","seconds","scans"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"},"scans":{"$ref":"#/$defs/scans"}},"description":"<gate>.json: the answers of one gate, by model."},"verdict":{"enum":["passed","failed","error"]},"modelRun":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","waivers","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}}}}');
+const result_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:result:1","title":"Run","description":"result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.","type":"object","required":["version","tool","commit","verdict","exit_code","models","problems","timings"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"exit_code":{"enum":[0,1,2]},"models":{"type":"array","items":{"$ref":"#/$defs/modelRun"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"timings":{"type":"object","required":["started_at","seconds","gates","scans"],"additionalProperties":false,"properties":{"started_at":{"type":"string"},"seconds":{"type":"number"},"gates":{"type":"object","additionalProperties":{"type":"number"}},"scans":{"$ref":"#/$defs/scans"}},"description":"All that differs between two runs over the same inputs."}},"$defs":{"number":{"description":"A number; NaN, infinities and integers beyond 2⁵³ as tagged text.","type":["number","object"],"required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}},"unit":{"enum":["rows","columns","bytes","fraction"]},"quantity":{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."},"key":{"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}},"location":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"amount":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"absolute":{"$ref":"#/$defs/number"},"relative":{"$ref":"#/$defs/number"}},"description":"How far from another number: in the metric\'s own unit, or as a fraction of that number\'s size."},"expected":{"type":"object","required":[],"additionalProperties":false,"properties":{"at_least":{"$ref":"#/$defs/number"},"at_most":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"tolerance":{"$ref":"#/$defs/amount"},"improvement":{"$ref":"#/$defs/amount"},"gap":{"type":"object","required":["to","at_most"],"additionalProperties":false,"properties":{"to":{"type":"string"},"at_most":{"$ref":"#/$defs/number"}}}},"description":"What the rule asks for. Bounds are inclusive."},"fileDigest":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"dated":{"type":"object","required":["at","by"],"additionalProperties":false,"properties":{"at":{"type":"string"},"by":{"enum":["commit","store","file"]}},"description":"When the content came to be, and what says so."},"frozenFile":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}},"baseline":{"type":"object","required":["from","path","sha256"],"additionalProperties":false,"properties":{"from":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"observed":{"$ref":"#/$defs/quantity"},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"},"accepted":{"type":"object","required":["reason","by","on"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"by":{"type":"string"},"on":{"type":"string"}},"description":"A worse value that was accepted in its place."}}},"evidence":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","values","parts","method","interval","comparison"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean"}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"values"}}},"then":{"type":"object","required":["kind","distinct","values","masked"],"additionalProperties":false,"properties":{"kind":true,"distinct":{"type":"integer","minimum":0,"description":"How many different values violate."},"values":{"type":"array","items":{"type":"object","required":["rows"],"additionalProperties":false,"properties":{"value":{"type":["string","null"],"description":"As text; null for a missing cell. Absent where values are masked."},"rows":{"type":"integer","minimum":0}}},"description":"The most frequent first."},"masked":{"type":"boolean"}},"if":{"properties":{"masked":{"const":true}}},"then":{"properties":{"values":{"items":{"properties":{"value":false}}}}},"else":{"properties":{"values":{"items":{"required":["value"]}}}}}},{"if":{"properties":{"kind":{"const":"parts"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["part","rows","of"],"additionalProperties":false,"properties":{"part":{"type":"string","description":"A file or partition of the table."},"rows":{"type":"integer","minimum":0,"description":"How many of its rows violate."},"of":{"type":"integer","minimum":0,"description":"How many rows it has."}}},"description":"The worst first."},"omitted":{"type":"integer","minimum":0,"description":"How many further parts hold violations."}}}},{"if":{"properties":{"kind":{"const":"method"}}},"then":{"type":"object","required":["kind","method","judged"],"additionalProperties":false,"properties":{"kind":true,"method":{"enum":["distinct_values","row_by_row"],"description":"What ajv judged: each different value of the column once, or each row."},"judged":{"type":"integer","minimum":0,"description":"How many it judged."}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline\'s."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}},{"if":{"properties":{"kind":{"const":"comparison"}}},"then":{"type":"object","required":["kind","metric","value","instead_of"],"additionalProperties":false,"properties":{"kind":true,"metric":{"type":"string","description":"JSON Pointer of the metric, or its name where that stands for several values."},"value":{"$ref":"#/$defs/number"},"instead_of":{"type":"object","required":["value","sha256"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}}]},"scans":{"type":"array","items":{"type":"object","required":["model","gate","source","scan","seconds"],"additionalProperties":false,"properties":{"model":{"type":"string"},"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"scan":{"type":"string","description":"What the table was read for, e.g. row rules or unique id."},"seconds":{"type":"number"}}},"description":"Each reading of a table, in the order in which they were done."},"plannedCheck":{"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}},"check":{"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}},"waiver":{"type":"object","required":["reason","approved_by","expires","in_force"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"in_force":{"type":"boolean","description":"Until the end of its last day in UTC, by the clock of the verdict: the check does not block."}},"description":"Only the verdict writes it."}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","invalid_expression","limit_exceeded","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required"]}}}}]},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"waiver":{"type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string"},"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"}},"description":"As the configuration states it; those of the gates that were left out are not there."},"problem":{"type":"object","required":["code","what"],"additionalProperties":false,"properties":{"code":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"location":{"$ref":"#/$defs/location"}},"description":"Why something could not be planned or read."},"frozenInput":{"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted","related"]},"name":{"type":"string","description":"Which of several of one role."},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}},"config":{"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"plannedModel":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","waivers","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}},"plan":{"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."},"answers":{"type":"object","required":["version","checks","seconds","scans"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"},"scans":{"$ref":"#/$defs/scans"}},"description":"<gate>.json: the answers of one gate, by model."},"verdict":{"enum":["passed","failed","error"]},"modelRun":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","waivers","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}}}}');
 ;// CONCATENATED MODULE: ./lib/src/run/shape.js
 
 
@@ -48440,7 +50277,7 @@ async function planStage({ config, workspace, context }) {
 
 /** What the platform shows of one action: the first ten of a level, each cut at 4,096 characters. */
 const mostPerLevel = 10;
-const longestMessage = 4000;
+const annotations_longestMessage = 4000;
 const longestTitle = 255;
 /**
  * The annotations of a run, worst first, within the platform's limits for a whole action. The first error is the verdict,
@@ -48460,7 +50297,7 @@ function annotations_verdict(run, hidden) {
     const models = run.models.map((model) => `${model.name} ${verdictWord(model.verdict)}: ${headline(model)}`);
     const told = models.length > 0 ? models.join('; ') : 'nothing was measured';
     const more = hidden > 0 ? `; ${hidden} more are in the summary` : '';
-    const message = `${annotations_cut(told, longestMessage - more.length)}${more}`;
+    const message = `${annotations_cut(told, annotations_longestMessage - more.length)}${more}`;
     return { level: 'error', title: `mlgate: ${verdictWord(run.verdict)}`, message };
 }
 function ofProblem({ what, why, fix, location }) {
@@ -48501,7 +50338,7 @@ function message(...parts) {
         .map(printable)
         .join('; '));
 }
-function annotations_cut(text, longest = longestMessage) {
+function annotations_cut(text, longest = annotations_longestMessage) {
     // Half of a character beyond 16 bits is none.
     return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }

@@ -1,4 +1,5 @@
 import { answer, type Check, errorOutcome } from '../../result/check.js';
+import { isMeasurementError } from '../../result/error.js';
 import { allErrors, type GateContext } from '../gate.js';
 import { type Contract, compileContract, judgeAdditionalColumns, judgeSchema } from './contract/judge.js';
 import type { Showing } from './evidence.js';
@@ -39,7 +40,17 @@ export async function evaluateData(policy: DataPolicy, context: GateContext): Pr
       engine.close();
     }
   } catch (error) {
-    return allErrors(dataChecks(policy), error);
+    return allErrors(dataChecks(policy), await orChanged(error, context));
+  }
+}
+
+/** A file that was written while it was read may look broken: then that is what happened. */
+async function orChanged(error: unknown, { inputs }: GateContext): Promise<unknown> {
+  try {
+    await inputs.unchanged(await inputs.files('current'));
+    return error;
+  } catch (changed) {
+    return isMeasurementError(changed) && changed.code === 'changed_since_plan' ? changed : error;
   }
 }
 

@@ -16,8 +16,10 @@ export interface Shown {
   readonly violation: Predicate;
   /** the columns whose cells are shown */
   readonly columns: readonly string[];
-  /** the one column of whose cells the most frequent are shown */
-  readonly valuesOf?: string;
+  /** whether the most frequent cells of the one column are shown, too */
+  readonly frequent?: true;
+  /** what is shown instead of the cell of the one column: a member of it, by name, in SQL */
+  readonly member?: { readonly name: string; readonly value: string };
   /** a statement that reproduces the number; that of the violation where absent, none where null */
   readonly statement?: string | null;
 }
@@ -51,6 +53,19 @@ export async function evidenceFor(
   });
 }
 
+/** What is shown of a row: names, with SQL, and whether each may be shown. */
+function cellsOf(
+  { columns, member }: Shown,
+  { dialect }: OpenTable,
+  showing: Showing,
+): readonly { readonly name: string; readonly value: string; readonly visible: boolean }[] {
+  return columns.map((column) => ({
+    name: member?.name ?? column,
+    value: dialect.asText(member?.value ?? dialect.identifier(column)),
+    visible: mayShow(column, showing),
+  }));
+}
+
 function mayShow(column: string, { values, sensitive }: Showing): boolean {
   return values && !sensitive.has(column);
 }
@@ -59,15 +74,12 @@ function mayShow(column: string, { values, sensitive }: Showing): boolean {
 async function firstRows(shown: readonly Shown[], table: OpenTable, showing: Showing): Promise<readonly Evidence[]> {
   const { dialect } = table;
   const place = { file: freeName('mlgate_file', table.columns), row: freeName('mlgate_row', table.columns) };
-  const visible = shown.map(({ columns }) => columns.filter((column) => mayShow(column, showing)));
+  const visible = shown.map((each) => cellsOf(each, table, showing).filter((cell) => cell.visible));
   const selects = shown.map(({ violation }, index) => {
     const members = [
       { name: 'file', value: dialect.identifier(place.file) },
       { name: 'row', value: dialect.identifier(place.row) },
-      ...(visible[index] ?? []).map((column, position) => ({
-        name: `c${position}`,
-        value: dialect.asText(dialect.identifier(column)),
-      })),
+      ...(visible[index] ?? []).map(({ value }, position) => ({ name: `c${position}`, value })),
     ];
     return `${dialect.firstWhere(dialect.record(members), mostRows, violation)} AS r${index}`;
   });
@@ -83,7 +95,7 @@ async function firstRows(shown: readonly Shown[], table: OpenTable, showing: Sho
         const file = table.table.files[Number(row['file'])]?.name ?? '';
         const number = Number(row['row']);
         if (names.length === 0) return { file, row: number };
-        const values = names.map((column, position) => [column, textOf(row[`c${position}`])] as const);
+        const values = names.map(({ name }, position) => [name, textOf(row[`c${position}`])] as const);
         return { file, row: number, values: Object.fromEntries(values) };
       }),
       masked: names.length < columns.length,
@@ -101,25 +113,24 @@ async function frequentValues(
   table: OpenTable,
   showing: Showing,
 ): Promise<readonly (Evidence | undefined)[]> {
-  const asked = shown.flatMap(({ valuesOf, violation }, index) =>
-    valuesOf === undefined ? [] : [{ index, column: valuesOf, violation }],
-  );
+  const asked = shown.flatMap((each, index) => {
+    const [cell] = each.frequent ? cellsOf(each, table, showing) : [];
+    return cell ? [{ index, cell, violation: each.violation }] : [];
+  });
   if (asked.length === 0) return [];
   const { dialect } = table;
   const sql = dialect.mostFrequent(
-    asked.map(({ column, violation }) => ({
-      value: dialect.asText(dialect.identifier(column)),
-      where: violation,
-    })),
+    asked.map(({ cell: { value }, violation }) => ({ value, where: violation })),
     table.from,
     mostValues,
   );
   const answers = await table.scan('failing values', sql);
-  return shown.map(({ valuesOf }, index): Evidence | undefined => {
-    if (valuesOf === undefined) return undefined;
+  return shown.map((_, index): Evidence | undefined => {
     const position = asked.findIndex((each) => each.index === index);
+    const cell = asked[position]?.cell;
+    if (!cell) return undefined;
     const own = answers.filter((row) => Number(row['i']) === position);
-    const show = mayShow(valuesOf, showing);
+    const show = cell.visible;
     return {
       kind: 'values',
       distinct: Number(own[0]?.['different'] ?? 0),

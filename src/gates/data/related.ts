@@ -55,9 +55,12 @@ export class BesideTable {
   ): Promise<Answer> {
     if ('error' in this.content) throw this.content.error;
     const { files, table } = this.content;
-    const answer = await use(await openTable(engine, table, watch), files);
-    await inputs.unchanged(files);
-    return answer;
+    try {
+      return await use(await openTable(engine, table, watch), files);
+    } finally {
+      // Be it to a failure: a file that was written while it was read may look broken.
+      await inputs.unchanged(files);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { answer, type Check, errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
 import { isMeasurementError, UserError } from '../../../result/error.js';
-import { counted, formatNumber } from '../../../result/format.js';
+import { counted, formatCount, formatNumber } from '../../../result/format.js';
 import { evidenceFor, type Showing } from '../evidence.js';
 import type { RowQuestion } from '../question.js';
 import type { Counted, RowCounts } from '../scan.js';
@@ -54,22 +54,21 @@ export async function compileContract(contract: Contract, table: OpenTable): Pro
     appeal: appeals,
   };
   const row = rowPlace(document, table);
-  const compiled: { readonly rowCheck: RowCheck; readonly predicate: Predicate; readonly value: string | undefined }[] =
-    [];
+  const compiled: { readonly rowCheck: RowCheck; readonly asked: Asked }[] = [];
   const settled: Check[] = [];
   for (const rowCheck of contract.rules) {
     try {
-      compiled.push({ rowCheck, ...compileRule(rowCheck.rule, row, table, compilation) });
+      compiled.push({ rowCheck, asked: compileRule(rowCheck.rule, row, table, compilation) });
     } catch (error) {
       if (!isMeasurementError(error)) throw error;
       settled.push(answer(rowCheck.check, errorOutcome(error)));
     }
   }
   await appeals.settle(table);
-  const questions = compiled.map(({ rowCheck, predicate, value }): RowQuestion => {
-    const judged = appeals.judgedFor(predicate);
+  const questions = compiled.map(({ rowCheck, asked }): RowQuestion => {
+    const judged = appeals.judgedFor(asked.predicate);
     return {
-      ...question(rowCheck, predicate, value, table, judged !== undefined),
+      ...question(rowCheck, asked, table, judged !== undefined),
       ...(judged !== undefined && { always: [{ kind: 'method', method: 'distinct_values', judged }] }),
     };
   });
@@ -95,12 +94,21 @@ function rowPlace(document: SchemaDocument, table: OpenTable): Place & { readonl
   };
 }
 
+/** A rule in SQL. */
+interface Asked {
+  readonly predicate: Predicate;
+  /** NULL where there is nothing to judge; undefined where there always is */
+  readonly value: string | undefined;
+  /** the value of a member, where the rule is on one */
+  readonly member?: string;
+}
+
 function compileRule(
   rule: RowRule,
   row: Place & { readonly object: ObjectPlace },
   table: OpenTable,
   compilation: Compilation,
-): { readonly predicate: Predicate; readonly value: string | undefined } {
+): Asked {
   const [column, ...below] = rule.steps;
   if (column === undefined) {
     // A rule on several columns looks for each by its name: one that the file lacks may as well be misspelt.
@@ -130,7 +138,7 @@ function compileRule(
   }
   const predicate =
     rule.rule === 'false' ? place.present : keywordViolation(rule.keyword, rule.node, place, compilation);
-  return { predicate, value: place.value };
+  return { predicate, value: place.value, ...(below.length > 0 && { member: place.text ?? place.json }) };
 }
 
 /** Values of several types have no common one: what counts is whether there is any. */
@@ -165,8 +173,7 @@ function missingMember(
 
 function question(
   { rule, check, tolerance }: RowCheck,
-  predicate: Predicate,
-  value: string | undefined,
+  { predicate, value, member }: Asked,
   table: OpenTable,
   appealed: boolean,
 ): RowQuestion {
@@ -180,7 +187,8 @@ function question(
   const shown = {
     violation: predicate,
     columns: rule.columns.length > 0 ? rule.columns : [],
-    ...(column !== undefined && rule.rule !== 'required' && { valuesOf: column }),
+    ...(column !== undefined && rule.rule !== 'required' && { frequent: true as const }),
+    ...(member !== undefined && rule.rule !== 'required' && { member: { name: rule.subject ?? '', value: member } }),
     // Which values ajv refused is known to this run alone.
     ...(appealed && { statement: null }),
   };
@@ -219,16 +227,13 @@ function judgeRule(
   const of = rule.rule === 'required' ? rows : 'fraction' in tolerance.fail ? judged : rows;
   const measured = { observed: observedOf(violations, of, tolerance), expected: expectedOf(tolerance) };
   const result = tolerated(violations, of, tolerance);
-  const share = `${formatNumber(violations)} of ${formatNumber(of)} rows`;
+  const share = `${formatCount(violations)} of ${formatCount(of)} rows`;
+  const told = rule.subject === null ? `${share} violate ${rule.rule}` : `${name} ${violated(rule)} in ${share}`;
   if (result.status === 'failed') {
-    const what = `${name} ${violated(rule)} in ${share}`;
     const effect = result.effect === undefined ? {} : { effect: result.effect };
-    return { status: 'failed', reason: 'violations', what, ...measured, ...effect };
+    return { status: 'failed', reason: 'violations', what: told, ...measured, ...effect };
   }
-  const what =
-    violations === 0
-      ? `${name} satisfies ${rule.rule} in every row`
-      : `${name} ${violated(rule)} in ${share}, which is tolerated`;
+  const what = violations === 0 ? `${name} satisfies ${rule.rule} in every row` : `${told}, which is tolerated`;
   return { status: 'passed', reason: violations === 0 ? 'no_violations' : 'within_bound', what, ...measured };
 }
 
@@ -314,7 +319,7 @@ export async function judgeSchema(
       ({ counted: { ofSchema } }, index) => ofSchema && (counts.rules[index]?.violations ?? 0) > 0,
     );
     const columns = [...new Set(guilty.flatMap(({ shown }) => shown?.columns ?? []))];
-    const what = `${formatNumber(violating)} of ${formatNumber(counts.rows)} rows violate the row schema${draft}`;
+    const what = `${formatCount(violating)} of ${formatCount(counts.rows)} rows violate the row schema${draft}`;
     const why = wholly ? 'the columns are not those of the schema' : `in ${columns.join(', ')}`;
     const violation = or(...guilty.map(({ counted: { violation: each } }) => each));
     const statement = guilty.some(({ shown }) => shown?.statement === null) ? { statement: null } : {};
@@ -326,7 +331,7 @@ export async function judgeSchema(
     const what = `${unjudged.length} of ${checks.length} rules of the row schema could not be judged`;
     return errorOutcome(new UserError('nothing_to_judge', { what, why: unjudged[0]?.what ?? '' }));
   }
-  const what = `all ${formatNumber(counts.rows)} rows satisfy the row schema${draft}`;
+  const what = `all ${formatCount(counts.rows)} rows satisfy the row schema${draft}`;
   return { status: 'passed', reason: 'no_violations', what, observed, expected: allowed };
 }
 

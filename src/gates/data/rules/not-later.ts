@@ -62,7 +62,7 @@ async function judgeNotLater(
     return { status: 'passed', reason: 'within_bound', what: `${what}, which is tolerated`, ...why, ...measured };
   }
   const statement = `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`;
-  const shown = { violation: violated(other.from), columns: [name], valuesOf: name, statement };
+  const shown = { violation: violated(other.from), columns: [name], frequent: true, statement } as const;
   const [evidence = []] = await evidenceFor([shown], table, showing);
   return { reason: 'violations', what, ...why, ...result, ...measured, evidence };
 }

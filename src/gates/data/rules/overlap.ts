@@ -89,11 +89,10 @@ async function judgeOverlap(
     const allowed = `${what}, which is tolerated`;
     return { status: 'passed', reason: 'within_bound', what: allowed, ...measured, evidence: [counts] };
   }
-  const [only] = key ?? [];
   const shown = {
     violation: violated(other.from),
     columns: key ?? [],
-    ...(key?.length === 1 && only !== undefined && { valuesOf: only }),
+    ...(key?.length === 1 && ({ frequent: true } as const)),
     statement: `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`,
   };
   const [evidence = []] = await evidenceFor([shown], table, showing);

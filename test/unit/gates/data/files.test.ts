@@ -68,18 +68,64 @@ test('a folder called id=1 is no column', async () => {
   expect(table.answer('*/additionalProperties')).toBe('passed');
 });
 
-test.each([
-  ['table.txt', 'table.txt is neither .csv nor .parquet'],
-  ['table.csv.gz', 'table.csv.gz is neither .csv nor .parquet'],
-])('%s is not supported', async (path, what) => {
+test.each([['table.txt'], ['table.xlsx'], ['table']])('%s is of no known format', async (path) => {
   const table = await judge({ files: { [path]: 'id\n1\n' }, schema });
+  const what = `${path} is of no format that is known by its ending`;
   expect(table.check('*/schema')).toMatchObject({ status: 'error', reason: 'unsupported', what });
 });
 
 test('a glob over several formats is not supported', async () => {
   const files = { 'a.csv': 'id\n1\n', 'b.parquet': { select: 'SELECT 1 AS id' } };
   const table = await judge({ files, schema, block: { path: '*.{csv,parquet}' } });
-  expect(table.check('*/schema').what).toBe('the path stands for files of several formats: .csv, .parquet');
+  expect(table.check('*/schema')).toMatchObject({
+    what: 'the path stands for files of several formats',
+    why: 'a.csv is .csv, b.parquet is .parquet',
+  });
+});
+
+test.each([
+  [
+    'delimiter, quote and missing_values',
+    { delimiter: ';', quote: "'", missing_values: ['NA'] },
+    "id;x\n1;'a;b'\n2;NA\n",
+  ],
+  ['encoding', { encoding: 'windows-1252' }, Buffer.from('id,x\n1,é\n2,\n', 'latin1')],
+])('%s say how CSV is written', async (_, block, content) => {
+  const rules = { properties: { id: { type: 'integer' }, x: { enum: ['a;b', 'é'] } }, required: ['x'] };
+  const table = await judge({ files: { 'table.csv': content }, schema: rules, block });
+  expect(table.answer('x/enum')).toBe('passed');
+  expect(table.count('x/required')).toBe(1);
+});
+
+test('bytes that are no text in the named encoding are an error with their line', async () => {
+  const content = Buffer.from([...Buffer.from('id\n1\n'), 0x81, 0x0a]);
+  const table = await judge({ files: { 'table.csv': content }, schema, block: { encoding: 'shift_jis' } });
+  expect(table.check('*/schema')).toMatchObject({ reason: 'malformed', what: expect.stringContaining('line 3') });
+});
+
+test.each([
+  ['table.parquet', { select: 'SELECT 1 AS id' }, { delimiter: ';' }],
+  ['table.parquet', { select: 'SELECT 1 AS id' }, { encoding: 'latin1' }],
+  ['table.jsonl', '{"id": 1}\n', { missing_values: ['NA'] }],
+])('%s is not written as CSV is', async (path, content, block) => {
+  const table = await judge({ files: { [path]: content }, schema, block });
+  expect(table.answer('*/schema')).toBe('error/unsupported');
+});
+
+test('folders below the path name columns, and those above it do not', async () => {
+  const files = {
+    'of=x/data/day=2026-01-01/a.csv': 'id\n1\n',
+    'of=x/data/day=yesterday/a.csv': 'id\n2\n',
+  };
+  const rules = { properties: { id: { type: 'integer' }, day: { format: 'date' } }, additionalProperties: false };
+  const table = await judge({ files, schema: rules, block: { path: 'of=x/data', show_values: true } });
+  expect(table.answer('*/additionalProperties')).toBe('passed');
+  expect(table.evidence('day/format', 'rows').rows).toEqual([
+    { file: 'of=x/data/day=yesterday/a.csv', row: 1, values: { day: 'yesterday' } },
+  ]);
+  expect(table.evidence('day/format', 'parts')).toMatchObject({
+    parts: [{ part: 'of=x/data/day=yesterday/a.csv', rows: 1, of: 1 }],
+  });
 });
 
 test('an ending may be written in capitals', async () => {

@@ -139,15 +139,13 @@ test('unique sees a quoted empty CSV cell as a key like any other', async () => 
   expect(table.check('x/unique').observed).toEqual({ value: 1, unit: 'rows', of: 2 });
 });
 
-test('unique compares lists as a whole', async () => {
-  const table = await judge({
-    files: parquetColumn(['[1]', '[1, 2]', '[1]'], 'INTEGER[]'),
-    block: { unique: [['x']] },
-  });
-  expect(table.check('x/unique').observed).toEqual({ value: 1, unit: 'rows', of: 3 });
+test('unique compares lists as wholes', async () => {
+  const files = parquetColumn(['[1]', '[1]', '[1, 2]'], 'INTEGER[]');
+  const table = await judge({ files, block: { unique: [['x']] } });
+  expect(table.count('x/unique')).toBe(1);
 });
 
-test('unique cannot be judged for a type that has no form in JSON', async () => {
+test('unique cannot be judged for what has no form in JSON', async () => {
   const table = await judge({ files: parquetColumn(["'a'", "'b'"], 'BLOB'), block: { unique: [['x']] } });
   expect(table.answer('x/unique')).toBe('error/unsupported');
 });
