@@ -47,7 +47,7 @@ export function matchKeys(
     other: { present, untyped: untyped(others) },
     occursIn: (from) => {
       const [mine, theirs] = [own, others].map((side) => side.map(({ value }) => value).join(', '));
-      return `(${mine}) IN (SELECT ${theirs} FROM ${from} WHERE ${and(present, ...others.map(({ value }) => `(${value}) IS NOT NULL`))})`;
+      return `(${mine}) IN (SELECT ${theirs} FROM ${from} WHERE ${present})`;
     },
   };
 }
