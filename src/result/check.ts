@@ -41,6 +41,8 @@ export interface Expected {
   readonly unit?: Unit;
   /** for rules that compare with a baseline: how much worse is tolerated */
   readonly tolerance?: Amount;
+  /** for rules that compare with a baseline: how far from it is tolerated, in either direction */
+  readonly change?: Amount;
   /** for rules that compare with a baseline: how much better is required */
   readonly improvement?: Amount;
   /** for rules that compare with another metric of the same file: how much worse than that is tolerated */

@@ -65,13 +65,14 @@ export function formatQuantity(quantity: Quantity, expected?: Expected): string 
 
 /** What the rule asks for, with its operator: `≥ 0.9`, `≤ 48 MB`, `worse by ≤ 0.01`; told apart from what was observed. */
 export function formatExpected(expected: Expected, observed?: Quantity): string {
-  const { at_least, at_most, unit, tolerance, improvement, gap } = expected;
+  const { at_least, at_most, unit, tolerance, change, improvement, gap } = expected;
   const parts: string[] = [];
   if (at_least !== undefined) parts.push(`≥ ${formatWithUnit(at_least, unit, observed?.value)}`);
   if (at_most !== undefined) parts.push(`≤ ${formatWithUnit(at_most, unit, observed?.value)}`);
   // What is measured as a fraction of its baseline is growth, and its bound says the same.
   if (tolerance && unit !== 'fraction') parts.push(`worse by ≤ ${formatAmount(tolerance)}`);
   else if (tolerance && at_most === undefined) parts.push(`growth ≤ ${formatAmount(tolerance)}`);
+  if (change) parts.push(`change ≤ ${formatAmount(change)}`);
   if (improvement) parts.push(`better by ≥ ${formatAmount(improvement)}`);
   if (gap) parts.push(`worse than ${gap.to} by ≤ ${formatNumber(gap.at_most)}`);
   return parts.join(', ');

@@ -51,6 +51,16 @@ export async function tableOf(
   return encoding === undefined || temporary === undefined ? table : inUtf8(table, encoding, temporary);
 }
 
+/** The words that can be said of a table of this kind: what is said of CSV says nothing of Parquet. */
+export function applicable(files: readonly FrozenFile[], { csv, encoding, ...writing }: Writing): Writing {
+  const { kind } = tableFormat(
+    files.map(({ path }) => path),
+    csv,
+  ).format;
+  const ofText = kind === 'parquet' || encoding === undefined ? {} : { encoding };
+  return { ...writing, csv: kind === 'csv' ? csv : {}, ...ofText };
+}
+
 function assertWrittenSo(kind: Table['format']['kind'], { csv, encoding }: Writing): void {
   const words = [
     ...(kind === 'csv' ? [] : Object.keys(csv)),

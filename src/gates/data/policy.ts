@@ -6,6 +6,7 @@ import type { Limits } from '../../engine/engine.js';
 import { type Expected, type PlannedCheck, planned } from '../../result/check.js';
 import { secondsIn } from '../../result/duration.js';
 import { isMeasurementError, type MeasurementError, UserError, UserErrors, userErrors } from '../../result/error.js';
+import { type BaselineSource, baselineSource, meansTheSameFile } from '../../sources/baseline.js';
 import { filesAt } from '../../sources/path.js';
 import { tableSourceOf } from '../../sources/source.js';
 import { displayPath, type Workspace } from '../../sources/workspace.js';
@@ -14,13 +15,17 @@ import { readRowSchema } from './contract/read.js';
 import { asksForSomething, rowRules, sensitiveColumns } from './contract/rules.js';
 import { keyword } from './contract/schema.js';
 import type { Writing } from './files.js';
+import type { RelatedTable } from './related.js';
 import { type AggregateRule, aggregatePolicy } from './rules/aggregates.js';
 import { admissions, lonelyWords, type MissingCheck, missingPolicy } from './rules/column-rules.js';
 import { type ExpressionCheck, expressionPolicy } from './rules/expressions.js';
 import { type FileColumnsPolicy, fileColumnsPolicy } from './rules/file-columns.js';
+import { type ForeignKeyRule, foreignKeyPolicy } from './rules/foreign-keys.js';
 import { type FreshnessCheck, freshnessPolicy } from './rules/freshness.js';
+import { keySubject } from './rules/key-subject.js';
+import { type OverlapRule, overlapPolicy } from './rules/overlap.js';
 import type { At, Planning } from './rules/planning.js';
-import type { RowCountRule } from './rules/row-count.js';
+import { asksForBaseline, type RowCountRule, rowCountPolicy } from './rules/row-count.js';
 import type { UniqueRule } from './rules/unique.js';
 import { expectedOf } from './tolerance.js';
 
@@ -33,7 +38,13 @@ export interface DataPolicy {
   /** columns whose values are never shown */
   readonly sensitive: ReadonlySet<string>;
   readonly rowCount: readonly RowCountRule[];
+  /** what the number of rows is compared with, where a rule asks for it */
+  readonly baseline: BaselineSource | undefined;
   readonly unique: readonly UniqueRule[];
+  readonly foreignKeys: readonly ForeignKeyRule[];
+  readonly overlap: OverlapRule | undefined;
+  /** the further tables that the rules look into, and how they are written */
+  readonly related: readonly (RelatedTable & { readonly writing: Writing })[];
   readonly fileColumns: FileColumnsPolicy;
   readonly missing: readonly MissingCheck[];
   readonly expressions: readonly ExpressionCheck[];
@@ -54,12 +65,6 @@ export async function dataPolicy(
   const { at, plan } = planning;
   const faults: UserError[] = [...rejected(source, block, at)];
 
-  const rowCount = (['min', 'max'] as const).flatMap((word) => {
-    const bound = block.row_count?.[word];
-    if (bound === undefined) return [];
-    const expected: Expected = { [word === 'min' ? 'at_least' : 'at_most']: bound, unit: 'rows' };
-    return [{ expected, check: plan(null, `row_count.${word}`, expected, at('row_count', word)) }];
-  });
   const unique = (block.unique ?? []).map((columns, index) => ({
     columns,
     check: plan(keySubject(columns), 'unique', { at_most: 0, unit: 'rows' }, at('unique', index)),
@@ -69,6 +74,11 @@ export async function dataPolicy(
       ? undefined
       : await contractPolicy(block.schema, block.columns ?? {}, configuration, workspace, planning, faults);
   if (!contract) faults.push(...lonelyWords(block.columns ?? {}, planning));
+  const foreignKeys = foreignKeyPolicy(block.foreign_keys ?? [], planning, (fault) => faults.push(fault));
+  const [overlap] = gathered(block.no_overlap_with ? [block.no_overlap_with] : [], faults, (rule) =>
+    overlapPolicy(rule, planning),
+  );
+  const [baseline] = gathered([block], faults, () => baselineOf(block, configuration, at));
   const expressions = gathered(Object.entries(block.rules ?? {}), faults, ([name, rule]) =>
     expressionPolicy(name, rule, planning),
   );
@@ -78,8 +88,15 @@ export async function dataPolicy(
     showValues: block.show_values,
     contract,
     sensitive: new Set(contract && 'rules' in contract ? sensitiveColumns(contract.document) : []),
-    rowCount,
+    rowCount: rowCountPolicy(block.row_count ?? {}, planning),
+    baseline,
     unique,
+    foreignKeys,
+    overlap,
+    related: [...foreignKeys, ...(overlap ? [overlap] : [])].map(({ related }) => ({
+      ...related,
+      writing: writingOf(block, related.path, configuration, workspace),
+    })),
     fileColumns: fileColumnsPolicy(block, planning, faults),
     missing: missingPolicy(block.columns ?? {}, planning),
     expressions,
@@ -87,7 +104,7 @@ export async function dataPolicy(
       aggregatePolicy(name, rule, planning, faults),
     ),
     freshness: block.freshness && freshnessPolicy(block.freshness, planning),
-    writing: writingOf(block, configuration, workspace),
+    writing: writingOf(block, block.path, configuration, workspace),
     limits: limitsOf(configuration.policy.engine),
   };
   if (faults.length > 0) throw new UserErrors(faults);
@@ -120,15 +137,16 @@ function gathered<Item, Made>(
   });
 }
 
-function writingOf(block: Data, { folder }: LoadedConfiguration, workspace: Workspace): Writing {
+/** The words of a block on how CSV is written hold for all tables of it. */
+function writingOf(block: Data, path: string, { folder }: LoadedConfiguration, workspace: Workspace): Writing {
   const { delimiter, quote, encoding, missing_values: missing } = block;
   const csv = {
     ...(delimiter !== undefined && { delimiter }),
     ...(quote !== undefined && { quote }),
     ...(missing && { missingValues: ['', ...missing] }),
   };
-  const root = rootOf(block.path);
-  const isFile = tableSourceOf(block.path).kind === 'files';
+  const root = rootOf(path);
+  const isFile = tableSourceOf(path).kind === 'files';
   return {
     csv,
     ...(encoding !== undefined && { encoding }),
@@ -152,9 +170,22 @@ function limitsOf(engine: EngineLimits | undefined): Limits {
   };
 }
 
-/** `[customer_id, day]` → `customer_id,day`; a name that holds a comma or quote is quoted, so that two keys never share a subject. */
-function keySubject(columns: readonly string[]): string {
-  return columns.map((name) => (/[",]/.test(name) ? JSON.stringify(name) : name)).join(',');
+/** @throws UserError `invalid_config` where a rule compares with a baseline and there is none, or none of that kind */
+function baselineOf(block: Data, { policy, at }: LoadedConfiguration, atBlock: At): BaselineSource | undefined {
+  if (!asksForBaseline(block.row_count)) return undefined;
+  const written = block.baseline ?? policy.baseline;
+  if (written === undefined) {
+    const what = 'row_count asks for a change, and there is no baseline to change from';
+    const fix = 'add baseline: to the block, or at the top';
+    throw new UserError('invalid_config', { what, fix }, atBlock('row_count'));
+  }
+  const location = block.baseline === undefined ? at(['baseline']) : atBlock('baseline');
+  const baseline = baselineSource(written, location);
+  if (meansTheSameFile(baseline.from) && tableSourceOf(block.path).kind !== 'files') {
+    const what = `${baseline.written} means the judged file at another commit, and ${block.path} is no file`;
+    throw new UserError('invalid_config', { what, fix: 'name the content itself, such as file:PATH' }, location);
+  }
+  return baseline;
 }
 
 /** The words that ask something of a table. */
@@ -179,7 +210,7 @@ function rejected(source: string, block: Data, at: At): readonly UserError[] {
   }
   if (questions.every((word) => block[word] === undefined)) {
     const what = `data.${source} names a table and checks nothing of it`;
-    faults.push(new UserError('invalid_config', { what, fix: 'add schema, row_count or unique' }, at()));
+    faults.push(new UserError('invalid_config', { what, fix: `add one of ${questions.join(', ')}` }, at()));
   }
   const seen = new Set<string>();
   for (const [index, columns] of (block.unique ?? []).entries()) {
@@ -236,7 +267,8 @@ async function contractPolicy(
 
 /** Every check that the policy asks for, in the order in which it is reported. */
 export function dataChecks(policy: DataPolicy): readonly PlannedCheck[] {
-  const { contract, rowCount, unique, fileColumns, missing, expressions, aggregates, freshness } = policy;
+  const { contract, rowCount, unique, foreignKeys, overlap } = policy;
+  const { fileColumns, missing, expressions, aggregates, freshness } = policy;
   return [
     ...rowCount.map(({ check }) => check),
     ...(contract ? [contract.schema] : []),
@@ -247,6 +279,8 @@ export function dataChecks(policy: DataPolicy): readonly PlannedCheck[] {
     ...missing.map(({ check }) => check),
     ...expressions.map(({ check }) => check),
     ...unique.map(({ check }) => check),
+    ...foreignKeys.map(({ check }) => check),
+    ...(overlap ? [overlap.check, ...(overlap.time ? [overlap.time.check] : [])] : []),
     ...aggregates.flatMap(({ bounds }) => bounds.map(({ check }) => check)),
     ...(freshness ? [freshness.check] : []),
   ];

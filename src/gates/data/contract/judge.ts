@@ -235,10 +235,7 @@ function judgeRule(
     const effect = result.effect === undefined ? {} : { effect: result.effect };
     return { status: 'failed', reason: 'violations', what: told, ...measured, ...effect };
   }
-  const what =
-    violations === 0
-      ? `${name} satisfies ${rule.rule} in every row`
-      : `${told}, which is tolerated`;
+  const what = violations === 0 ? `${name} satisfies ${rule.rule} in every row` : `${told}, which is tolerated`;
   return { status: 'passed', reason: violations === 0 ? 'no_violations' : 'within_bound', what, ...measured };
 }
 

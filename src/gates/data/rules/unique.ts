@@ -1,8 +1,11 @@
+import type { Column } from '../../../engine/table.js';
 import type { Outcome, PlannedCheck } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
+import { and } from '../contract/predicate.js';
 import { evidenceFor, type Showing } from '../evidence.js';
 import type { OpenTable } from '../table.js';
+import { isPresent } from './comparison.js';
 import type { TableRule } from './table-rule.js';
 
 export interface UniqueRule {
@@ -41,15 +44,15 @@ export function uniqueRule({ columns, check }: UniqueRule, table: OpenTable, sho
 /** The key of a row, NULL where a part of it is missing. */
 function keyOf(key: readonly string[], table: OpenTable): string {
   const { dialect } = table;
-  const columns = key.map((name) => dialect.identifier(table.column(name).name));
+  const columns = key.map((name) => table.column(name));
   const [only] = columns;
-  if (only !== undefined && columns.length === 1) return only;
-  const record = dialect.record(columns.map((value, index) => ({ name: `k${index}`, value })));
-  return `CASE WHEN ${allPresent(columns)} THEN ${record} END`;
+  const values = columns.map(({ name }, index) => ({ name: `k${index}`, value: dialect.identifier(name) }));
+  if (only && columns.length === 1 && only.type.kind !== 'json') return dialect.identifier(only.name);
+  return `CASE WHEN ${allPresent(columns, table)} THEN ${dialect.record(values)} END`;
 }
 
-function allPresent(columns: readonly string[]): string {
-  return columns.map((column) => `${column} IS NOT NULL`).join(' AND ');
+function allPresent(columns: readonly Column[], { dialect }: OpenTable): string {
+  return and(...columns.map((column) => isPresent(column, dialect)));
 }
 
 /**
@@ -59,9 +62,9 @@ function allPresent(columns: readonly string[]): string {
  */
 async function repeated(key: readonly string[], table: OpenTable, showing: Showing): Promise<Outcome> {
   const { dialect } = table;
-  const columns = key.map((name) => dialect.identifier(table.column(name).name));
-  const present = allPresent(columns);
-  const list = columns.join(', ');
+  const columns = key.map((name) => table.column(name));
+  const present = allPresent(columns, table);
+  const list = columns.map((column) => dialect.identifier(column.name)).join(', ');
   const keys = (from: string) => `(SELECT count(*) AS n FROM ${from} WHERE ${present} GROUP BY ${list}) AS keys`;
   const surplusRows = 'coalesce(sum(n - 1), 0)';
   const name = key.join(', ');

@@ -5,6 +5,7 @@ import type { LoadedConfiguration } from '../../../../src/config/load.js';
 import type { Configuration } from '../../../../src/config/policy.generated.js';
 import { dataGate } from '../../../../src/gates/data/gate.js';
 import type { ScanEvent } from '../../../../src/gates/gate.js';
+import type { Execute } from '../../../../src/process/execute.js';
 import type { Check, Evidence } from '../../../../src/result/check.js';
 import { freeze } from '../../../../src/sources/freeze.js';
 import { Inputs } from '../../../../src/sources/inputs.js';
@@ -21,6 +22,10 @@ export interface TableUnderTest {
   readonly block?: object;
   /** the time at which it is judged; the machine's where absent */
   readonly now?: string;
+  /** whether git says that nobody touched the judged file */
+  readonly unchanged?: boolean;
+  /** what it says above the block */
+  readonly configuration?: object;
 }
 
 export class JudgedTable {
@@ -57,16 +62,23 @@ export class JudgedTable {
   }
 }
 
-export async function judge({ files, schema, block = {}, now: at }: TableUnderTest): Promise<JudgedTable> {
+export async function judge({
+  files,
+  schema,
+  block = {},
+  configuration: top = {},
+  unchanged,
+  now: at,
+}: TableUnderTest): Promise<JudgedTable> {
   const [path] = Object.keys(files);
   const table = { path, severity: 'fail', show_values: false, ...(schema && { schema: 'row.schema.json' }), ...block };
-  const text = JSON.stringify({ version: 1, name: 'model', fail_on: 'fail', data: { table } });
+  const text = JSON.stringify({ version: 1, name: 'model', fail_on: 'fail', ...top, data: { table } });
   const folder = await folderWith({
     ...files,
     ...(schema && { 'row.schema.json': JSON.stringify(schema) }),
   });
   const workspace = await workspaceAt(folder);
-  const reach = reachOf(workspace);
+  const reach = reachOf(workspace, unchanged === undefined ? {} : { execute: gitAnswers(unchanged ? 0 : 128) });
   const configuration = configurationIn(folder, text);
   const [judged] = await dataGate.blocks(configuration, workspace);
   if (!judged) throw new Error('the configuration has no table');
@@ -134,4 +146,9 @@ export function parquetColumnEach(values: readonly ParquetValue[]): TableUnderTe
     files: { 'table.parquet': { select: `SELECT ${cells.join(', ')}` } },
     schema: { properties: Object.fromEntries(values.map(({ column }, index) => [`c${index}`, column])) },
   };
+}
+
+/** Git, with one answer to every question. */
+function gitAnswers(code: number): Execute {
+  return async () => ({ code, bytes: Buffer.alloc(0), stdout: '', stderr: '' });
 }

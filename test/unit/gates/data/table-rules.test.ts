@@ -150,6 +150,12 @@ test('unique cannot be judged for what has no form in JSON', async () => {
   expect(table.answer('x/unique')).toBe('error/unsupported');
 });
 
+test('unique takes null of a JSON line for a missing value', async () => {
+  const files = { 'table.jsonl': '{"x":1}\n{"x":null}\n{"x":null}\n{}\n' };
+  const table = await judge({ files, block: { unique: [['x']] } });
+  expect(table.check('x/unique').observed).toEqual({ value: 0, unit: 'rows', of: 1 });
+});
+
 test('unique keeps integers apart that no double tells apart', async () => {
   const files = parquetColumn(['9007199254740992', '9007199254740993'], 'BIGINT');
   const table = await judge({ files, block: { unique: [['x']] } });

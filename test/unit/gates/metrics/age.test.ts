@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { assertFresh, judgeAge } from '../../../../src/gates/metrics/age.js';
+import { assertFresh, judgeAge } from '../../../../src/gates/rules/age.js';
 import type { Dated } from '../../../../src/result/dated.js';
 import { judge } from './judged-metrics.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { assertFresh, judgeAge } from '../../../../src/gates/metrics/age.js';
+import { assertFresh, judgeAge } from '../../../../src/gates/rules/age.js';
 
 const file = { path: 'm.json', size: 2, sha256: 'a'.repeat(64) };
 const now = new Date('2026-11-21T12:00:00Z');

@@ -1,0 +1,114 @@
+import type { Overlap } from '../../../config/policy.generated.js';
+import type { Outcome, PlannedCheck } from '../../../result/check.js';
+import { UserError } from '../../../result/error.js';
+import { counted } from '../../../result/format.js';
+import { and } from '../contract/predicate.js';
+import { evidenceFor } from '../evidence.js';
+import { assertTwoTables, type BesideTable, type RelatedTable } from '../related.js';
+import type { OpenTable } from '../table.js';
+import { admissionOf, expectedOf, observedOf, type Tolerance, tolerated } from '../tolerance.js';
+import type { Judging } from './foreign-keys.js';
+import { countKeys, matchKeys, matchRows, readOther, shareOf } from './key-match.js';
+import { keySubject } from './key-subject.js';
+import { effectOf, type Planning } from './planning.js';
+import type { TableRule } from './table-rule.js';
+
+/** What must not be in two tables, such as those of training and test. */
+export interface OverlapRule {
+  readonly related: RelatedTable;
+  readonly tolerance: Tolerance;
+  /** whole rows where absent */
+  readonly key: readonly string[] | undefined;
+  readonly check: PlannedCheck;
+  readonly time: { readonly column: string; readonly check: PlannedCheck } | undefined;
+}
+
+/** @throws UserError `invalid_config` where what it admits contradicts itself */
+export function overlapPolicy(overlap: Overlap, planning: Planning): OverlapRule {
+  const at = (...steps: (string | number)[]) => planning.at('no_overlap_with', ...steps);
+  const { key, time, path } = overlap;
+  const own = effectOf(overlap.severity, planning);
+  const { tolerance, effect } = admissionOf(overlap, own, 'no_overlap_with', at);
+  const expected = expectedOf(tolerance);
+  const subject = key === undefined ? null : keySubject(key);
+  return {
+    related: { name: 'no_overlap_with', path, key: ['no_overlap_with', 'path'] },
+    tolerance,
+    key,
+    check: planning.plan(subject, 'no_overlap_with', expected, at(), effect),
+    time:
+      time === undefined
+        ? undefined
+        : { column: time, check: planning.plan(time, 'not_later_than', expected, at('time'), effect) },
+  };
+}
+
+/** Counts the rows whose key, or which as a whole, occur in the other table too. */
+export function overlapRule(
+  rule: OverlapRule,
+  beside: BesideTable,
+  judging: { readonly table: OpenTable } & Judging,
+): TableRule {
+  const { reading } = judging;
+  return {
+    check: rule.check,
+    judge: () =>
+      beside.read(reading, (other, files) => {
+        assertTwoTables(reading.files, files, 'a table shares every row with itself');
+        return judgeOverlap(rule, other, judging);
+      }),
+  };
+}
+
+async function judgeOverlap(
+  { key, tolerance }: OverlapRule,
+  other: OpenTable,
+  { table, document, showing }: { readonly table: OpenTable } & Judging,
+): Promise<Outcome> {
+  const name = key?.join(', ') ?? 'whole rows';
+  const match = key ? matchKeys(table, other, { own: key, other: key }, document) : matchRows(table, other, document);
+  const { untyped } = await readOther(other, match, `overlap ${name}: other table`);
+  const violated = (from: string) => and(match.present, match.occursIn(from));
+  const found = await countKeys(table, match, violated(other.from), `overlap ${name}`);
+  assertComparable(found.untyped, table, other);
+  assertComparable(untyped, other, table);
+  const { violations, judged } = found;
+  const measured = { observed: observedOf(violations, judged, tolerance), expected: expectedOf(tolerance) };
+  const counts = {
+    kind: 'counts',
+    counts: { shared_keys: found.keys, shared_rows: violations, rows_without_key: found.rows - judged },
+  } as const;
+  const subject = key ? name : 'the row';
+  if (violations === 0) {
+    const what = `${subject} occurs in ${other.name} in no row`;
+    return { status: 'passed', reason: 'no_violations', what, ...measured, evidence: [counts] };
+  }
+  const what = `${subject} occurs in ${other.name} too, in ${shareOf(found)}`;
+  const result = tolerated(violations, judged, tolerance);
+  if (result.status === 'passed') {
+    const allowed = `${what}, which is tolerated`;
+    return { status: 'passed', reason: 'within_bound', what: allowed, ...measured, evidence: [counts] };
+  }
+  const shown = {
+    violation: violated(other.from),
+    columns: key ?? [],
+    ...(key?.length === 1 && ({ frequent: true } as const)),
+    statement: `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`,
+  };
+  const [evidence = []] = await evidenceFor([shown], table, showing);
+  return { reason: 'violations', what, ...result, ...measured, evidence: [counts, ...evidence] };
+}
+
+/**
+ * A cell that cannot be read in the type of the other table equals nothing there, and nothing in common would be found.
+ *
+ * @throws UserError `unsupported`
+ */
+function assertComparable(untyped: number, table: OpenTable, other: OpenTable): void {
+  if (untyped === 0) return;
+  throw new UserError('unsupported', {
+    what: `${counted(untyped, 'row')} of ${table.name} cannot be compared with ${other.name}`,
+    why: 'a cell of the key is not of the type that it has there, and would equal nothing',
+    fix: 'write both tables with the same types',
+  });
+}
