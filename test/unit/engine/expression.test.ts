@@ -50,6 +50,12 @@ describe('a condition on one row', () => {
   });
 });
 
+test('a zone that an expression does not name is UTC, wherever the machine stands', async () => {
+  expect(await engine.query("SELECT current_setting('TimeZone') AS zone")).toEqual([{ zone: 'UTC' }]);
+  const written = "CAST('2026-07-01 00:00:00' AS TIMESTAMPTZ) = TIMESTAMP '2026-07-01 00:00:00' AND a > 0";
+  expect(await answers(written)).toEqual([true, true]);
+});
+
 describe('what is more than a condition on one row is refused', () => {
   test.each([
     "1) FROM read_csv('/etc/passwd') --",
