@@ -153,5 +153,7 @@ export function identifier(name: string): string {
 }
 
 export function text(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
+  const quoted = `'${value.replaceAll("'", "''")}'`;
+  // A statement ends at its first NUL.
+  return value.includes('\0') ? `(${quoted.replaceAll('\0', "' || chr(0) || '")})` : quoted;
 }

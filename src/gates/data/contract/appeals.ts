@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import type { Dialect } from '../../../engine/dialect.js';
 import type { Row } from '../../../engine/engine.js';
 import { UserError } from '../../../result/error.js';
 import { formatNumber } from '../../../result/format.js';
@@ -19,12 +21,19 @@ interface Question {
 /** More different values than this that all violate a rule are told as such, not as a list. */
 const mostViolating = 1_000_000;
 
+/** So many values, and characters of them, are written into a statement. */
+const mostListed = 20;
+const longestList = 10_000;
+
 /** So long may the values of one batch take; a pattern that looks ahead and back can take for ever. */
 const patienceMilliseconds = 10_000;
 
 /** What SQL cannot judge exactly is put to ajv, value by value, each different one once. */
 export class Appeals implements Appeal {
   private readonly questions = new Map<string, Question>();
+  private readonly listed = new Map<string, string>();
+  /** no text of a schema can be taken for one of our names */
+  private readonly own = randomBytes(8).toString('hex');
   private tables = 0;
 
   /** @param referee called where there is something to ask */
@@ -38,17 +47,22 @@ export class Appeals implements Appeal {
       judged: 0,
     };
     this.questions.set(place.json, question);
-    const table = `mlgate_violating_${this.tables++}`;
+    const table = `mlgate_violating_${this.own}_${this.tables++}`;
     question.asked.push({ schema, table, violating: [] });
-    return and(place.present, `${place.json} IN (SELECT violating FROM ${table})`);
+    return and(place.present, `${place.json} IN ${violatingIn(table)}`);
   }
 
   /** How many different values were judged for a predicate; undefined where it asked nothing. */
   judgedFor(predicate: Predicate): number | undefined {
     const asked = [...this.questions.values()].filter(({ asked: own }) =>
-      own.some(({ table }) => predicate.includes(`FROM ${table})`)),
+      own.some(({ table }) => predicate.includes(violatingIn(table))),
     );
     return asked.length === 0 ? undefined : asked.reduce((sum, { judged }) => sum + judged, 0);
+  }
+
+  /** A predicate with the values that violate it written out, where they are few: each table is a join of its own. */
+  settled(predicate: Predicate): Predicate {
+    return predicate.replaceAll(lookup, (asked) => this.listed.get(asked) ?? asked);
   }
 
   /**
@@ -72,10 +86,26 @@ export class Appeals implements Appeal {
         if (judges.some(({ violating }) => violating.length > mostViolating)) throw tooMany();
       });
       for (const { table: name, violating } of asked) {
-        await table.engine.query(dialect.createTexts(name, 'violating', violating));
+        if (isShort(violating)) this.listed.set(violatingIn(name), listOf(violating, dialect));
+        else await table.engine.query(dialect.createTexts(name, 'violating', violating));
       }
     }
   }
+}
+
+function violatingIn(table: string): string {
+  return `(SELECT violating FROM ${table})`;
+}
+
+const lookup = /\(SELECT violating FROM mlgate_violating_[0-9a-f]+_[0-9]+\)/g;
+
+function isShort(texts: readonly string[]): boolean {
+  return texts.length <= mostListed && texts.reduce((sum, { length }) => sum + length, 0) <= longestList;
+}
+
+/** Nothing is equal to NULL. */
+function listOf(texts: readonly string[], dialect: Dialect): string {
+  return `(${texts.length === 0 ? 'NULL' : texts.map((text) => dialect.text(text)).join(', ')})`;
 }
 
 function judgeAll(

@@ -38,18 +38,29 @@ class NotInSql extends Error {}
 interface Scope {
   readonly through: readonly string[];
   readonly inList: boolean;
+  /** how many lists are open */
+  readonly lists: number;
+  /** what definitions make of the same value, however often they are referred to */
+  readonly known: WeakMap<Place, Map<string, Predicate>>;
 }
 
-const outside: Scope = { through: [], inList: false };
+function outside(): Scope {
+  return { through: [], inList: false, lists: 0, known: new WeakMap() };
+}
+
+/** Planning a statement takes more than twice as long with each further list in a list. */
+const mostLists = 5;
+/** A predicate of more characters is a schema that names one definition again and again: ajv calls it, SQL repeats it. */
+const longestPredicate = 100_000;
 
 /** What makes a value violate a schema. */
 export function violation(node: SchemaNode, place: Place, compilation: Compilation): Predicate {
-  return violates(node, place, compilation, outside);
+  return violates(node, place, compilation, outside());
 }
 
 /** What makes a value violate one keyword of a schema; `if` speaks for `then` and `else`. */
 export function keywordViolation(name: string, node: SchemaNode, place: Place, compilation: Compilation): Predicate {
-  return judged(name, node, place, compilation, outside);
+  return judged(name, node, place, compilation, outside());
 }
 
 function violates(node: SchemaNode, place: Place, compilation: Compilation, scope: Scope): Predicate {
@@ -63,7 +74,9 @@ function judged(name: string, node: SchemaNode, place: Place, compilation: Compi
   const compile = Object.hasOwn(compilers, name) ? compilers[name] : undefined;
   if (!compile) return never;
   try {
-    return compile(node, place, compilation, scope);
+    const predicate = compile(node, place, compilation, scope);
+    if (predicate.length > longestPredicate && !place.object?.names) throw new NotInSql();
+    return predicate;
   } catch (error) {
     if (!(error instanceof NotInSql) || scope.inList) throw error;
     return compilation.appeal.decide(alone(name, node), place);
@@ -98,7 +111,12 @@ const compilers: Readonly<Record<string, Compile>> = {
     const pointer = pointerOf(target.path);
     // What describes parts of itself goes as deep as the data: SQL does not.
     if (scope.through.includes(pointer)) throw new NotInSql();
-    return violates(target, place, compilation, { ...scope, through: [...scope.through, pointer] });
+    const known = scope.known.get(place) ?? new Map<string, Predicate>();
+    scope.known.set(place, known);
+    const predicate =
+      known.get(pointer) ?? violates(target, place, compilation, { ...scope, through: [...scope.through, pointer] });
+    known.set(pointer, predicate);
+    return predicate;
   },
 
   type: (node, place) => and(place.present, not(or(...(declaredTypes(node) ?? []).map((type) => place.is(type))))),
@@ -147,7 +165,8 @@ const compilers: Readonly<Record<string, Compile>> = {
   items: (node, place, compilation, scope) => {
     const schema = subschema(node, 'items');
     if (!schema || !place.list) return never;
-    const inside: Scope = { ...scope, inList: true };
+    if (scope.lists === mostLists) throw new NotInSql();
+    const inside: Scope = { ...scope, inList: true, lists: scope.lists + 1 };
     return and(
       place.is('array'),
       place.list.any((element) => violates(schema, element, compilation, inside)),

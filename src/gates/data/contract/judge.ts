@@ -68,7 +68,13 @@ export async function compileContract(contract: Contract, table: OpenTable): Pro
   const questions = compiled.map(({ rowCheck, asked }): RowQuestion => {
     const judged = appeals.judgedFor(asked.predicate);
     return {
-      ...question(rowCheck, contract.schema, asked, table, judged !== undefined),
+      ...question(
+        rowCheck,
+        contract.schema,
+        { ...asked, predicate: appeals.settled(asked.predicate) },
+        table,
+        judged !== undefined,
+      ),
       ...(judged !== undefined && { always: [{ kind: 'method', method: 'distinct_values', judged }] }),
     };
   });
@@ -77,20 +83,23 @@ export async function compileContract(contract: Contract, table: OpenTable): Pro
 
 /** A row of the table, as an object of its columns. */
 function rowPlace(document: SchemaDocument, table: OpenTable): Place & { readonly object: ObjectPlace } {
+  const member = (name: string): Place => {
+    const column = table.find(name);
+    if (!column) return absentPlace;
+    return columnPlace(table.column(name), table, (steps) => typingOf(document, steps));
+  };
   return {
     present: always,
     value: 'true',
     is: (type) => (type === 'object' ? always : never),
-    json: 'NULL',
-    scalar: false,
-    object: {
-      names: table.columns.map(({ name }) => name),
-      member: (name) => {
-        const column = table.find(name);
-        if (!column) return absentPlace;
-        return columnPlace(table.column(name), table, (steps) => typingOf(document, steps));
-      },
+    get json() {
+      const cells = table.columns.map(({ name }) => ({ name, cell: member(name) }));
+      return table.dialect.jsonOfObject(
+        cells.map(({ name, cell }) => ({ name, json: `CASE WHEN ${cell.present} THEN ${cell.json} END` })),
+      );
     },
+    scalar: false,
+    object: { names: table.columns.map(({ name }) => name), member },
   };
 }
 

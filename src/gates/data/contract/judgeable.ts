@@ -11,32 +11,35 @@ import { keyword, pointerOf, type SchemaDocument, type SchemaNode, subschema, su
  * @throws UserError `invalid_schema` at the first keyword, format, pattern, reference or number that cannot be judged
  */
 export function assertJudgeable(document: SchemaDocument): void {
-  const seen = new Set<string>();
-  const visit = (node: SchemaNode, inPlace: readonly string[]): void => {
+  const known = new Set<string>();
+  const open = new Set<string>();
+  // What judges parts of a value waits for its turn: it may lead back here, and as deep as it likes.
+  const waiting: SchemaNode[] = [document.root];
+  const visit = (node: SchemaNode): void => {
     const pointer = pointerOf(node.path);
-    if (inPlace.includes(pointer)) {
+    if (open.has(pointer)) {
       const what = `$ref at ${pointer || '#'} leads back to itself without looking at a part of the value`;
       throw fault(document, node.path, what, 'remove the circle');
     }
-    const above = [...inPlace, pointer];
-    const reference = keyword<string>(node, '$ref');
-    if (reference !== undefined) visit(document.resolve(reference, [...node.path, '$ref']), above);
-    for (const [name, { shape, inPlace: same }] of Object.entries(keywords)) {
-      if (shape === 'value') continue;
-      for (const child of childrenOf(node, name, shape)) {
-        if (same) visit(child, above);
-        else if (!seen.has(pointerOf(child.path))) visit(child, []);
-      }
-    }
-    if (seen.has(pointer)) return;
-    seen.add(pointer);
+    if (known.has(pointer)) return;
+    open.add(pointer);
     assertNode(document, node);
+    const reference = keyword<string>(node, '$ref');
+    if (reference !== undefined) visit(document.resolve(reference, [...node.path, '$ref']));
+    for (const [name, { shape, inPlace }] of Object.entries(keywords)) {
+      if (shape === 'value') continue;
+      const children = childrenOf(node, name, shape);
+      if (inPlace) children.forEach(visit);
+      else waiting.push(...children);
+    }
+    open.delete(pointer);
+    known.add(pointer);
   };
-  visit(document.root, []);
   // What nothing refers to is held to the same: it may be tomorrow.
   for (const container of ['$defs', 'definitions']) {
-    for (const [, node] of subschemas(document.root, container)) visit(node, []);
+    waiting.push(...subschemas(document.root, container).map(([, node]) => node));
   }
+  for (let next = waiting.shift(); next; next = waiting.shift()) visit(next);
 }
 
 function childrenOf(node: SchemaNode, name: string, shape: 'schema' | 'list' | 'map'): readonly SchemaNode[] {
@@ -70,6 +73,10 @@ function assertNode(document: SchemaDocument, node: SchemaNode): void {
     if (keyword(node, lone) !== undefined && keyword(node, 'if') === undefined) {
       throw fault(document, own(lone), `${lone} without if is never judged`, 'add if, or remove it');
     }
+  }
+  if (keyword(node, '$id') !== undefined && node.path.length > 0) {
+    const what = 'an $id within a schema changes where the references below it lead, which is not read';
+    throw fault(document, own('$id'), what, 'remove it, and write references as #/$defs/…');
   }
   if (document.draft === 'draft-07') assertSameAsDraft07(document, node);
 }

@@ -1,8 +1,8 @@
 import { createContext, Script } from 'node:vm';
 import { type Ajv2020, newAjv } from '../../../config/ajv.js';
 import { isMultipleOf } from './decimal.js';
-import { formatNames } from './keywords.js';
-import { pointerOf, type Schema, type SchemaDocument } from './schema.js';
+import { formatNames, keywords } from './keywords.js';
+import type { Schema, SchemaDocument } from './schema.js';
 
 /** Whether JSON text is a value that a schema admits. */
 export type Judge = (json: string) => boolean;
@@ -25,21 +25,33 @@ export async function referee(document: SchemaDocument): Promise<Referee> {
     validate: (factor: number, value: number) => isMultipleOf(value, factor),
   });
   const { $schema: _, $id: __, ...root } = document.root.schema as Record<string, unknown>;
+  const id = 'urn:mlgate:row';
+  ajv.addSchema({ ...root, $id: id });
   return {
     judge: (schema) => {
-      // Beside the document's own definitions, so that its references lead where they lead there.
-      const name = 'mlgate asks';
-      const id = `urn:mlgate:row:${asked++}`;
-      const definitions = (root['$defs'] ?? {}) as object;
-      ajv.addSchema({ ...root, $id: id, $defs: { ...definitions, [name]: schema } });
-      const validate = ajv.compile({ $ref: `${id}#${pointerOf(['$defs', name])}` });
+      const validate = ajv.compile(pointingInto(id, schema));
       // A number beyond the doubles is parsed as infinite, which is no JSON number and no type admits.
       return (json) => validate(JSON.parse(json)) === true;
     },
   };
 }
 
-let asked = 0;
+/** The schema with its references leading where they lead in the document; what `const` and `enum` hold are values. */
+function pointingInto(document: string, schema: Schema): Schema {
+  if (typeof schema === 'boolean') return schema;
+  const moved = (value: unknown) => pointingInto(document, value as Schema);
+  return Object.fromEntries(
+    Object.entries(schema).map(([name, value]) => {
+      if (name === '$ref') return [name, `${document}${value}`];
+      const shape = Object.hasOwn(keywords, name) ? keywords[name]?.shape : 'value';
+      if (shape === 'schema') return [name, moved(value)];
+      if (shape === 'list') return [name, (value as readonly unknown[]).map(moved)];
+      if (shape !== 'map') return [name, value];
+      const members = Object.entries(value as object).map(([key, each]) => [key, moved(each)]);
+      return [name, Object.fromEntries(members)];
+    }),
+  );
+}
 
 async function addFormats(ajv: Ajv2020): Promise<void> {
   // The package is CommonJS: only its default export is there in Node and in the bundle alike.

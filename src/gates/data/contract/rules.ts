@@ -1,7 +1,15 @@
 import type { Path } from '../../../config/document.js';
 import { UserError } from '../../../result/error.js';
 import { annotations, keywords, sensitive } from './keywords.js';
-import { keyword, type SchemaDocument, type SchemaNode, subschema, subschemas } from './schema.js';
+import {
+  declaredTypes,
+  keyword,
+  pointerOf,
+  type SchemaDocument,
+  type SchemaNode,
+  subschema,
+  subschemas,
+} from './schema.js';
 import { type PartStep, typingOf } from './typing.js';
 
 /** One check of a row schema: one keyword at one place. */
@@ -29,7 +37,8 @@ export interface RowRule {
  * @throws UserError `invalid_schema` where two of them would have one id, or a rule could never apply
  */
 export function rowRules(document: SchemaDocument): readonly RowRule[] {
-  const rules = membersOf(document, document.root, []);
+  assertFinite(document);
+  const rules = [...ofTheRow(document), ...membersOf(document, document.root, [], [])];
   const seen = new Map<string, RowRule>();
   for (const rule of rules) {
     const name = JSON.stringify([rule.subject, rule.rule]);
@@ -44,6 +53,48 @@ export function rowRules(document: SchemaDocument): readonly RowRule[] {
   return rules;
 }
 
+const mostMembers = 100_000;
+
+/** A few definitions that name each other twice can stand for more members than there is memory. */
+function assertFinite(document: SchemaDocument): void {
+  let members = 0;
+  const count = (given: SchemaNode, above: readonly string[]): void => {
+    const node = behind(document, given);
+    const pointer = pointerOf(node.path);
+    if (above.includes(pointer)) return;
+    for (const [, child] of subschemas(node, 'properties')) {
+      members += 1;
+      if (members > mostMembers) {
+        const what = `${document.file} describes more than ${mostMembers} members`;
+        throw new UserError(
+          'invalid_schema',
+          { what, fix: 'refer to a definition less often' },
+          document.at(node.path),
+        );
+      }
+      count(child, [...above, pointer]);
+    }
+  };
+  count(document.root, []);
+}
+
+/** What is asked of the row as a value of its own: an object it is always. */
+function ofTheRow(document: SchemaDocument): readonly RowRule[] {
+  const node = behind(document, document.root);
+  return Object.keys(keywords).flatMap((name) => {
+    if (keyword(node, name) === undefined || [...ofMembers, ...combining].includes(name)) return [];
+    if (name === 'type' && declaredTypes(node)?.includes('object')) return [];
+    const path = [...node.path, name];
+    if (['type', 'enum', 'const'].includes(name)) return [ruleAt(name, node, [], path)];
+    const what = `${name} of the row would never apply`;
+    throw new UserError(
+      'invalid_schema',
+      { what, fix: 'a row is an object: move it under properties' },
+      document.at(path),
+    );
+  });
+}
+
 /** The schema itself where it is nothing but a reference to another. */
 function behind(document: SchemaDocument, node: SchemaNode): SchemaNode {
   const reference = keyword<string>(node, '$ref');
@@ -53,8 +104,14 @@ function behind(document: SchemaDocument, node: SchemaNode): SchemaNode {
 }
 
 /** The rules on an object, the row or a struct: on what it must have, on each member, and on the whole. */
-function membersOf(document: SchemaDocument, given: SchemaNode, steps: readonly string[]): readonly RowRule[] {
+function membersOf(
+  document: SchemaDocument,
+  given: SchemaNode,
+  steps: readonly string[],
+  above: readonly string[],
+): readonly RowRule[] {
   const node = behind(document, given);
+  const within = [...above, pointerOf(node.path)];
   const properties = new Map(subschemas(node, 'properties'));
   const required = keyword<readonly string[]>(node, 'required') ?? [];
   const names = [...new Set([...properties.keys(), ...required])];
@@ -64,7 +121,7 @@ function membersOf(document: SchemaDocument, given: SchemaNode, steps: readonly 
       const index = required.indexOf(name);
       const asked = index < 0 ? [] : [ruleAt('required', node, below, [...node.path, 'required', index])];
       const schema = properties.get(name);
-      return [...asked, ...(schema ? valueRules(document, schema, below) : [])];
+      return [...asked, ...(schema ? valueRules(document, schema, below, within) : [])];
     }),
     ...wholeRules(document, node, steps),
   ];
@@ -72,9 +129,19 @@ function membersOf(document: SchemaDocument, given: SchemaNode, steps: readonly 
 
 const ofMembers = ['required', 'properties'];
 
-/** The rules on the value of a column or member. */
-function valueRules(document: SchemaDocument, given: SchemaNode, steps: readonly string[]): readonly RowRule[] {
+/**
+ * The rules on the value of a column or member.
+ *
+ * @param above the schemas that it lies in: what describes parts of itself is one rule there, for it goes as deep as the data
+ */
+function valueRules(
+  document: SchemaDocument,
+  given: SchemaNode,
+  steps: readonly string[],
+  above: readonly string[],
+): readonly RowRule[] {
   const node = behind(document, given);
+  if (above.includes(pointerOf(node.path))) return [ruleAt('$ref', given, steps, [...given.path, '$ref'])];
   if (typeof node.schema === 'boolean') {
     return node.schema ? [] : [ruleAt('false', node, steps, node.path)];
   }
@@ -83,7 +150,7 @@ function valueRules(document: SchemaDocument, given: SchemaNode, steps: readonly
   const plain = own.filter((name) => !ofMembers.includes(name) && !combining.includes(name));
   return [
     ...plain.map((name) => ruleAt(name, node, steps, [...node.path, name])),
-    ...(own.some((name) => [...ofMembers, ...combining].includes(name)) ? membersOf(document, node, steps) : []),
+    ...(own.some((name) => [...ofMembers, ...combining].includes(name)) ? membersOf(document, node, steps, above) : []),
   ];
 }
 
@@ -94,7 +161,7 @@ const combining = [
 
 /** The rules that look at several members, or at the value as a whole. */
 function wholeRules(document: SchemaDocument, node: SchemaNode, steps: readonly string[]): readonly RowRule[] {
-  const reads = (schema: SchemaNode) => (steps[0] === undefined ? columnsIn(document, schema, []) : [steps[0]]);
+  const reads = (schema: SchemaNode) => (steps[0] === undefined ? columnsIn(document, schema) : [steps[0]]);
   const whole = (name: string, rule: string, schema: SchemaNode, columns: readonly string[], path: Path): RowRule => ({
     subject: subjectOf(steps),
     rule,
@@ -156,24 +223,26 @@ function ifThenElse(node: SchemaNode): SchemaNode {
 }
 
 /** The columns that a schema of a row speaks of. */
-function columnsIn(document: SchemaDocument, node: SchemaNode, through: readonly string[]): readonly string[] {
-  if (typeof node.schema === 'boolean') return [];
-  const names = [
-    ...subschemas(node, 'properties').map(([name]) => name),
-    ...(keyword<readonly string[]>(node, 'required') ?? []),
-    ...Object.entries(keyword<Record<string, readonly string[]>>(node, 'dependentRequired') ?? {}).flat(2),
-  ];
-  const reference = keyword<string>(node, '$ref');
-  const target = reference === undefined ? undefined : document.resolve(reference, node.path);
-  const below = [
-    ...(target && !through.includes(reference ?? '') ? [target] : []),
-    ...['allOf', 'anyOf', 'oneOf'].flatMap((name) => subschemas(node, name).map(([, each]) => each)),
-    ...['not', 'if', 'then', 'else'].flatMap((name) => subschema(node, name) ?? []),
-  ];
-  const further = below.flatMap((each) =>
-    columnsIn(document, each, reference === undefined ? through : [...through, reference]),
-  );
-  return [...new Set([...names, ...further])];
+function columnsIn(document: SchemaDocument, root: SchemaNode): readonly string[] {
+  const names = new Set<string>();
+  const seen = new Set<unknown>();
+  const visit = (node: SchemaNode): void => {
+    if (typeof node.schema === 'boolean' || seen.has(node.schema)) return;
+    seen.add(node.schema);
+    for (const [name] of subschemas(node, 'properties')) names.add(name);
+    for (const name of keyword<readonly string[]>(node, 'required') ?? []) names.add(name);
+    const dependent = keyword<Record<string, readonly string[]>>(node, 'dependentRequired') ?? {};
+    for (const name of Object.entries(dependent).flat(2)) names.add(name);
+    const reference = keyword<string>(node, '$ref');
+    if (reference !== undefined) visit(document.resolve(reference, node.path));
+    for (const name of ['allOf', 'anyOf', 'oneOf']) for (const [, each] of subschemas(node, name)) visit(each);
+    for (const name of ['not', 'if', 'then', 'else']) {
+      const child = subschema(node, name);
+      if (child) visit(child);
+    }
+  };
+  visit(root);
+  return [...names];
 }
 
 function ruleAt(name: string, node: SchemaNode, steps: readonly string[], path: Path): RowRule {

@@ -2,6 +2,7 @@ import {
   declaredTypes,
   type JsonType,
   keyword,
+  pointerOf,
   type SchemaDocument,
   type SchemaNode,
   subschema,
@@ -62,18 +63,21 @@ function inPlace(
   nodes: readonly SchemaNode[],
   through: readonly string[],
 ): readonly SchemaNode[] {
-  return nodes.flatMap((node) => {
+  const found = new Map<string, SchemaNode>();
+  const visit = (node: SchemaNode): void => {
+    const pointer = pointerOf(node.path);
+    if (found.has(pointer)) return;
+    found.set(pointer, node);
     const reference = keyword<string>(node, '$ref');
-    const further = [
-      ...(reference === undefined ? [] : [document.resolve(reference, node.path)]),
-      ...through.flatMap((name) => {
-        if (name.endsWith('Of')) return subschemas(node, name).map(([, child]) => child);
-        const child = subschema(node, name);
-        return child ? [child] : [];
-      }),
-    ];
-    return [node, ...inPlace(document, further, through)];
-  });
+    if (reference !== undefined) visit(document.resolve(reference, node.path));
+    for (const name of through) {
+      if (name.endsWith('Of')) for (const [, child] of subschemas(node, name)) visit(child);
+      const child = name.endsWith('Of') ? undefined : subschema(node, name);
+      if (child) visit(child);
+    }
+  };
+  nodes.forEach(visit);
+  return [...found.values()];
 }
 
 function partsOf(node: SchemaNode, step: PartStep): readonly SchemaNode[] {
