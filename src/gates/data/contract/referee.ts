@@ -15,7 +15,8 @@ export interface Referee {
 
 /** Formats are asserted, and a multiple is one of decimals: 0.3 is a multiple of 0.1. */
 export async function referee(document: SchemaDocument): Promise<Referee> {
-  const ajv = await newAjv({ strict: false, validateSchema: false, unicodeRegExp: true });
+  // Without ownProperties every object would have a member called constructor.
+  const ajv = await newAjv({ strict: false, validateSchema: false, unicodeRegExp: true, ownProperties: true });
   await addFormats(ajv);
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword({

@@ -155,3 +155,10 @@ test('a column is found by its name, whatever it is', async () => {
     .map(({ key, observed }) => [key.subject, observed?.value]);
   expect(found).toEqual(names.map((name) => [name, 1]));
 });
+
+test('ajv takes no member that all objects of JavaScript have for one of the data', async () => {
+  const t = { required: ['toString'], properties: { k: { $ref: '#/$defs/t' } } };
+  const files = { 'table.parquet': { select: "SELECT {'toString': 1, 'k': {'z': 1}} AS a" } };
+  const table = await judge({ files, schema: { properties: { a: { $ref: '#/$defs/t' } }, $defs: { t } } });
+  expect(table.count('a.k/$ref')).toBe(1);
+});
