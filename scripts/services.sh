@@ -44,10 +44,11 @@ prometheus() {
   rm -rf "$folder"
 }
 
-[ $# -gt 0 ] || set -- versitygw mlflow prometheus
+[ $# -gt 0 ] || set -- versitygw mlflow prometheus json-schema-test-suite
 for service in "$@"; do
   case "$service" in
     versitygw | mlflow | prometheus) "$service" ;;
+    json-schema-test-suite) scripts/json-schema-test-suite.sh ;;
     *) echo "there is no service $service"; exit 2 ;;
   esac
 done
