@@ -15,7 +15,15 @@ describe('the resolved configuration', () => {
       version: 1,
       name: 'churn',
       fail_on: 'fail',
-      data: { training: { path: 'train.csv', severity: 'fail', show_values: false } },
+      data: {
+        training: {
+          path: 'train.csv',
+          extra_columns: 'allow',
+          column_order: 'allow',
+          severity: 'fail',
+          show_values: false,
+        },
+      },
       metrics: {
         report: {
           path: 'm.json',
@@ -28,7 +36,8 @@ describe('the resolved configuration', () => {
   });
 
   test('keeps what is written', async () => {
-    const data = { training: { path: 'train.csv', severity: 'warn', show_values: true } };
+    const words = { extra_columns: 'fail', column_order: 'warn', severity: 'warn', show_values: true };
+    const data = { training: { path: 'train.csv', ...words } };
     expect(await resolve({ version: 1, name: 'churn', fail_on: 'warn', data })).toEqual({
       version: 1,
       name: 'churn',

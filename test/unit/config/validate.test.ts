@@ -25,7 +25,7 @@ const names = "letters, digits, '.', '_' and '-', and start with a letter or dig
 const oneOf =
   'write one of merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, ' +
   'artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET, mlflow:models:/NAME@ALIAS';
-const topKeys = 'the keys here are version, name, fail_on, baseline, data, metrics, model, waivers';
+const topKeys = 'the keys here are version, name, fail_on, baseline, engine, data, metrics, model, waivers';
 
 /** A metric file with one rule: the text of the rule begins at 7:17. */
 function rule(text: string): string {
@@ -286,14 +286,6 @@ describe('what is documented and not built yet is refused by name:', () => {
   });
 
   test.each<[string, string, string, string]>([
-    ['freshness', table('freshness: { max_age: 36h }'), '4:28', 'freshness in data.training'],
-    ['rules of a table', table('rules: {}'), '4:28', 'rules in data.training'],
-    [
-      'the change of a number of rows',
-      table('row_count: { min: 1, max_relative_change: 0.5 }'),
-      '4:49',
-      'max_relative_change in data.training.row_count',
-    ],
     ['formats of a model file', model('formats: [onnx]'), '4:25', 'formats in model.onnx'],
     ['imports of a model file', model('allow_imports: []'), '4:25', 'allow_imports in model.onnx'],
   ])('%s', async (_name, text, place, what) => {
