@@ -1,7 +1,7 @@
 import { type Environment, thisMachine } from '../run/machine.js';
 import type { World } from '../run/world.js';
-import { progressLine } from './progress.js';
-import type { Streams } from './terminal.js';
+import type { ProgressLine } from './progress.js';
+import { bugText, isWatched, type Streams } from './terminal.js';
 
 /** What a command is started with. */
 export interface Context {
@@ -19,7 +19,7 @@ export async function withWorld<T>(
   use: (world: World) => Promise<T>,
 ): Promise<T> {
   const { env, home, folder, streams } = context;
-  const line = progressLine(streams.stderr, env);
+  const line = await lineFor(streams.stderr, env);
   const world = await thisMachine({
     env: enginePath === undefined ? env : { ...env, MLGATE_ENGINE_PATH: enginePath },
     home,
@@ -36,4 +36,13 @@ export async function withWorld<T>(
     line.end();
     await world.snapshots.discard();
   }
+}
+
+/** What draws the line measures characters, which is loaded only for somebody who looks. A bug is told anywhere. */
+async function lineFor(stderr: Streams['stderr'], env: Environment): Promise<ProgressLine> {
+  if (isWatched(stderr, env)) return (await import('./progress.js')).progressLine(stderr, env);
+  const show: ProgressLine['show'] = (event) => {
+    if (event.kind === 'bug') stderr.write(bugText(event.error));
+  };
+  return { show, clear: () => undefined, end: () => undefined };
 }

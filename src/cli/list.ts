@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import { stringify } from 'yaml';
 import { printable } from '../report/printable.js';
+import { widthOf } from '../report/width.js';
 import { counted, formatNumber } from '../result/format.js';
 import { type JsonNumber, toJsonNumber } from '../result/quantity.js';
 import { type Listing, listMetrics } from '../run/list.js';
@@ -19,22 +19,21 @@ export async function list(path: string, options: MetricsOptions, context: Conte
   };
   const listing = await withWorld(context, undefined, (world) => listMetrics(path, read, world));
   const { stdout, stderr } = context.streams;
-  (options.json ? stderr : stdout).write(listingText(listing));
+  (options.json ? stderr : stdout).write(await listingText(listing));
   if (options.json) stdout.write(`${JSON.stringify(inJson(listing), null, 2)}\n`);
   return 0;
 }
 
-export function listingText({ path, format, listed }: Listing): string {
+export async function listingText({ path, format, listed }: Listing): Promise<string> {
   const title = `${printable(path)}  read as ${format}: ${counted(listed.length, 'metric')}\n`;
   const rows = listed.map((each) => [yamlKey(each.selector), ...told(each)].map(printable));
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')), 0));
+  const widthIn = await widthOf(rows.flat());
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => widthIn(row[column] ?? '')), 0));
   return (
     title +
     rows
       .map((row) => {
-        const cells = row.map(
-          (cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))),
-        );
+        const cells = row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthIn(cell))));
         return `  ${cells.join('  ')}`.trimEnd();
       })
       .map((line) => `${line}\n`)

@@ -6,7 +6,7 @@ import { type AcceptOptions, accept } from './baseline.js';
 import { type CheckOptions, check } from './check.js';
 import { config } from './config.js';
 import type { Context } from './context.js';
-import { type InitOptions, init } from './init.js';
+import type { InitOptions } from './init.js';
 import { metrics } from './metrics.js';
 import { type MetricsOptions, ruleWords } from './metrics-options.js';
 import { type PlanOptions, plan } from './plan.js';
@@ -144,7 +144,11 @@ function commands(context: Context, done: (code: number) => void): Command {
     .argument('[folder]', 'folder of the model (default: this one)')
     .option('--force', 'replace files that are there')
     .option('--dry-run', 'print what would be written')
-    .action(async (folder: string | undefined, options: InitOptions) => done(await init(folder, options, context)));
+    .action(async (folder: string | undefined, options: InitOptions) => {
+      // Used once in the life of a project, and as long as a gate.
+      const { init } = await import('./init.js');
+      done(await init(folder, options, context));
+    });
 
   return program;
 }

@@ -35,7 +35,7 @@ export async function writeRun(
   for (const { path, text } of files)
     if (path !== undefined) faults.push(...(await write(resolve(folder, path), text())));
   const human = options.json ? streams.stderr : streams.stdout;
-  human.write(terminalReport(run, { colour: wantsColour(human, env), verbose: options.verbose ?? false }));
+  human.write(await terminalReport(run, { colour: wantsColour(human, env), verbose: options.verbose ?? false }));
   if (options.json) streams.stdout.write(json);
   if (faults.length > 0) throw new UserErrors(faults);
 }

@@ -4,7 +4,7 @@ import { printable } from '../report/printable.js';
 import { formatCount } from '../result/format.js';
 import type { Environment } from '../run/machine.js';
 import type { Progress } from '../run/world.js';
-import { bugText, type Streams, wantsColour } from './terminal.js';
+import { bugText, isWatched, type Streams, wantsColour } from './terminal.js';
 
 /** A line that tells how far the work has come, and replaces itself. */
 export interface ProgressLine {
@@ -86,12 +86,6 @@ export function progressLine(stderr: Streams['stderr'], env: Environment, timer:
     clear();
   };
   return { show, clear, end };
-}
-
-function isWatched({ isTTY }: Streams['stderr'], env: Environment): boolean {
-  const inCi = env['CI'] !== undefined && !['', '0', 'false'].includes(env['CI']);
-  // A terminal that is dumb cannot go back to the start of its line.
-  return isTTY === true && env['TERM'] !== 'dumb' && !inCi;
 }
 
 /** What a line says: its head is cut where the terminal is narrow, and its tail left out part by part, the last one first. */

@@ -36,3 +36,10 @@ export function thrownText(thrown: unknown): string {
   }
   return errors.map((error) => problemText(problemOf(error))).join('');
 }
+
+/** Whether somebody looks at a terminal that can take a line back. */
+export function isWatched({ isTTY }: Streams['stderr'], env: Environment): boolean {
+  const inCi = env['CI'] !== undefined && !['', '0', 'false'].includes(env['CI']);
+  // A terminal that is dumb cannot go back to the start of its line.
+  return isTTY === true && env['TERM'] !== 'dumb' && !inCi;
+}

@@ -1,10 +1,8 @@
 import type { ErrorObject } from 'ajv';
-import schema from '../../schema/mlgate.schema.json' with { type: 'json' };
 import { UserError, UserErrors } from '../result/error.js';
 import type { Location } from '../result/location.js';
 import { nearest } from '../result/nearest.js';
 import { baselineKinds } from '../sources/source.js';
-import { newAjv } from './ajv.js';
 import type { Path } from './document.js';
 import { notBuiltYet } from './not-built-yet.js';
 import type { Configuration } from './policy.generated.js';
@@ -22,12 +20,12 @@ export interface Positioned {
  * @throws UserErrors one error a fault, each at its place
  */
 export async function validated(document: Positioned): Promise<Configuration> {
-  const ajv = await newAjv({ allErrors: true, useDefaults: true, allowUnionTypes: true, verbose: true });
-  const validate = ajv.compile<Configuration>(schema);
+  // Loaded when there is something to validate: it is long, and not every command has a configuration.
+  const { validateConfiguration } = await import('./configuration.generated.js');
   const { data } = document;
-  if (validate(data)) return data;
+  if (validateConfiguration(data)) return data;
   throw new UserErrors(
-    ownFaults(validate.errors ?? [])
+    ownFaults(validateConfiguration.errors ?? [])
       .map((error) => faultOf(error, document))
       .sort(asTheyStand),
   );

@@ -1,5 +1,4 @@
 import pc from 'picocolors';
-import stringWidth from 'string-width';
 import type { Check, Evidence, FailingRow } from '../result/check.js';
 import { formatBytes, formatIntervalEvidence, formatQuantity } from '../result/format.js';
 import { locationText } from '../result/location.js';
@@ -23,6 +22,7 @@ import {
   verdictWord,
 } from './summary.js';
 import { acceptedText, notes, waiverText } from './waivers.js';
+import { widthOf } from './width.js';
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -35,11 +35,11 @@ const mostLines = 12;
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-export function terminalReport(run: Run, { colour, verbose = false }: TerminalOptions): string {
+export async function terminalReport(run: Run, { colour, verbose = false }: TerminalOptions): Promise<string> {
   const colours = pc.createColors(colour);
   const parts = [
     ...run.problems.map((problem) => problemText(problem, colours)),
-    ...run.models.map((model) => modelText(model, { colours, verbose, timings: run.timings })),
+    ...(await Promise.all(run.models.map((model) => modelText(model, { colours, verbose, timings: run.timings })))),
   ];
   // The last line is the one that is read, so it is never that of a model that passed beside a fault.
   const word = paint(run.verdict, verdictWord(run.verdict), colours);
@@ -61,10 +61,11 @@ interface Telling {
   readonly timings: Timings;
 }
 
-function modelText(model: ModelRun, { colours, verbose, timings }: Telling): string {
+async function modelText(model: ModelRun, { colours, verbose, timings }: Telling): Promise<string> {
   const title = `${colours.bold(printable(model.name))}${model.config ? `  ${printable(model.config.path)}` : ''}`;
   const bad = byCause(notPassed(model.checks)).flatMap((cause) => detail(cause, colours, timings.started_at));
-  const table = [...byBlock(model.checks)].flatMap(([name, checks]) => block(name, checks, colours, verbose));
+  const blocks = [...byBlock(model.checks)].map(([name, checks]) => block(name, checks, colours, verbose));
+  const table = (await Promise.all(blocks)).flat();
   const verdict = `${paint(model.verdict, verdictWord(model.verdict), colours)}  ${headline(model)}`;
   const noted = [
     ...[...notes(model), ...methodNotes(model.checks)].map((note) => `${colours.dim('note')}   ${printable(note)}`),
@@ -150,7 +151,7 @@ function maskedRows(rows: readonly FailingRow[], indent: string): string[] {
   });
 }
 
-function block(name: string, checks: readonly Check[], colours: Colours, verbose: boolean): string[] {
+async function block(name: string, checks: readonly Check[], colours: Colours, verbose: boolean): Promise<string[]> {
   const passed = checks.filter(({ status }) => status === 'passed');
   const manyPassed = !verbose && passed.length > mostLines ? passed.filter(({ key }) => key.subject !== null) : [];
   const repeated = verbose
@@ -164,11 +165,14 @@ function block(name: string, checks: readonly Check[], colours: Colours, verbose
     printable(observedText(check)),
     printable(expectedText(check)),
   ]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')), 0));
+  const widthIn = await widthOf(rows.flat());
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => widthIn(row[column] ?? '')), 0));
   return [
     `  ${colours.bold(printable(name))}`,
     ...rows.flatMap((row, index) => {
-      const [status = '', ...rest] = row.map((cell, column) => (column < 3 ? pad(cell, widths[column] ?? 0) : cell));
+      const [status = '', ...rest] = row.map((cell, column) =>
+        column < 3 ? cell + ' '.repeat((widths[column] ?? 0) - widthIn(cell)) : cell,
+      );
       const method = verbose ? methodOf(shown[index] ?? {}) : undefined;
       return [
         `    ${paintCheck(shown[index], status, colours)}  ${rest.join('  ')}`.trimEnd(),
@@ -182,10 +186,6 @@ function block(name: string, checks: readonly Check[], colours: Colours, verbose
       ? [`    ${colours.red('ERROR')}  ${repeated.length} more checks, for the same reason`]
       : []),
   ];
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }
 
 function paintCheck(check: Check | undefined, text: string, colours: Colours): string {

@@ -1,7 +1,3 @@
-import type { Ajv2020 } from 'ajv/dist/2020.js';
-import schema from '../../schema/result.schema.json' with { type: 'json' };
-import { newAjv } from '../config/ajv.js';
-
 /** The documents that schema/result.schema.json describes, by the definition in it. */
 export type Shape = 'plan' | 'answers' | 'run';
 
@@ -10,15 +6,6 @@ export type Shape = 'plan' | 'answers' | 'run';
  * step of a job can write to, so it is read like anything else from outside.
  */
 export async function hasShape(value: unknown, shape: Shape): Promise<boolean> {
-  validator ??= withSchema();
-  const pointer = shape === 'run' ? '' : `#/$defs/${shape}`;
-  return (await validator).validate(`${schema.$id}${pointer}`, value);
-}
-
-/** Compiled once, however many documents are read. */
-let validator: Promise<Ajv2020> | undefined;
-
-async function withSchema(): Promise<Ajv2020> {
-  const ajv = await newAjv({ strict: false });
-  return ajv.addSchema(schema);
+  const validators = await import('./shape.generated.js');
+  return validators[shape](value);
 }

@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isDynamicPattern } from 'tinyglobby';
 import { isMeasurementError, UserError } from '../result/error.js';
 import type { FrozenFile } from '../result/run.js';
 import { contentAt, renamedFrom, writeContentAt } from './git/content.js';
@@ -84,6 +83,7 @@ interface JudgedFile {
 
 async function judgedFile({ folder, judged }: InputRequest, { execute }: Reach): Promise<JudgedFile> {
   if (judged === undefined) throw new Error('a source that means the judged file was asked for without one');
+  const { isDynamicPattern } = await import('tinyglobby');
   if (isDynamicPattern(judged)) {
     throw new UserError('unsupported', {
       what: `${judged} stands for whatever matches it now; at another commit it may stand for other files`,

@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { UserError } from '../result/error.js';
 import type { Location } from '../result/location.js';
 import { nearest } from '../result/nearest.js';
@@ -29,6 +28,8 @@ export async function filesAt(request: PathRequest, workspace: Workspace): Promi
   const there = await stat(absolute).catch(() => undefined);
   if (there?.isDirectory() && request.table) return filesBelow(absolute, request, workspace);
   if (there) return [await regularFile(absolute, request, workspace)];
+  // Loaded here, for most names are those of a file.
+  const { isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(request.text)) {
     throw new UserError(
       'missing_file',
@@ -51,7 +52,8 @@ export async function filesAt(request: PathRequest, workspace: Workspace): Promi
   return files;
 }
 
-function matching(pattern: string, folder: string): Promise<string[]> {
+async function matching(pattern: string, folder: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
   return glob(pattern, {
     cwd: folder,
     absolute: true,

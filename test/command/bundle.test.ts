@@ -1,6 +1,9 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
 interface LockedPackage {
@@ -56,6 +59,36 @@ describe('the built bundle', () => {
     for (const part of ['class Summary', 'class Ajv2020']) {
       expect([part, start.includes(part)]).toEqual([part, false]);
       expect(later.filter((text) => text.includes(part))).toHaveLength(1);
+    }
+  });
+
+  test('judges a table without ajv: its code for our schemas and for the meta-schemas is there', async () => {
+    const [ajv] = [...texts].filter(([, text]) => text.includes('class Ajv2020')).map(([name]) => name);
+    const folder = await mkdtemp(join(tmpdir(), 'mlgate-bundle-'));
+    try {
+      await cp(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
+      await rm(join(folder, 'dist', ajv ?? ''));
+      const table = join(folder, 'table');
+      await mkdir(table);
+      const judge = async (schema: object) => {
+        await writeFile(join(table, 'row.json'), JSON.stringify(schema));
+        await writeFile(join(table, 'rows.csv'), 'id\n1\n');
+        await writeFile(
+          join(table, 'mlgate.yml'),
+          'version: 1\nname: m\ndata: { rows: { path: rows.csv, schema: row.json } }\n',
+        );
+        const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'dist/mlgate.js'), 'data'], {
+          cwd: table,
+          env: { ...process.env, MLGATE_ENGINE_PATH: root },
+        });
+        return stdout.trim().split('\n').at(-1);
+      };
+      const properties = { id: { type: 'integer', minimum: 1 } };
+      expect(await judge({ properties })).toMatch(/^PASSED {2}all \d+ checks passed$/);
+      const $schema = 'http://json-schema.org/draft-07/schema#';
+      expect(await judge({ $schema, properties })).toMatch(/^PASSED {2}all \d+ checks passed$/);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
     }
   });
 

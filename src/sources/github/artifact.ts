@@ -7,7 +7,6 @@ import { keptFile } from '../kept.js';
 import type { GitHubJob } from '../reach.js';
 import type { Resolver } from '../request.js';
 import { GitHubApi, gitHubJob } from './api.js';
-import { memberOf } from './zip.js';
 
 const perPage = 100;
 /** GitHub itself answers no more runs than a thousand to a search. */
@@ -38,6 +37,8 @@ export const artifactFile: Resolver<'artifact'> = async ({ workflow, name, path 
   }
   const address = `${job.serverUrl}/${job.repository}/actions/runs/${run.id}/artifacts/${artifact.id}#${path}`;
   const dated = artifact.at === undefined ? {} : { dated: { at: artifact.at, by: 'store' as const } };
+  // Loaded here, for what inflates makes its tables as soon as it is.
+  const { memberOf } = await import('./zip.js');
   return [await keptFile(address, memberOf(zip, path, shown), reach, { commit: run.commit, ...dated })];
 };
 

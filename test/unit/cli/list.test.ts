@@ -29,7 +29,7 @@ describe('a selector as a key of YAML', () => {
 
 const common = { pointer: '', path: [] };
 
-test('a listing has a column of selectors, of values, and of what the file says of them', () => {
+test('a listing has a column of selectors, of values, and of what the file says of them', async () => {
   const listed = [
     {
       ...common,
@@ -41,7 +41,7 @@ test('a listing has a column of selectors, of values, and of what the file says 
     { ...common, selector: 'folds', values: [3, 1, 2] },
     { ...common, selector: 'a: b', value: 2n ** 60n, facts: { trials: 1 } },
   ] as const;
-  expect(listingText({ path: 'm.json', format: 'json', listed })).toBe(`m.json  read as json: 4 metrics
+  expect(await listingText({ path: 'm.json', format: 'json', listed })).toBe(`m.json  read as json: 4 metrics
   acc     0.5                  higher is better, ± 0.1, 20 rows
   精度    0.25
   folds   1 to 3               3 numbers: needs aggregate:
@@ -49,13 +49,13 @@ test('a listing has a column of selectors, of values, and of what the file says 
 `);
 });
 
-test('a listing of nothing is its title', () => {
-  expect(listingText({ path: 'm.json', format: 'json', listed: [] })).toBe('m.json  read as json: 0 metrics\n');
+test('a listing of nothing is its title', async () => {
+  expect(await listingText({ path: 'm.json', format: 'json', listed: [] })).toBe('m.json  read as json: 0 metrics\n');
 });
 
-test('a name cannot write a line of its own', () => {
+test('a name cannot write a line of its own', async () => {
   const listed = [{ ...common, selector: 'x', value: 1, facts: {} }];
-  expect(listingText({ path: 'a\n::error::b', format: 'json', listed })).not.toContain('\n::error');
+  expect(await listingText({ path: 'a\n::error::b', format: 'json', listed })).not.toContain('\n::error');
 });
 
 describe('mlgate metrics --list', () => {

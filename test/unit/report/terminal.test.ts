@@ -8,7 +8,7 @@ function lines(report: string): string[] {
 }
 
 describe('the report of a run', () => {
-  test('tells what did not pass, then every block, then the verdict', () => {
+  test('tells what did not pass, then every block, then the verdict', async () => {
     const checks = [
       passed({ subject: 'accuracy' }, { observed: { value: 0.95 }, expected: { at_least: 0.9 } }),
       failed(
@@ -27,7 +27,7 @@ describe('the report of a run', () => {
         },
       ),
     ];
-    expect(lines(terminalReport(run([model(checks)]), { colour: false }))).toEqual([
+    expect(lines(await terminalReport(run([model(checks)]), { colour: false }))).toEqual([
       'churn  mlgate.yml',
       '',
       'FAIL   metrics/report/f1/min  mlgate.yml:7',
@@ -45,9 +45,9 @@ describe('the report of a run', () => {
     ]);
   });
 
-  test('of what passed is the blocks and the verdict', () => {
+  test('of what passed is the blocks and the verdict', async () => {
     const whole = passed({ gate: 'data', source: 'training', subject: null, rule: 'schema' });
-    expect(lines(terminalReport(run([model([whole])]), { colour: false }))).toEqual([
+    expect(lines(await terminalReport(run([model([whole])]), { colour: false }))).toEqual([
       'churn  mlgate.yml',
       '',
       '  data/training',
@@ -58,8 +58,8 @@ describe('the report of a run', () => {
     ]);
   });
 
-  test('marks warnings as such, and passes with them', () => {
-    const text = terminalReport(run([model([passed(), failed({ subject: 'auc', effect: 'warn' })])]), {
+  test('marks warnings as such, and passes with them', async () => {
+    const text = await terminalReport(run([model([passed(), failed({ subject: 'auc', effect: 'warn' })])]), {
       colour: false,
     });
     expect(text).toContain('\nFAIL (warns)  metrics/report/auc/min\n');
@@ -67,43 +67,43 @@ describe('the report of a run', () => {
     expect(text).toContain('\nPASSED  1 failed, 1 passed of 2 checks\n');
   });
 
-  test('tells what the policy leaves out, and counts it', () => {
-    const text = terminalReport(run([model([passed(), skipped({ subject: 'auc' })])]), { colour: false });
+  test('tells what the policy leaves out, and counts it', async () => {
+    const text = await terminalReport(run([model([passed(), skipped({ subject: 'auc' })])]), { colour: false });
     expect(text).toContain('\nskipped  metrics/report/auc/min\n       what  there is no baseline to compare with\n');
     expect(text).toContain('\nPASSED  1 skipped, 1 passed of 2 checks\n');
   });
 
-  test('names the gates that were not asked for', () => {
+  test('names the gates that were not asked for', async () => {
     const partly = model([error()], { gates: ['metrics', 'model'], gates_left_out: ['data'] });
-    expect(terminalReport(run([partly]), { colour: false })).toContain(
+    expect(await terminalReport(run([partly]), { colour: false })).toContain(
       '\nERROR  1 could not be measured of 1 check: nothing was measured; only metrics, model, not asked for: data\n',
     );
   });
 
-  test('shows the failing rows, and their values where there are any', () => {
+  test('shows the failing rows, and their values where there are any', async () => {
     const rows = [
       { file: 'train.csv', row: 3, values: { age: '-1', name: null } },
       { file: 'train.csv', row: 12 },
     ];
     const violated = failed({ gate: 'data' }, { evidence: [{ kind: 'rows', rows, masked: false }] });
-    const text = terminalReport(run([model([violated])]), { colour: false });
+    const text = await terminalReport(run([model([violated])]), { colour: false });
     expect(text).toContain(
       '\n       row   train.csv row 3  age = "-1", name = missing\n       row   train.csv row 12\n',
     );
   });
 
-  test('puts the numbers of rows on one line a file where their values are masked, and says how to see them', () => {
+  test('puts the numbers of rows on one line a file where their values are masked, and says how to see them', async () => {
     const rows = [3, 12].map((row) => ({ file: 'a.csv', row })).concat({ file: 'b.csv', row: 1 });
     const violated = failed({ gate: 'data' }, { evidence: [{ kind: 'rows', rows, masked: true }] });
-    expect(terminalReport(run([model([violated])]), { colour: false })).toContain(
+    expect(await terminalReport(run([model([violated])]), { colour: false })).toContain(
       '\n       rows  a.csv: 3, 12 (show_values: true shows the cells)' +
         '\n       rows  b.csv: 1 (show_values: true shows the cells)\n',
     );
   });
 
-  test('shows which values violate, in which files, and how that was decided', () => {
+  test('shows which values violate, in which files, and how that was decided', async () => {
     const violated = failed({ gate: 'data' }, { evidence: violations('x') });
-    expect(terminalReport(run([model([violated])]), { colour: false })).toContain(
+    expect(await terminalReport(run([model([violated])]), { colour: false })).toContain(
       [
         '       row   x row 3  x = "x"',
         '       seen  most frequent: "x" in 412 rows (27 different values)',
@@ -114,15 +114,15 @@ describe('the report of a run', () => {
     );
   });
 
-  test('says how an error was come by', () => {
+  test('says how an error was come by', async () => {
     const evidence = [{ kind: 'method', method: 'row_by_row', judged: 1 }] as const;
-    const text = terminalReport(run([model([error({ gate: 'data' }, { evidence })])]), { colour: false });
+    const text = await terminalReport(run([model([error({ gate: 'data' }, { evidence })])]), { colour: false });
     expect(text).toContain('\n       how   decided by ajv row by row, on 1 row\n');
   });
 
-  test('names the checks that took the slow way before the verdict, though all passed', () => {
+  test('names the checks that took the slow way before the verdict, though all passed', async () => {
     const slow = passed({ gate: 'data', source: 'training' }, { evidence: violations('x').slice(3) });
-    expect(lines(terminalReport(run([model([slow])]), { colour: false }))).toEqual([
+    expect(lines(await terminalReport(run([model([slow])]), { colour: false }))).toEqual([
       'churn  mlgate.yml',
       '',
       '  data/training',
@@ -135,13 +135,13 @@ describe('the report of a run', () => {
     ]);
   });
 
-  test('shows the file that was judged', () => {
+  test('shows the file that was judged', async () => {
     const evidence = [{ kind: 'file', path: 'm.onnx', size: 48_100_000, sha256: 'ab' }] as const;
-    const text = terminalReport(run([model([failed({ gate: 'model' }, { evidence })])]), { colour: false });
+    const text = await terminalReport(run([model([failed({ gate: 'model' }, { evidence })])]), { colour: false });
     expect(text).toContain('\n       file  m.onnx, 48.1 MB, sha256 ab\n');
   });
 
-  test('shows the interval of what did not pass whole, and beside every value', () => {
+  test('shows the interval of what did not pass whole, and beside every value', async () => {
     const interval = { kind: 'interval', about: 'value', lower: 0.8, upper: 0.95, level: 0.95 } as const;
     const evidence = [{ ...interval, method: 'wilson', trials: 100 }] as const;
     const measured = { observed: { value: 0.9 }, expected: { at_least: 0.85 }, evidence };
@@ -149,15 +149,17 @@ describe('the report of a run', () => {
       ...{ status: 'inconclusive', reason: 'interval_contains_bound' },
       ...{ what: 'f1 is 0.9', ...measured },
     });
-    const text = terminalReport(run([model([unsettled, passed({ subject: 'auc' }, measured)])]), { colour: false });
+    const text = await terminalReport(run([model([unsettled, passed({ subject: 'auc' }, measured)])]), {
+      colour: false,
+    });
     expect(text).toContain('\n       from  95 % interval of the value: 0.8 to 0.95 (wilson, 100 rows)\n');
     expect(text).toContain('\n    INCONCLUSIVE  f1 min   0.9 (0.8 to 0.95)  ≥ 0.85\n');
     expect(text).toContain('\n    pass          auc min  0.9 (0.8 to 0.95)  ≥ 0.85\n');
   });
 
-  test('of several models tells one after the other', () => {
+  test('of several models tells one after the other', async () => {
     const models = [model([passed()]), model([failed()], { name: 'fraud', config: null })];
-    const text = terminalReport(run(models), { colour: false });
+    const text = await terminalReport(run(models), { colour: false });
     expect(text.match(/^(?:churn|fraud|PASSED|FAILED).*$/gm)).toEqual([
       'churn  mlgate.yml',
       'PASSED  1 check passed',
@@ -166,11 +168,11 @@ describe('the report of a run', () => {
     ]);
   });
 
-  test('says that nothing was measured, and why', () => {
+  test('says that nothing was measured, and why', async () => {
     const location = { file: 'mlgate.yml', line: 3, column: 1 };
     const why = 'it is no key';
     const problem = { code: 'invalid_config', what: 'unknown key', why, fix: 'remove it', location } as const;
-    expect(lines(terminalReport(run([], [problem]), { colour: false }))).toEqual([
+    expect(lines(await terminalReport(run([], [problem]), { colour: false }))).toEqual([
       'error  mlgate.yml:3:1  unknown key',
       '       why   it is no key',
       '       fix   remove it',
@@ -182,14 +184,14 @@ describe('the report of a run', () => {
 });
 
 describe('a long block', () => {
-  test('of up to twelve passed checks is told whole', () => {
-    const text = terminalReport(run([model(many(12, passed))]), { colour: false });
+  test('of up to twelve passed checks is told whole', async () => {
+    const text = await terminalReport(run([model(many(12, passed))]), { colour: false });
     expect(text.match(/^ {4}pass /gm)).toHaveLength(12);
   });
 
-  test('of more is a count of those about one column, after what is about the whole and what did not pass', () => {
+  test('of more is a count of those about one column, after what is about the whole and what did not pass', async () => {
     const checks = [passed({ subject: null, rule: 'schema' }), ...many(13, passed), failed({ subject: 'bad' })];
-    const text = terminalReport(run([model(checks)]), { colour: false });
+    const text = await terminalReport(run([model(checks)]), { colour: false });
     expect(text).toContain(
       [
         '  metrics/report',
@@ -201,8 +203,8 @@ describe('a long block', () => {
     );
   });
 
-  test('is told whole where that is asked for', () => {
-    const text = terminalReport(run([model(many(40, passed))]), { colour: false, verbose: true });
+  test('is told whole where that is asked for', async () => {
+    const text = await terminalReport(run([model(many(40, passed))]), { colour: false, verbose: true });
     expect(text.match(/^ {4}pass {2}column_\d+ min/gm)).toHaveLength(40);
   });
 });
@@ -214,8 +216,8 @@ describe('a report that is to tell all', () => {
   });
   const sample = run([model([slow, failed({ gate: 'data', source: 'training', subject: 'auc' })])], [], scans);
 
-  test('says of each check how it was decided, and how long tables were read', () => {
-    expect(lines(terminalReport(sample, { colour: false, verbose: true })).slice(5)).toEqual([
+  test('says of each check how it was decided, and how long tables were read', async () => {
+    expect(lines(await terminalReport(sample, { colour: false, verbose: true })).slice(5)).toEqual([
       '  data/training',
       '    pass  f1 min   –',
       '          decided by ajv on 312 different values',
@@ -229,19 +231,21 @@ describe('a report that is to tell all', () => {
     ]);
   });
 
-  test('is the only one that does: another is the same for the same inputs', () => {
+  test('is the only one that does: another is the same for the same inputs', async () => {
     const again = run(sample.models);
-    expect(terminalReport(sample, { colour: false })).toBe(terminalReport(again, { colour: false }));
+    expect(await terminalReport(sample, { colour: false })).toBe(await terminalReport(again, { colour: false }));
   });
 });
 
 describe('columns', () => {
-  test('are aligned though characters are two cells wide or none', () => {
+  test('are aligned though characters are two cells wide or none', async () => {
     const names = ['f1', '精度', 'e\u0301quite\u0301', '😀'];
     const checks = names.map((subject, index) =>
       passed({ subject }, { observed: { value: index }, expected: { at_least: 0 } }),
     );
-    const rows = lines(terminalReport(run([model(checks)]), { colour: false })).filter((line) => line.includes('≥'));
+    const rows = lines(await terminalReport(run([model(checks)]), { colour: false })).filter((line) =>
+      line.includes('≥'),
+    );
     expect(rows.map((row) => stringWidth(row.slice(0, row.indexOf('≥'))))).toEqual([25, 25, 25, 25]);
   });
 });
@@ -256,12 +260,12 @@ describe('colour', () => {
   const sample = run([model(mixed)]);
   const [green, yellow, red] = [32, 33, 31].map((code) => `\x1b[${code}m`);
 
-  test('is absent where it is not wanted', () => {
-    expect(terminalReport(sample, { colour: false })).not.toContain('\x1b');
+  test('is absent where it is not wanted', async () => {
+    expect(await terminalReport(sample, { colour: false })).not.toContain('\x1b');
   });
 
-  test('is green for what passed, yellow for warnings and what is left out, red for what blocks', () => {
-    const text = terminalReport(sample, { colour: true });
+  test('is green for what passed, yellow for warnings and what is left out, red for what blocks', async () => {
+    const text = await terminalReport(sample, { colour: true });
     expect(text).toContain(`    ${green}pass        \x1b[39m  a min`);
     expect(text).toContain(`    ${red}FAIL        \x1b[39m  b min`);
     expect(text).toContain(`    ${yellow}FAIL (warns)\x1b[39m  c min`);
@@ -269,14 +273,14 @@ describe('colour', () => {
     expect(text).toContain(`\x1b[1m${red}FAILED\x1b[39m\x1b[22m  2 failed`);
   });
 
-  test('changes nothing but the colour', () => {
+  test('changes nothing but the colour', async () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours
-    const plain = terminalReport(sample, { colour: true }).replace(/\x1b\[\d+m/g, '');
-    expect(plain).toBe(terminalReport(sample, { colour: false }));
+    const plain = (await terminalReport(sample, { colour: true })).replace(/\x1b\[\d+m/g, '');
+    expect(plain).toBe(await terminalReport(sample, { colour: false }));
   });
 });
 
-test('hostile text is shown and not obeyed', () => {
+test('hostile text is shown and not obeyed', async () => {
   const text = '\x1b[2J\u202e\n##[error]';
   const shown = '\\u{1b}[2J\\u{202e}\\n#\\u{23}[error]';
   const hostile = failed(
@@ -287,7 +291,10 @@ test('hostile text is shown and not obeyed', () => {
     },
   );
   const scans = [{ model: text, gate: 'data', source: text, scan: text, seconds: 1 }] as const;
-  const report = terminalReport(run([model([hostile], { name: text })], [], scans), { colour: false, verbose: true });
+  const report = await terminalReport(run([model([hostile], { name: text })], [], scans), {
+    colour: false,
+    verbose: true,
+  });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
   expect(report).not.toMatch(/[\x00-\x09\x0b-\x1f\u202e]|##\[/);
   // the model, what, why, fix, the file and the column of the row, the part of the table, the metric, and the one it is

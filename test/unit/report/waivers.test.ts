@@ -50,8 +50,8 @@ test('what is waived stands behind what blocks', () => {
   expect(notPassed(checks).map(({ key }) => key.subject)).toEqual(['b', 'a']);
 });
 
-test('a waived check is not told together with others of the same words that are not waived', () => {
-  const report = terminalReport(run([model([waived(error({ subject: 'a' })), error({ subject: 'b' })])]), {
+test('a waived check is not told together with others of the same words that are not waived', async () => {
+  const report = await terminalReport(run([model([waived(error({ subject: 'a' })), error({ subject: 'b' })])]), {
     colour: false,
   });
   expect(report).toContain('ERROR  metrics/report/b/min\n       what  m.json is not there\n');
@@ -97,8 +97,8 @@ describe('an acceptance', () => {
     ]);
   });
 
-  test('stands on the line of the baseline of a check that failed all the same', () => {
-    const report = terminalReport(run([model([failed({}, { baseline: accepted })])]), { colour: false });
+  test('stands on the line of the baseline of a check that failed all the same', async () => {
+    const report = await terminalReport(run([model([failed({}, { baseline: accepted })])]), { colour: false });
     expect(report).toContain(
       '       base  0.8 in merge_base (sha256 dddddddddddd…), accepted by @mary on 2026-01-01: a <b>harder</b> test set\n',
     );

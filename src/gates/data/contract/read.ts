@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Ajv2020 } from 'ajv/dist/2020.js';
-import { newAjv } from '../../../config/ajv.js';
+import type { ValidateFunction } from 'ajv';
 import { type Document, type Path, parseDocumentBytes } from '../../../config/document.js';
 import { UserError, type UserErrors, userErrors } from '../../../result/error.js';
 import { assertJudgeable } from './judgeable.js';
@@ -9,6 +8,12 @@ import { type SchemaDocument, schemaDocument } from './schema.js';
 const drafts: Readonly<Record<string, SchemaDocument['draft']>> = {
   'https://json-schema.org/draft/2020-12/schema': '2020-12',
   'http://json-schema.org/draft-07/schema': 'draft-07',
+};
+
+/** The code of ajv for each meta-schema, loaded when a schema is written in that draft. */
+const metaSchemas: Readonly<Record<SchemaDocument['draft'], () => Promise<ValidateFunction>>> = {
+  '2020-12': async () => (await import('./draft-2020-12.generated.js')).validateSchema,
+  'draft-07': async () => (await import('./draft-07.generated.js')).validateSchema,
 };
 
 /**
@@ -57,28 +62,16 @@ function draftOf(document: Document, data: Record<string, unknown>, file: string
   throw invalid(document, ['$schema'], what, `write ${Object.keys(drafts)[0]}`);
 }
 
-/** Compiled once, however many row schemas a configuration names. */
-let metaSchemas: Promise<Ajv2020> | undefined;
-
 async function validAgainstMetaSchema(document: Document, draft: SchemaDocument['draft'], file: string): Promise<void> {
-  metaSchemas ??= withDraft07();
-  const ajv = await metaSchemas;
-  const meta = Object.keys(drafts).find((uri) => drafts[uri] === draft) ?? '';
-  if (ajv.validate(meta, document.data)) return;
-  const error = ajv.errors?.[0];
+  const validate = await metaSchemas[draft]();
+  if (validate(document.data)) return;
+  const error = validate.errors?.[0];
   const path = (error?.instancePath ?? '')
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   const place = path.join('.') || 'it';
   throw invalid(document, path, `the row schema ${file} is not valid JSON Schema: ${place} ${error?.message ?? ''}`);
-}
-
-async function withDraft07(): Promise<Ajv2020> {
-  const ajv = await newAjv({ strict: false, validateFormats: false });
-  const { default: draft07 } = await import('ajv/dist/refs/json-schema-draft-07.json', { with: { type: 'json' } });
-  ajv.addMetaSchema(draft07);
-  return ajv;
 }
 
 function invalid(document: Document, path: Path, what: string, fix?: string): UserError<'invalid_schema'> {
