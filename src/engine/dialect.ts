@@ -44,6 +44,12 @@ export interface Dialect {
    * @param share from 0 to 1, in plain digits
    */
   quantile(value: string, share: string): string;
+  /** about how many different values an expression has, as an aggregate; the same whatever the order of the rows */
+  approximateDistinct(value: string): string;
+  /** the first so many different values of an expression, in its order, without NULL, as an aggregate that is a list */
+  firstDistinct(value: string, most: number): string;
+  /** a FROM clause of one column: the elements of a list in all rows */
+  elementsOf(list: string, column: string, from: string): string;
   /** any value as text */
   asText(value: string): string;
 
@@ -110,6 +116,8 @@ export interface Dialect {
   jsonAsText(json: string): string;
   /** the elements as a list of JSON; NULL for other JSON */
   jsonElements(json: string): string;
+  /** the names of the members as a list; NULL for other JSON */
+  jsonNames(json: string): string;
   /** the value of a member as JSON; NULL where there is none */
   jsonMember(json: string, name: string): string;
 }
