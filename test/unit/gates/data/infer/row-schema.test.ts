@@ -53,6 +53,11 @@ describe('a column of CSV', () => {
       ['123e4567-e89b-12d3-a456-426614174000', '00000000-0000-4000-8000-000000000000'],
       { type: 'string', format: 'uuid' },
     ],
+    [
+      'with one text between two dates that is none has no format',
+      ['2020-01-01', '2020-01-01x', '2021-01-01'],
+      { type: 'string', minLength: 9, maxLength: 12, not: { pattern: `^(?:${notAWord}|${notANumber})$` } },
+    ],
     ['of IPv4 addresses', ['127.0.0.1', '10.1.2.3'], { type: 'string', format: 'ipv4' }],
     ['of IPv6 addresses', ['::1', 'fe80::1'], { type: 'string', format: 'ipv6' }],
     [
