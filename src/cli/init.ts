@@ -1,5 +1,5 @@
-import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { defaultConfiguration } from '../config/load.js';
 import { configurationText, storeLines } from '../init/configuration.js';
 import { describeProposal } from '../init/describe.js';
@@ -9,21 +9,9 @@ import { outputFolders, walk } from '../init/walk.js';
 import { workflowFile, workflowText } from '../init/workflow.js';
 import { printable } from '../report/printable.js';
 import { UserError } from '../result/error.js';
-import { displayPath, isInside, type Workspace } from '../sources/workspace.js';
+import { displayPath, type Workspace } from '../sources/workspace.js';
 import { type Context, withWorld } from './context.js';
-
-export interface InitOptions {
-  readonly force?: boolean;
-  readonly dryRun?: boolean;
-}
-
-/** A file to write, and what is there today. */
-interface Draft {
-  readonly path: string;
-  readonly text: string;
-  /** undefined where there is no such file */
-  readonly present: string | undefined;
-}
+import { carryOut, draft, type DraftOptions as InitOptions } from './draft.js';
 
 /** `mlgate init [folder]`: what is there, the rules that follow from it, and a first configuration and workflow. */
 export async function init(folder: string | undefined, options: InitOptions, context: Context): Promise<number> {
@@ -72,54 +60,6 @@ function nothingFound(folder: string, stores: readonly string[]): UserError<'usa
 function modelName(folder: string): string {
   const name = basename(folder).replace(/[^A-Za-z0-9._-]+/g, '-');
   return name.replace(/^[^A-Za-z0-9]+|-+$/g, '').slice(0, 100) || 'model';
-}
-
-/**
- * @param within the folder that the file must lie in, links followed
- * @throws UserError where it would be written somewhere else, or where there is no regular file
- */
-async function draft(path: string, text: string, within: string): Promise<Draft> {
-  const refuse = (what: string) =>
-    new UserError('usage', { what: `${path} cannot be written: ${what}`, fix: 'remove it, or write the file by hand' });
-  const status = await lstat(path).catch(() => undefined);
-  if (status && !status.isFile()) throw refuse(status.isSymbolicLink() ? 'it is a symbolic link' : 'it is no file');
-  if (!isInside(await nearestReal(dirname(path)), within)) throw refuse('its folder leads elsewhere');
-  return { path, text, present: status ? await readFile(path, 'utf8') : undefined };
-}
-
-async function nearestReal(folder: string): Promise<string> {
-  const found = await realpath(folder).catch(() => undefined);
-  return found ?? nearestReal(dirname(folder));
-}
-
-/** Writes what is new; what is there and differs is shown, and replaced only on request. */
-async function carryOut({ path, text, present }: Draft, options: InitOptions, workspace: Workspace): Promise<string> {
-  const { force = false, dryRun = false } = options;
-  const shown = printable(displayPath(path, workspace));
-  if (present === text) return `kept ${shown}, which is there already, and as proposed\n`;
-  if (present === undefined) {
-    if (dryRun) return `would write ${shown}\n${quoted(text)}`;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: 'wx' });
-    return `wrote ${shown}\n`;
-  }
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
-  const names = [`${shown} as it is`, `${shown} as proposed`] as const;
-  const unified = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  const difference = quoted(createTwoFilesPatch(...names, present, text, undefined, undefined, unified));
-  if (!force) return `kept ${shown}, which is there already; --force would replace it:\n${difference}`;
-  if (dryRun) return `would replace ${shown}\n${difference}`;
-  await writeFile(path, text);
-  return `replaced ${shown}\n${difference}`;
-}
-
-/** Lines that hold somebody's text, each behind a bar, so that no log takes one for a command. */
-function quoted(text: string): string {
-  return text
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => `  | ${printable(line)}\n`)
-    .join('');
 }
 
 function nextCommand(path: string): string {

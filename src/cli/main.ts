@@ -6,7 +6,8 @@ import { type AcceptOptions, accept } from './baseline.js';
 import { type CheckOptions, check } from './check.js';
 import { config } from './config.js';
 import type { Context } from './context.js';
-import type { InitOptions } from './init.js';
+import type { DraftOptions } from './draft.js';
+import type { InitDataOptions } from './init-data.js';
 import { metrics } from './metrics.js';
 import { type MetricsOptions, ruleWords } from './metrics-options.js';
 import { type PlanOptions, plan } from './plan.js';
@@ -138,16 +139,37 @@ function commands(context: Context, done: (code: number) => void): Command {
       done(await config(patterns, options, context)),
     );
 
-  program
+  const first = program
     .command('init')
     .description('propose a first mlgate.yml and a workflow from the files that are there')
-    .argument('[folder]', 'folder of the model (default: this one)')
+    .argument('[folder]', 'folder of the model (default: this one); one called data is ./data')
     .option('--force', 'replace files that are there')
     .option('--dry-run', 'print what would be written')
-    .action(async (folder: string | undefined, options: InitOptions) => {
+    .action(async (folder: string | undefined, options: DraftOptions) => {
       // Used once in the life of a project, and as long as a gate.
       const { init } = await import('./init.js');
       done(await init(folder, options, context));
+    });
+  first
+    .command('data')
+    .description('infer a row schema from all rows of a table, to review')
+    .argument('<file...>', 'a table: files, a glob or a folder')
+    .option('--out <file>', 'write the schema there, - for stdout (default: schemas/NAME.schema.json)')
+    .option('--name <name>', 'what the table is called (default: as its file)')
+    .option(
+      '--missing-value <text>',
+      'CSV: what says that a value is missing, besides nothing; repeat for more',
+      collect,
+    )
+    .option('--delimiter <character>', 'CSV: what separates cells')
+    .option('--quote <character>', 'CSV: what quotes a cell')
+    .option('--encoding <name>', 'of text that is not UTF-8')
+    .option('--force', 'replace a schema that is there')
+    .option('--dry-run', 'print what would be written')
+    .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
+    .action(async (paths: string[], options: InitDataOptions) => {
+      const { initData } = await import('./init-data.js');
+      done(await initData(paths, options, context));
     });
 
   return program;

@@ -20,6 +20,9 @@ export interface Dialect {
   scan(table: Table, columns: readonly Column[], place?: { readonly file: string; readonly row: string }): string;
   /** the number of rows for which the predicate is true, as an expression */
   countWhere(predicate: string): string;
+  /** a statement that keeps the answer of a query in a temporary table */
+  createTable(table: string, query: string): string;
+  dropTable(table: string): string;
   /** a statement that makes a temporary table of one column of texts */
   createTexts(table: string, column: string, texts: readonly string[]): string;
   /** one value of several named ones; records are ordered by their values in that order */
@@ -44,6 +47,12 @@ export interface Dialect {
    * @param share from 0 to 1, in plain digits
    */
   quantile(value: string, share: string): string;
+  /** about how many different values an expression has, as an aggregate; the same whatever the order of the rows */
+  approximateDistinct(value: string): string;
+  /** the first so many different values of an expression, in its order, without NULL, as an aggregate that is a list */
+  firstDistinct(value: string, most: number): string;
+  /** a FROM clause of one column: the elements of a list in all rows */
+  elementsOf(list: string, column: string, from: string): string;
   /** any value as text */
   asText(value: string): string;
 
@@ -110,6 +119,8 @@ export interface Dialect {
   jsonAsText(json: string): string;
   /** the elements as a list of JSON; NULL for other JSON */
   jsonElements(json: string): string;
+  /** the names of the members as a list; NULL for other JSON */
+  jsonNames(json: string): string;
   /** the value of a member as JSON; NULL where there is none */
   jsonMember(json: string, name: string): string;
 }

@@ -24,6 +24,8 @@ export const duckdbDialect: Dialect = {
   },
   scan,
   countWhere: (predicate) => `count(*) FILTER (WHERE ${predicate})`,
+  createTable: (table, query) => `CREATE TEMP TABLE ${table} AS ${query}`,
+  dropTable: (table) => `DROP TABLE ${table}`,
   createTexts(table, column, texts) {
     const list = this.text(JSON.stringify(texts));
     return `CREATE TEMP TABLE ${table} AS SELECT CAST(unnest(from_json(${list}, '["VARCHAR"]')) AS VARCHAR) AS ${column}`;
@@ -54,6 +56,10 @@ export const duckdbDialect: Dialect = {
   },
   // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
   quantile: (value, share) => `quantile_disc(${value}, ${share})`,
+  approximateDistinct: (value) => `approx_count_distinct(${value})`,
+  firstDistinct: (value, most) =>
+    `list_slice(list_sort(list(DISTINCT ${value}) FILTER (WHERE ${value} IS NOT NULL)), 1, ${most})`,
+  elementsOf: (list, column, from) => `(SELECT unnest(${list}) AS ${column} FROM ${from})`,
   asText: (value) => `CAST(${value} AS VARCHAR)`,
 
   parseNumber(text) {
@@ -122,6 +128,7 @@ export const duckdbDialect: Dialect = {
   jsonText: (json) => `CASE WHEN json_type(${json}) = 'VARCHAR' THEN json_extract_string(${json}, '$') END`,
   jsonAsText: (json) => `json_extract_string(${json}, '$')`,
   jsonElements: (json) => `CASE WHEN json_type(${json}) = 'ARRAY' THEN from_json(${json}, '["JSON"]') END`,
+  jsonNames: (json) => `CASE WHEN json_type(${json}) = 'OBJECT' THEN json_keys(${json}) END`,
   jsonMember: (json, name) => {
     const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     return `json_extract(${json}, '${pointer.replaceAll("'", "''")}')`;

@@ -1,11 +1,11 @@
-import { answer, type Check, errorOutcome, type PlannedCheck } from '../../result/check.js';
+import { type Check, errorOutcome, type PlannedCheck } from '../../result/check.js';
 import { isMeasurementError } from '../../result/error.js';
 import { allErrors, type GateContext } from '../gate.js';
 import { compileContract, judgeAdditionalColumns, judgeSchema } from './contract/judge.js';
-import type { Showing } from './evidence.js';
+import { type Answered, type Showing, withEvidence } from './evidence.js';
 import { tableOf } from './files.js';
 import { type DataPolicy, dataChecks } from './policy.js';
-import { answerQuestions } from './question.js';
+import { answersTo, type RowQuestion } from './question.js';
 import { BesideTable, type Reading } from './related.js';
 import { compileRowRules, judgeFileColumns, judgeTableRules, type Typist } from './rules/answers.js';
 import { foreignKeyRule } from './rules/foreign-keys.js';
@@ -14,7 +14,7 @@ import { overlapRule } from './rules/overlap.js';
 import { baselineRows, rowCountRule } from './rules/row-count.js';
 import { TableRules } from './rules/table-rule.js';
 import { uniqueRule } from './rules/unique.js';
-import { countRows } from './scan.js';
+import { countRows, type RowCounts } from './scan.js';
 import { type OpenTable, openTable } from './table.js';
 
 /**
@@ -101,7 +101,7 @@ function tableRules(
   return {
     ofSize: new TableRules(policy.rowCount.map((rule) => rowCountRule(rule, baseline))),
     ofKeys: new TableRules([
-      ...policy.unique.map((rule) => uniqueRule(rule, table, showing)),
+      ...policy.unique.map((rule) => uniqueRule(rule, table)),
       ...policy.foreignKeys.map((rule) => foreignKeyRule(rule, beside(rule.related.name), judging)),
       ...(overlap && shared ? [overlapRule(overlap, shared, judging)] : []),
       ...(overlap?.time && shared ? [notLaterRule(overlap, overlap.time, shared, judging)] : []),
@@ -128,27 +128,43 @@ async function judgeTable(
     questions.map(({ counted }) => counted),
     ofKeys.aggregates,
   );
-  const answers = await answerQuestions(questions, counts, table, showing);
-  const counted = [...answers, ...(compiled?.settled ?? []), ...rows.settled];
-  const checks = inOrder(usable?.rules ?? [], counted);
-  return [
+  const counted = [...answersTo(questions, counts), ...(compiled?.settled ?? []), ...rows.settled];
+  const ofRows = inOrder(usable?.rules ?? [], counted);
+  const answers = [
     ...(await ofSize.answers(counts)),
-    ...(contract && 'error' in contract ? [answer(contract.schema, errorOutcome(contract.error))] : []),
-    ...(usable ? [answer(usable.schema, await judgeSchema(usable, checks, counts, ofSchema, table, showing))] : []),
-    ...(usable?.additionalColumns ? [answer(usable.additionalColumns, judgeAdditionalColumns(usable, table))] : []),
+    ...schemaAnswers(contract, ofRows, counts, ofSchema, table),
     ...(await judgeFileColumns(policy, table, typist)),
-    ...checks,
+    ...ofRows,
     ...inOrder([...policy.missing, ...policy.expressions], counted),
     ...(await ofKeys.answers(counts)),
     ...(await judgeTableRules(policy, table, typist, now, showing)),
   ];
+  return withEvidence(answers, table, showing);
+}
+
+/** What is said of the row schema as a whole. */
+function schemaAnswers(
+  contract: DataPolicy['contract'],
+  ofRows: readonly Answered[],
+  counts: RowCounts,
+  questions: readonly RowQuestion[],
+  table: OpenTable,
+): readonly Answered[] {
+  if (!contract) return [];
+  if ('error' in contract) return [{ check: contract.schema, found: errorOutcome(contract.error) }];
+  const { schema, additionalColumns: check } = contract;
+  const rows = { check: schema, found: judgeSchema(contract, ofRows, counts, questions, table) };
+  return check ? [rows, { check, found: judgeAdditionalColumns(contract, table) }] : [rows];
 }
 
 function showingOf({ showValues, sensitive }: DataPolicy): Showing {
   return { values: showValues, sensitive };
 }
 
-function inOrder(rules: readonly { readonly check: PlannedCheck }[], checks: readonly Check[]): readonly Check[] {
-  const byId = new Map(checks.map((check) => [check.id, check]));
+function inOrder(
+  rules: readonly { readonly check: PlannedCheck }[],
+  answers: readonly Answered[],
+): readonly Answered[] {
+  const byId = new Map(answers.map((each) => [each.check.id, each]));
   return rules.flatMap(({ check }) => byId.get(check.id) ?? []);
 }

@@ -1,6 +1,13 @@
 import type { Cell } from '../../engine/engine.js';
-import type { Evidence, FailingRow } from '../../result/check.js';
-import { or, type Predicate } from './contract/predicate.js';
+import {
+  answer,
+  type Check,
+  type Evidence,
+  type FailingRow,
+  type Outcome,
+  type PlannedCheck,
+} from '../../result/check.js';
+import type { Predicate } from './contract/predicate.js';
 import { freeName, type OpenTable } from './table.js';
 
 /** What a report may show of a table. */
@@ -24,23 +31,72 @@ export interface Shown {
   readonly statement?: string | null;
 }
 
+/** What a rule found, and what is to be shown of it: rows are read for all rules together. */
+export type Found = Outcome & { readonly shown?: Shown };
+
+/** A planned check with what was found. */
+export interface Answered {
+  readonly check: PlannedCheck;
+  readonly found: Found;
+}
+
+/** The checks with their evidence; rows are read only where something did not pass. */
+export async function withEvidence(
+  answers: readonly Answered[],
+  table: OpenTable,
+  showing: Showing,
+): Promise<readonly Check[]> {
+  const wanting = answers.flatMap(({ found: { shown } }, index) => (shown ? [{ shown, index }] : []));
+  const fetched = await evidenceFor(
+    wanting.map(({ shown }) => shown),
+    table,
+    showing,
+  );
+  const byIndex = new Map(wanting.map(({ index }, position) => [index, fetched[position] ?? []]));
+  return answers.map(({ check, found: { shown: _, ...outcome } }, index) => {
+    const evidence = [...(byIndex.get(index) ?? []), ...(outcome.evidence ?? [])];
+    return answer(check, evidence.length > 0 ? { ...outcome, evidence } : outcome);
+  });
+}
+
 const mostRows = 5;
 const mostValues = 5;
 const mostParts = 5;
 
+/** The rows that violate a rule, set aside: whether each rule is violated, where the row stands, and the cells to show. */
+interface Failing {
+  /** in a FROM clause */
+  readonly name: string;
+  readonly file: string;
+  readonly row: string;
+  /** by rule: true where the row violates it */
+  readonly violated: readonly string[];
+  /** by rule: the text of its cells */
+  readonly cells: readonly (readonly ShownCell[])[];
+}
+
+interface ShownCell {
+  readonly name: string;
+  /** SQL of its text */
+  readonly text: string;
+  readonly visible: boolean;
+}
+
 /**
- * The evidence for each violated rule. However many there are, the table is read three times at most: for the first rows,
- * for the most frequent values, and for the share of each file.
+ * The evidence for each violated rule. However many there are, the table is read once, and once more for the share of each
+ * file where there are several.
  */
-export async function evidenceFor(
+async function evidenceFor(
   shown: readonly Shown[],
   table: OpenTable,
   showing: Showing,
 ): Promise<readonly (readonly Evidence[])[]> {
   if (shown.length === 0) return [];
-  const rows = await firstRows(shown, table, showing);
-  const values = await frequentValues(shown, table, showing);
-  const parts = table.table.files.length > 1 ? await shareOfFiles(shown, table) : [];
+  const failing = await setAside(shown, table, showing);
+  const rows = await firstRows(failing, table);
+  const values = await frequentValues(shown, failing, table);
+  const parts = table.table.files.length > 1 ? await shareOfFiles(failing, table) : [];
+  await table.engine.query(table.dialect.dropTable(failing.name));
   return shown.map((each, index) => {
     const statement =
       each.statement === undefined ? `SELECT count(*) FROM ${table.printed} WHERE ${each.violation}` : each.statement;
@@ -53,15 +109,37 @@ export async function evidenceFor(
   });
 }
 
-/** What is shown of a row: names, with SQL, and whether each may be shown. */
-function cellsOf(
-  { columns, member }: Shown,
-  { dialect }: OpenTable,
-  showing: Showing,
-): readonly { readonly name: string; readonly value: string; readonly visible: boolean }[] {
+const failingTable = 'mlgate_failing';
+
+async function setAside(shown: readonly Shown[], table: OpenTable, showing: Showing): Promise<Failing> {
+  const { dialect, columns } = table;
+  const place = { file: freeName('mlgate_file', columns), row: freeName('mlgate_row', columns) };
+  const cells = shown.map((each) => cellsOf(each, table, showing));
+  const texts = [...new Set(cells.flat().map(({ text }) => text))];
+  const predicates = [...new Set(shown.map(({ violation }) => violation))];
+  const any = predicates.map((_, index) => `v${index}`).join(' OR ');
+  const selected = [
+    `${dialect.identifier(place.file)} AS f`,
+    `${dialect.identifier(place.row)} AS r`,
+    ...predicates.map((predicate, index) => `${predicate} AS v${index}`),
+    ...texts.map((text, index) => `${text} AS c${index}`),
+  ];
+  const select = `SELECT * FROM (SELECT ${selected.join(', ')} FROM ${table.located(place)}) WHERE ${any}`;
+  await table.scan('failing rows', dialect.createTable(failingTable, select));
+  return {
+    name: failingTable,
+    file: 'f',
+    row: 'r',
+    violated: shown.map(({ violation }) => `v${predicates.indexOf(violation)}`),
+    cells: cells.map((each) => each.map((cell) => ({ ...cell, text: `c${texts.indexOf(cell.text)}` }))),
+  };
+}
+
+/** What is shown of a row. */
+function cellsOf({ columns, member }: Shown, { dialect }: OpenTable, showing: Showing): readonly ShownCell[] {
   return columns.map((column) => ({
     name: member?.name ?? column,
-    value: dialect.asText(member?.value ?? dialect.identifier(column)),
+    text: dialect.asText(member?.value ?? dialect.identifier(column)),
     visible: mayShow(column, showing),
   }));
 }
@@ -71,34 +149,30 @@ function mayShow(column: string, { values, sensitive }: Showing): boolean {
 }
 
 /** The first rows of each, in the order of the files. */
-async function firstRows(shown: readonly Shown[], table: OpenTable, showing: Showing): Promise<readonly Evidence[]> {
-  const { dialect } = table;
-  const place = { file: freeName('mlgate_file', table.columns), row: freeName('mlgate_row', table.columns) };
-  const visible = shown.map((each) => cellsOf(each, table, showing).filter((cell) => cell.visible));
-  const selects = shown.map(({ violation }, index) => {
+async function firstRows(failing: Failing, { dialect, engine, table }: OpenTable): Promise<readonly Evidence[]> {
+  const visible = failing.cells.map((cells) => cells.filter((cell) => cell.visible));
+  const selects = failing.violated.map((violated, index) => {
     const members = [
-      { name: 'file', value: dialect.identifier(place.file) },
-      { name: 'row', value: dialect.identifier(place.row) },
-      ...(visible[index] ?? []).map(({ value }, position) => ({ name: `c${position}`, value })),
+      { name: 'file', value: failing.file },
+      { name: 'row', value: failing.row },
+      ...(visible[index] ?? []).map(({ text }, position) => ({ name: `c${position}`, value: text })),
     ];
-    return `${dialect.firstWhere(dialect.record(members), mostRows, violation)} AS r${index}`;
+    return `${dialect.firstWhere(dialect.record(members), mostRows, violated)} AS r${index}`;
   });
-  const from = table.located(place);
-  const any = or(...shown.map(({ violation }) => violation));
-  const [answer] = await table.scan('failing rows', `SELECT ${selects.join(', ')} FROM ${from} WHERE ${any}`);
-  return shown.map(({ columns }, index): Evidence => {
-    const found = (answer?.[`r${index}`] ?? []) as readonly Readonly<Record<string, Cell>>[];
+  const [first] = await engine.query(`SELECT ${selects.join(', ')} FROM ${failing.name}`);
+  return failing.cells.map((cells, index): Evidence => {
+    const found = (first?.[`r${index}`] ?? []) as readonly Readonly<Record<string, Cell>>[];
     const names = visible[index] ?? [];
     return {
       kind: 'rows',
       rows: found.map((row): FailingRow => {
-        const file = table.table.files[Number(row['file'])]?.name ?? '';
+        const file = table.files[Number(row['file'])]?.name ?? '';
         const number = Number(row['row']);
         if (names.length === 0) return { file, row: number };
         const values = names.map(({ name }, position) => [name, textOf(row[`c${position}`])] as const);
         return { file, row: number, values: Object.fromEntries(values) };
       }),
-      masked: names.length < columns.length,
+      masked: names.length < cells.length,
     };
   });
 }
@@ -110,53 +184,51 @@ function textOf(cell: Cell | undefined): string | null {
 /** The values that violate each rule of one column, the most frequent first; equally frequent ones by their text. */
 async function frequentValues(
   shown: readonly Shown[],
-  table: OpenTable,
-  showing: Showing,
+  failing: Failing,
+  { dialect, engine }: OpenTable,
 ): Promise<readonly (Evidence | undefined)[]> {
-  const asked = shown.flatMap((each, index) => {
-    const [cell] = each.frequent ? cellsOf(each, table, showing) : [];
-    return cell ? [{ index, cell, violation: each.violation }] : [];
+  const asked = shown.flatMap(({ frequent }, index) => {
+    const cell = failing.cells[index]?.[0];
+    const where = failing.violated[index];
+    return frequent && cell && where !== undefined ? [{ index, cell, where }] : [];
   });
   if (asked.length === 0) return [];
-  const { dialect } = table;
-  const sql = dialect.mostFrequent(
-    asked.map(({ cell: { value }, violation }) => ({ value, where: violation })),
-    table.from,
-    mostValues,
-  );
-  const answers = await table.scan('failing values', sql);
+  const each = asked.map(({ cell: { text }, where }) => ({ value: text, where }));
+  const answers = await engine.query(dialect.mostFrequent(each, failing.name, mostValues));
   return shown.map((_, index): Evidence | undefined => {
-    const position = asked.findIndex((each) => each.index === index);
+    const position = asked.findIndex((one) => one.index === index);
     const cell = asked[position]?.cell;
     if (!cell) return undefined;
     const own = answers.filter((row) => Number(row['i']) === position);
-    const show = cell.visible;
     return {
       kind: 'values',
       distinct: Number(own[0]?.['different'] ?? 0),
-      values: own.map((row) => ({ ...(show && { value: textOf(row['v']) }), rows: Number(row['n']) })),
-      masked: !show,
+      values: own.map((row) => ({ ...(cell.visible && { value: textOf(row['v']) }), rows: Number(row['n']) })),
+      masked: !cell.visible,
     };
   });
 }
 
 /** The share of each file, the largest number of violations first. */
-async function shareOfFiles(shown: readonly Shown[], table: OpenTable): Promise<readonly Evidence[]> {
-  const { dialect } = table;
-  const place = { file: freeName('mlgate_file', table.columns), row: freeName('mlgate_row', table.columns) };
+async function shareOfFiles(failing: Failing, table: OpenTable): Promise<readonly Evidence[]> {
+  const { dialect, columns, engine } = table;
+  const place = { file: freeName('mlgate_file', columns), row: freeName('mlgate_row', columns) };
   const file = dialect.identifier(place.file);
-  const counts = shown.map(({ violation }, index) => `${dialect.countWhere(violation)} AS n${index}`);
-  const from = table.located(place);
-  const answers = await table.scan(
-    'failing files',
-    `SELECT ${file} AS file, count(*) AS n, ${counts.join(', ')} FROM ${from} GROUP BY ${file} ORDER BY ${file}`,
+  const sizes = await table.scan(
+    'rows of each file',
+    `SELECT ${file} AS file, count(*) AS n FROM ${table.located(place)} GROUP BY ${file}`,
   );
-  return shown.map((_, index): Evidence => {
+  const sizeOf = new Map(sizes.map((row) => [Number(row['file']), Number(row['n'])]));
+  const counts = failing.violated.map((violated, index) => `${dialect.countWhere(violated)} AS n${index}`);
+  const answers = await engine.query(
+    `SELECT ${failing.file} AS file, ${counts.join(', ')} FROM ${failing.name} GROUP BY ${failing.file} ORDER BY file`,
+  );
+  return failing.violated.map((_, index): Evidence => {
     const parts = answers
       .map((row) => ({
         part: table.table.files[Number(row['file'])]?.name ?? '',
         rows: Number(row[`n${index}`]),
-        of: Number(row['n']),
+        of: sizeOf.get(Number(row['file'])) ?? 0,
       }))
       .filter(({ rows }) => rows > 0)
       .sort((a, b) => b.rows - a.rows);

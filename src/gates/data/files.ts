@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { partitionOf } from '../../engine/partition.js';
 import type { Table, TableFile } from '../../engine/table.js';
 import { type CsvChoices, tableFormat, withCompression } from '../../engine/table-format.js';
@@ -7,6 +7,8 @@ import { transcode } from '../../engine/transcode.js';
 import { UserError } from '../../result/error.js';
 import type { FrozenFile } from '../../result/run.js';
 import type { Inputs } from '../../sources/inputs.js';
+import { tableSourceOf } from '../../sources/source.js';
+import { displayPath, type Workspace } from '../../sources/workspace.js';
 
 /** How the files of a table are written, as far as their names do not say it. */
 export interface Writing {
@@ -87,4 +89,17 @@ async function inUtf8(table: Table, encoding: string, temporary: string): Promis
     files.push({ ...file, path });
   }
   return { ...table, files };
+}
+
+/**
+ * The folder below which folders may name columns: the steps of a path before its first pattern. What lies above them is
+ * not the table's.
+ *
+ * @param folder relative to which the path is written
+ */
+export function rootOf(path: string, folder: string, workspace: Workspace): string {
+  const steps = path.split('/');
+  const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
+  const root = (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
+  return tableSourceOf(path).kind === 'files' ? displayPath(resolve(folder, root), workspace) : root;
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { LoadedConfiguration } from '../../config/load.js';
 import type { Data, EngineLimits } from '../../config/policy.generated.js';
 import { bytesOf } from '../../config/size.js';
@@ -14,7 +13,7 @@ import type { Contract, RowCheck } from './contract/judge.js';
 import { readRowSchema } from './contract/read.js';
 import { asksForSomething, rowRules, sensitiveColumns } from './contract/rules.js';
 import { keyword } from './contract/schema.js';
-import type { Writing } from './files.js';
+import { rootOf, type Writing } from './files.js';
 import type { RelatedTable } from './related.js';
 import { type AggregateRule, aggregatePolicy } from './rules/aggregates.js';
 import { admissions, lonelyWords, type MissingCheck, missingPolicy } from './rules/column-rules.js';
@@ -145,20 +144,7 @@ function writingOf(block: Data, path: string, { folder }: LoadedConfiguration, w
     ...(quote !== undefined && { quote }),
     ...(missing && { missingValues: ['', ...missing] }),
   };
-  const root = rootOf(path);
-  const isFile = tableSourceOf(path).kind === 'files';
-  return {
-    csv,
-    ...(encoding !== undefined && { encoding }),
-    root: isFile ? displayPath(resolve(folder, root), workspace) : root,
-  };
-}
-
-/** The steps of a path before its first pattern: what lies above them is not the table's. */
-function rootOf(path: string): string {
-  const steps = path.split('/');
-  const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
-  return (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
+  return { csv, ...(encoding !== undefined && { encoding }), root: rootOf(path, folder, workspace) };
 }
 
 function limitsOf(engine: EngineLimits | undefined): Limits {

@@ -1,7 +1,6 @@
-import { answer, type Check, type Evidence, type Outcome, type PlannedCheck } from '../../result/check.js';
-import { evidenceFor, type Showing, type Shown } from './evidence.js';
+import type { Evidence, Outcome, PlannedCheck } from '../../result/check.js';
+import type { Answered, Shown } from './evidence.js';
 import type { Counted, RowCounts } from './scan.js';
-import type { OpenTable } from './table.js';
 
 /** A check that one scan answers by counting rows. */
 export interface RowQuestion {
@@ -14,30 +13,13 @@ export interface RowQuestion {
   judge(count: RowCounts['rules'][number], rows: number): Outcome;
 }
 
-/** The answers to questions that one scan has counted; rows are fetched only for those that did not pass. */
-export async function answerQuestions(
-  questions: readonly RowQuestion[],
-  counts: RowCounts,
-  table: OpenTable,
-  showing: Showing,
-): Promise<readonly Check[]> {
-  const outcomes = questions.map((question, index) => {
+/** The answers to questions that one scan has counted. */
+export function answersTo(questions: readonly RowQuestion[], counts: RowCounts): readonly Answered[] {
+  return questions.map(({ check, judge, shown, always }, index) => {
     const count = counts.rules[index];
     if (!count) throw new Error('a question was not counted');
-    return question.judge(count, counts.rows);
-  });
-  const wanting = questions.flatMap(({ shown }, index) =>
-    shown && outcomes[index]?.status === 'failed' ? [{ shown, index }] : [],
-  );
-  const found = await evidenceFor(
-    wanting.map(({ shown }) => shown),
-    table,
-    showing,
-  );
-  const byIndex = new Map(wanting.map(({ index }, position) => [index, found[position] ?? []]));
-  return questions.map(({ check, always = [] }, index) => {
-    const outcome = outcomes[index] as Outcome;
-    const evidence = [...(outcome.evidence ?? []), ...(byIndex.get(index) ?? []), ...always];
-    return answer(check, evidence.length > 0 ? { ...outcome, evidence } : outcome);
+    const outcome = judge(count, counts.rows);
+    const told = always ? { ...outcome, evidence: [...(outcome.evidence ?? []), ...always] } : outcome;
+    return { check, found: shown && outcome.status === 'failed' ? { ...told, shown } : told };
   });
 }

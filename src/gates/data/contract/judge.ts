@@ -1,7 +1,7 @@
-import { answer, type Check, errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
+import { errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
 import { isMeasurementError, UserError } from '../../../result/error.js';
 import { counted, formatCount, formatNumber } from '../../../result/format.js';
-import { evidenceFor, type Showing } from '../evidence.js';
+import type { Answered, Found } from '../evidence.js';
 import type { RowQuestion } from '../question.js';
 import type { Counted, RowCounts } from '../scan.js';
 import { missingColumn, type OpenTable } from '../table.js';
@@ -36,7 +36,7 @@ export interface Contract {
 export interface CompiledContract {
   readonly questions: readonly RowQuestion[];
   /** the rules that cannot be asked of this table, with their answers */
-  readonly settled: readonly Check[];
+  readonly settled: readonly Answered[];
 }
 
 /**
@@ -55,13 +55,13 @@ export async function compileContract(contract: Contract, table: OpenTable): Pro
   };
   const row = rowPlace(document, table);
   const compiled: { readonly rowCheck: RowCheck; readonly asked: Asked }[] = [];
-  const settled: Check[] = [];
+  const settled: Answered[] = [];
   for (const rowCheck of contract.rules) {
     try {
       compiled.push({ rowCheck, asked: compileRule(rowCheck.rule, row, table, compilation) });
     } catch (error) {
       if (!isMeasurementError(error)) throw error;
-      settled.push(answer(rowCheck.check, errorOutcome(error)));
+      settled.push({ check: rowCheck.check, found: errorOutcome(error) });
     }
   }
   await appeals.settle(table);
@@ -308,17 +308,16 @@ const allowed = { at_most: 0, unit: 'rows' } as const;
  *
  * @param checks the answers to all other rules of the schema
  */
-export async function judgeSchema(
+export function judgeSchema(
   contract: Contract,
-  checks: readonly Check[],
+  checks: readonly Answered[],
   counts: RowCounts,
   questions: readonly RowQuestion[],
   table: OpenTable,
-  showing: Showing,
-): Promise<Outcome> {
+): Found {
   const extra = contract.additionalColumns ? extraColumns(contract, table) : [];
   const wholly =
-    extra.length > 0 || checks.some((check) => check.status === 'failed' && check.reason === 'missing_column');
+    extra.length > 0 || checks.some(({ found }) => found.status === 'failed' && found.reason === 'missing_column');
   const violating = wholly ? counts.rows : counts.violating;
   const observed = { value: violating, unit: 'rows', of: counts.rows } as const;
   const draft =
@@ -334,13 +333,13 @@ export async function judgeSchema(
     const why = wholly ? 'the columns are not those of the schema' : `in ${columns.join(', ')}`;
     const violation = or(...guilty.map(({ counted: { violation: each } }) => each));
     const statement = guilty.some(({ shown }) => shown?.statement === null) ? { statement: null } : {};
-    const [evidence = []] = wholly ? [] : await evidenceFor([{ violation, columns, ...statement }], table, showing);
-    return { status: 'failed', reason: 'violations', what, why, observed, expected: allowed, evidence };
+    const shown = wholly ? {} : { shown: { violation, columns, ...statement } };
+    return { status: 'failed', reason: 'violations', what, why, observed, expected: allowed, ...shown };
   }
-  const unjudged = checks.filter(({ status }) => status === 'error');
+  const unjudged = checks.filter(({ found }) => found.status === 'error');
   if (unjudged.length > 0) {
     const what = `${unjudged.length} of ${checks.length} rules of the row schema could not be judged`;
-    return errorOutcome(new UserError('nothing_to_judge', { what, why: unjudged[0]?.what ?? '' }));
+    return errorOutcome(new UserError('nothing_to_judge', { what, why: unjudged[0]?.found.what ?? '' }));
   }
   const lenient = questions.filter(({ counted: { ofSchema } }) => !ofSchema).length;
   const but = lenient > 0 ? `, but for ${counted(lenient, 'rule')} that may be violated` : '';

@@ -1,21 +1,14 @@
 import type { Aggregate } from '../../../config/policy.generated.js';
 import type { Dialect } from '../../../engine/dialect.js';
 import type { Cell as Answer, Row } from '../../../engine/engine.js';
-import {
-  answer,
-  type Check,
-  type Evidence,
-  type Expected,
-  errorOutcome,
-  type PlannedCheck,
-} from '../../../result/check.js';
+import { type Evidence, type Expected, errorOutcome, type PlannedCheck } from '../../../result/check.js';
 import { isMeasurementError, UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
 import { judgeBound, slack } from '../../rules/bound.js';
 import { cellOf } from '../cell.js';
 import { decimalOf, decimalText } from '../contract/decimal.js';
 import type { SchemaDocument } from '../contract/schema.js';
-import type { Showing } from '../evidence.js';
+import type { Answered, Showing } from '../evidence.js';
 import type { OpenTable } from '../table.js';
 import { compileCondition } from './condition.js';
 import { effectOf, type Planning } from './planning.js';
@@ -95,10 +88,10 @@ export async function judgeAggregates(
   table: OpenTable,
   document: SchemaDocument | undefined,
   showing: Showing,
-): Promise<readonly Check[]> {
-  const checks = new Map<string, Check>();
-  const settle = (found: readonly Check[]) => {
-    for (const check of found) checks.set(check.id, check);
+): Promise<readonly Answered[]> {
+  const checks = new Map<string, Answered>();
+  const settle = (found: readonly Answered[]) => {
+    for (const each of found) checks.set(each.check.id, each);
   };
   const whole: Compiled[] = [];
   for (const [index, rule] of rules.entries()) {
@@ -126,14 +119,14 @@ export async function judgeAggregates(
 /** What hinders one aggregate hinders no other. */
 async function guarded(
   { bounds }: AggregateRule,
-  settle: (checks: readonly Check[]) => void,
+  settle: (checks: readonly Answered[]) => void,
   judge: () => Promise<void>,
 ): Promise<void> {
   try {
     await judge();
   } catch (error) {
     if (!isMeasurementError(error)) throw error;
-    settle(bounds.map(({ check }) => answer(check, errorOutcome(error))));
+    settle(bounds.map(({ check }) => ({ check, found: errorOutcome(error) })));
   }
 }
 
@@ -280,7 +273,7 @@ function judgeWhole(
   value: number | bigint,
   statement: string,
   showing: Showing,
-): readonly Check[] {
+): readonly Answered[] {
   return rule.bounds.map((bound) => judged(rule, bound, value, titleOf(rule), [{ kind: 'sql', statement }], showing));
 }
 
@@ -291,13 +284,13 @@ function judged(
   title: string,
   evidence: readonly Evidence[],
   showing: Showing,
-): Check {
+): Answered {
   const outcome = judgeBound(title, { value }, expected);
   const shown = outcome.status === 'failed' ? { ...outcome, evidence } : outcome;
-  if (!isOfOneCell(rule) || !showing.sensitive.has(rule.column)) return answer(check, shown);
+  if (!isOfOneCell(rule) || !showing.sensitive.has(rule.column)) return { check, found: shown };
   const { observed: _, ...masked } = shown;
   const where = outcome.status === 'failed' ? 'out of' : 'within';
-  return answer(check, { ...masked, what: `${title} is not shown, and ${where} its bound` });
+  return { check, found: { ...masked, what: `${title} is not shown, and ${where} its bound` } };
 }
 
 const worst = 5;
@@ -319,7 +312,7 @@ async function judgeGroups(
   id: string,
   table: OpenTable,
   showing: Showing,
-): Promise<readonly Check[]> {
+): Promise<readonly Answered[]> {
   const { dialect } = table;
   const keys = rule.by.map((name, index) => {
     const cell = dialect.identifier(name);
@@ -394,7 +387,7 @@ function judgeWorst(
   beyond: number,
   statement: string,
   showing: Showing,
-): Check {
+): Answered {
   const [first] = groups;
   if (!first) throw new Error('groups were counted, and none was answered');
   const show = showing.values && !rule.by.some((name) => showing.sensitive.has(name));

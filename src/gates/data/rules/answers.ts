@@ -1,7 +1,7 @@
-import { answer, type Check, errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
+import { errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
 import { isMeasurementError, type MeasurementError } from '../../../result/error.js';
 import type { SchemaDocument } from '../contract/schema.js';
-import type { Showing } from '../evidence.js';
+import type { Answered, Showing } from '../evidence.js';
 import type { DataPolicy } from '../policy.js';
 import type { RowQuestion } from '../question.js';
 import type { OpenTable } from '../table.js';
@@ -19,9 +19,9 @@ export async function compileRowRules(
   policy: DataPolicy,
   table: OpenTable,
   typist: Typist,
-): Promise<{ readonly questions: readonly RowQuestion[]; readonly settled: readonly Check[] }> {
+): Promise<{ readonly questions: readonly RowQuestion[]; readonly settled: readonly Answered[] }> {
   const questions: RowQuestion[] = [];
-  const settled: Check[] = [];
+  const settled: Answered[] = [];
   for (const rule of policy.missing) {
     try {
       questions.push(missingQuestion(rule, table));
@@ -44,7 +44,7 @@ export async function judgeTableRules(
   typist: Typist,
   now: Date,
   showing: Showing,
-): Promise<readonly Check[]> {
+): Promise<readonly Answered[]> {
   const { aggregates, freshness } = policy;
   if (cannotType(typist, table)) {
     const planned = [...aggregates.flatMap(({ bounds }) => bounds), ...(freshness ? [freshness] : [])];
@@ -64,7 +64,7 @@ export async function judgeFileColumns(
   { fileColumns: { extra, order } }: DataPolicy,
   table: OpenTable,
   typist: Typist,
-): Promise<readonly Check[]> {
+): Promise<readonly Answered[]> {
   const judge = (check: PlannedCheck | undefined, outcome: (document: SchemaDocument) => Outcome | Promise<Outcome>) =>
     check === undefined
       ? []
@@ -90,15 +90,15 @@ function documentOf(typist: Typist): SchemaDocument | undefined {
   return 'error' in typist ? undefined : typist.document;
 }
 
-async function answered(check: PlannedCheck, judge: () => Promise<Outcome>): Promise<Check> {
+async function answered(check: PlannedCheck, judge: () => Promise<Outcome>): Promise<Answered> {
   try {
-    return answer(check, await judge());
+    return { check, found: await judge() };
   } catch (error) {
     return unanswered(check, error);
   }
 }
 
-function unanswered(check: PlannedCheck, error: unknown): Check {
+function unanswered(check: PlannedCheck, error: unknown): Answered {
   if (!isMeasurementError(error)) throw error;
-  return answer(check, errorOutcome(error));
+  return { check, found: errorOutcome(error) };
 }

@@ -1,8 +1,9 @@
 import type { ExpressionRule } from '../../../config/policy.generated.js';
-import { answer, type Check, errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
+import { errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
 import { isMeasurementError, UserError } from '../../../result/error.js';
 import { formatNumber } from '../../../result/format.js';
 import type { SchemaDocument } from '../contract/schema.js';
+import type { Answered } from '../evidence.js';
 import type { RowQuestion } from '../question.js';
 import type { RuleCount } from '../scan.js';
 import type { OpenTable } from '../table.js';
@@ -40,15 +41,15 @@ export async function compileExpressions(
   rules: readonly ExpressionCheck[],
   table: OpenTable,
   document: SchemaDocument | undefined,
-): Promise<{ readonly questions: readonly RowQuestion[]; readonly settled: readonly Check[] }> {
+): Promise<{ readonly questions: readonly RowQuestion[]; readonly settled: readonly Answered[] }> {
   const questions: RowQuestion[] = [];
-  const settled: Check[] = [];
+  const settled: Answered[] = [];
   for (const rule of rules) {
     try {
       questions.push(await question(rule, table, document));
     } catch (error) {
       if (!isMeasurementError(error)) throw error;
-      settled.push(answer(rule.check, errorOutcome(error)));
+      settled.push({ check: rule.check, found: errorOutcome(error) });
     }
   }
   return { questions, settled };

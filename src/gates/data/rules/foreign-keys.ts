@@ -1,9 +1,9 @@
 import type { ForeignKey } from '../../../config/policy.generated.js';
-import type { Outcome, PlannedCheck } from '../../../result/check.js';
+import type { PlannedCheck } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
 import { and, not } from '../contract/predicate.js';
 import type { SchemaDocument } from '../contract/schema.js';
-import { evidenceFor, type Showing } from '../evidence.js';
+import type { Found, Showing } from '../evidence.js';
 import { assertTwoTables, type BesideTable, type Reading, type RelatedTable } from '../related.js';
 import type { OpenTable } from '../table.js';
 import { admissionOf, expectedOf, observedOf, type Tolerance, tolerated } from '../tolerance.js';
@@ -73,7 +73,7 @@ export function foreignKeyPolicy(
 export function foreignKeyRule(
   rule: ForeignKeyRule,
   beside: BesideTable,
-  { table, document, showing, reading }: { readonly table: OpenTable } & Judging,
+  { table, document, reading }: { readonly table: OpenTable } & Judging,
 ): TableRule {
   return {
     check: rule.check,
@@ -83,7 +83,7 @@ export function foreignKeyRule(
         if (columns.every((name, index) => name === referenced[index])) {
           assertTwoTables(reading.files, files, 'every value of a column occurs in that column');
         }
-        return judgeForeignKey(rule, table, other, document, showing);
+        return judgeForeignKey(rule, table, other, document);
       }),
   };
 }
@@ -101,8 +101,7 @@ async function judgeForeignKey(
   table: OpenTable,
   other: OpenTable,
   document: SchemaDocument | undefined,
-  showing: Showing,
-): Promise<Outcome> {
+): Promise<Found> {
   const name = columns.join(', ');
   const match = matchKeys(table, other, { own: columns, other: referenced }, document);
   await readOther(other, match, `foreign key ${name}: other table`);
@@ -131,6 +130,5 @@ async function judgeForeignKey(
     ...(columns.length === 1 && ({ frequent: true } as const)),
     statement: `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`,
   };
-  const [evidence = []] = await evidenceFor([shown], table, showing);
-  return { reason: 'violations', what, ...result, ...measured, evidence: [counts, ...evidence] };
+  return { reason: 'violations', what, ...result, ...measured, evidence: [counts], shown };
 }

@@ -1,9 +1,8 @@
 import type { Dialect } from '../../../engine/dialect.js';
 import type { Column } from '../../../engine/table.js';
-import type { Outcome } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
-import { evidenceFor } from '../evidence.js';
+import type { Found } from '../evidence.js';
 import { assertTwoTables, type BesideTable } from '../related.js';
 import type { OpenTable } from '../table.js';
 import { expectedOf, observedOf, type Tolerance, tolerated } from '../tolerance.js';
@@ -36,7 +35,7 @@ async function judgeNotLater(
   tolerance: Tolerance,
   other: OpenTable,
   { table, showing }: { readonly table: OpenTable } & Judging,
-): Promise<Outcome> {
+): Promise<Found> {
   const { dialect } = table;
   const mine = momentOf(table.column(name), table);
   const theirs = momentOf(other.column(name), other);
@@ -63,8 +62,7 @@ async function judgeNotLater(
   }
   const statement = `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`;
   const shown = { violation: violated(other.from), columns: [name], frequent: true, statement } as const;
-  const [evidence = []] = await evidenceFor([shown], table, showing);
-  return { reason: 'violations', what, ...why, ...result, ...measured, evidence };
+  return { reason: 'violations', what, ...why, ...result, ...measured, shown };
 }
 
 /** A cell as a moment in UTC. */

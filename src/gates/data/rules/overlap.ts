@@ -1,9 +1,9 @@
 import type { Overlap } from '../../../config/policy.generated.js';
-import type { Outcome, PlannedCheck } from '../../../result/check.js';
+import type { PlannedCheck } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
 import { counted } from '../../../result/format.js';
 import { and } from '../contract/predicate.js';
-import { evidenceFor } from '../evidence.js';
+import type { Found } from '../evidence.js';
 import { assertTwoTables, type BesideTable, type RelatedTable } from '../related.js';
 import type { OpenTable } from '../table.js';
 import { admissionOf, expectedOf, observedOf, type Tolerance, tolerated } from '../tolerance.js';
@@ -63,8 +63,8 @@ export function overlapRule(
 async function judgeOverlap(
   { key, tolerance }: OverlapRule,
   other: OpenTable,
-  { table, document, showing }: { readonly table: OpenTable } & Judging,
-): Promise<Outcome> {
+  { table, document }: { readonly table: OpenTable } & Judging,
+): Promise<Found> {
   const name = key?.join(', ') ?? 'whole rows';
   const match = key ? matchKeys(table, other, { own: key, other: key }, document) : matchRows(table, other, document);
   const { untyped } = await readOther(other, match, `overlap ${name}: other table`);
@@ -95,8 +95,7 @@ async function judgeOverlap(
     ...(key?.length === 1 && ({ frequent: true } as const)),
     statement: `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`,
   };
-  const [evidence = []] = await evidenceFor([shown], table, showing);
-  return { reason: 'violations', what, ...result, ...measured, evidence: [counts, ...evidence] };
+  return { reason: 'violations', what, ...result, ...measured, evidence: [counts], shown };
 }
 
 /**

@@ -1,5 +1,6 @@
-import { answer, type Check, errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
+import { errorOutcome, type PlannedCheck } from '../../../result/check.js';
 import { isMeasurementError, type MeasurementError } from '../../../result/error.js';
+import type { Answered, Found } from '../evidence.js';
 import type { Aggregate, RowCounts } from '../scan.js';
 
 /** A rule on the table as a whole. */
@@ -16,7 +17,7 @@ export interface TableRule {
    * @param rows of the table; never 0
    * @throws UserError where it cannot be measured
    */
-  judge(counts: readonly number[], rows: number): Outcome | Promise<Outcome>;
+  judge(counts: readonly number[], rows: number): Found | Promise<Found>;
 }
 
 /** Table rules with what they want counted. */
@@ -40,10 +41,10 @@ export class TableRules {
   }
 
   /** A rule that cannot be judged does not keep the others from it. */
-  async answers(counts: RowCounts): Promise<readonly Check[]> {
-    const checks: Check[] = [];
-    for (const each of this.prepared) checks.push(answer(each.rule.check, await outcomeOf(each, counts)));
-    return checks;
+  async answers(counts: RowCounts): Promise<readonly Answered[]> {
+    const answers: Answered[] = [];
+    for (const each of this.prepared) answers.push({ check: each.rule.check, found: await foundBy(each, counts) });
+    return answers;
   }
 }
 
@@ -51,7 +52,7 @@ type Prepared =
   | { readonly rule: TableRule; readonly error: MeasurementError }
   | { readonly rule: TableRule; readonly first: number; readonly end: number };
 
-async function outcomeOf(prepared: Prepared, { aggregates, rows }: RowCounts): Promise<Outcome> {
+async function foundBy(prepared: Prepared, { aggregates, rows }: RowCounts): Promise<Found> {
   if ('error' in prepared) return errorOutcome(prepared.error);
   try {
     return await prepared.rule.judge(aggregates.slice(prepared.first, prepared.end), rows);

@@ -3,7 +3,7 @@ import type { Outcome, PlannedCheck } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
 import { and } from '../contract/predicate.js';
-import { evidenceFor, type Showing } from '../evidence.js';
+import type { Found } from '../evidence.js';
 import type { OpenTable } from '../table.js';
 import { isPresent } from './comparison.js';
 import type { TableRule } from './table-rule.js';
@@ -17,7 +17,7 @@ export interface UniqueRule {
  * That the values of a key occur once. The scan of the rules on rows counts the different keys; only where there are fewer
  * than rows is the table read again, for what is said of the others: to parse a CSV file twice costs more than to count.
  */
-export function uniqueRule({ columns, check }: UniqueRule, table: OpenTable, showing: Showing): TableRule {
+export function uniqueRule({ columns, check }: UniqueRule, table: OpenTable): TableRule {
   return {
     check,
     aggregates: () => [
@@ -30,7 +30,7 @@ export function uniqueRule({ columns, check }: UniqueRule, table: OpenTable, sho
         const why = 'every row lacks a part of the key';
         throw new UserError('nothing_to_judge', { what: `no row of ${table.name} has the key ${name}`, why });
       }
-      if (different < rows) return repeated(columns, table, showing);
+      if (different < rows) return repeated(columns, table);
       return {
         status: 'passed',
         reason: 'no_violations',
@@ -60,7 +60,7 @@ function allPresent(columns: readonly Column[], { dialect }: OpenTable): string 
  * once, the rows too many, and the rows involved. Rows in which a part of the key is missing have no key; they are not
  * judged.
  */
-async function repeated(key: readonly string[], table: OpenTable, showing: Showing): Promise<Outcome> {
+async function repeated(key: readonly string[], table: OpenTable): Promise<Found> {
   const { dialect } = table;
   const columns = key.map((name) => table.column(name));
   const present = allPresent(columns, table);
@@ -86,13 +86,13 @@ async function repeated(key: readonly string[], table: OpenTable, showing: Showi
     `${counted(surplus, 'row')} too many, ${counted(counts.rows_involved, 'row')} involved`;
   const repeats = `(${list}) IN (SELECT ${list} FROM ${table.from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
   const statement = `SELECT ${surplusRows} FROM ${keys(table.printed)}`;
-  const [evidence = []] = await evidenceFor([{ violation: repeats, columns: key, statement }], table, showing);
   return {
     status: 'failed',
     reason: 'violations',
     what,
     ...measured(surplus, count('rows_with_key')),
-    evidence: [{ kind: 'counts', counts }, ...evidence],
+    evidence: [{ kind: 'counts', counts }],
+    shown: { violation: repeats, columns: key, statement },
   };
 }
 

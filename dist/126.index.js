@@ -1,0 +1,5042 @@
+export const id = 126;
+export const ids = [126];
+export const modules = {
+
+/***/ 9126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   answers: () => (/* binding */ answers),
+/* harmony export */   plan: () => (/* binding */ plan),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+const plan = validate116;
+const schema41 = { "type": "object", "required": ["version", "tool", "commit", "models", "problems"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "tool": { "$ref": "#/$defs/tool" }, "commit": { "type": ["string", "null"] }, "models": { "type": "array", "items": { "$ref": "#/$defs/plannedModel" } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "description": "plan.json: what must be answered." };
+const schema20 = { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "mlgate" }, "version": { "type": "string" } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate53.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) {
+                validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "name") || (key0 === "version"))) {
+                        validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.name !== undefined) {
+                        const _errs2 = errors;
+                        if ("mlgate" !== data.name) {
+                            validate53.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "mlgate" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.version !== undefined) {
+                            const _errs3 = errors;
+                            if (typeof data.version !== "string") {
+                                validate53.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema42 = { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "inputs", "waivers", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/plannedCheck" } } } };
+const schema23 = { "type": ["object", "null"], "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)) {
+        validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema23.type } }];
+        return false;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.path === undefined) && (missing0 = "path")) || ((data.size === undefined) && (missing0 = "size"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
+                validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((key0 === "path") || (key0 === "size")) || (key0 === "sha256"))) {
+                        validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.path !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.path !== "string") {
+                            validate58.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.size !== undefined) {
+                            let data1 = data.size;
+                            const _errs4 = errors;
+                            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
+                                validate58.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" } }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.sha256 !== undefined) {
+                                let data2 = data.sha256;
+                                const _errs6 = errors;
+                                if (errors === _errs6) {
+                                    if (typeof data2 === "string") {
+                                        if (!pattern3.test(data2)) {
+                                            validate58.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        validate58.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema24 = { "type": "object", "required": ["gate", "source", "role", "text", "files"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "role": { "enum": ["current", "baseline", "row_schema", "history", "accepted", "related"] }, "name": { "type": "string", "description": "Which of several of one role." }, "text": { "type": "string" }, "files": { "type": "array", "items": { "$ref": "#/$defs/frozenFile" } }, "problem": { "$ref": "#/$defs/problem" } }, "description": "What a path of the configuration meant when the plan was written." };
+const schema25 = { "type": "object", "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "kept": { "const": true, "description": "It came from outside the workspace; path is its address." }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" } } };
+const schema26 = { "type": "object", "required": ["at", "by"], "additionalProperties": false, "properties": { "at": { "type": "string" }, "by": { "enum": ["commit", "store", "file"] } }, "description": "When the content came to be, and what says so." };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate63.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.at === undefined) && (missing0 = "at")) || ((data.by === undefined) && (missing0 = "by"))) {
+                validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "at") || (key0 === "by"))) {
+                        validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.at !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.at !== "string") {
+                            validate63.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.by !== undefined) {
+                            let data1 = data.by;
+                            const _errs4 = errors;
+                            if (!(((data1 === "commit") || (data1 === "store")) || (data1 === "file"))) {
+                                validate63.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema26.properties.by.enum } }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate63.errors = vErrors;
+    return errors === 0;
+}
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate62.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.path === undefined) && (missing0 = "path")) || ((data.size === undefined) && (missing0 = "size"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
+                validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((key0 === "path") || (key0 === "size")) || (key0 === "sha256")) || (key0 === "kept")) || (key0 === "commit")) || (key0 === "dated"))) {
+                        validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.path !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.path !== "string") {
+                            validate62.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.size !== undefined) {
+                            let data1 = data.size;
+                            const _errs4 = errors;
+                            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
+                                validate62.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" } }];
+                                return false;
+                            }
+                            if (errors === _errs4) {
+                                if (typeof data1 == "number") {
+                                    if (data1 < 0 || isNaN(data1)) {
+                                        validate62.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                        return false;
+                                    }
+                                }
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.sha256 !== undefined) {
+                                let data2 = data.sha256;
+                                const _errs6 = errors;
+                                if (errors === _errs6) {
+                                    if (typeof data2 === "string") {
+                                        if (!pattern3.test(data2)) {
+                                            validate62.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        validate62.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.kept !== undefined) {
+                                    const _errs8 = errors;
+                                    if (true !== data.kept) {
+                                        validate62.errors = [{ instancePath: instancePath + "/kept", schemaPath: "#/properties/kept/const", keyword: "const", params: { allowedValue: true } }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs8 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.commit !== undefined) {
+                                        const _errs9 = errors;
+                                        if (typeof data.commit !== "string") {
+                                            validate62.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.dated !== undefined) {
+                                            const _errs11 = errors;
+                                            if (!(validate63(data.dated, { instancePath: instancePath + "/dated", parentData: data, parentDataProperty: "dated", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs11 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate62.errors = vErrors;
+    return errors === 0;
+}
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema27 = { "type": "object", "required": ["code", "what"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "location": { "$ref": "#/$defs/location" } }, "description": "Why something could not be planned or read." };
+const schema28 = { "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate67.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.file === undefined) && (missing0 = "file")) {
+                validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((key0 === "file") || (key0 === "line")) || (key0 === "column"))) {
+                        validate67.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.file !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.file !== "string") {
+                            validate67.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.line !== undefined) {
+                            let data1 = data.line;
+                            const _errs4 = errors;
+                            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
+                                validate67.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                                return false;
+                            }
+                            if (errors === _errs4) {
+                                if (typeof data1 == "number") {
+                                    if (data1 < 1 || isNaN(data1)) {
+                                        validate67.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                        return false;
+                                    }
+                                }
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.column !== undefined) {
+                                let data2 = data.column;
+                                const _errs6 = errors;
+                                if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
+                                    validate67.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "integer" } }];
+                                    return false;
+                                }
+                                if (errors === _errs6) {
+                                    if (typeof data2 == "number") {
+                                        if (data2 < 1 || isNaN(data2)) {
+                                            validate67.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                            return false;
+                                        }
+                                    }
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate67.errors = vErrors;
+    return errors === 0;
+}
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate66.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.code === undefined) && (missing0 = "code")) || ((data.what === undefined) && (missing0 = "what"))) {
+                validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((key0 === "code") || (key0 === "what")) || (key0 === "why")) || (key0 === "fix")) || (key0 === "location"))) {
+                        validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.code !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.code !== "string") {
+                            validate66.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.what !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.what !== "string") {
+                                validate66.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.why !== undefined) {
+                                const _errs6 = errors;
+                                if (typeof data.why !== "string") {
+                                    validate66.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.fix !== undefined) {
+                                    const _errs8 = errors;
+                                    if (typeof data.fix !== "string") {
+                                        validate66.errors = [{ instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs8 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.location !== undefined) {
+                                        const _errs10 = errors;
+                                        if (!(validate67(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs10 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate66.errors = vErrors;
+    return errors === 0;
+}
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate61.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((data.gate === undefined) && (missing0 = "gate")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.files === undefined) && (missing0 = "files"))) {
+                validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((((key0 === "gate") || (key0 === "source")) || (key0 === "role")) || (key0 === "name")) || (key0 === "text")) || (key0 === "files")) || (key0 === "problem"))) {
+                        validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.gate !== undefined) {
+                        let data0 = data.gate;
+                        const _errs2 = errors;
+                        if (!(((data0 === "data") || (data0 === "metrics")) || (data0 === "model"))) {
+                            validate61.errors = [{ instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema24.properties.gate.enum } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.source !== undefined) {
+                            const _errs3 = errors;
+                            if (typeof data.source !== "string") {
+                                validate61.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.role !== undefined) {
+                                let data2 = data.role;
+                                const _errs5 = errors;
+                                if (!((((((data2 === "current") || (data2 === "baseline")) || (data2 === "row_schema")) || (data2 === "history")) || (data2 === "accepted")) || (data2 === "related"))) {
+                                    validate61.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema24.properties.role.enum } }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.name !== undefined) {
+                                    const _errs6 = errors;
+                                    if (typeof data.name !== "string") {
+                                        validate61.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.text !== undefined) {
+                                        const _errs8 = errors;
+                                        if (typeof data.text !== "string") {
+                                            validate61.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs8 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.files !== undefined) {
+                                            let data5 = data.files;
+                                            const _errs10 = errors;
+                                            if (errors === _errs10) {
+                                                if (Array.isArray(data5)) {
+                                                    var valid1 = true;
+                                                    const len0 = data5.length;
+                                                    for (let i0 = 0; i0 < len0; i0++) {
+                                                        const _errs12 = errors;
+                                                        if (!(validate62(data5[i0], { instancePath: instancePath + "/files/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid1 = _errs12 === errors;
+                                                        if (!valid1) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate61.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs10 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.problem !== undefined) {
+                                                const _errs13 = errors;
+                                                if (!(validate66(data.problem, { instancePath: instancePath + "/problem", parentData: data, parentDataProperty: "problem", rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid0 = _errs13 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate61.errors = vErrors;
+    return errors === 0;
+}
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema29 = { "type": "object", "required": ["check", "reason", "approved_by", "expires"], "additionalProperties": false, "properties": { "check": { "type": "string" }, "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" } }, "description": "As the configuration states it; those of the gates that were left out are not there." };
+const schema30 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate72.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (typeof data === "string") {
+            if (!pattern5.test(data)) {
+                validate72.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+                return false;
+            }
+        }
+        else {
+            validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+            return false;
+        }
+    }
+    validate72.errors = vErrors;
+    return errors === 0;
+}
+validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate71.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((data.check === undefined) && (missing0 = "check")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.approved_by === undefined) && (missing0 = "approved_by"))) || ((data.expires === undefined) && (missing0 = "expires"))) {
+                validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((key0 === "check") || (key0 === "reason")) || (key0 === "approved_by")) || (key0 === "expires"))) {
+                        validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.check !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.check !== "string") {
+                            validate71.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.reason !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.reason !== "string") {
+                                validate71.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.approved_by !== undefined) {
+                                const _errs6 = errors;
+                                if (typeof data.approved_by !== "string") {
+                                    validate71.errors = [{ instancePath: instancePath + "/approved_by", schemaPath: "#/properties/approved_by/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.expires !== undefined) {
+                                    const _errs8 = errors;
+                                    if (!(validate72(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs8 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate71.errors = vErrors;
+    return errors === 0;
+}
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema43 = { "type": "object", "required": ["id", "key", "effect"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" } } };
+const schema32 = { "type": "object", "required": ["gate", "source", "subject", "rule"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "subject": { "type": ["string", "null"] }, "rule": { "type": "string" } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate76.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((data.gate === undefined) && (missing0 = "gate")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.rule === undefined) && (missing0 = "rule"))) {
+                validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((key0 === "gate") || (key0 === "source")) || (key0 === "subject")) || (key0 === "rule"))) {
+                        validate76.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.gate !== undefined) {
+                        let data0 = data.gate;
+                        const _errs2 = errors;
+                        if (!(((data0 === "data") || (data0 === "metrics")) || (data0 === "model"))) {
+                            validate76.errors = [{ instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema32.properties.gate.enum } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.source !== undefined) {
+                            const _errs3 = errors;
+                            if (typeof data.source !== "string") {
+                                validate76.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.subject !== undefined) {
+                                let data2 = data.subject;
+                                const _errs5 = errors;
+                                if ((typeof data2 !== "string") && (data2 !== null)) {
+                                    validate76.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: schema32.properties.subject.type } }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.rule !== undefined) {
+                                    const _errs7 = errors;
+                                    if (typeof data.rule !== "string") {
+                                        validate76.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate76.errors = vErrors;
+    return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema33 = { "type": "object", "required": [], "additionalProperties": false, "properties": { "at_least": { "$ref": "#/$defs/number" }, "at_most": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "tolerance": { "$ref": "#/$defs/amount" }, "change": { "$ref": "#/$defs/amount" }, "improvement": { "$ref": "#/$defs/amount" }, "gap": { "type": "object", "required": ["to", "at_most"], "additionalProperties": false, "properties": { "to": { "type": "string" }, "at_most": { "$ref": "#/$defs/number" } } } }, "description": "What the rule asks for. Bounds are inclusive." };
+const schema34 = { "description": "A number; NaN, infinities and integers beyond 2⁵³ as tagged text.", "type": ["number", "object"], "required": ["number"], "additionalProperties": false, "properties": { "number": { "type": "string" } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate79.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((!(typeof data == "number")) && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+        validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type } }];
+        return false;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.number === undefined) && (missing0 = "number")) {
+                validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(key0 === "number")) {
+                        validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.number !== undefined) {
+                        if (typeof data.number !== "string") {
+                            validate79.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    validate79.errors = vErrors;
+    return errors === 0;
+}
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema35 = { "enum": ["rows", "columns", "bytes", "fraction"] };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate82.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (!((((data === "rows") || (data === "columns")) || (data === "bytes")) || (data === "fraction"))) {
+        validate82.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum } }];
+        return false;
+    }
+    validate82.errors = vErrors;
+    return errors === 0;
+}
+validate82.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema36 = { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "absolute": { "$ref": "#/$defs/number" }, "relative": { "$ref": "#/$defs/number" } }, "description": "How far from another number: in the metric's own unit, or as a fraction of that number's size." };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate84.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (Object.keys(data).length > 1) {
+                validate84.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+                return false;
+            }
+            else {
+                if (Object.keys(data).length < 1) {
+                    validate84.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+                    return false;
+                }
+                else {
+                    const _errs1 = errors;
+                    for (const key0 in data) {
+                        if (!((key0 === "absolute") || (key0 === "relative"))) {
+                            validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                            return false;
+                            break;
+                        }
+                    }
+                    if (_errs1 === errors) {
+                        if (data.absolute !== undefined) {
+                            const _errs2 = errors;
+                            if (!(validate79(data.absolute, { instancePath: instancePath + "/absolute", parentData: data, parentDataProperty: "absolute", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs2 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.relative !== undefined) {
+                                const _errs3 = errors;
+                                if (!(validate79(data.relative, { instancePath: instancePath + "/relative", parentData: data, parentDataProperty: "relative", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid0 = _errs3 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate84.errors = vErrors;
+    return errors === 0;
+}
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate78.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            const _errs1 = errors;
+            for (const key0 in data) {
+                if (!(((((((key0 === "at_least") || (key0 === "at_most")) || (key0 === "unit")) || (key0 === "tolerance")) || (key0 === "change")) || (key0 === "improvement")) || (key0 === "gap"))) {
+                    validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                    return false;
+                    break;
+                }
+            }
+            if (_errs1 === errors) {
+                if (data.at_least !== undefined) {
+                    const _errs2 = errors;
+                    if (!(validate79(data.at_least, { instancePath: instancePath + "/at_least", parentData: data, parentDataProperty: "at_least", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                        errors = vErrors.length;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.at_most !== undefined) {
+                        const _errs3 = errors;
+                        if (!(validate79(data.at_most, { instancePath: instancePath + "/at_most", parentData: data, parentDataProperty: "at_most", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                            errors = vErrors.length;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.unit !== undefined) {
+                            const _errs4 = errors;
+                            if (!(validate82(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.tolerance !== undefined) {
+                                const _errs5 = errors;
+                                if (!(validate84(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.change !== undefined) {
+                                    const _errs6 = errors;
+                                    if (!(validate84(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.improvement !== undefined) {
+                                        const _errs7 = errors;
+                                        if (!(validate84(data.improvement, { instancePath: instancePath + "/improvement", parentData: data, parentDataProperty: "improvement", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs7 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.gap !== undefined) {
+                                            let data6 = data.gap;
+                                            const _errs8 = errors;
+                                            if (errors === _errs8) {
+                                                if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                                                    let missing0;
+                                                    if (((data6.to === undefined) && (missing0 = "to")) || ((data6.at_most === undefined) && (missing0 = "at_most"))) {
+                                                        validate78.errors = [{ instancePath: instancePath + "/gap", schemaPath: "#/properties/gap/required", keyword: "required", params: { missingProperty: missing0 } }];
+                                                        return false;
+                                                    }
+                                                    else {
+                                                        const _errs10 = errors;
+                                                        for (const key1 in data6) {
+                                                            if (!((key1 === "to") || (key1 === "at_most"))) {
+                                                                validate78.errors = [{ instancePath: instancePath + "/gap", schemaPath: "#/properties/gap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                        }
+                                                        if (_errs10 === errors) {
+                                                            if (data6.to !== undefined) {
+                                                                const _errs11 = errors;
+                                                                if (typeof data6.to !== "string") {
+                                                                    validate78.errors = [{ instancePath: instancePath + "/gap/to", schemaPath: "#/properties/gap/properties/to/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid1 = _errs11 === errors;
+                                                            }
+                                                            else {
+                                                                var valid1 = true;
+                                                            }
+                                                            if (valid1) {
+                                                                if (data6.at_most !== undefined) {
+                                                                    const _errs13 = errors;
+                                                                    if (!(validate79(data6.at_most, { instancePath: instancePath + "/gap/at_most", parentData: data6, parentDataProperty: "at_most", rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid1 = _errs13 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid1 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate78.errors = [{ instancePath: instancePath + "/gap", schemaPath: "#/properties/gap/type", keyword: "type", params: { type: "object" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs8 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate78.errors = vErrors;
+    return errors === 0;
+}
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate122.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.id === undefined) && (missing0 = "id")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.effect === undefined) && (missing0 = "effect"))) {
+                validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((key0 === "id") || (key0 === "key")) || (key0 === "effect")) || (key0 === "expected")) || (key0 === "location"))) {
+                        validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.id !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.id !== "string") {
+                            validate122.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.key !== undefined) {
+                            const _errs4 = errors;
+                            if (!(validate76(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.effect !== undefined) {
+                                let data2 = data.effect;
+                                const _errs5 = errors;
+                                if (!((data2 === "block") || (data2 === "warn"))) {
+                                    validate122.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema43.properties.effect.enum } }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.expected !== undefined) {
+                                    const _errs6 = errors;
+                                    if (!(validate78(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.location !== undefined) {
+                                        const _errs7 = errors;
+                                        if (!(validate67(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs7 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate122.errors = vErrors;
+    return errors === 0;
+}
+validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate118.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((((((data.name === undefined) && (missing0 = "name")) || ((data.config === undefined) && (missing0 = "config"))) || ((data.fail_on === undefined) && (missing0 = "fail_on"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.gates_left_out === undefined) && (missing0 = "gates_left_out"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.waivers === undefined) && (missing0 = "waivers"))) || ((data.checks === undefined) && (missing0 = "checks"))) {
+                validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((((key0 === "name") || (key0 === "config")) || (key0 === "fail_on")) || (key0 === "gates")) || (key0 === "gates_left_out")) || (key0 === "inputs")) || (key0 === "waivers")) || (key0 === "checks"))) {
+                        validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.name !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.name !== "string") {
+                            validate118.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.config !== undefined) {
+                            const _errs4 = errors;
+                            if (!(validate58(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.fail_on !== undefined) {
+                                let data2 = data.fail_on;
+                                const _errs5 = errors;
+                                if (!((data2 === "fail") || (data2 === "warn"))) {
+                                    validate118.errors = [{ instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema42.properties.fail_on.enum } }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.gates !== undefined) {
+                                    let data3 = data.gates;
+                                    const _errs6 = errors;
+                                    if (errors === _errs6) {
+                                        if (Array.isArray(data3)) {
+                                            var valid1 = true;
+                                            const len0 = data3.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                let data4 = data3[i0];
+                                                const _errs8 = errors;
+                                                if (!(((data4 === "data") || (data4 === "metrics")) || (data4 === "model"))) {
+                                                    validate118.errors = [{ instancePath: instancePath + "/gates/" + i0, schemaPath: "#/properties/gates/items/enum", keyword: "enum", params: { allowedValues: schema42.properties.gates.items.enum } }];
+                                                    return false;
+                                                }
+                                                var valid1 = _errs8 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate118.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.gates_left_out !== undefined) {
+                                        let data5 = data.gates_left_out;
+                                        const _errs9 = errors;
+                                        if (errors === _errs9) {
+                                            if (Array.isArray(data5)) {
+                                                var valid2 = true;
+                                                const len1 = data5.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                    let data6 = data5[i1];
+                                                    const _errs11 = errors;
+                                                    if (!(((data6 === "data") || (data6 === "metrics")) || (data6 === "model"))) {
+                                                        validate118.errors = [{ instancePath: instancePath + "/gates_left_out/" + i1, schemaPath: "#/properties/gates_left_out/items/enum", keyword: "enum", params: { allowedValues: schema42.properties.gates_left_out.items.enum } }];
+                                                        return false;
+                                                    }
+                                                    var valid2 = _errs11 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate118.errors = [{ instancePath: instancePath + "/gates_left_out", schemaPath: "#/properties/gates_left_out/type", keyword: "type", params: { type: "array" } }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.inputs !== undefined) {
+                                            let data7 = data.inputs;
+                                            const _errs12 = errors;
+                                            if (errors === _errs12) {
+                                                if (Array.isArray(data7)) {
+                                                    var valid3 = true;
+                                                    const len2 = data7.length;
+                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                        const _errs14 = errors;
+                                                        if (!(validate61(data7[i2], { instancePath: instancePath + "/inputs/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid3 = _errs14 === errors;
+                                                        if (!valid3) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate118.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs12 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.waivers !== undefined) {
+                                                let data9 = data.waivers;
+                                                const _errs15 = errors;
+                                                if (errors === _errs15) {
+                                                    if (Array.isArray(data9)) {
+                                                        var valid4 = true;
+                                                        const len3 = data9.length;
+                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                            const _errs17 = errors;
+                                                            if (!(validate71(data9[i3], { instancePath: instancePath + "/waivers/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid4 = _errs17 === errors;
+                                                            if (!valid4) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate118.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs15 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.checks !== undefined) {
+                                                    let data11 = data.checks;
+                                                    const _errs18 = errors;
+                                                    if (errors === _errs18) {
+                                                        if (Array.isArray(data11)) {
+                                                            var valid5 = true;
+                                                            const len4 = data11.length;
+                                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                                const _errs20 = errors;
+                                                                if (!(validate122(data11[i4], { instancePath: instancePath + "/checks/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid5 = _errs20 === errors;
+                                                                if (!valid5) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate118.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs18 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate118.errors = vErrors;
+    return errors === 0;
+}
+validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate116.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((data.version === undefined) && (missing0 = "version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.models === undefined) && (missing0 = "models"))) || ((data.problems === undefined) && (missing0 = "problems"))) {
+                validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((key0 === "version") || (key0 === "tool")) || (key0 === "commit")) || (key0 === "models")) || (key0 === "problems"))) {
+                        validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.version !== undefined) {
+                        const _errs2 = errors;
+                        if (1 !== data.version) {
+                            validate116.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.tool !== undefined) {
+                            const _errs3 = errors;
+                            if (!(validate53(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.commit !== undefined) {
+                                let data2 = data.commit;
+                                const _errs4 = errors;
+                                if ((typeof data2 !== "string") && (data2 !== null)) {
+                                    validate116.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema41.properties.commit.type } }];
+                                    return false;
+                                }
+                                var valid0 = _errs4 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.models !== undefined) {
+                                    let data3 = data.models;
+                                    const _errs6 = errors;
+                                    if (errors === _errs6) {
+                                        if (Array.isArray(data3)) {
+                                            var valid1 = true;
+                                            const len0 = data3.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs8 = errors;
+                                                if (!(validate118(data3[i0], { instancePath: instancePath + "/models/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid1 = _errs8 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate116.errors = [{ instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.problems !== undefined) {
+                                        let data5 = data.problems;
+                                        const _errs9 = errors;
+                                        if (errors === _errs9) {
+                                            if (Array.isArray(data5)) {
+                                                var valid2 = true;
+                                                const len1 = data5.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                    const _errs11 = errors;
+                                                    if (!(validate66(data5[i1], { instancePath: instancePath + "/problems/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid2 = _errs11 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate116.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" } }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate116.errors = vErrors;
+    return errors === 0;
+}
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const answers = validate129;
+const schema44 = { "type": "object", "required": ["version", "checks", "seconds", "scans"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "checks": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/check" } } }, "seconds": { "type": "number" }, "scans": { "$ref": "#/$defs/scans" } }, "description": "<gate>.json: the answers of one gate, by model." };
+const schema31 = { "type": "object", "required": ["id", "key", "effect", "status", "reason", "what"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" }, "status": { "enum": ["passed", "failed", "inconclusive", "error", "skipped"] }, "reason": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "observed": { "$ref": "#/$defs/quantity" }, "baseline": { "$ref": "#/$defs/baseline" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "waiver": { "type": "object", "required": ["reason", "approved_by", "expires", "in_force"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" }, "in_force": { "type": "boolean", "description": "Until the end of its last day in UTC, by the clock of the verdict: the check does not block." } }, "description": "Only the verdict writes it." } }, "allOf": [{ "if": { "properties": { "status": { "const": "passed" } } }, "then": { "properties": { "reason": { "enum": ["within_bound", "no_violations", "unchanged", "first_accepted"] } } } }, { "if": { "properties": { "status": { "const": "failed" } } }, "then": { "properties": { "reason": { "enum": ["below_minimum", "above_maximum", "regression", "no_improvement", "gap", "ratchet", "stale", "growth", "violations", "missing_column"] } } } }, { "if": { "properties": { "status": { "const": "inconclusive" } } }, "then": { "properties": { "reason": { "enum": ["interval_contains_bound", "too_little_history"] } } } }, { "if": { "properties": { "status": { "const": "error" } } }, "then": { "properties": { "reason": { "enum": ["missing_file", "unreadable", "outside_workspace", "empty", "malformed", "unsupported", "missing_metric", "ambiguous_metric", "not_a_number", "not_finite", "missing_column", "nothing_to_judge", "invalid_schema", "invalid_expression", "limit_exceeded", "incomplete_metric", "direction_conflict", "unknown_sample", "no_baseline", "no_baseline_yet", "unset_variable", "unreachable", "refused", "stale", "stale_unknown", "self_comparison", "baseline_near_zero", "scale_mismatch", "changed_since_plan", "engine_unavailable", "not_run", "crashed", "answered_twice", "not_planned"] } } } }, { "if": { "properties": { "status": { "const": "skipped" } } }, "then": { "properties": { "reason": { "enum": ["baseline_allowed_missing", "metric_not_required"] } } } }] };
+const func1 = Object.prototype.hasOwnProperty;
+const schema37 = { "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "of": { "$ref": "#/$defs/number" } }, "description": "A measured number; `of` says of how many." };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate93.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((key0 === "value") || (key0 === "unit")) || (key0 === "of"))) {
+                        validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.value !== undefined) {
+                        const _errs2 = errors;
+                        if (!(validate79(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                            errors = vErrors.length;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.unit !== undefined) {
+                            const _errs3 = errors;
+                            if (!(validate82(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.of !== undefined) {
+                                const _errs4 = errors;
+                                if (!(validate79(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid0 = _errs4 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate93.errors = vErrors;
+    return errors === 0;
+}
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema38 = { "type": "object", "required": ["from", "path", "sha256"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "observed": { "$ref": "#/$defs/quantity" }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" }, "accepted": { "type": "object", "required": ["reason", "by", "on"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "by": { "type": "string" }, "on": { "type": "string" } }, "description": "A worse value that was accepted in its place." } } };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate98.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.from === undefined) && (missing0 = "from")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
+                validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((((key0 === "from") || (key0 === "path")) || (key0 === "sha256")) || (key0 === "observed")) || (key0 === "commit")) || (key0 === "dated")) || (key0 === "accepted"))) {
+                        validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.from !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.from !== "string") {
+                            validate98.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.path !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.path !== "string") {
+                                validate98.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.sha256 !== undefined) {
+                                let data2 = data.sha256;
+                                const _errs6 = errors;
+                                if (errors === _errs6) {
+                                    if (typeof data2 === "string") {
+                                        if (!pattern3.test(data2)) {
+                                            validate98.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        validate98.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.observed !== undefined) {
+                                    const _errs8 = errors;
+                                    if (!(validate93(data.observed, { instancePath: instancePath + "/observed", parentData: data, parentDataProperty: "observed", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs8 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.commit !== undefined) {
+                                        const _errs9 = errors;
+                                        if (typeof data.commit !== "string") {
+                                            validate98.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.dated !== undefined) {
+                                            const _errs11 = errors;
+                                            if (!(validate63(data.dated, { instancePath: instancePath + "/dated", parentData: data, parentDataProperty: "dated", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs11 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.accepted !== undefined) {
+                                                let data6 = data.accepted;
+                                                const _errs12 = errors;
+                                                if (errors === _errs12) {
+                                                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                                                        let missing1;
+                                                        if ((((data6.reason === undefined) && (missing1 = "reason")) || ((data6.by === undefined) && (missing1 = "by"))) || ((data6.on === undefined) && (missing1 = "on"))) {
+                                                            validate98.errors = [{ instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                            return false;
+                                                        }
+                                                        else {
+                                                            const _errs14 = errors;
+                                                            for (const key1 in data6) {
+                                                                if (!(((key1 === "reason") || (key1 === "by")) || (key1 === "on"))) {
+                                                                    validate98.errors = [{ instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                                    return false;
+                                                                    break;
+                                                                }
+                                                            }
+                                                            if (_errs14 === errors) {
+                                                                if (data6.reason !== undefined) {
+                                                                    const _errs15 = errors;
+                                                                    if (typeof data6.reason !== "string") {
+                                                                        validate98.errors = [{ instancePath: instancePath + "/accepted/reason", schemaPath: "#/properties/accepted/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid1 = _errs15 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid1 = true;
+                                                                }
+                                                                if (valid1) {
+                                                                    if (data6.by !== undefined) {
+                                                                        const _errs17 = errors;
+                                                                        if (typeof data6.by !== "string") {
+                                                                            validate98.errors = [{ instancePath: instancePath + "/accepted/by", schemaPath: "#/properties/accepted/properties/by/type", keyword: "type", params: { type: "string" } }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid1 = _errs17 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid1 = true;
+                                                                    }
+                                                                    if (valid1) {
+                                                                        if (data6.on !== undefined) {
+                                                                            const _errs19 = errors;
+                                                                            if (typeof data6.on !== "string") {
+                                                                                validate98.errors = [{ instancePath: instancePath + "/accepted/on", schemaPath: "#/properties/accepted/properties/on/type", keyword: "type", params: { type: "string" } }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid1 = _errs19 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid1 = true;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate98.errors = [{ instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs12 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate98.errors = vErrors;
+    return errors === 0;
+}
+validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema39 = { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rows", "sql", "file", "counts", "values", "parts", "method", "interval", "comparison"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "rows" } } }, "then": { "type": "object", "required": ["kind", "rows", "masked"], "additionalProperties": false, "properties": { "kind": true, "rows": { "type": "array", "items": { "type": "object", "required": ["file", "row"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "row": { "type": "integer", "minimum": 1 }, "values": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } } }, "masked": { "type": "boolean" } } } }, { "if": { "properties": { "kind": { "const": "sql" } } }, "then": { "type": "object", "required": ["kind", "statement"], "additionalProperties": false, "properties": { "kind": true, "statement": { "type": "string" } } } }, { "if": { "properties": { "kind": { "const": "file" } } }, "then": { "type": "object", "required": ["kind", "path", "size", "sha256"], "additionalProperties": false, "properties": { "kind": true, "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, { "if": { "properties": { "kind": { "const": "counts" } } }, "then": { "type": "object", "required": ["kind", "counts"], "additionalProperties": false, "properties": { "kind": true, "counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/number" } } } } }, { "if": { "properties": { "kind": { "const": "values" } } }, "then": { "type": "object", "required": ["kind", "distinct", "values", "masked"], "additionalProperties": false, "properties": { "kind": true, "distinct": { "type": "integer", "minimum": 0, "description": "How many different values violate." }, "values": { "type": "array", "items": { "type": "object", "required": ["rows"], "additionalProperties": false, "properties": { "value": { "type": ["string", "null"], "description": "As text; null for a missing cell. Absent where values are masked." }, "rows": { "type": "integer", "minimum": 0 } } }, "description": "The most frequent first." }, "masked": { "type": "boolean" } }, "if": { "properties": { "masked": { "const": true } } }, "then": { "properties": { "values": { "items": { "properties": { "value": false } } } } }, "else": { "properties": { "values": { "items": { "required": ["value"] } } } } } }, { "if": { "properties": { "kind": { "const": "parts" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["part", "rows", "of"], "additionalProperties": false, "properties": { "part": { "type": "string", "description": "A file or partition of the table." }, "rows": { "type": "integer", "minimum": 0, "description": "How many of its rows violate." }, "of": { "type": "integer", "minimum": 0, "description": "How many rows it has." } } }, "description": "The worst first." }, "omitted": { "type": "integer", "minimum": 0, "description": "How many further parts hold violations." } } } }, { "if": { "properties": { "kind": { "const": "method" } } }, "then": { "type": "object", "required": ["kind", "method", "judged"], "additionalProperties": false, "properties": { "kind": true, "method": { "enum": ["distinct_values", "row_by_row"], "description": "What ajv judged: each different value of the column once, or each row." }, "judged": { "type": "integer", "minimum": 0, "description": "How many it judged." } } } }, { "if": { "properties": { "kind": { "const": "interval" } } }, "then": { "type": "object", "required": ["kind", "about", "lower", "upper", "level", "method"], "additionalProperties": false, "properties": { "kind": true, "about": { "enum": ["value", "difference"], "description": "The measured value, or the measured value less the baseline's." }, "lower": { "$ref": "#/$defs/number" }, "upper": { "$ref": "#/$defs/number" }, "level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "method": { "enum": ["wilson", "newcombe", "standard_error"] }, "trials": { "$ref": "#/$defs/number" } } } }, { "if": { "properties": { "kind": { "const": "comparison" } } }, "then": { "type": "object", "required": ["kind", "metric", "value", "instead_of"], "additionalProperties": false, "properties": { "kind": true, "metric": { "type": "string", "description": "JSON Pointer of the metric, or its name where that stands for several values." }, "value": { "$ref": "#/$defs/number" }, "instead_of": { "type": "object", "required": ["value", "sha256"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }] };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate102.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    const _errs1 = errors;
+    const _errs2 = errors;
+    let valid1 = true;
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind !== undefined) {
+            if ("rows" !== data.kind) {
+                const err0 = {};
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid0 = _errs3 === errors;
+    errors = _errs2;
+    if (vErrors !== null) {
+        if (_errs2) {
+            vErrors.length = _errs2;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid0) {
+        const _errs5 = errors;
+        if (errors === _errs5) {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing0;
+                if ((((data.kind === undefined) && (missing0 = "kind")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.masked === undefined) && (missing0 = "masked"))) {
+                    validate102.errors = [{ instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: missing0 } }];
+                    return false;
+                }
+                else {
+                    const _errs7 = errors;
+                    for (const key0 in data) {
+                        if (!(((key0 === "kind") || (key0 === "rows")) || (key0 === "masked"))) {
+                            validate102.errors = [{ instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                            return false;
+                            break;
+                        }
+                    }
+                    if (_errs7 === errors) {
+                        if (data.rows !== undefined) {
+                            let data1 = data.rows;
+                            const _errs8 = errors;
+                            if (errors === _errs8) {
+                                if (Array.isArray(data1)) {
+                                    var valid4 = true;
+                                    const len0 = data1.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                        let data2 = data1[i0];
+                                        const _errs10 = errors;
+                                        if (errors === _errs10) {
+                                            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                                let missing1;
+                                                if (((data2.file === undefined) && (missing1 = "file")) || ((data2.row === undefined) && (missing1 = "row"))) {
+                                                    validate102.errors = [{ instancePath: instancePath + "/rows/" + i0, schemaPath: "#/allOf/0/then/properties/rows/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    const _errs12 = errors;
+                                                    for (const key1 in data2) {
+                                                        if (!(((key1 === "file") || (key1 === "row")) || (key1 === "values"))) {
+                                                            validate102.errors = [{ instancePath: instancePath + "/rows/" + i0, schemaPath: "#/allOf/0/then/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                            return false;
+                                                            break;
+                                                        }
+                                                    }
+                                                    if (_errs12 === errors) {
+                                                        if (data2.file !== undefined) {
+                                                            const _errs13 = errors;
+                                                            if (typeof data2.file !== "string") {
+                                                                validate102.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/file", schemaPath: "#/allOf/0/then/properties/rows/items/properties/file/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                            }
+                                                            var valid5 = _errs13 === errors;
+                                                        }
+                                                        else {
+                                                            var valid5 = true;
+                                                        }
+                                                        if (valid5) {
+                                                            if (data2.row !== undefined) {
+                                                                let data4 = data2.row;
+                                                                const _errs15 = errors;
+                                                                if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
+                                                                    validate102.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/row", schemaPath: "#/allOf/0/then/properties/rows/items/properties/row/type", keyword: "type", params: { type: "integer" } }];
+                                                                    return false;
+                                                                }
+                                                                if (errors === _errs15) {
+                                                                    if (typeof data4 == "number") {
+                                                                        if (data4 < 1 || isNaN(data4)) {
+                                                                            validate102.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/row", schemaPath: "#/allOf/0/then/properties/rows/items/properties/row/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                var valid5 = _errs15 === errors;
+                                                            }
+                                                            else {
+                                                                var valid5 = true;
+                                                            }
+                                                            if (valid5) {
+                                                                if (data2.values !== undefined) {
+                                                                    let data5 = data2.values;
+                                                                    const _errs17 = errors;
+                                                                    if (errors === _errs17) {
+                                                                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                                                            for (const key2 in data5) {
+                                                                                let data6 = data5[key2];
+                                                                                const _errs20 = errors;
+                                                                                if ((typeof data6 !== "string") && (data6 !== null)) {
+                                                                                    validate102.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/0/then/properties/rows/items/properties/values/additionalProperties/type", keyword: "type", params: { type: schema39.allOf[0].then.properties.rows.items.properties.values.additionalProperties.type } }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid6 = _errs20 === errors;
+                                                                                if (!valid6) {
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate102.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/values", schemaPath: "#/allOf/0/then/properties/rows/items/properties/values/type", keyword: "type", params: { type: "object" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid5 = _errs17 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid5 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate102.errors = [{ instancePath: instancePath + "/rows/" + i0, schemaPath: "#/allOf/0/then/properties/rows/items/type", keyword: "type", params: { type: "object" } }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid4 = _errs10 === errors;
+                                        if (!valid4) {
+                                            break;
+                                        }
+                                    }
+                                }
+                                else {
+                                    validate102.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/allOf/0/then/properties/rows/type", keyword: "type", params: { type: "array" } }];
+                                    return false;
+                                }
+                            }
+                            var valid3 = _errs8 === errors;
+                        }
+                        else {
+                            var valid3 = true;
+                        }
+                        if (valid3) {
+                            if (data.masked !== undefined) {
+                                const _errs22 = errors;
+                                if (typeof data.masked !== "boolean") {
+                                    validate102.errors = [{ instancePath: instancePath + "/masked", schemaPath: "#/allOf/0/then/properties/masked/type", keyword: "type", params: { type: "boolean" } }];
+                                    return false;
+                                }
+                                var valid3 = _errs22 === errors;
+                            }
+                            else {
+                                var valid3 = true;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                validate102.errors = [{ instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" } }];
+                return false;
+            }
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = _valid0;
+        if (valid1) {
+            var props0 = true;
+        }
+    }
+    if (!valid1) {
+        const err1 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+        validate102.errors = vErrors;
+        return false;
+    }
+    var valid0 = _errs1 === errors;
+    if (valid0) {
+        const _errs24 = errors;
+        const _errs25 = errors;
+        let valid7 = true;
+        const _errs26 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.kind !== undefined) {
+                if ("sql" !== data.kind) {
+                    const err2 = {};
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+            }
+        }
+        var _valid1 = _errs26 === errors;
+        errors = _errs25;
+        if (vErrors !== null) {
+            if (_errs25) {
+                vErrors.length = _errs25;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+        if (_valid1) {
+            const _errs28 = errors;
+            if (errors === _errs28) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    let missing2;
+                    if (((data.kind === undefined) && (missing2 = "kind")) || ((data.statement === undefined) && (missing2 = "statement"))) {
+                        validate102.errors = [{ instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: missing2 } }];
+                        return false;
+                    }
+                    else {
+                        const _errs30 = errors;
+                        for (const key3 in data) {
+                            if (!((key3 === "kind") || (key3 === "statement"))) {
+                                validate102.errors = [{ instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
+                                return false;
+                                break;
+                            }
+                        }
+                        if (_errs30 === errors) {
+                            if (data.statement !== undefined) {
+                                if (typeof data.statement !== "string") {
+                                    validate102.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/allOf/1/then/properties/statement/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                }
+                            }
+                        }
+                    }
+                }
+                else {
+                    validate102.errors = [{ instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" } }];
+                    return false;
+                }
+            }
+            var _valid1 = _errs28 === errors;
+            valid7 = _valid1;
+            if (valid7) {
+                var props1 = true;
+            }
+        }
+        if (!valid7) {
+            const err3 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+            validate102.errors = vErrors;
+            return false;
+        }
+        var valid0 = _errs24 === errors;
+        if (valid0) {
+            if (props0 !== true && props1 !== undefined) {
+                if (props1 === true) {
+                    props0 = true;
+                }
+                else {
+                    props0 = props0 || {};
+                    Object.assign(props0, props1);
+                }
+            }
+            const _errs33 = errors;
+            const _errs34 = errors;
+            let valid10 = true;
+            const _errs35 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+                if (data.kind !== undefined) {
+                    if ("file" !== data.kind) {
+                        const err4 = {};
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            var _valid2 = _errs35 === errors;
+            errors = _errs34;
+            if (vErrors !== null) {
+                if (_errs34) {
+                    vErrors.length = _errs34;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+            if (_valid2) {
+                const _errs37 = errors;
+                if (errors === _errs37) {
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                        let missing3;
+                        if (((((data.kind === undefined) && (missing3 = "kind")) || ((data.path === undefined) && (missing3 = "path"))) || ((data.size === undefined) && (missing3 = "size"))) || ((data.sha256 === undefined) && (missing3 = "sha256"))) {
+                            validate102.errors = [{ instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: missing3 } }];
+                            return false;
+                        }
+                        else {
+                            const _errs39 = errors;
+                            for (const key4 in data) {
+                                if (!((((key4 === "kind") || (key4 === "path")) || (key4 === "size")) || (key4 === "sha256"))) {
+                                    validate102.errors = [{ instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
+                                    return false;
+                                    break;
+                                }
+                            }
+                            if (_errs39 === errors) {
+                                if (data.path !== undefined) {
+                                    const _errs40 = errors;
+                                    if (typeof data.path !== "string") {
+                                        validate102.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/allOf/2/then/properties/path/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                    }
+                                    var valid12 = _errs40 === errors;
+                                }
+                                else {
+                                    var valid12 = true;
+                                }
+                                if (valid12) {
+                                    if (data.size !== undefined) {
+                                        let data12 = data.size;
+                                        const _errs42 = errors;
+                                        if (!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) {
+                                            validate102.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/allOf/2/then/properties/size/type", keyword: "type", params: { type: "integer" } }];
+                                            return false;
+                                        }
+                                        if (errors === _errs42) {
+                                            if (typeof data12 == "number") {
+                                                if (data12 < 0 || isNaN(data12)) {
+                                                    validate102.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/allOf/2/then/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                    return false;
+                                                }
+                                            }
+                                        }
+                                        var valid12 = _errs42 === errors;
+                                    }
+                                    else {
+                                        var valid12 = true;
+                                    }
+                                    if (valid12) {
+                                        if (data.sha256 !== undefined) {
+                                            let data13 = data.sha256;
+                                            const _errs44 = errors;
+                                            if (errors === _errs44) {
+                                                if (typeof data13 === "string") {
+                                                    if (!pattern3.test(data13)) {
+                                                        validate102.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/allOf/2/then/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                else {
+                                                    validate102.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/allOf/2/then/properties/sha256/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid12 = _errs44 === errors;
+                                        }
+                                        else {
+                                            var valid12 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        validate102.errors = [{ instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" } }];
+                        return false;
+                    }
+                }
+                var _valid2 = _errs37 === errors;
+                valid10 = _valid2;
+                if (valid10) {
+                    var props2 = true;
+                }
+            }
+            if (!valid10) {
+                const err5 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+                validate102.errors = vErrors;
+                return false;
+            }
+            var valid0 = _errs33 === errors;
+            if (valid0) {
+                if (props0 !== true && props2 !== undefined) {
+                    if (props2 === true) {
+                        props0 = true;
+                    }
+                    else {
+                        props0 = props0 || {};
+                        Object.assign(props0, props2);
+                    }
+                }
+                const _errs46 = errors;
+                const _errs47 = errors;
+                let valid13 = true;
+                const _errs48 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind !== undefined) {
+                        if ("counts" !== data.kind) {
+                            const err6 = {};
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                var _valid3 = _errs48 === errors;
+                errors = _errs47;
+                if (vErrors !== null) {
+                    if (_errs47) {
+                        vErrors.length = _errs47;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+                if (_valid3) {
+                    const _errs50 = errors;
+                    if (errors === _errs50) {
+                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                            let missing4;
+                            if (((data.kind === undefined) && (missing4 = "kind")) || ((data.counts === undefined) && (missing4 = "counts"))) {
+                                validate102.errors = [{ instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: missing4 } }];
+                                return false;
+                            }
+                            else {
+                                const _errs52 = errors;
+                                for (const key5 in data) {
+                                    if (!((key5 === "kind") || (key5 === "counts"))) {
+                                        validate102.errors = [{ instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
+                                        return false;
+                                        break;
+                                    }
+                                }
+                                if (_errs52 === errors) {
+                                    if (data.counts !== undefined) {
+                                        let data15 = data.counts;
+                                        const _errs53 = errors;
+                                        if (errors === _errs53) {
+                                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                                for (const key6 in data15) {
+                                                    const _errs56 = errors;
+                                                    if (!(validate79(data15[key6], { instancePath: instancePath + "/counts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key6, rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid16 = _errs56 === errors;
+                                                    if (!valid16) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate102.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/allOf/3/then/properties/counts/type", keyword: "type", params: { type: "object" } }];
+                                                return false;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        else {
+                            validate102.errors = [{ instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" } }];
+                            return false;
+                        }
+                    }
+                    var _valid3 = _errs50 === errors;
+                    valid13 = _valid3;
+                    if (valid13) {
+                        var props3 = true;
+                    }
+                }
+                if (!valid13) {
+                    const err7 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                    validate102.errors = vErrors;
+                    return false;
+                }
+                var valid0 = _errs46 === errors;
+                if (valid0) {
+                    if (props0 !== true && props3 !== undefined) {
+                        if (props3 === true) {
+                            props0 = true;
+                        }
+                        else {
+                            props0 = props0 || {};
+                            Object.assign(props0, props3);
+                        }
+                    }
+                    const _errs57 = errors;
+                    const _errs58 = errors;
+                    let valid17 = true;
+                    const _errs59 = errors;
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                        if (data.kind !== undefined) {
+                            if ("values" !== data.kind) {
+                                const err8 = {};
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    var _valid4 = _errs59 === errors;
+                    errors = _errs58;
+                    if (vErrors !== null) {
+                        if (_errs58) {
+                            vErrors.length = _errs58;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    if (_valid4) {
+                        const _errs61 = errors;
+                        const _errs63 = errors;
+                        let valid19 = true;
+                        const _errs64 = errors;
+                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                            if (data.masked !== undefined) {
+                                if (true !== data.masked) {
+                                    const err9 = {};
+                                    if (vErrors === null) {
+                                        vErrors = [err9];
+                                    }
+                                    else {
+                                        vErrors.push(err9);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        var _valid5 = _errs64 === errors;
+                        errors = _errs63;
+                        if (vErrors !== null) {
+                            if (_errs63) {
+                                vErrors.length = _errs63;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                        let ifClause0;
+                        if (_valid5) {
+                            const _errs66 = errors;
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                if (data.values !== undefined) {
+                                    let data19 = data.values;
+                                    if (Array.isArray(data19)) {
+                                        var valid22 = true;
+                                        const len1 = data19.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                            let data20 = data19[i1];
+                                            const _errs68 = errors;
+                                            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                                if (data20.value !== undefined) {
+                                                    validate102.errors = [{ instancePath: instancePath + "/values/" + i1 + "/value", schemaPath: "#/allOf/4/then/then/properties/values/items/properties/value/false schema", keyword: "false schema", params: {} }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid22 = _errs68 === errors;
+                                            if (!valid22) {
+                                                break;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            var _valid5 = _errs66 === errors;
+                            valid19 = _valid5;
+                            if (valid19) {
+                                var props4 = {};
+                                props4.values = true;
+                                props4.masked = true;
+                            }
+                            ifClause0 = "then";
+                        }
+                        else {
+                            const _errs69 = errors;
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                if (data.values !== undefined) {
+                                    let data22 = data.values;
+                                    if (Array.isArray(data22)) {
+                                        var valid25 = true;
+                                        const len2 = data22.length;
+                                        for (let i2 = 0; i2 < len2; i2++) {
+                                            let data23 = data22[i2];
+                                            const _errs71 = errors;
+                                            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                                let missing5;
+                                                if ((data23.value === undefined) && (missing5 = "value")) {
+                                                    validate102.errors = [{ instancePath: instancePath + "/values/" + i2, schemaPath: "#/allOf/4/then/else/properties/values/items/required", keyword: "required", params: { missingProperty: missing5 } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid25 = _errs71 === errors;
+                                            if (!valid25) {
+                                                break;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            var _valid5 = _errs69 === errors;
+                            valid19 = _valid5;
+                            if (valid19) {
+                                if (props4 !== true) {
+                                    props4 = props4 || {};
+                                    props4.values = true;
+                                }
+                            }
+                            ifClause0 = "else";
+                        }
+                        if (!valid19) {
+                            const err10 = { instancePath, schemaPath: "#/allOf/4/then/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+                            if (vErrors === null) {
+                                vErrors = [err10];
+                            }
+                            else {
+                                vErrors.push(err10);
+                            }
+                            errors++;
+                            validate102.errors = vErrors;
+                            return false;
+                        }
+                        if (errors === _errs61) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing6;
+                                if (((((data.kind === undefined) && (missing6 = "kind")) || ((data.distinct === undefined) && (missing6 = "distinct"))) || ((data.values === undefined) && (missing6 = "values"))) || ((data.masked === undefined) && (missing6 = "masked"))) {
+                                    validate102.errors = [{ instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: missing6 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs72 = errors;
+                                    for (const key7 in data) {
+                                        if (!((((key7 === "kind") || (key7 === "distinct")) || (key7 === "values")) || (key7 === "masked"))) {
+                                            validate102.errors = [{ instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs72 === errors) {
+                                        if (data.distinct !== undefined) {
+                                            let data24 = data.distinct;
+                                            const _errs73 = errors;
+                                            if (!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))) {
+                                                validate102.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/allOf/4/then/properties/distinct/type", keyword: "type", params: { type: "integer" } }];
+                                                return false;
+                                            }
+                                            if (errors === _errs73) {
+                                                if (typeof data24 == "number") {
+                                                    if (data24 < 0 || isNaN(data24)) {
+                                                        validate102.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/allOf/4/then/properties/distinct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                        return false;
+                                                    }
+                                                }
+                                            }
+                                            var valid26 = _errs73 === errors;
+                                        }
+                                        else {
+                                            var valid26 = true;
+                                        }
+                                        if (valid26) {
+                                            if (data.values !== undefined) {
+                                                let data25 = data.values;
+                                                const _errs75 = errors;
+                                                if (errors === _errs75) {
+                                                    if (Array.isArray(data25)) {
+                                                        var valid27 = true;
+                                                        const len3 = data25.length;
+                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                            let data26 = data25[i3];
+                                                            const _errs77 = errors;
+                                                            if (errors === _errs77) {
+                                                                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                                    let missing7;
+                                                                    if ((data26.rows === undefined) && (missing7 = "rows")) {
+                                                                        validate102.errors = [{ instancePath: instancePath + "/values/" + i3, schemaPath: "#/allOf/4/then/properties/values/items/required", keyword: "required", params: { missingProperty: missing7 } }];
+                                                                        return false;
+                                                                    }
+                                                                    else {
+                                                                        const _errs79 = errors;
+                                                                        for (const key8 in data26) {
+                                                                            if (!((key8 === "value") || (key8 === "rows"))) {
+                                                                                validate102.errors = [{ instancePath: instancePath + "/values/" + i3, schemaPath: "#/allOf/4/then/properties/values/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }];
+                                                                                return false;
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                        if (_errs79 === errors) {
+                                                                            if (data26.value !== undefined) {
+                                                                                let data27 = data26.value;
+                                                                                const _errs80 = errors;
+                                                                                if ((typeof data27 !== "string") && (data27 !== null)) {
+                                                                                    validate102.errors = [{ instancePath: instancePath + "/values/" + i3 + "/value", schemaPath: "#/allOf/4/then/properties/values/items/properties/value/type", keyword: "type", params: { type: schema39.allOf[4].then.properties.values.items.properties.value.type } }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid28 = _errs80 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid28 = true;
+                                                                            }
+                                                                            if (valid28) {
+                                                                                if (data26.rows !== undefined) {
+                                                                                    let data28 = data26.rows;
+                                                                                    const _errs82 = errors;
+                                                                                    if (!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) {
+                                                                                        validate102.errors = [{ instancePath: instancePath + "/values/" + i3 + "/rows", schemaPath: "#/allOf/4/then/properties/values/items/properties/rows/type", keyword: "type", params: { type: "integer" } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    if (errors === _errs82) {
+                                                                                        if (typeof data28 == "number") {
+                                                                                            if (data28 < 0 || isNaN(data28)) {
+                                                                                                validate102.errors = [{ instancePath: instancePath + "/values/" + i3 + "/rows", schemaPath: "#/allOf/4/then/properties/values/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    var valid28 = _errs82 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid28 = true;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate102.errors = [{ instancePath: instancePath + "/values/" + i3, schemaPath: "#/allOf/4/then/properties/values/items/type", keyword: "type", params: { type: "object" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid27 = _errs77 === errors;
+                                                            if (!valid27) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate102.errors = [{ instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid26 = _errs75 === errors;
+                                            }
+                                            else {
+                                                var valid26 = true;
+                                            }
+                                            if (valid26) {
+                                                if (data.masked !== undefined) {
+                                                    const _errs84 = errors;
+                                                    if (typeof data.masked !== "boolean") {
+                                                        validate102.errors = [{ instancePath: instancePath + "/masked", schemaPath: "#/allOf/4/then/properties/masked/type", keyword: "type", params: { type: "boolean" } }];
+                                                        return false;
+                                                    }
+                                                    var valid26 = _errs84 === errors;
+                                                }
+                                                else {
+                                                    var valid26 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate102.errors = [{ instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        var _valid4 = _errs61 === errors;
+                        valid17 = _valid4;
+                        if (valid17) {
+                            var props5 = true;
+                        }
+                    }
+                    if (!valid17) {
+                        const err11 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" } };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                        validate102.errors = vErrors;
+                        return false;
+                    }
+                    var valid0 = _errs57 === errors;
+                    if (valid0) {
+                        if (props0 !== true && props5 !== undefined) {
+                            if (props5 === true) {
+                                props0 = true;
+                            }
+                            else {
+                                props0 = props0 || {};
+                                Object.assign(props0, props5);
+                            }
+                        }
+                        const _errs86 = errors;
+                        const _errs87 = errors;
+                        let valid29 = true;
+                        const _errs88 = errors;
+                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                            if (data.kind !== undefined) {
+                                if ("parts" !== data.kind) {
+                                    const err12 = {};
+                                    if (vErrors === null) {
+                                        vErrors = [err12];
+                                    }
+                                    else {
+                                        vErrors.push(err12);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        var _valid6 = _errs88 === errors;
+                        errors = _errs87;
+                        if (vErrors !== null) {
+                            if (_errs87) {
+                                vErrors.length = _errs87;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                        if (_valid6) {
+                            const _errs90 = errors;
+                            if (errors === _errs90) {
+                                if (data && typeof data == "object" && !Array.isArray(data)) {
+                                    let missing8;
+                                    if ((((data.kind === undefined) && (missing8 = "kind")) || ((data.parts === undefined) && (missing8 = "parts"))) || ((data.omitted === undefined) && (missing8 = "omitted"))) {
+                                        validate102.errors = [{ instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: missing8 } }];
+                                        return false;
+                                    }
+                                    else {
+                                        const _errs92 = errors;
+                                        for (const key9 in data) {
+                                            if (!(((key9 === "kind") || (key9 === "parts")) || (key9 === "omitted"))) {
+                                                validate102.errors = [{ instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }];
+                                                return false;
+                                                break;
+                                            }
+                                        }
+                                        if (_errs92 === errors) {
+                                            if (data.parts !== undefined) {
+                                                let data31 = data.parts;
+                                                const _errs93 = errors;
+                                                if (errors === _errs93) {
+                                                    if (Array.isArray(data31)) {
+                                                        var valid32 = true;
+                                                        const len4 = data31.length;
+                                                        for (let i4 = 0; i4 < len4; i4++) {
+                                                            let data32 = data31[i4];
+                                                            const _errs95 = errors;
+                                                            if (errors === _errs95) {
+                                                                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                                                    let missing9;
+                                                                    if ((((data32.part === undefined) && (missing9 = "part")) || ((data32.rows === undefined) && (missing9 = "rows"))) || ((data32.of === undefined) && (missing9 = "of"))) {
+                                                                        validate102.errors = [{ instancePath: instancePath + "/parts/" + i4, schemaPath: "#/allOf/5/then/properties/parts/items/required", keyword: "required", params: { missingProperty: missing9 } }];
+                                                                        return false;
+                                                                    }
+                                                                    else {
+                                                                        const _errs97 = errors;
+                                                                        for (const key10 in data32) {
+                                                                            if (!(((key10 === "part") || (key10 === "rows")) || (key10 === "of"))) {
+                                                                                validate102.errors = [{ instancePath: instancePath + "/parts/" + i4, schemaPath: "#/allOf/5/then/properties/parts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }];
+                                                                                return false;
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                        if (_errs97 === errors) {
+                                                                            if (data32.part !== undefined) {
+                                                                                const _errs98 = errors;
+                                                                                if (typeof data32.part !== "string") {
+                                                                                    validate102.errors = [{ instancePath: instancePath + "/parts/" + i4 + "/part", schemaPath: "#/allOf/5/then/properties/parts/items/properties/part/type", keyword: "type", params: { type: "string" } }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid33 = _errs98 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid33 = true;
+                                                                            }
+                                                                            if (valid33) {
+                                                                                if (data32.rows !== undefined) {
+                                                                                    let data34 = data32.rows;
+                                                                                    const _errs100 = errors;
+                                                                                    if (!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))) {
+                                                                                        validate102.errors = [{ instancePath: instancePath + "/parts/" + i4 + "/rows", schemaPath: "#/allOf/5/then/properties/parts/items/properties/rows/type", keyword: "type", params: { type: "integer" } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    if (errors === _errs100) {
+                                                                                        if (typeof data34 == "number") {
+                                                                                            if (data34 < 0 || isNaN(data34)) {
+                                                                                                validate102.errors = [{ instancePath: instancePath + "/parts/" + i4 + "/rows", schemaPath: "#/allOf/5/then/properties/parts/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    var valid33 = _errs100 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid33 = true;
+                                                                                }
+                                                                                if (valid33) {
+                                                                                    if (data32.of !== undefined) {
+                                                                                        let data35 = data32.of;
+                                                                                        const _errs102 = errors;
+                                                                                        if (!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))) {
+                                                                                            validate102.errors = [{ instancePath: instancePath + "/parts/" + i4 + "/of", schemaPath: "#/allOf/5/then/properties/parts/items/properties/of/type", keyword: "type", params: { type: "integer" } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        if (errors === _errs102) {
+                                                                                            if (typeof data35 == "number") {
+                                                                                                if (data35 < 0 || isNaN(data35)) {
+                                                                                                    validate102.errors = [{ instancePath: instancePath + "/parts/" + i4 + "/of", schemaPath: "#/allOf/5/then/properties/parts/items/properties/of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        var valid33 = _errs102 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid33 = true;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate102.errors = [{ instancePath: instancePath + "/parts/" + i4, schemaPath: "#/allOf/5/then/properties/parts/items/type", keyword: "type", params: { type: "object" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid32 = _errs95 === errors;
+                                                            if (!valid32) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate102.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/allOf/5/then/properties/parts/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid31 = _errs93 === errors;
+                                            }
+                                            else {
+                                                var valid31 = true;
+                                            }
+                                            if (valid31) {
+                                                if (data.omitted !== undefined) {
+                                                    let data36 = data.omitted;
+                                                    const _errs104 = errors;
+                                                    if (!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))) {
+                                                        validate102.errors = [{ instancePath: instancePath + "/omitted", schemaPath: "#/allOf/5/then/properties/omitted/type", keyword: "type", params: { type: "integer" } }];
+                                                        return false;
+                                                    }
+                                                    if (errors === _errs104) {
+                                                        if (typeof data36 == "number") {
+                                                            if (data36 < 0 || isNaN(data36)) {
+                                                                validate102.errors = [{ instancePath: instancePath + "/omitted", schemaPath: "#/allOf/5/then/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                    }
+                                                    var valid31 = _errs104 === errors;
+                                                }
+                                                else {
+                                                    var valid31 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    validate102.errors = [{ instancePath, schemaPath: "#/allOf/5/then/type", keyword: "type", params: { type: "object" } }];
+                                    return false;
+                                }
+                            }
+                            var _valid6 = _errs90 === errors;
+                            valid29 = _valid6;
+                            if (valid29) {
+                                var props6 = true;
+                            }
+                        }
+                        if (!valid29) {
+                            const err13 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" } };
+                            if (vErrors === null) {
+                                vErrors = [err13];
+                            }
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                            validate102.errors = vErrors;
+                            return false;
+                        }
+                        var valid0 = _errs86 === errors;
+                        if (valid0) {
+                            if (props0 !== true && props6 !== undefined) {
+                                if (props6 === true) {
+                                    props0 = true;
+                                }
+                                else {
+                                    props0 = props0 || {};
+                                    Object.assign(props0, props6);
+                                }
+                            }
+                            const _errs106 = errors;
+                            const _errs107 = errors;
+                            let valid34 = true;
+                            const _errs108 = errors;
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                if (data.kind !== undefined) {
+                                    if ("method" !== data.kind) {
+                                        const err14 = {};
+                                        if (vErrors === null) {
+                                            vErrors = [err14];
+                                        }
+                                        else {
+                                            vErrors.push(err14);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            var _valid7 = _errs108 === errors;
+                            errors = _errs107;
+                            if (vErrors !== null) {
+                                if (_errs107) {
+                                    vErrors.length = _errs107;
+                                }
+                                else {
+                                    vErrors = null;
+                                }
+                            }
+                            if (_valid7) {
+                                const _errs110 = errors;
+                                if (errors === _errs110) {
+                                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                                        let missing10;
+                                        if ((((data.kind === undefined) && (missing10 = "kind")) || ((data.method === undefined) && (missing10 = "method"))) || ((data.judged === undefined) && (missing10 = "judged"))) {
+                                            validate102.errors = [{ instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: missing10 } }];
+                                            return false;
+                                        }
+                                        else {
+                                            const _errs112 = errors;
+                                            for (const key11 in data) {
+                                                if (!(((key11 === "kind") || (key11 === "method")) || (key11 === "judged"))) {
+                                                    validate102.errors = [{ instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }];
+                                                    return false;
+                                                    break;
+                                                }
+                                            }
+                                            if (_errs112 === errors) {
+                                                if (data.method !== undefined) {
+                                                    let data38 = data.method;
+                                                    const _errs113 = errors;
+                                                    if (!((data38 === "distinct_values") || (data38 === "row_by_row"))) {
+                                                        validate102.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/6/then/properties/method/enum", keyword: "enum", params: { allowedValues: schema39.allOf[6].then.properties.method.enum } }];
+                                                        return false;
+                                                    }
+                                                    var valid36 = _errs113 === errors;
+                                                }
+                                                else {
+                                                    var valid36 = true;
+                                                }
+                                                if (valid36) {
+                                                    if (data.judged !== undefined) {
+                                                        let data39 = data.judged;
+                                                        const _errs114 = errors;
+                                                        if (!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) {
+                                                            validate102.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/allOf/6/then/properties/judged/type", keyword: "type", params: { type: "integer" } }];
+                                                            return false;
+                                                        }
+                                                        if (errors === _errs114) {
+                                                            if (typeof data39 == "number") {
+                                                                if (data39 < 0 || isNaN(data39)) {
+                                                                    validate102.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/allOf/6/then/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                        }
+                                                        var valid36 = _errs114 === errors;
+                                                    }
+                                                    else {
+                                                        var valid36 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate102.errors = [{ instancePath, schemaPath: "#/allOf/6/then/type", keyword: "type", params: { type: "object" } }];
+                                        return false;
+                                    }
+                                }
+                                var _valid7 = _errs110 === errors;
+                                valid34 = _valid7;
+                                if (valid34) {
+                                    var props7 = true;
+                                }
+                            }
+                            if (!valid34) {
+                                const err15 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" } };
+                                if (vErrors === null) {
+                                    vErrors = [err15];
+                                }
+                                else {
+                                    vErrors.push(err15);
+                                }
+                                errors++;
+                                validate102.errors = vErrors;
+                                return false;
+                            }
+                            var valid0 = _errs106 === errors;
+                            if (valid0) {
+                                if (props0 !== true && props7 !== undefined) {
+                                    if (props7 === true) {
+                                        props0 = true;
+                                    }
+                                    else {
+                                        props0 = props0 || {};
+                                        Object.assign(props0, props7);
+                                    }
+                                }
+                                const _errs116 = errors;
+                                const _errs117 = errors;
+                                let valid37 = true;
+                                const _errs118 = errors;
+                                if (data && typeof data == "object" && !Array.isArray(data)) {
+                                    if (data.kind !== undefined) {
+                                        if ("interval" !== data.kind) {
+                                            const err16 = {};
+                                            if (vErrors === null) {
+                                                vErrors = [err16];
+                                            }
+                                            else {
+                                                vErrors.push(err16);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                var _valid8 = _errs118 === errors;
+                                errors = _errs117;
+                                if (vErrors !== null) {
+                                    if (_errs117) {
+                                        vErrors.length = _errs117;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                                if (_valid8) {
+                                    const _errs120 = errors;
+                                    if (errors === _errs120) {
+                                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                                            let missing11;
+                                            if (((((((data.kind === undefined) && (missing11 = "kind")) || ((data.about === undefined) && (missing11 = "about"))) || ((data.lower === undefined) && (missing11 = "lower"))) || ((data.upper === undefined) && (missing11 = "upper"))) || ((data.level === undefined) && (missing11 = "level"))) || ((data.method === undefined) && (missing11 = "method"))) {
+                                                validate102.errors = [{ instancePath, schemaPath: "#/allOf/7/then/required", keyword: "required", params: { missingProperty: missing11 } }];
+                                                return false;
+                                            }
+                                            else {
+                                                const _errs122 = errors;
+                                                for (const key12 in data) {
+                                                    if (!(((((((key12 === "kind") || (key12 === "about")) || (key12 === "lower")) || (key12 === "upper")) || (key12 === "level")) || (key12 === "method")) || (key12 === "trials"))) {
+                                                        validate102.errors = [{ instancePath, schemaPath: "#/allOf/7/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }];
+                                                        return false;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs122 === errors) {
+                                                    if (data.about !== undefined) {
+                                                        let data41 = data.about;
+                                                        const _errs123 = errors;
+                                                        if (!((data41 === "value") || (data41 === "difference"))) {
+                                                            validate102.errors = [{ instancePath: instancePath + "/about", schemaPath: "#/allOf/7/then/properties/about/enum", keyword: "enum", params: { allowedValues: schema39.allOf[7].then.properties.about.enum } }];
+                                                            return false;
+                                                        }
+                                                        var valid39 = _errs123 === errors;
+                                                    }
+                                                    else {
+                                                        var valid39 = true;
+                                                    }
+                                                    if (valid39) {
+                                                        if (data.lower !== undefined) {
+                                                            const _errs124 = errors;
+                                                            if (!(validate79(data.lower, { instancePath: instancePath + "/lower", parentData: data, parentDataProperty: "lower", rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid39 = _errs124 === errors;
+                                                        }
+                                                        else {
+                                                            var valid39 = true;
+                                                        }
+                                                        if (valid39) {
+                                                            if (data.upper !== undefined) {
+                                                                const _errs125 = errors;
+                                                                if (!(validate79(data.upper, { instancePath: instancePath + "/upper", parentData: data, parentDataProperty: "upper", rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid39 = _errs125 === errors;
+                                                            }
+                                                            else {
+                                                                var valid39 = true;
+                                                            }
+                                                            if (valid39) {
+                                                                if (data.level !== undefined) {
+                                                                    let data44 = data.level;
+                                                                    const _errs126 = errors;
+                                                                    if (errors === _errs126) {
+                                                                        if (typeof data44 == "number") {
+                                                                            if (data44 >= 1 || isNaN(data44)) {
+                                                                                validate102.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/allOf/7/then/properties/level/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 } }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                if (data44 <= 0 || isNaN(data44)) {
+                                                                                    validate102.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/allOf/7/then/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate102.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/allOf/7/then/properties/level/type", keyword: "type", params: { type: "number" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid39 = _errs126 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid39 = true;
+                                                                }
+                                                                if (valid39) {
+                                                                    if (data.method !== undefined) {
+                                                                        let data45 = data.method;
+                                                                        const _errs128 = errors;
+                                                                        if (!(((data45 === "wilson") || (data45 === "newcombe")) || (data45 === "standard_error"))) {
+                                                                            validate102.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/7/then/properties/method/enum", keyword: "enum", params: { allowedValues: schema39.allOf[7].then.properties.method.enum } }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid39 = _errs128 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid39 = true;
+                                                                    }
+                                                                    if (valid39) {
+                                                                        if (data.trials !== undefined) {
+                                                                            const _errs129 = errors;
+                                                                            if (!(validate79(data.trials, { instancePath: instancePath + "/trials", parentData: data, parentDataProperty: "trials", rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                                                errors = vErrors.length;
+                                                                            }
+                                                                            var valid39 = _errs129 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid39 = true;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate102.errors = [{ instancePath, schemaPath: "#/allOf/7/then/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var _valid8 = _errs120 === errors;
+                                    valid37 = _valid8;
+                                    if (valid37) {
+                                        var props8 = true;
+                                    }
+                                }
+                                if (!valid37) {
+                                    const err17 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err17];
+                                    }
+                                    else {
+                                        vErrors.push(err17);
+                                    }
+                                    errors++;
+                                    validate102.errors = vErrors;
+                                    return false;
+                                }
+                                var valid0 = _errs116 === errors;
+                                if (valid0) {
+                                    if (props0 !== true && props8 !== undefined) {
+                                        if (props8 === true) {
+                                            props0 = true;
+                                        }
+                                        else {
+                                            props0 = props0 || {};
+                                            Object.assign(props0, props8);
+                                        }
+                                    }
+                                    const _errs130 = errors;
+                                    const _errs131 = errors;
+                                    let valid40 = true;
+                                    const _errs132 = errors;
+                                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                                        if (data.kind !== undefined) {
+                                            if ("comparison" !== data.kind) {
+                                                const err18 = {};
+                                                if (vErrors === null) {
+                                                    vErrors = [err18];
+                                                }
+                                                else {
+                                                    vErrors.push(err18);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    var _valid9 = _errs132 === errors;
+                                    errors = _errs131;
+                                    if (vErrors !== null) {
+                                        if (_errs131) {
+                                            vErrors.length = _errs131;
+                                        }
+                                        else {
+                                            vErrors = null;
+                                        }
+                                    }
+                                    if (_valid9) {
+                                        const _errs134 = errors;
+                                        if (errors === _errs134) {
+                                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                                let missing12;
+                                                if (((((data.kind === undefined) && (missing12 = "kind")) || ((data.metric === undefined) && (missing12 = "metric"))) || ((data.value === undefined) && (missing12 = "value"))) || ((data.instead_of === undefined) && (missing12 = "instead_of"))) {
+                                                    validate102.errors = [{ instancePath, schemaPath: "#/allOf/8/then/required", keyword: "required", params: { missingProperty: missing12 } }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    const _errs136 = errors;
+                                                    for (const key13 in data) {
+                                                        if (!((((key13 === "kind") || (key13 === "metric")) || (key13 === "value")) || (key13 === "instead_of"))) {
+                                                            validate102.errors = [{ instancePath, schemaPath: "#/allOf/8/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }];
+                                                            return false;
+                                                            break;
+                                                        }
+                                                    }
+                                                    if (_errs136 === errors) {
+                                                        if (data.metric !== undefined) {
+                                                            const _errs137 = errors;
+                                                            if (typeof data.metric !== "string") {
+                                                                validate102.errors = [{ instancePath: instancePath + "/metric", schemaPath: "#/allOf/8/then/properties/metric/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                            }
+                                                            var valid42 = _errs137 === errors;
+                                                        }
+                                                        else {
+                                                            var valid42 = true;
+                                                        }
+                                                        if (valid42) {
+                                                            if (data.value !== undefined) {
+                                                                const _errs139 = errors;
+                                                                if (!(validate79(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid42 = _errs139 === errors;
+                                                            }
+                                                            else {
+                                                                var valid42 = true;
+                                                            }
+                                                            if (valid42) {
+                                                                if (data.instead_of !== undefined) {
+                                                                    let data50 = data.instead_of;
+                                                                    const _errs140 = errors;
+                                                                    if (errors === _errs140) {
+                                                                        if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                                                            let missing13;
+                                                                            if (((data50.value === undefined) && (missing13 = "value")) || ((data50.sha256 === undefined) && (missing13 = "sha256"))) {
+                                                                                validate102.errors = [{ instancePath: instancePath + "/instead_of", schemaPath: "#/allOf/8/then/properties/instead_of/required", keyword: "required", params: { missingProperty: missing13 } }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                const _errs142 = errors;
+                                                                                for (const key14 in data50) {
+                                                                                    if (!((key14 === "value") || (key14 === "sha256"))) {
+                                                                                        validate102.errors = [{ instancePath: instancePath + "/instead_of", schemaPath: "#/allOf/8/then/properties/instead_of/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                                if (_errs142 === errors) {
+                                                                                    if (data50.value !== undefined) {
+                                                                                        const _errs143 = errors;
+                                                                                        if (!(validate79(data50.value, { instancePath: instancePath + "/instead_of/value", parentData: data50, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                                                            errors = vErrors.length;
+                                                                                        }
+                                                                                        var valid43 = _errs143 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid43 = true;
+                                                                                    }
+                                                                                    if (valid43) {
+                                                                                        if (data50.sha256 !== undefined) {
+                                                                                            let data52 = data50.sha256;
+                                                                                            const _errs144 = errors;
+                                                                                            if (errors === _errs144) {
+                                                                                                if (typeof data52 === "string") {
+                                                                                                    if (!pattern3.test(data52)) {
+                                                                                                        validate102.errors = [{ instancePath: instancePath + "/instead_of/sha256", schemaPath: "#/allOf/8/then/properties/instead_of/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    validate102.errors = [{ instancePath: instancePath + "/instead_of/sha256", schemaPath: "#/allOf/8/then/properties/instead_of/properties/sha256/type", keyword: "type", params: { type: "string" } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                            var valid43 = _errs144 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid43 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate102.errors = [{ instancePath: instancePath + "/instead_of", schemaPath: "#/allOf/8/then/properties/instead_of/type", keyword: "type", params: { type: "object" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid42 = _errs140 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid42 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate102.errors = [{ instancePath, schemaPath: "#/allOf/8/then/type", keyword: "type", params: { type: "object" } }];
+                                                return false;
+                                            }
+                                        }
+                                        var _valid9 = _errs134 === errors;
+                                        valid40 = _valid9;
+                                        if (valid40) {
+                                            var props9 = true;
+                                        }
+                                    }
+                                    if (!valid40) {
+                                        const err19 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err19];
+                                        }
+                                        else {
+                                            vErrors.push(err19);
+                                        }
+                                        errors++;
+                                        validate102.errors = vErrors;
+                                        return false;
+                                    }
+                                    var valid0 = _errs130 === errors;
+                                    if (valid0) {
+                                        if (props0 !== true && props9 !== undefined) {
+                                            if (props9 === true) {
+                                                props0 = true;
+                                            }
+                                            else {
+                                                props0 = props0 || {};
+                                                Object.assign(props0, props9);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing14;
+            if ((data.kind === undefined) && (missing14 = "kind")) {
+                validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing14 } }];
+                return false;
+            }
+            else {
+                if (props0 !== true) {
+                    props0 = props0 || {};
+                    props0.kind = true;
+                }
+                if (data.kind !== undefined) {
+                    let data53 = data.kind;
+                    if (!(((((((((data53 === "rows") || (data53 === "sql")) || (data53 === "file")) || (data53 === "counts")) || (data53 === "values")) || (data53 === "parts")) || (data53 === "method")) || (data53 === "interval")) || (data53 === "comparison"))) {
+                        validate102.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema39.properties.kind.enum } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate102.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate102.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate75.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    const _errs1 = errors;
+    const _errs2 = errors;
+    let valid1 = true;
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.status !== undefined) {
+            if ("passed" !== data.status) {
+                const err0 = {};
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    var _valid0 = _errs3 === errors;
+    errors = _errs2;
+    if (vErrors !== null) {
+        if (_errs2) {
+            vErrors.length = _errs2;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.reason !== undefined) {
+                let data1 = data.reason;
+                if (!((((data1 === "within_bound") || (data1 === "no_violations")) || (data1 === "unchanged")) || (data1 === "first_accepted"))) {
+                    validate75.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/allOf/0/then/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.allOf[0].then.properties.reason.enum } }];
+                    return false;
+                }
+            }
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = _valid0;
+        if (valid1) {
+            var props0 = {};
+            props0.reason = true;
+            props0.status = true;
+        }
+    }
+    if (!valid1) {
+        const err1 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+        validate75.errors = vErrors;
+        return false;
+    }
+    var valid0 = _errs1 === errors;
+    if (valid0) {
+        const _errs7 = errors;
+        const _errs8 = errors;
+        let valid4 = true;
+        const _errs9 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.status !== undefined) {
+                if ("failed" !== data.status) {
+                    const err2 = {};
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+            }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+            if (_errs8) {
+                vErrors.length = _errs8;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+        if (_valid1) {
+            const _errs11 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+                if (data.reason !== undefined) {
+                    let data3 = data.reason;
+                    if (!((((((((((data3 === "below_minimum") || (data3 === "above_maximum")) || (data3 === "regression")) || (data3 === "no_improvement")) || (data3 === "gap")) || (data3 === "ratchet")) || (data3 === "stale")) || (data3 === "growth")) || (data3 === "violations")) || (data3 === "missing_column"))) {
+                        validate75.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/allOf/1/then/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.allOf[1].then.properties.reason.enum } }];
+                        return false;
+                    }
+                }
+            }
+            var _valid1 = _errs11 === errors;
+            valid4 = _valid1;
+            if (valid4) {
+                var props1 = {};
+                props1.reason = true;
+                props1.status = true;
+            }
+        }
+        if (!valid4) {
+            const err3 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+            validate75.errors = vErrors;
+            return false;
+        }
+        var valid0 = _errs7 === errors;
+        if (valid0) {
+            if (props0 !== true && props1 !== undefined) {
+                if (props1 === true) {
+                    props0 = true;
+                }
+                else {
+                    props0 = props0 || {};
+                    Object.assign(props0, props1);
+                }
+            }
+            const _errs13 = errors;
+            const _errs14 = errors;
+            let valid7 = true;
+            const _errs15 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+                if (data.status !== undefined) {
+                    if ("inconclusive" !== data.status) {
+                        const err4 = {};
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            var _valid2 = _errs15 === errors;
+            errors = _errs14;
+            if (vErrors !== null) {
+                if (_errs14) {
+                    vErrors.length = _errs14;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+            if (_valid2) {
+                const _errs17 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.reason !== undefined) {
+                        let data5 = data.reason;
+                        if (!((data5 === "interval_contains_bound") || (data5 === "too_little_history"))) {
+                            validate75.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/allOf/2/then/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.allOf[2].then.properties.reason.enum } }];
+                            return false;
+                        }
+                    }
+                }
+                var _valid2 = _errs17 === errors;
+                valid7 = _valid2;
+                if (valid7) {
+                    var props2 = {};
+                    props2.reason = true;
+                    props2.status = true;
+                }
+            }
+            if (!valid7) {
+                const err5 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+                validate75.errors = vErrors;
+                return false;
+            }
+            var valid0 = _errs13 === errors;
+            if (valid0) {
+                if (props0 !== true && props2 !== undefined) {
+                    if (props2 === true) {
+                        props0 = true;
+                    }
+                    else {
+                        props0 = props0 || {};
+                        Object.assign(props0, props2);
+                    }
+                }
+                const _errs19 = errors;
+                const _errs20 = errors;
+                let valid10 = true;
+                const _errs21 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.status !== undefined) {
+                        if ("error" !== data.status) {
+                            const err6 = {};
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                var _valid3 = _errs21 === errors;
+                errors = _errs20;
+                if (vErrors !== null) {
+                    if (_errs20) {
+                        vErrors.length = _errs20;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+                if (_valid3) {
+                    const _errs23 = errors;
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                        if (data.reason !== undefined) {
+                            let data7 = data.reason;
+                            if (!((((((((((((((((((((((((((((((((((data7 === "missing_file") || (data7 === "unreadable")) || (data7 === "outside_workspace")) || (data7 === "empty")) || (data7 === "malformed")) || (data7 === "unsupported")) || (data7 === "missing_metric")) || (data7 === "ambiguous_metric")) || (data7 === "not_a_number")) || (data7 === "not_finite")) || (data7 === "missing_column")) || (data7 === "nothing_to_judge")) || (data7 === "invalid_schema")) || (data7 === "invalid_expression")) || (data7 === "limit_exceeded")) || (data7 === "incomplete_metric")) || (data7 === "direction_conflict")) || (data7 === "unknown_sample")) || (data7 === "no_baseline")) || (data7 === "no_baseline_yet")) || (data7 === "unset_variable")) || (data7 === "unreachable")) || (data7 === "refused")) || (data7 === "stale")) || (data7 === "stale_unknown")) || (data7 === "self_comparison")) || (data7 === "baseline_near_zero")) || (data7 === "scale_mismatch")) || (data7 === "changed_since_plan")) || (data7 === "engine_unavailable")) || (data7 === "not_run")) || (data7 === "crashed")) || (data7 === "answered_twice")) || (data7 === "not_planned"))) {
+                                validate75.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/allOf/3/then/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.allOf[3].then.properties.reason.enum } }];
+                                return false;
+                            }
+                        }
+                    }
+                    var _valid3 = _errs23 === errors;
+                    valid10 = _valid3;
+                    if (valid10) {
+                        var props3 = {};
+                        props3.reason = true;
+                        props3.status = true;
+                    }
+                }
+                if (!valid10) {
+                    const err7 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                    validate75.errors = vErrors;
+                    return false;
+                }
+                var valid0 = _errs19 === errors;
+                if (valid0) {
+                    if (props0 !== true && props3 !== undefined) {
+                        if (props3 === true) {
+                            props0 = true;
+                        }
+                        else {
+                            props0 = props0 || {};
+                            Object.assign(props0, props3);
+                        }
+                    }
+                    const _errs25 = errors;
+                    const _errs26 = errors;
+                    let valid13 = true;
+                    const _errs27 = errors;
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                        if (data.status !== undefined) {
+                            if ("skipped" !== data.status) {
+                                const err8 = {};
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    var _valid4 = _errs27 === errors;
+                    errors = _errs26;
+                    if (vErrors !== null) {
+                        if (_errs26) {
+                            vErrors.length = _errs26;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    if (_valid4) {
+                        const _errs29 = errors;
+                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                            if (data.reason !== undefined) {
+                                let data9 = data.reason;
+                                if (!((data9 === "baseline_allowed_missing") || (data9 === "metric_not_required"))) {
+                                    validate75.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/allOf/4/then/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.allOf[4].then.properties.reason.enum } }];
+                                    return false;
+                                }
+                            }
+                        }
+                        var _valid4 = _errs29 === errors;
+                        valid13 = _valid4;
+                        if (valid13) {
+                            var props4 = {};
+                            props4.reason = true;
+                            props4.status = true;
+                        }
+                    }
+                    if (!valid13) {
+                        const err9 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" } };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                        validate75.errors = vErrors;
+                        return false;
+                    }
+                    var valid0 = _errs25 === errors;
+                    if (valid0) {
+                        if (props0 !== true && props4 !== undefined) {
+                            if (props4 === true) {
+                                props0 = true;
+                            }
+                            else {
+                                props0 = props0 || {};
+                                Object.assign(props0, props4);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((((data.id === undefined) && (missing0 = "id")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.effect === undefined) && (missing0 = "effect"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.what === undefined) && (missing0 = "what"))) {
+                validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs31 = errors;
+                for (const key0 in data) {
+                    if (!(func1.call(schema31.properties, key0))) {
+                        validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs31 === errors) {
+                    if (data.id !== undefined) {
+                        const _errs32 = errors;
+                        if (typeof data.id !== "string") {
+                            validate75.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid16 = _errs32 === errors;
+                    }
+                    else {
+                        var valid16 = true;
+                    }
+                    if (valid16) {
+                        if (data.key !== undefined) {
+                            const _errs34 = errors;
+                            if (!(validate76(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid16 = _errs34 === errors;
+                        }
+                        else {
+                            var valid16 = true;
+                        }
+                        if (valid16) {
+                            if (data.effect !== undefined) {
+                                let data12 = data.effect;
+                                const _errs35 = errors;
+                                if (!((data12 === "block") || (data12 === "warn"))) {
+                                    validate75.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema31.properties.effect.enum } }];
+                                    return false;
+                                }
+                                var valid16 = _errs35 === errors;
+                            }
+                            else {
+                                var valid16 = true;
+                            }
+                            if (valid16) {
+                                if (data.expected !== undefined) {
+                                    const _errs36 = errors;
+                                    if (!(validate78(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid16 = _errs36 === errors;
+                                }
+                                else {
+                                    var valid16 = true;
+                                }
+                                if (valid16) {
+                                    if (data.location !== undefined) {
+                                        const _errs37 = errors;
+                                        if (!(validate67(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid16 = _errs37 === errors;
+                                    }
+                                    else {
+                                        var valid16 = true;
+                                    }
+                                    if (valid16) {
+                                        if (data.status !== undefined) {
+                                            let data15 = data.status;
+                                            const _errs38 = errors;
+                                            if (!(((((data15 === "passed") || (data15 === "failed")) || (data15 === "inconclusive")) || (data15 === "error")) || (data15 === "skipped"))) {
+                                                validate75.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum } }];
+                                                return false;
+                                            }
+                                            var valid16 = _errs38 === errors;
+                                        }
+                                        else {
+                                            var valid16 = true;
+                                        }
+                                        if (valid16) {
+                                            if (data.reason !== undefined) {
+                                                const _errs39 = errors;
+                                                if (typeof data.reason !== "string") {
+                                                    validate75.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                }
+                                                var valid16 = _errs39 === errors;
+                                            }
+                                            else {
+                                                var valid16 = true;
+                                            }
+                                            if (valid16) {
+                                                if (data.what !== undefined) {
+                                                    const _errs41 = errors;
+                                                    if (typeof data.what !== "string") {
+                                                        validate75.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid16 = _errs41 === errors;
+                                                }
+                                                else {
+                                                    var valid16 = true;
+                                                }
+                                                if (valid16) {
+                                                    if (data.why !== undefined) {
+                                                        const _errs43 = errors;
+                                                        if (typeof data.why !== "string") {
+                                                            validate75.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                        var valid16 = _errs43 === errors;
+                                                    }
+                                                    else {
+                                                        var valid16 = true;
+                                                    }
+                                                    if (valid16) {
+                                                        if (data.fix !== undefined) {
+                                                            const _errs45 = errors;
+                                                            if (typeof data.fix !== "string") {
+                                                                validate75.errors = [{ instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                            }
+                                                            var valid16 = _errs45 === errors;
+                                                        }
+                                                        else {
+                                                            var valid16 = true;
+                                                        }
+                                                        if (valid16) {
+                                                            if (data.observed !== undefined) {
+                                                                const _errs47 = errors;
+                                                                if (!(validate93(data.observed, { instancePath: instancePath + "/observed", parentData: data, parentDataProperty: "observed", rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid16 = _errs47 === errors;
+                                                            }
+                                                            else {
+                                                                var valid16 = true;
+                                                            }
+                                                            if (valid16) {
+                                                                if (data.baseline !== undefined) {
+                                                                    const _errs48 = errors;
+                                                                    if (!(validate98(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid16 = _errs48 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid16 = true;
+                                                                }
+                                                                if (valid16) {
+                                                                    if (data.evidence !== undefined) {
+                                                                        let data22 = data.evidence;
+                                                                        const _errs49 = errors;
+                                                                        if (errors === _errs49) {
+                                                                            if (Array.isArray(data22)) {
+                                                                                var valid17 = true;
+                                                                                const len0 = data22.length;
+                                                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                                                    const _errs51 = errors;
+                                                                                    if (!(validate102(data22[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data22, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                                                                                        errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid17 = _errs51 === errors;
+                                                                                    if (!valid17) {
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate75.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid16 = _errs49 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid16 = true;
+                                                                    }
+                                                                    if (valid16) {
+                                                                        if (data.waiver !== undefined) {
+                                                                            let data24 = data.waiver;
+                                                                            const _errs52 = errors;
+                                                                            if (errors === _errs52) {
+                                                                                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                                                    let missing1;
+                                                                                    if (((((data24.reason === undefined) && (missing1 = "reason")) || ((data24.approved_by === undefined) && (missing1 = "approved_by"))) || ((data24.expires === undefined) && (missing1 = "expires"))) || ((data24.in_force === undefined) && (missing1 = "in_force"))) {
+                                                                                        validate75.errors = [{ instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        const _errs54 = errors;
+                                                                                        for (const key1 in data24) {
+                                                                                            if (!((((key1 === "reason") || (key1 === "approved_by")) || (key1 === "expires")) || (key1 === "in_force"))) {
+                                                                                                validate75.errors = [{ instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                                                                return false;
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                        if (_errs54 === errors) {
+                                                                                            if (data24.reason !== undefined) {
+                                                                                                const _errs55 = errors;
+                                                                                                if (typeof data24.reason !== "string") {
+                                                                                                    validate75.errors = [{ instancePath: instancePath + "/waiver/reason", schemaPath: "#/properties/waiver/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                var valid18 = _errs55 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid18 = true;
+                                                                                            }
+                                                                                            if (valid18) {
+                                                                                                if (data24.approved_by !== undefined) {
+                                                                                                    const _errs57 = errors;
+                                                                                                    if (typeof data24.approved_by !== "string") {
+                                                                                                        validate75.errors = [{ instancePath: instancePath + "/waiver/approved_by", schemaPath: "#/properties/waiver/properties/approved_by/type", keyword: "type", params: { type: "string" } }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid18 = _errs57 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid18 = true;
+                                                                                                }
+                                                                                                if (valid18) {
+                                                                                                    if (data24.expires !== undefined) {
+                                                                                                        const _errs59 = errors;
+                                                                                                        if (!(validate72(data24.expires, { instancePath: instancePath + "/waiver/expires", parentData: data24, parentDataProperty: "expires", rootData, dynamicAnchors }))) {
+                                                                                                            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                                                                                                            errors = vErrors.length;
+                                                                                                        }
+                                                                                                        var valid18 = _errs59 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid18 = true;
+                                                                                                    }
+                                                                                                    if (valid18) {
+                                                                                                        if (data24.in_force !== undefined) {
+                                                                                                            const _errs60 = errors;
+                                                                                                            if (typeof data24.in_force !== "boolean") {
+                                                                                                                validate75.errors = [{ instancePath: instancePath + "/waiver/in_force", schemaPath: "#/properties/waiver/properties/in_force/type", keyword: "type", params: { type: "boolean" } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid18 = _errs60 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid18 = true;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate75.errors = [{ instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/type", keyword: "type", params: { type: "object" } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid16 = _errs52 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid16 = true;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate75.errors = vErrors;
+    return errors === 0;
+}
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema40 = { "type": "array", "items": { "type": "object", "required": ["model", "gate", "source", "scan", "seconds"], "additionalProperties": false, "properties": { "model": { "type": "string" }, "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "scan": { "type": "string", "description": "What the table was read for, e.g. row rules or unique id." }, "seconds": { "type": "number" } } }, "description": "Each reading of a table, in the order in which they were done." };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate114.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (Array.isArray(data)) {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data0 = data[i0];
+                const _errs1 = errors;
+                if (errors === _errs1) {
+                    if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                        let missing0;
+                        if ((((((data0.model === undefined) && (missing0 = "model")) || ((data0.gate === undefined) && (missing0 = "gate"))) || ((data0.source === undefined) && (missing0 = "source"))) || ((data0.scan === undefined) && (missing0 = "scan"))) || ((data0.seconds === undefined) && (missing0 = "seconds"))) {
+                            validate114.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 } }];
+                            return false;
+                        }
+                        else {
+                            const _errs3 = errors;
+                            for (const key0 in data0) {
+                                if (!(((((key0 === "model") || (key0 === "gate")) || (key0 === "source")) || (key0 === "scan")) || (key0 === "seconds"))) {
+                                    validate114.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                                    return false;
+                                    break;
+                                }
+                            }
+                            if (_errs3 === errors) {
+                                if (data0.model !== undefined) {
+                                    const _errs4 = errors;
+                                    if (typeof data0.model !== "string") {
+                                        validate114.errors = [{ instancePath: instancePath + "/" + i0 + "/model", schemaPath: "#/items/properties/model/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                    }
+                                    var valid1 = _errs4 === errors;
+                                }
+                                else {
+                                    var valid1 = true;
+                                }
+                                if (valid1) {
+                                    if (data0.gate !== undefined) {
+                                        let data2 = data0.gate;
+                                        const _errs6 = errors;
+                                        if (!(((data2 === "data") || (data2 === "metrics")) || (data2 === "model"))) {
+                                            validate114.errors = [{ instancePath: instancePath + "/" + i0 + "/gate", schemaPath: "#/items/properties/gate/enum", keyword: "enum", params: { allowedValues: schema40.items.properties.gate.enum } }];
+                                            return false;
+                                        }
+                                        var valid1 = _errs6 === errors;
+                                    }
+                                    else {
+                                        var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                        if (data0.source !== undefined) {
+                                            const _errs7 = errors;
+                                            if (typeof data0.source !== "string") {
+                                                validate114.errors = [{ instancePath: instancePath + "/" + i0 + "/source", schemaPath: "#/items/properties/source/type", keyword: "type", params: { type: "string" } }];
+                                                return false;
+                                            }
+                                            var valid1 = _errs7 === errors;
+                                        }
+                                        else {
+                                            var valid1 = true;
+                                        }
+                                        if (valid1) {
+                                            if (data0.scan !== undefined) {
+                                                const _errs9 = errors;
+                                                if (typeof data0.scan !== "string") {
+                                                    validate114.errors = [{ instancePath: instancePath + "/" + i0 + "/scan", schemaPath: "#/items/properties/scan/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                }
+                                                var valid1 = _errs9 === errors;
+                                            }
+                                            else {
+                                                var valid1 = true;
+                                            }
+                                            if (valid1) {
+                                                if (data0.seconds !== undefined) {
+                                                    const _errs11 = errors;
+                                                    if (!(typeof data0.seconds == "number")) {
+                                                        validate114.errors = [{ instancePath: instancePath + "/" + i0 + "/seconds", schemaPath: "#/items/properties/seconds/type", keyword: "type", params: { type: "number" } }];
+                                                        return false;
+                                                    }
+                                                    var valid1 = _errs11 === errors;
+                                                }
+                                                else {
+                                                    var valid1 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        validate114.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } }];
+                        return false;
+                    }
+                }
+                var valid0 = _errs1 === errors;
+                if (!valid0) {
+                    break;
+                }
+            }
+        }
+        else {
+            validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+            return false;
+        }
+    }
+    validate114.errors = vErrors;
+    return errors === 0;
+}
+validate114.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate129.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((data.version === undefined) && (missing0 = "version")) || ((data.checks === undefined) && (missing0 = "checks"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.scans === undefined) && (missing0 = "scans"))) {
+                validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((key0 === "version") || (key0 === "checks")) || (key0 === "seconds")) || (key0 === "scans"))) {
+                        validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.version !== undefined) {
+                        const _errs2 = errors;
+                        if (1 !== data.version) {
+                            validate129.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.checks !== undefined) {
+                            let data1 = data.checks;
+                            const _errs3 = errors;
+                            if (errors === _errs3) {
+                                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                    for (const key1 in data1) {
+                                        let data2 = data1[key1];
+                                        const _errs6 = errors;
+                                        if (errors === _errs6) {
+                                            if (Array.isArray(data2)) {
+                                                var valid2 = true;
+                                                const len0 = data2.length;
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                    const _errs8 = errors;
+                                                    if (!(validate75(data2[i0], { instancePath: instancePath + "/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid2 = _errs8 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate129.errors = [{ instancePath: instancePath + "/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checks/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid1 = _errs6 === errors;
+                                        if (!valid1) {
+                                            break;
+                                        }
+                                    }
+                                }
+                                else {
+                                    validate129.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" } }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.seconds !== undefined) {
+                                const _errs9 = errors;
+                                if (!(typeof data.seconds == "number")) {
+                                    validate129.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" } }];
+                                    return false;
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.scans !== undefined) {
+                                    const _errs11 = errors;
+                                    if (!(validate114(data.scans, { instancePath: instancePath + "/scans", parentData: data, parentDataProperty: "scans", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs11 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate129.errors = vErrors;
+    return errors === 0;
+}
+validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const run = validate52;
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mlgate:schema:result:1", "title": "Run", "description": "result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.", "type": "object", "required": ["version", "tool", "commit", "verdict", "exit_code", "models", "problems", "timings"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "tool": { "$ref": "#/$defs/tool" }, "commit": { "type": ["string", "null"] }, "verdict": { "$ref": "#/$defs/verdict" }, "exit_code": { "enum": [0, 1, 2] }, "models": { "type": "array", "items": { "$ref": "#/$defs/modelRun" } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "timings": { "type": "object", "required": ["started_at", "seconds", "gates", "scans"], "additionalProperties": false, "properties": { "started_at": { "type": "string" }, "seconds": { "type": "number" }, "gates": { "type": "object", "additionalProperties": { "type": "number" } }, "scans": { "$ref": "#/$defs/scans" } }, "description": "All that differs between two runs over the same inputs." } }, "$defs": { "number": { "description": "A number; NaN, infinities and integers beyond 2⁵³ as tagged text.", "type": ["number", "object"], "required": ["number"], "additionalProperties": false, "properties": { "number": { "type": "string" } } }, "unit": { "enum": ["rows", "columns", "bytes", "fraction"] }, "quantity": { "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "of": { "$ref": "#/$defs/number" } }, "description": "A measured number; `of` says of how many." }, "key": { "type": "object", "required": ["gate", "source", "subject", "rule"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "subject": { "type": ["string", "null"] }, "rule": { "type": "string" } } }, "location": { "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "amount": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "absolute": { "$ref": "#/$defs/number" }, "relative": { "$ref": "#/$defs/number" } }, "description": "How far from another number: in the metric's own unit, or as a fraction of that number's size." }, "expected": { "type": "object", "required": [], "additionalProperties": false, "properties": { "at_least": { "$ref": "#/$defs/number" }, "at_most": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "tolerance": { "$ref": "#/$defs/amount" }, "change": { "$ref": "#/$defs/amount" }, "improvement": { "$ref": "#/$defs/amount" }, "gap": { "type": "object", "required": ["to", "at_most"], "additionalProperties": false, "properties": { "to": { "type": "string" }, "at_most": { "$ref": "#/$defs/number" } } } }, "description": "What the rule asks for. Bounds are inclusive." }, "fileDigest": { "type": "object", "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "dated": { "type": "object", "required": ["at", "by"], "additionalProperties": false, "properties": { "at": { "type": "string" }, "by": { "enum": ["commit", "store", "file"] } }, "description": "When the content came to be, and what says so." }, "frozenFile": { "type": "object", "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "kept": { "const": true, "description": "It came from outside the workspace; path is its address." }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" } } }, "baseline": { "type": "object", "required": ["from", "path", "sha256"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "observed": { "$ref": "#/$defs/quantity" }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" }, "accepted": { "type": "object", "required": ["reason", "by", "on"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "by": { "type": "string" }, "on": { "type": "string" } }, "description": "A worse value that was accepted in its place." } } }, "evidence": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rows", "sql", "file", "counts", "values", "parts", "method", "interval", "comparison"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "rows" } } }, "then": { "type": "object", "required": ["kind", "rows", "masked"], "additionalProperties": false, "properties": { "kind": true, "rows": { "type": "array", "items": { "type": "object", "required": ["file", "row"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "row": { "type": "integer", "minimum": 1 }, "values": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } } }, "masked": { "type": "boolean" } } } }, { "if": { "properties": { "kind": { "const": "sql" } } }, "then": { "type": "object", "required": ["kind", "statement"], "additionalProperties": false, "properties": { "kind": true, "statement": { "type": "string" } } } }, { "if": { "properties": { "kind": { "const": "file" } } }, "then": { "type": "object", "required": ["kind", "path", "size", "sha256"], "additionalProperties": false, "properties": { "kind": true, "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, { "if": { "properties": { "kind": { "const": "counts" } } }, "then": { "type": "object", "required": ["kind", "counts"], "additionalProperties": false, "properties": { "kind": true, "counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/number" } } } } }, { "if": { "properties": { "kind": { "const": "values" } } }, "then": { "type": "object", "required": ["kind", "distinct", "values", "masked"], "additionalProperties": false, "properties": { "kind": true, "distinct": { "type": "integer", "minimum": 0, "description": "How many different values violate." }, "values": { "type": "array", "items": { "type": "object", "required": ["rows"], "additionalProperties": false, "properties": { "value": { "type": ["string", "null"], "description": "As text; null for a missing cell. Absent where values are masked." }, "rows": { "type": "integer", "minimum": 0 } } }, "description": "The most frequent first." }, "masked": { "type": "boolean" } }, "if": { "properties": { "masked": { "const": true } } }, "then": { "properties": { "values": { "items": { "properties": { "value": false } } } } }, "else": { "properties": { "values": { "items": { "required": ["value"] } } } } } }, { "if": { "properties": { "kind": { "const": "parts" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["part", "rows", "of"], "additionalProperties": false, "properties": { "part": { "type": "string", "description": "A file or partition of the table." }, "rows": { "type": "integer", "minimum": 0, "description": "How many of its rows violate." }, "of": { "type": "integer", "minimum": 0, "description": "How many rows it has." } } }, "description": "The worst first." }, "omitted": { "type": "integer", "minimum": 0, "description": "How many further parts hold violations." } } } }, { "if": { "properties": { "kind": { "const": "method" } } }, "then": { "type": "object", "required": ["kind", "method", "judged"], "additionalProperties": false, "properties": { "kind": true, "method": { "enum": ["distinct_values", "row_by_row"], "description": "What ajv judged: each different value of the column once, or each row." }, "judged": { "type": "integer", "minimum": 0, "description": "How many it judged." } } } }, { "if": { "properties": { "kind": { "const": "interval" } } }, "then": { "type": "object", "required": ["kind", "about", "lower", "upper", "level", "method"], "additionalProperties": false, "properties": { "kind": true, "about": { "enum": ["value", "difference"], "description": "The measured value, or the measured value less the baseline's." }, "lower": { "$ref": "#/$defs/number" }, "upper": { "$ref": "#/$defs/number" }, "level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "method": { "enum": ["wilson", "newcombe", "standard_error"] }, "trials": { "$ref": "#/$defs/number" } } } }, { "if": { "properties": { "kind": { "const": "comparison" } } }, "then": { "type": "object", "required": ["kind", "metric", "value", "instead_of"], "additionalProperties": false, "properties": { "kind": true, "metric": { "type": "string", "description": "JSON Pointer of the metric, or its name where that stands for several values." }, "value": { "$ref": "#/$defs/number" }, "instead_of": { "type": "object", "required": ["value", "sha256"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }] }, "scans": { "type": "array", "items": { "type": "object", "required": ["model", "gate", "source", "scan", "seconds"], "additionalProperties": false, "properties": { "model": { "type": "string" }, "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "scan": { "type": "string", "description": "What the table was read for, e.g. row rules or unique id." }, "seconds": { "type": "number" } } }, "description": "Each reading of a table, in the order in which they were done." }, "plannedCheck": { "type": "object", "required": ["id", "key", "effect"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" } } }, "check": { "type": "object", "required": ["id", "key", "effect", "status", "reason", "what"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" }, "status": { "enum": ["passed", "failed", "inconclusive", "error", "skipped"] }, "reason": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "observed": { "$ref": "#/$defs/quantity" }, "baseline": { "$ref": "#/$defs/baseline" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "waiver": { "type": "object", "required": ["reason", "approved_by", "expires", "in_force"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" }, "in_force": { "type": "boolean", "description": "Until the end of its last day in UTC, by the clock of the verdict: the check does not block." } }, "description": "Only the verdict writes it." } }, "allOf": [{ "if": { "properties": { "status": { "const": "passed" } } }, "then": { "properties": { "reason": { "enum": ["within_bound", "no_violations", "unchanged", "first_accepted"] } } } }, { "if": { "properties": { "status": { "const": "failed" } } }, "then": { "properties": { "reason": { "enum": ["below_minimum", "above_maximum", "regression", "no_improvement", "gap", "ratchet", "stale", "growth", "violations", "missing_column"] } } } }, { "if": { "properties": { "status": { "const": "inconclusive" } } }, "then": { "properties": { "reason": { "enum": ["interval_contains_bound", "too_little_history"] } } } }, { "if": { "properties": { "status": { "const": "error" } } }, "then": { "properties": { "reason": { "enum": ["missing_file", "unreadable", "outside_workspace", "empty", "malformed", "unsupported", "missing_metric", "ambiguous_metric", "not_a_number", "not_finite", "missing_column", "nothing_to_judge", "invalid_schema", "invalid_expression", "limit_exceeded", "incomplete_metric", "direction_conflict", "unknown_sample", "no_baseline", "no_baseline_yet", "unset_variable", "unreachable", "refused", "stale", "stale_unknown", "self_comparison", "baseline_near_zero", "scale_mismatch", "changed_since_plan", "engine_unavailable", "not_run", "crashed", "answered_twice", "not_planned"] } } } }, { "if": { "properties": { "status": { "const": "skipped" } } }, "then": { "properties": { "reason": { "enum": ["baseline_allowed_missing", "metric_not_required"] } } } }] }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "waiver": { "type": "object", "required": ["check", "reason", "approved_by", "expires"], "additionalProperties": false, "properties": { "check": { "type": "string" }, "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" } }, "description": "As the configuration states it; those of the gates that were left out are not there." }, "problem": { "type": "object", "required": ["code", "what"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "location": { "$ref": "#/$defs/location" } }, "description": "Why something could not be planned or read." }, "frozenInput": { "type": "object", "required": ["gate", "source", "role", "text", "files"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "role": { "enum": ["current", "baseline", "row_schema", "history", "accepted", "related"] }, "name": { "type": "string", "description": "Which of several of one role." }, "text": { "type": "string" }, "files": { "type": "array", "items": { "$ref": "#/$defs/frozenFile" } }, "problem": { "$ref": "#/$defs/problem" } }, "description": "What a path of the configuration meant when the plan was written." }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "mlgate" }, "version": { "type": "string" } } }, "config": { "type": ["object", "null"], "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "plannedModel": { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "inputs", "waivers", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/plannedCheck" } } } }, "plan": { "type": "object", "required": ["version", "tool", "commit", "models", "problems"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "tool": { "$ref": "#/$defs/tool" }, "commit": { "type": ["string", "null"] }, "models": { "type": "array", "items": { "$ref": "#/$defs/plannedModel" } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "description": "plan.json: what must be answered." }, "answers": { "type": "object", "required": ["version", "checks", "seconds", "scans"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "checks": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/check" } } }, "seconds": { "type": "number" }, "scans": { "$ref": "#/$defs/scans" } }, "description": "<gate>.json: the answers of one gate, by model." }, "verdict": { "enum": ["passed", "failed", "error"] }, "modelRun": { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "verdict", "inputs", "waivers", "planned", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "verdict": { "$ref": "#/$defs/verdict" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "planned": { "type": "array", "items": { "type": "string" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } } } } } };
+const schema21 = { "enum": ["passed", "failed", "error"] };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate55.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (!(((data === "passed") || (data === "failed")) || (data === "error"))) {
+        validate55.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum } }];
+        return false;
+    }
+    validate55.errors = vErrors;
+    return errors === 0;
+}
+validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema22 = { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "verdict", "inputs", "waivers", "planned", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "verdict": { "$ref": "#/$defs/verdict" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "planned": { "type": "array", "items": { "type": "string" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } } } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate57.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((((((((data.name === undefined) && (missing0 = "name")) || ((data.config === undefined) && (missing0 = "config"))) || ((data.fail_on === undefined) && (missing0 = "fail_on"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.gates_left_out === undefined) && (missing0 = "gates_left_out"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.waivers === undefined) && (missing0 = "waivers"))) || ((data.planned === undefined) && (missing0 = "planned"))) || ((data.checks === undefined) && (missing0 = "checks"))) {
+                validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(func1.call(schema22.properties, key0))) {
+                        validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.name !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.name !== "string") {
+                            validate57.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.config !== undefined) {
+                            const _errs4 = errors;
+                            if (!(validate58(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.fail_on !== undefined) {
+                                let data2 = data.fail_on;
+                                const _errs5 = errors;
+                                if (!((data2 === "fail") || (data2 === "warn"))) {
+                                    validate57.errors = [{ instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema22.properties.fail_on.enum } }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.gates !== undefined) {
+                                    let data3 = data.gates;
+                                    const _errs6 = errors;
+                                    if (errors === _errs6) {
+                                        if (Array.isArray(data3)) {
+                                            var valid1 = true;
+                                            const len0 = data3.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                let data4 = data3[i0];
+                                                const _errs8 = errors;
+                                                if (!(((data4 === "data") || (data4 === "metrics")) || (data4 === "model"))) {
+                                                    validate57.errors = [{ instancePath: instancePath + "/gates/" + i0, schemaPath: "#/properties/gates/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.gates.items.enum } }];
+                                                    return false;
+                                                }
+                                                var valid1 = _errs8 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate57.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.gates_left_out !== undefined) {
+                                        let data5 = data.gates_left_out;
+                                        const _errs9 = errors;
+                                        if (errors === _errs9) {
+                                            if (Array.isArray(data5)) {
+                                                var valid2 = true;
+                                                const len1 = data5.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                    let data6 = data5[i1];
+                                                    const _errs11 = errors;
+                                                    if (!(((data6 === "data") || (data6 === "metrics")) || (data6 === "model"))) {
+                                                        validate57.errors = [{ instancePath: instancePath + "/gates_left_out/" + i1, schemaPath: "#/properties/gates_left_out/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.gates_left_out.items.enum } }];
+                                                        return false;
+                                                    }
+                                                    var valid2 = _errs11 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate57.errors = [{ instancePath: instancePath + "/gates_left_out", schemaPath: "#/properties/gates_left_out/type", keyword: "type", params: { type: "array" } }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.verdict !== undefined) {
+                                            const _errs12 = errors;
+                                            if (!(validate55(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs12 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.inputs !== undefined) {
+                                                let data8 = data.inputs;
+                                                const _errs13 = errors;
+                                                if (errors === _errs13) {
+                                                    if (Array.isArray(data8)) {
+                                                        var valid3 = true;
+                                                        const len2 = data8.length;
+                                                        for (let i2 = 0; i2 < len2; i2++) {
+                                                            const _errs15 = errors;
+                                                            if (!(validate61(data8[i2], { instancePath: instancePath + "/inputs/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid3 = _errs15 === errors;
+                                                            if (!valid3) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate57.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs13 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.waivers !== undefined) {
+                                                    let data10 = data.waivers;
+                                                    const _errs16 = errors;
+                                                    if (errors === _errs16) {
+                                                        if (Array.isArray(data10)) {
+                                                            var valid4 = true;
+                                                            const len3 = data10.length;
+                                                            for (let i3 = 0; i3 < len3; i3++) {
+                                                                const _errs18 = errors;
+                                                                if (!(validate71(data10[i3], { instancePath: instancePath + "/waivers/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid4 = _errs18 === errors;
+                                                                if (!valid4) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate57.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs16 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.planned !== undefined) {
+                                                        let data12 = data.planned;
+                                                        const _errs19 = errors;
+                                                        if (errors === _errs19) {
+                                                            if (Array.isArray(data12)) {
+                                                                var valid5 = true;
+                                                                const len4 = data12.length;
+                                                                for (let i4 = 0; i4 < len4; i4++) {
+                                                                    const _errs21 = errors;
+                                                                    if (typeof data12[i4] !== "string") {
+                                                                        validate57.errors = [{ instancePath: instancePath + "/planned/" + i4, schemaPath: "#/properties/planned/items/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid5 = _errs21 === errors;
+                                                                    if (!valid5) {
+                                                                        break;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate57.errors = [{ instancePath: instancePath + "/planned", schemaPath: "#/properties/planned/type", keyword: "type", params: { type: "array" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid0 = _errs19 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.checks !== undefined) {
+                                                            let data14 = data.checks;
+                                                            const _errs23 = errors;
+                                                            if (errors === _errs23) {
+                                                                if (Array.isArray(data14)) {
+                                                                    var valid6 = true;
+                                                                    const len5 = data14.length;
+                                                                    for (let i5 = 0; i5 < len5; i5++) {
+                                                                        const _errs25 = errors;
+                                                                        if (!(validate75(data14[i5], { instancePath: instancePath + "/checks/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                                                                            errors = vErrors.length;
+                                                                        }
+                                                                        var valid6 = _errs25 === errors;
+                                                                        if (!valid6) {
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate57.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid0 = _errs23 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate57.errors = vErrors;
+    return errors === 0;
+}
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:mlgate:schema:result:1" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate52.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((((((data.version === undefined) && (missing0 = "version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.models === undefined) && (missing0 = "models"))) || ((data.problems === undefined) && (missing0 = "problems"))) || ((data.timings === undefined) && (missing0 = "timings"))) {
+                validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((((key0 === "version") || (key0 === "tool")) || (key0 === "commit")) || (key0 === "verdict")) || (key0 === "exit_code")) || (key0 === "models")) || (key0 === "problems")) || (key0 === "timings"))) {
+                        validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.version !== undefined) {
+                        const _errs2 = errors;
+                        if (1 !== data.version) {
+                            validate52.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.tool !== undefined) {
+                            const _errs3 = errors;
+                            if (!(validate53(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.commit !== undefined) {
+                                let data2 = data.commit;
+                                const _errs4 = errors;
+                                if ((typeof data2 !== "string") && (data2 !== null)) {
+                                    validate52.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema19.properties.commit.type } }];
+                                    return false;
+                                }
+                                var valid0 = _errs4 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.verdict !== undefined) {
+                                    const _errs6 = errors;
+                                    if (!(validate55(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.exit_code !== undefined) {
+                                        let data4 = data.exit_code;
+                                        const _errs7 = errors;
+                                        if (!(((data4 === 0) || (data4 === 1)) || (data4 === 2))) {
+                                            validate52.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/enum", keyword: "enum", params: { allowedValues: schema19.properties.exit_code.enum } }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs7 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.models !== undefined) {
+                                            let data5 = data.models;
+                                            const _errs8 = errors;
+                                            if (errors === _errs8) {
+                                                if (Array.isArray(data5)) {
+                                                    var valid1 = true;
+                                                    const len0 = data5.length;
+                                                    for (let i0 = 0; i0 < len0; i0++) {
+                                                        const _errs10 = errors;
+                                                        if (!(validate57(data5[i0], { instancePath: instancePath + "/models/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid1 = _errs10 === errors;
+                                                        if (!valid1) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate52.errors = [{ instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs8 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.problems !== undefined) {
+                                                let data7 = data.problems;
+                                                const _errs11 = errors;
+                                                if (errors === _errs11) {
+                                                    if (Array.isArray(data7)) {
+                                                        var valid2 = true;
+                                                        const len1 = data7.length;
+                                                        for (let i1 = 0; i1 < len1; i1++) {
+                                                            const _errs13 = errors;
+                                                            if (!(validate66(data7[i1], { instancePath: instancePath + "/problems/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid2 = _errs13 === errors;
+                                                            if (!valid2) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate52.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs11 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.timings !== undefined) {
+                                                    let data9 = data.timings;
+                                                    const _errs14 = errors;
+                                                    if (errors === _errs14) {
+                                                        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                                            let missing1;
+                                                            if (((((data9.started_at === undefined) && (missing1 = "started_at")) || ((data9.seconds === undefined) && (missing1 = "seconds"))) || ((data9.gates === undefined) && (missing1 = "gates"))) || ((data9.scans === undefined) && (missing1 = "scans"))) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/timings", schemaPath: "#/properties/timings/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                const _errs16 = errors;
+                                                                for (const key1 in data9) {
+                                                                    if (!((((key1 === "started_at") || (key1 === "seconds")) || (key1 === "gates")) || (key1 === "scans"))) {
+                                                                        validate52.errors = [{ instancePath: instancePath + "/timings", schemaPath: "#/properties/timings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs16 === errors) {
+                                                                    if (data9.started_at !== undefined) {
+                                                                        const _errs17 = errors;
+                                                                        if (typeof data9.started_at !== "string") {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/timings/started_at", schemaPath: "#/properties/timings/properties/started_at/type", keyword: "type", params: { type: "string" } }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid3 = _errs17 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid3 = true;
+                                                                    }
+                                                                    if (valid3) {
+                                                                        if (data9.seconds !== undefined) {
+                                                                            const _errs19 = errors;
+                                                                            if (!(typeof data9.seconds == "number")) {
+                                                                                validate52.errors = [{ instancePath: instancePath + "/timings/seconds", schemaPath: "#/properties/timings/properties/seconds/type", keyword: "type", params: { type: "number" } }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid3 = _errs19 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid3 = true;
+                                                                        }
+                                                                        if (valid3) {
+                                                                            if (data9.gates !== undefined) {
+                                                                                let data12 = data9.gates;
+                                                                                const _errs21 = errors;
+                                                                                if (errors === _errs21) {
+                                                                                    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                                                                        for (const key2 in data12) {
+                                                                                            const _errs24 = errors;
+                                                                                            if (!(typeof data12[key2] == "number")) {
+                                                                                                validate52.errors = [{ instancePath: instancePath + "/timings/gates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/timings/properties/gates/additionalProperties/type", keyword: "type", params: { type: "number" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid4 = _errs24 === errors;
+                                                                                            if (!valid4) {
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate52.errors = [{ instancePath: instancePath + "/timings/gates", schemaPath: "#/properties/timings/properties/gates/type", keyword: "type", params: { type: "object" } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                var valid3 = _errs21 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid3 = true;
+                                                                            }
+                                                                            if (valid3) {
+                                                                                if (data9.scans !== undefined) {
+                                                                                    const _errs26 = errors;
+                                                                                    if (!(validate114(data9.scans, { instancePath: instancePath + "/timings/scans", parentData: data9, parentDataProperty: "scans", rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+                                                                                        errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid3 = _errs26 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid3 = true;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate52.errors = [{ instancePath: instancePath + "/timings", schemaPath: "#/properties/timings/type", keyword: "type", params: { type: "object" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs14 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate52.errors = vErrors;
+    return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+
+/***/ })
+
+};
