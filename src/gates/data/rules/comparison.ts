@@ -133,11 +133,24 @@ function textValue(text: string, kind: Kind, dialect: Dialect): string {
   return text;
 }
 
-/** One text for one number, however it is stored: whole ones exactly, to 38 digits, and others as doubles. */
+/** Beyond this a double is not the only one nearest to a whole number. */
+const exactDoubles = 2 ** 53;
+
+/**
+ * One text for one number, however it is stored: that of its double where that is exact, which costs a fraction of that of a
+ * decimal; above, whole numbers exactly to 38 digits, and others as doubles.
+ */
 function numberKey(source: string, double: string, dialect: Dialect): string {
+  const number = `(${double})`;
+  const isExact = `${number} > ${dialect.number(-exactDoubles)} AND ${number} < ${dialect.number(exactDoubles)}`;
   const whole = dialect.asDecimal(source, 0);
-  const isWhole = `${dialect.isWhole(`(${double})`)} AND ${whole} IS NOT NULL`;
-  return `CASE WHEN ${isWhole} THEN ${dialect.asText(whole)} ELSE ${dialect.asText(`(${double})`)} END`;
+  const isWhole = `${dialect.isWhole(number)} AND ${whole} IS NOT NULL`;
+  const text = dialect.asText(number);
+  // -0.0 + 0 is 0.0, and -0.0 has a text of its own.
+  return (
+    `CASE WHEN ${isExact} THEN ${dialect.asText(`(${number} + 0)`)} ` +
+    `WHEN ${isWhole} THEN ${dialect.asText(whole)} ELSE ${text} END`
+  );
 }
 
 function typesDiffer(own: Side, ownKind: Kind, other: Side, otherKind: Kind): UserError<'unsupported'> {
