@@ -25635,6 +25635,962 @@ function isSafe(value) {
 
 /***/ }),
 
+/***/ 5672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ loadFormats)
+});
+
+// EXTERNAL MODULE: ./lib/src/gates/data/contract/patterns.js + 1 modules
+var patterns = __nccwpck_require__(8940);
+;// CONCATENATED MODULE: ./lib/src/gates/data/contract/timestamps.js
+/*
+ * RFC 3339 as ajv-formats reads it, in ECMAScript patterns for the flag i: a full-date is a day of the calendar, a
+ * full-time names its offset, and a second may be the 60th where it is the last of a day in UTC.
+ */
+const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+const dayOfMonth = '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+/** A day of the proleptic Gregorian calendar, whose year 0 is a leap year. */
+const fullDate = `(?:\\d{4}-${dayOfMonth}|${leapYear}-02-29)`;
+/** What stands before the time of a date-time: the day and any one of T, t and white space. */
+const dayBefore = `${fullDate}[t\\s]`;
+/**
+ * The digits behind the point with which a second stays below the next whole one when it becomes a double. Doubles from
+ * 32 to 64 are 2⁻⁴⁷ apart; what is half of that below a whole second, or less, is rounded up to it (a tie to the even).
+ */
+const fraction = (() => {
+    const limit = (1 - 2 ** -48).toFixed(48).slice('0.'.length);
+    return [...limit].reduceRight((following, digit) => {
+        const smaller = digit === '0' ? [] : [`[0-${Number(digit) - 1}]\\d*`];
+        const equal = following === '' ? [] : [`${digit}${following}?`];
+        return `(?:${[...smaller, ...equal].join('|')})`;
+    }, '');
+})();
+const offset = '(?:z|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)';
+/** Any time of day but a leap second, with its offset from UTC. */
+const fullTime = `(?:[01]\\d|2[0-3]):[0-5]\\d:(?:(?:[0-4]\\d|5[0-8])(?:\\.\\d+)?|59(?:\\.${fraction})?)${offset}`;
+/** What a leap second looks like; hours and minutes up to 99 can be its local time, for ajv asks for the one in UTC only. */
+const likeLeapSecond = `\\d\\d:\\d\\d:(?:[0-5]\\d(?:\\.\\d+)?|60(?:\\.${fraction})?)${offset}`;
+/**
+ * Which times like a leap second are at the last minute of a day in UTC: those that match both patterns of a pair. The
+ * one is about hours, the other about minutes: both at once would be thousands of alternatives.
+ *
+ * @param before the pattern of what stands before the time
+ */
+function lastMinuteOfDay(before) {
+    const rules = [
+        { sign: '-', hours: (west) => [23 - west], minutes: (west) => [59 - west] },
+        { sign: '+', hours: (east) => [23 + east, east - 1], minutes: (east) => [59 + east] },
+        // The minute before the offset's is 59 of the hour before.
+        { sign: '+', hours: (east) => [24 + east, east], minutes: (east) => [east - 1] },
+    ];
+    return rules.map(({ sign, hours, minutes }) => {
+        const zulu = sign === '+' ? 'z|' : '';
+        const atHours = pairs(24, hours, (local, ahead) => {
+            const zone = ahead === '00' ? `(?:${zulu}[${sign}]00)` : `[${sign}]${ahead}`;
+            return `${local}:[\\d:.]+${zone}`;
+        });
+        const atMinutes = pairs(60, minutes, (local, ahead) => {
+            const zone = ahead === '00' ? `(?:${zulu}[${sign}]\\d\\d(?::?00)?)` : `[${sign}]\\d\\d:?${ahead}`;
+            return `${local}:[\\d.]+${zone}`;
+        });
+        return [`^${before}(?:${atHours})`, `^${before}\\d\\d:(?:${atMinutes})$`];
+    });
+}
+function pairs(offsets, locals, pattern) {
+    const all = Array.from({ length: offsets }, (_, ahead) => locals(ahead)
+        .filter((local) => local >= 0 && local <= 99)
+        .map((local) => pattern(twoDigits(local), twoDigits(ahead))));
+    return all.flat().join('|');
+}
+function twoDigits(number) {
+    return String(number).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/contract/uri.js
+/*
+ * A URI with its scheme as ajv-formats reads RFC 3986 (appendix A), in an ECMAScript pattern for the flag i. The package
+ * does not export its expression. In one place it is wider than the RFC: one slash is enough before an authority.
+ */
+const character = "a-z0-9\\-._~!$&'()*+,;=";
+const percentEncoded = '%[0-9a-f]{2}';
+const pchar = `(?:[${character}:@]|${percentEncoded})`;
+const h16 = '[0-9a-f]{1,4}';
+const decOctet = '(?:25[0-5]|2[0-4]\\d|[01]?\\d\\d?)';
+const ls32 = `(?:${h16}:${h16}|(?:${decOctet}\\.){3}${decOctet})`;
+/** `::` after at most so many groups. */
+const elided = (groups) => (groups === 0 ? '::' : `(?:(?:${h16}:){0,${groups - 1}}${h16})?::`);
+const ipv6Address = [
+    `(?:${h16}:){6}${ls32}`,
+    ...[5, 4, 3, 2, 1, 0].map((after) => `${elided(5 - after)}(?:${h16}:){${after}}${ls32}`),
+    `${elided(6)}${h16}`,
+    elided(7),
+].join('|');
+const ipvFuture = `v[0-9a-f]+\\.[${character}:]+`;
+const userinfo = `(?:[${character}:]|${percentEncoded})*@`;
+/** An IPv4 address is a registered name as well. */
+const registeredName = `(?:[${character}]|${percentEncoded})*`;
+const host = `(?:\\[(?:${ipv6Address}|${ipvFuture})\\]|${registeredName})`;
+const segments = `(?:/${pchar}*)*`;
+const hierarchy = [
+    `//?(?:${userinfo})?${host}(?::\\d*)?${segments}`,
+    `/(?:${pchar}+${segments})?`,
+    `${pchar}+${segments}`,
+].join('|');
+const tail = `(?:[${character}:@/?]|${percentEncoded})*`;
+const absoluteUri = `^[a-z][a-z0-9+\\-.]*:(?:${hierarchy})(?:\\?${tail})?(?:#${tail})?$`;
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/contract/formats.js
+
+
+
+/** Reads the expressions that ajv-formats publishes. */
+async function loadFormats() {
+    // The package is CommonJS: only its default export is there in Node and in the bundle alike.
+    const { default: ajvFormats } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.t.bind(__nccwpck_require__, 779, 19));
+    const { email, hostname, ipv4, ipv6, uuid } = ajvFormats.fullFormats;
+    const table = {
+        date: matching(`^${fullDate}$`, 'i'),
+        time: timestamp(''),
+        'date-time': timestamp(dayBefore),
+        email: published(email),
+        uuid: published(uuid),
+        ipv4: published(ipv4),
+        ipv6: published(ipv6),
+        uri: matching(absoluteUri, 'i'),
+        hostname: published(hostname),
+    };
+    return new Map(Object.entries(table).map(([name, sql]) => [name, { name, sql }]));
+}
+function published(definition) {
+    return definition instanceof RegExp ? matching(definition.source, definition.flags) : () => undefined;
+}
+function matching(source, flags) {
+    return (text, dialect) => {
+        const all = (0,patterns/* re2Of */.n)(source, flags);
+        return all && (0,patterns/* matchesAll */.B)(all, text, dialect);
+    };
+}
+/** @param before the pattern of what stands before the time */
+function timestamp(before) {
+    return (text, dialect) => {
+        const sql = (source) => matching(source, 'i')(text, dialect);
+        const common = sql(`^${before}${fullTime}$`);
+        const rare = sql(`^${before}${likeLeapSecond}$`);
+        const pairs = lastMinuteOfDay(before).map(([hours, minutes]) => [sql(hours), sql(minutes)]);
+        if ([common, rare, ...pairs.flat()].includes(undefined))
+            return undefined;
+        const lastMinute = pairs.map((pair) => `(${pair.join(' AND ')})`).join(' OR ');
+        // CASE, because the long patterns are then asked of the few texts only that have not matched the first.
+        return `CASE WHEN ${common} THEN true WHEN ${rare} THEN (${lastMinute}) ELSE false END`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ formatNames),
+/* harmony export */   LS: () => (/* binding */ sensitive),
+/* harmony export */   RE: () => (/* binding */ keywords),
+/* harmony export */   hk: () => (/* binding */ annotations)
+/* harmony export */ });
+/** The keywords that are judged, in the order in which their checks are reported. */
+const keywords = {
+    $ref: { shape: 'value' },
+    type: { shape: 'value' },
+    enum: { shape: 'value' },
+    const: { shape: 'value' },
+    minimum: { shape: 'value' },
+    maximum: { shape: 'value' },
+    exclusiveMinimum: { shape: 'value' },
+    exclusiveMaximum: { shape: 'value' },
+    multipleOf: { shape: 'value' },
+    minLength: { shape: 'value' },
+    maxLength: { shape: 'value' },
+    pattern: { shape: 'value' },
+    format: { shape: 'value' },
+    minItems: { shape: 'value' },
+    maxItems: { shape: 'value' },
+    uniqueItems: { shape: 'value' },
+    items: { shape: 'schema' },
+    required: { shape: 'value' },
+    properties: { shape: 'map' },
+    patternProperties: { shape: 'map' },
+    additionalProperties: { shape: 'schema' },
+    dependentRequired: { shape: 'value' },
+    allOf: { shape: 'list', inPlace: true },
+    anyOf: { shape: 'list', inPlace: true },
+    oneOf: { shape: 'list', inPlace: true },
+    not: { shape: 'schema', inPlace: true },
+    if: { shape: 'schema', inPlace: true },
+    // biome-ignore lint/suspicious/noThenProperty: it is the keyword's name
+    then: { shape: 'schema', inPlace: true },
+    else: { shape: 'schema', inPlace: true },
+};
+/** Words that say something to people, and nothing of what a row may hold; `x-…` are the user's own. */
+const annotations = [
+    ...['$schema', '$id', '$comment', '$defs', 'title', 'description'],
+    ...['default', 'examples', 'deprecated', 'readOnly', 'writeOnly'],
+];
+/** A column whose values no report shows, whatever `show_values` says. */
+const sensitive = 'x-sensitive';
+/** The formats that are judged. */
+const formatNames = ['date', 'time', 'date-time', 'email', 'uuid', 'ipv4', 'ipv6', 'uri', 'hostname'];
+
+
+/***/ }),
+
+/***/ 8940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ matchesAll),
+  n: () => (/* binding */ re2Of)
+});
+
+// EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
+var regexpp = __nccwpck_require__(1895);
+;// CONCATENATED MODULE: ./lib/src/gates/data/contract/code-points.js
+const lastCodePoint = 0x10_ff_ff;
+function codePoints(...ranges) {
+    const merged = [];
+    for (const [first, last] of ranges.toSorted(([a], [b]) => a - b)) {
+        const previous = merged.at(-1);
+        if (previous && first <= previous[1] + 1)
+            previous[1] = Math.max(previous[1], last);
+        else
+            merged.push([first, last]);
+    }
+    return merged;
+}
+function complement(set) {
+    const gaps = [];
+    let next = 0;
+    for (const [first, last] of set) {
+        if (first > next)
+            gaps.push([next, first - 1]);
+        next = last + 1;
+    }
+    if (next <= lastCodePoint)
+        gaps.push([next, lastCodePoint]);
+    return gaps;
+}
+function upTo(greatest, set) {
+    return set.flatMap(([first, last]) => (first > greatest ? [] : [[first, Math.min(last, greatest)]]));
+}
+function intersects(set, from, to) {
+    return set.some(([first, last]) => first <= to && last >= from);
+}
+/** RE2 text that consumes exactly one code point of the set, or never matches where the set is empty. */
+function re2Class(set) {
+    const [only] = set;
+    if (only && set.length === 1 && only[0] === only[1])
+        return re2Character(only[0]);
+    if (!only)
+        return `[^${re2Ranges(complement(set))}]`;
+    // RE2 reads [Ss] as an s of any case, which U+017F is too once RE2 has merged it with another alternative ([Ss]|a);
+    // and [Kk] as U+212A. With a third member, a surrogate, which no text holds, both stay what they are.
+    const letters = String.fromCodePoint(...set.slice(0, 3).flat());
+    if (letters === 'SSss' || letters === 'KKkk')
+        return `[${re2Ranges(set)}\\x{d800}]`;
+    const rest = complement(set);
+    // Written as people write it: [^@] rather than the two ranges around @. RE2 knows both for the same set.
+    return rest.length > 0 && rest.length < set.length ? `[^${re2Ranges(rest)}]` : `[${re2Ranges(set)}]`;
+}
+function re2Ranges(set) {
+    return set
+        .map(([first, last]) => {
+        if (first === last)
+            return re2Character(first);
+        return `${re2Character(first)}${last === first + 1 ? '' : '-'}${re2Character(last)}`;
+    })
+        .join('');
+}
+/** Letters, digits and what has no meaning anywhere in RE2 as themselves, other ASCII after \, the rest by number. */
+function re2Character(codePoint) {
+    const character = String.fromCodePoint(codePoint);
+    if (/^[A-Za-z0-9 !"#%',/:;<=>@_`~]$/.test(character))
+        return character;
+    return /^[!-~]$/.test(character) ? `\\${character}` : `\\x{${codePoint.toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/contract/patterns.js
+
+
+/**
+ * An ECMAScript regular expression as RE2 patterns that, all together, hold for exactly the same texts. Texts are
+ * well-formed Unicode. The patterns mean the same whatever the default of an engine's flags for newlines is.
+ *
+ * @param source as in `new RegExp(source, flags)`; the search is not anchored
+ * @returns undefined where the two would not, or not surely, agree: then JavaScript alone can decide
+ * @throws SyntaxError where JavaScript refuses the pattern
+ */
+function re2Of(source, flags) {
+    // JavaScript itself is asked first: the parser knows more, or less, than the version that will judge the values.
+    const { unicode, ignoreCase, dotAll } = new RegExp(source, flags);
+    if (/[^gdius]/.test(flags))
+        return undefined;
+    try {
+        const pattern = new regexpp/* RegExpParser */.HA().parsePattern(source, 0, source.length, { unicode });
+        return conjuncts(pattern, { unicode, ignoreCase, dotAll });
+    }
+    catch (error) {
+        // What the parser does not know yet, and what is nested deeper than the stack, is left to JavaScript as well.
+        if (error instanceof NoCounterpart || error instanceof SyntaxError || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** SQL that is true where the text fulfils all conjuncts, and false elsewhere; NULL for NULL only. */
+function matchesAll(all, text, dialect) {
+    const terms = all.map(({ pattern, matches }) => `${matches ? '' : 'NOT '}${dialect.regexMatches(text, pattern)}`);
+    return `(${terms.join(' AND ')})`;
+}
+class NoCounterpart extends Error {
+}
+/** RE2 refuses a count above 1,000, and nested counts whose product is above. */
+const mostRepeats = 1000;
+/**
+ * Above this RE2's automaton no longer fits its memory, and each text takes over ten times as long; DuckDB's build refuses
+ * a pattern from 200,000 on *(tried, with classes of every shape)*.
+ */
+const largestSize = 40_000;
+/** What one range of a class can cost once it is spelled in UTF-8. */
+const sizeOfRange = 8;
+const deepest = 200;
+const anything = [[0, lastCodePoint]];
+const lineTerminators = codePoints([0x0a, 0x0a], [0x0d, 0x0d], [0x2028, 0x2029]);
+const digits = [[0x30, 0x39]];
+const word = codePoints(...digits, [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]);
+// ECMA-262, WhiteSpace and LineTerminator; RE2's own \s knows five of them.
+const space = codePoints([0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]);
+/**
+ * Look-aheads before the first character of a pattern that begins at the start of the text are questions of their own
+ * about the whole text; RE2, which has no look-ahead, can answer them one by one.
+ */
+function conjuncts(pattern, flags) {
+    const [alternative, ...others] = pattern.alternatives;
+    const elements = alternative && others.length === 0 ? alternative.elements : [];
+    const first = elements.findIndex((element) => !isLeading(element));
+    const ahead = first === -1 ? elements : elements.slice(0, first);
+    const lookaheads = ahead.filter(isLookahead);
+    if (lookaheads.length === 0 || lookaheads.length === ahead.length) {
+        const whole = alternatives(pattern.alternatives, flags, 0);
+        if (whole.halves)
+            throw new NoCounterpart();
+        return [conjunct(whole.text, true, whole)];
+    }
+    const rest = elements.slice(ahead.length);
+    const body = sequence(rest, flags, 0);
+    const parts = lookaheads.map((lookahead) => alternatives(lookahead.alternatives, flags, 0));
+    // Where the body is the whole text, and has no half of a character, a text with such a character fails already.
+    const noHalves = !body.halves && isEnd(rest.at(-1));
+    if (!noHalves && [body, ...parts].some((part) => part.halves))
+        throw new NoCounterpart();
+    const questions = lookaheads.map(({ negate }, index) => {
+        const part = parts[index] ?? body;
+        return conjunct(`\\A(?:${part.text})`, !negate, part);
+    });
+    return rest.length === 0 ? questions : [conjunct(`\\A${body.text}`, true, body), ...questions];
+}
+function conjunct(pattern, matches, { size }) {
+    if (size > largestSize)
+        throw new NoCounterpart();
+    return { pattern, matches };
+}
+function isLookahead(element) {
+    return element.type === 'Assertion' && element.kind === 'lookahead';
+}
+function isLeading(element) {
+    return isLookahead(element) || (element.type === 'Assertion' && element.kind === 'start');
+}
+function isEnd(element) {
+    return element?.type === 'Assertion' && element.kind === 'end';
+}
+function alternatives(all, flags, depth) {
+    if (depth > deepest)
+        throw new NoCounterpart();
+    return joined(all.map(({ elements }) => sequence(elements, flags, depth)), '|');
+}
+function sequence(elements, flags, depth) {
+    return joined(elements.map((element) => translated(element, flags, depth)), '');
+}
+function joined(parts, separator) {
+    return {
+        text: parts.map(({ text }) => text).join(separator),
+        size: parts.reduce((sum, { size }) => sum + size + 1, 0),
+        repeats: Math.max(1, ...parts.map(({ repeats }) => repeats)),
+        halves: parts.some(({ halves }) => halves),
+    };
+}
+function translated(element, flags, depth) {
+    switch (element.type) {
+        case 'Character':
+            // Half of a character: no text holds one with the flag u; without it, it is part of another character.
+            if (isSurrogate(element.value))
+                throw new NoCounterpart();
+            return oneOf(cased([[element.value, element.value]], flags), flags);
+        case 'CharacterSet':
+            return oneOf(characterSet(element, flags), flags);
+        case 'CharacterClass':
+            return oneOf(characterClass(element, flags), flags);
+        case 'Group':
+            if (element.modifiers)
+                throw new NoCounterpart();
+            return grouped(alternatives(element.alternatives, flags, depth + 1));
+        case 'CapturingGroup':
+            return grouped(alternatives(element.alternatives, flags, depth + 1));
+        case 'Quantifier':
+            return quantified(element, flags, depth);
+        case 'Assertion':
+            return assertion(element, flags);
+        default:
+            throw new NoCounterpart();
+    }
+}
+function isSurrogate(codePoint) {
+    return codePoint >= 0xd800 && codePoint <= 0xdfff;
+}
+function grouped(part) {
+    return { ...part, text: `(?:${part.text})` };
+}
+/** Lazy or greedy finds the same texts: only the extent of the match would differ. */
+function quantified({ element, min, max }, flags, depth) {
+    if (element.type === 'Assertion')
+        throw new NoCounterpart();
+    const part = translated(element, flags, depth);
+    const quantifier = quantifierText(min, max);
+    const copies = Math.max(1, max === Number.POSITIVE_INFINITY ? min : max);
+    const repeats = part.repeats * (quantifier.startsWith('{') ? copies : 1);
+    if (repeats > mostRepeats || min > mostRepeats)
+        throw new NoCounterpart();
+    return { ...part, text: `${part.text}${quantifier}`, size: (part.size + 1) * copies, repeats };
+}
+function quantifierText(min, max) {
+    if (max === Number.POSITIVE_INFINITY)
+        return ['*', '+'][min] ?? `{${min},}`;
+    if (min === max)
+        return `{${min}}`;
+    return min === 0 && max === 1 ? '?' : `{${min},${max}}`;
+}
+function assertion(element, { unicode, ignoreCase }) {
+    const plain = { size: 1, repeats: 1, halves: false };
+    if (element.kind === 'start')
+        return { ...plain, text: '\\A' };
+    if (element.kind === 'end')
+        return { ...plain, text: '\\z' };
+    // With the flags i and u, U+017F and U+212A are word characters; RE2's are ASCII always. Where no word begins or ends,
+    // RE2 looks between the bytes of a character too, and V8 between its halves, with the flag u as well.
+    if (element.kind !== 'word' || (unicode && ignoreCase) || element.negate)
+        throw new NoCounterpart();
+    return { ...plain, text: '\\b' };
+}
+function oneOf(set, { unicode }) {
+    // Without the flag u there is nothing beyond the 16 bits of a unit, in a complement neither.
+    const within = unicode ? set : upTo(0xff_ff, set);
+    return {
+        text: re2Class(within),
+        size: within.reduce((sum, [, last]) => sum + (last < 0x80 ? 1 : sizeOfRange), 1),
+        repeats: 1,
+        halves: !unicode && intersects(within, 0xd800, 0xdfff),
+    };
+}
+function characterClass(element, flags) {
+    const members = element.elements.map((member) => {
+        if (member.type === 'CharacterSet')
+            return characterSet(member, flags);
+        if (member.type === 'CharacterClassRange')
+            return cased([[member.min.value, member.max.value]], flags);
+        if (member.type !== 'Character')
+            throw new NoCounterpart();
+        if (isSurrogate(member.value))
+            throw new NoCounterpart();
+        return cased([[member.value, member.value]], flags);
+    });
+    const set = codePoints(...members.flat());
+    return element.negate ? complement(set) : set;
+}
+function characterSet(element, { unicode, ignoreCase, dotAll }) {
+    if (element.kind === 'any')
+        return dotAll ? anything : complement(lineTerminators);
+    // What Unicode properties hold depends on the version of Unicode, which the two do not share.
+    if (element.kind === 'property')
+        throw new NoCounterpart();
+    if (element.kind === 'word' && unicode && ignoreCase)
+        throw new NoCounterpart();
+    const set = { digit: digits, space, word }[element.kind];
+    return element.negate ? complement(set) : set;
+}
+/**
+ * With the flag i, the set with the other case of its letters. Beyond ASCII the cases depend on the version of Unicode;
+ * and with u the simple case folding makes U+017F an s and U+212A a k (ECMA-262, Canonicalize).
+ */
+function cased(set, { unicode, ignoreCase }) {
+    if (!ignoreCase)
+        return set;
+    if (intersects(set, 0x80, lastCodePoint))
+        throw new NoCounterpart();
+    const more = [];
+    for (const [first, last] of set) {
+        for (let code = first; code <= last; code++) {
+            const letter = String.fromCodePoint(code).toLowerCase();
+            if (letter < 'a' || letter > 'z')
+                continue;
+            more.push([code ^ 0x20, code ^ 0x20]);
+            if (unicode && letter === 's')
+                more.push([0x17f, 0x17f]);
+            if (unicode && letter === 'k')
+                more.push([0x212a, 0x212a]);
+        }
+    }
+    return codePoints(...set, ...more);
+}
+
+
+/***/ }),
+
+/***/ 6896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   BK: () => (/* binding */ exactlyOne),
+/* harmony export */   Gk: () => (/* binding */ always),
+/* harmony export */   Uo: () => (/* binding */ and),
+/* harmony export */   Zm: () => (/* binding */ never),
+/* harmony export */   or: () => (/* binding */ or)
+/* harmony export */ });
+const always = 'true';
+const never = 'false';
+function and(...parts) {
+    const open = [...new Set(parts)].filter((part) => part !== always);
+    if (open.includes(never))
+        return never;
+    return open.length > 1 ? `(${open.join(' AND ')})` : (open[0] ?? always);
+}
+function or(...parts) {
+    const open = [...new Set(parts)].filter((part) => part !== never);
+    if (open.includes(always))
+        return always;
+    return open.length > 1 ? `(${open.join(' OR ')})` : (open[0] ?? never);
+}
+function not(part) {
+    if (part === always)
+        return never;
+    return part === never ? always : `((${part}) IS NOT TRUE)`;
+}
+/** Whether exactly one of them is true. */
+function exactlyOne(parts) {
+    const certain = parts.filter((part) => part === always).length;
+    const open = parts.filter((part) => part !== always && part !== never);
+    if (certain > 1)
+        return never;
+    if (certain === 1)
+        return and(...open.map(not));
+    if (open.length === 0)
+        return never;
+    if (open.length === 1)
+        return open[0];
+    return `((${open.map((part) => `CASE WHEN ${part} THEN 1 ELSE 0 END`).join(' + ')}) = 1)`;
+}
+
+
+/***/ }),
+
+/***/ 6935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y8: () => (/* binding */ applicable),
+  I5: () => (/* binding */ rootOf),
+  c_: () => (/* binding */ tableOf)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/engine/partition.js
+var engine_partition = __nccwpck_require__(2891);
+// EXTERNAL MODULE: ./lib/src/result/error.js
+var error = __nccwpck_require__(6972);
+;// CONCATENATED MODULE: ./lib/src/engine/table-format.js
+
+const endings = {
+    csv: (csv) => ({ kind: 'csv', csv: { delimiter: ',', quote: '"', missingValues: [''], ...csv } }),
+    tsv: (csv) => ({ kind: 'csv', csv: { delimiter: '\t', quote: '"', missingValues: [''], ...csv } }),
+    jsonl: () => ({ kind: 'jsonl' }),
+    ndjson: () => ({ kind: 'jsonl' }),
+    parquet: () => ({ kind: 'parquet' }),
+};
+const compressions = { gz: 'gzip', gzip: 'gzip', zst: 'zstd' };
+/**
+ * What files hold, by the endings of their names: `.csv`, `.tsv`, `.jsonl`, `.ndjson` or `.parquet`, in any case, and
+ * behind each but the last one of `.gz`, `.gzip`, `.zst`.
+ *
+ * @throws UserError `unsupported` for another ending, and for files of several formats
+ */
+function tableFormat(names, csv = {}) {
+    const files = names.map((name) => ({ name, ...ending(name) }));
+    const [first] = files;
+    if (!first)
+        throw new Error('a table has at least one file');
+    const kinds = new Map(files.map((file) => [JSON.stringify(endings[file.format]?.(csv)), file]));
+    if (kinds.size > 1) {
+        const each = [...kinds.values()].map(({ name, format }) => `${name} is .${format}`);
+        throw new error/* UserError */.yo('unsupported', {
+            what: 'the path stands for files of several formats',
+            why: each.join(', '),
+            fix: 'name the files of one format, e.g. with a pattern that ends in it',
+        });
+    }
+    const format = endings[first.format]?.(csv);
+    if (!format)
+        throw new Error(`${first.format} is in no table`);
+    const squeezed = files.find(({ compression }) => format.kind === 'parquet' && compression);
+    if (squeezed) {
+        throw new error/* UserError */.yo('unsupported', {
+            what: `${squeezed.name} is compressed as a whole, and Parquet compresses its own parts`,
+            fix: 'decompress it',
+        });
+    }
+    return { format, compressions: files.map(({ compression }) => compression) };
+}
+/** The files of a table as the engine takes them. */
+function withCompression(files, { compressions: each }) {
+    return files.map((file, index) => {
+        const compression = each[index];
+        return compression ? { ...file, compression } : file;
+    });
+}
+function ending(name) {
+    const parts = (name.split(/[\\/]/).at(-1) ?? '').toLowerCase().split('.').slice(1);
+    const compression = Object.hasOwn(compressions, parts.at(-1) ?? '') ? compressions[parts.at(-1) ?? ''] : undefined;
+    const format = parts.at(compression ? -2 : -1) ?? '';
+    if (!Object.hasOwn(endings, format)) {
+        throw new error/* UserError */.yo('unsupported', {
+            what: `${name} is of no format that is known by its ending`,
+            why: 'a table is .csv, .tsv, .jsonl, .ndjson or .parquet; text may be compressed, .gz or .zst',
+            fix: 'name such a file',
+        });
+    }
+    return { format, ...(compression && { compression }) };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./lib/src/result/nearest.js
+var nearest = __nccwpck_require__(9424);
+;// CONCATENATED MODULE: ./lib/src/engine/transcode.js
+
+
+
+
+
+/** What people write; `TextDecoder` knows these and their many aliases. */
+const known = [
+    'utf-8',
+    'utf-16le',
+    'utf-16be',
+    'ascii',
+    'latin1',
+    'iso-8859-1',
+    'iso-8859-2',
+    'iso-8859-5',
+    'iso-8859-7',
+    'iso-8859-15',
+    'windows-1250',
+    'windows-1251',
+    'windows-1252',
+    'windows-1253',
+    'windows-1254',
+    'windows-1257',
+    'macintosh',
+    'koi8-r',
+    'koi8-u',
+    'ibm866',
+    'shift_jis',
+    'euc-jp',
+    'iso-2022-jp',
+    'gbk',
+    'gb18030',
+    'big5',
+    'euc-kr',
+];
+/** What Node calls bytes that are no text. */
+const undecodable = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+/** @throws UserError `unsupported` where no encoding has that name */
+function decoderOf(encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true });
+    }
+    catch (cause) {
+        const similar = (0,nearest/* nearest */.p)(encoding.toLowerCase(), known, 3);
+        throw new error/* UserError */.yo('unsupported', {
+            what: `there is no encoding ${JSON.stringify(encoding)}`,
+            why: 'encodings have the names that web browsers know',
+            fix: similar.length > 0 ? `write ${similar.join(' or ')}` : 'write for example windows-1252',
+        }, undefined, { cause });
+    }
+}
+/**
+ * Writes a text file anew in UTF-8, without a byte order mark, in memory that does not grow with it.
+ *
+ * @param name the file, as messages print it
+ * @throws UserError `malformed` with the line of the first bytes that are no text in that encoding; nothing is left then
+ */
+async function transcode(file, encoding, target, name) {
+    const decoder = decoderOf(encoding);
+    let whole = 0;
+    const decode = async function* (chunks) {
+        try {
+            for await (const chunk of chunks) {
+                yield decoder.decode(chunk, { stream: true });
+                whole += chunk.length;
+            }
+            yield decoder.decode();
+        }
+        catch (cause) {
+            if (!(typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === undecodable))
+                throw cause;
+            const line = await faultyLine(file, encoding, whole);
+            throw new error/* UserError */.yo('malformed', {
+                what: `${name} is not ${encoding} text: line ${line}`,
+                fix: `mend line ${line} of ${name}, or name its encoding`,
+            }, undefined, { cause });
+        }
+    };
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), decode, (0,external_node_fs_.createWriteStream)(target));
+    }
+    catch (error) {
+        await (0,promises_.rm)(target, { force: true });
+        throw error;
+    }
+}
+/** @param whole so many bytes of the file are text; the fault lies behind them */
+async function faultyLine(file, encoding, whole) {
+    const decoder = decoderOf(encoding);
+    let [line, place] = [1, 0];
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file)) {
+        // A character may begin in one piece and end in the next, so the decoder walks all the way, at last in single steps.
+        for (let start = 0; start < chunk.length;) {
+            const step = place < whole ? Math.min(chunk.length - start, whole - place) : 1;
+            try {
+                line += lineEnds(decoder.decode(chunk.subarray(start, start + step), { stream: true }));
+            }
+            catch {
+                return line;
+            }
+            start += step;
+            place += step;
+        }
+    }
+    return line;
+}
+function lineEnds(text) {
+    let lines = 0;
+    for (let place = text.indexOf('\n'); place !== -1; place = text.indexOf('\n', place + 1))
+        lines += 1;
+    return lines;
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/source.js
+var source = __nccwpck_require__(8534);
+// EXTERNAL MODULE: ./lib/src/sources/workspace.js
+var sources_workspace = __nccwpck_require__(7862);
+;// CONCATENATED MODULE: ./lib/src/gates/data/files.js
+
+
+
+
+
+
+
+
+/**
+ * The files as a table. Text in another encoding is written anew first.
+ *
+ * @param temporary a folder for that
+ * @throws UserError where the files are of several formats, hold no byte, or are not written as is said
+ */
+async function tableOf(files, inputs, writing = { csv: {} }, temporary) {
+    const empty = files.find((file) => file.size === 0);
+    if (empty)
+        throw new error/* UserError */.yo('empty', {
+            what: `${empty.path} is empty`,
+            why: 'it has no header and no rows',
+            fix: 'check the step that writes it',
+        });
+    const known = tableFormat(files.map(({ path }) => path), writing.csv);
+    assertWrittenSo(known.format.kind, writing);
+    const opened = [];
+    for (const file of files) {
+        const partition = writing.root === undefined ? undefined : (0,engine_partition/* partitionOf */.i)(file.path, writing.root);
+        opened.push({ path: await inputs.path(file), name: file.path, ...(partition && { partition }) });
+    }
+    const table = { format: known.format, files: withCompression(opened, known) };
+    const { encoding } = writing;
+    return encoding === undefined || temporary === undefined ? table : inUtf8(table, encoding, temporary);
+}
+/** The words that can be said of a table of this kind: what is said of CSV says nothing of Parquet. */
+function applicable(files, { csv, encoding, ...writing }) {
+    const { kind } = tableFormat(files.map(({ path }) => path), csv).format;
+    const ofText = kind === 'parquet' || encoding === undefined ? {} : { encoding };
+    return { ...writing, csv: kind === 'csv' ? csv : {}, ...ofText };
+}
+function assertWrittenSo(kind, { csv, encoding }) {
+    const words = [
+        ...(kind === 'csv' ? [] : Object.keys(csv)),
+        ...(kind === 'parquet' && encoding !== undefined ? ['encoding'] : []),
+    ];
+    if (words.length === 0)
+        return;
+    const spelt = words.map((word) => (word === 'missingValues' ? 'missing_values' : word)).join(' and ');
+    const has = kind === 'parquet' ? 'Parquet' : 'JSON Lines';
+    const fix = 'remove it, or name files that are';
+    throw new error/* UserError */.yo('unsupported', { what: `${spelt} says how CSV is written, and the table is ${has}`, fix });
+}
+async function inUtf8(table, encoding, temporary) {
+    await (0,promises_.mkdir)(temporary, { recursive: true });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'utf8-'));
+    const files = [];
+    for (const [index, file] of table.files.entries()) {
+        if (file.compression) {
+            const what = `${file.name} is compressed, and its encoding is ${encoding}`;
+            throw new error/* UserError */.yo('unsupported', { what, fix: 'decompress it, or write it in UTF-8' });
+        }
+        const path = (0,external_node_path_.join)(folder, String(index));
+        await transcode(file.path, encoding, path, file.name);
+        files.push({ ...file, path });
+    }
+    return { ...table, files };
+}
+/**
+ * The folder below which folders may name columns: the steps of a path before its first pattern. What lies above them is
+ * not the table's.
+ *
+ * @param folder relative to which the path is written
+ */
+function rootOf(path, folder, workspace) {
+    const steps = path.split('/');
+    const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
+    const root = (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
+    return (0,source/* tableSourceOf */.bq)(path).kind === 'files' ? (0,sources_workspace/* displayPath */.Gt)((0,external_node_path_.resolve)(folder, root), workspace) : root;
+}
+
+
+/***/ }),
+
+/***/ 7022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ freeName),
+/* harmony export */   JA: () => (/* binding */ missingColumn),
+/* harmony export */   RT: () => (/* binding */ openTable)
+/* harmony export */ });
+/* unused harmony export timed */
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
+/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9424);
+
+
+/** @throws UserError where the files are no table */
+async function openTable(engine, table, watch) {
+    const { dialect } = engine;
+    const [first] = table.files;
+    const name = table.files.length === 1 ? (first?.name ?? '') : `${table.files.length} files (${first?.name}, …)`;
+    const columns = await engine.columns(table);
+    const byName = new Map(columns.map((column) => [column.name, column]));
+    const printed = { ...table, files: table.files.map((file) => ({ ...file, path: file.name })) };
+    const derived = new Map();
+    const withDerived = (from) => {
+        if (derived.size === 0)
+            return from;
+        const named = [...derived].map(([expression, identifier]) => `${expression} AS ${identifier}`);
+        return `(SELECT *, ${named.join(', ')} FROM ${from})`;
+    };
+    return {
+        engine,
+        dialect,
+        name,
+        table,
+        columns,
+        get from() {
+            return withDerived(dialect.scan(table, columns));
+        },
+        get printed() {
+            return withDerived(dialect.scan(printed, columns));
+        },
+        located: (place) => withDerived(dialect.scan(table, columns, place)),
+        derive: (expression) => {
+            const known = derived.get(expression);
+            if (known !== undefined)
+                return known;
+            const identifier = dialect.identifier(freeName(`mlgate_value_${derived.size}`, columns));
+            derived.set(expression, identifier);
+            return identifier;
+        },
+        find: (wanted) => byName.get(wanted),
+        column: (wanted) => {
+            const column = byName.get(wanted);
+            if (!column)
+                throw missingColumn(wanted, name, columns);
+            if (column.type.kind !== 'unsupported')
+                return column;
+            const what = `${wanted} in ${name} is of type ${column.engineType}, which has no form in JSON`;
+            throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', { what, fix: 'leave the column out of the rule' });
+        },
+        scan: (scan, sql) => timed(watch, scan, (onProgress) => engine.query(sql, onProgress)),
+        scanEach: (scan, sql, onRows) => timed(watch, scan, () => engine.queryEach(sql, onRows)),
+    };
+}
+/** A name that no column has; engines do not tell names apart by their case. */
+function freeName(wanted, columns) {
+    const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
+    let name = wanted;
+    while (taken.has(name))
+        name += '_';
+    return name;
+}
+/** Tells when a reading begins, how far it is, and how long it took, be it to its failure. */
+async function timed({ onScan, now, source }, scan, read) {
+    const started = now().getTime();
+    onScan({ kind: 'started', source, scan });
+    try {
+        return await read((progress) => onScan({ kind: 'running', source, scan, ...progress }));
+    }
+    finally {
+        onScan({ kind: 'finished', source, scan, seconds: (now().getTime() - started) / 1000 });
+    }
+}
+function missingColumn(wanted, table, columns) {
+    const names = columns.map((column) => column.name);
+    const [similar] = (0,_result_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(wanted, names, 1);
+    const listed = names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('missing_column', {
+        what: `${table} has no column ${JSON.stringify(wanted)}`,
+        why: `its columns are ${listed}`,
+        fix: similar === undefined ? 'write the name as the file has it' : `did you mean ${JSON.stringify(similar)}?`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 9962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25858,7 +26814,7 @@ function knownMetric(metric) {
 
 /***/ }),
 
-/***/ 1910:
+/***/ 2362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25979,246 +26935,8 @@ var gate = __nccwpck_require__(9962);
 var result_check = __nccwpck_require__(2946);
 // EXTERNAL MODULE: ./lib/src/result/format.js
 var format = __nccwpck_require__(1695);
-;// CONCATENATED MODULE: ./lib/src/gates/data/contract/predicate.js
-const always = 'true';
-const never = 'false';
-function and(...parts) {
-    const open = [...new Set(parts)].filter((part) => part !== always);
-    if (open.includes(never))
-        return never;
-    return open.length > 1 ? `(${open.join(' AND ')})` : (open[0] ?? always);
-}
-function or(...parts) {
-    const open = [...new Set(parts)].filter((part) => part !== never);
-    if (open.includes(always))
-        return always;
-    return open.length > 1 ? `(${open.join(' OR ')})` : (open[0] ?? never);
-}
-function not(part) {
-    if (part === always)
-        return never;
-    return part === never ? always : `((${part}) IS NOT TRUE)`;
-}
-/** Whether exactly one of them is true. */
-function exactlyOne(parts) {
-    const certain = parts.filter((part) => part === always).length;
-    const open = parts.filter((part) => part !== always && part !== never);
-    if (certain > 1)
-        return never;
-    if (certain === 1)
-        return and(...open.map(not));
-    if (open.length === 0)
-        return never;
-    if (open.length === 1)
-        return open[0];
-    return `((${open.map((part) => `CASE WHEN ${part} THEN 1 ELSE 0 END`).join(' + ')}) = 1)`;
-}
-
-// EXTERNAL MODULE: ./lib/src/result/nearest.js
-var nearest = __nccwpck_require__(9424);
-;// CONCATENATED MODULE: ./lib/src/gates/data/table.js
-
-
-/** @throws UserError where the files are no table */
-async function openTable(engine, table, watch) {
-    const { dialect } = engine;
-    const [first] = table.files;
-    const name = table.files.length === 1 ? (first?.name ?? '') : `${table.files.length} files (${first?.name}, …)`;
-    const columns = await engine.columns(table);
-    const byName = new Map(columns.map((column) => [column.name, column]));
-    const printed = { ...table, files: table.files.map((file) => ({ ...file, path: file.name })) };
-    const derived = new Map();
-    const withDerived = (from) => {
-        if (derived.size === 0)
-            return from;
-        const named = [...derived].map(([expression, identifier]) => `${expression} AS ${identifier}`);
-        return `(SELECT *, ${named.join(', ')} FROM ${from})`;
-    };
-    return {
-        engine,
-        dialect,
-        name,
-        table,
-        columns,
-        get from() {
-            return withDerived(dialect.scan(table, columns));
-        },
-        get printed() {
-            return withDerived(dialect.scan(printed, columns));
-        },
-        located: (place) => withDerived(dialect.scan(table, columns, place)),
-        derive: (expression) => {
-            const known = derived.get(expression);
-            if (known !== undefined)
-                return known;
-            const identifier = dialect.identifier(freeName(`mlgate_value_${derived.size}`, columns));
-            derived.set(expression, identifier);
-            return identifier;
-        },
-        find: (wanted) => byName.get(wanted),
-        column: (wanted) => {
-            const column = byName.get(wanted);
-            if (!column)
-                throw missingColumn(wanted, name, columns);
-            if (column.type.kind !== 'unsupported')
-                return column;
-            const what = `${wanted} in ${name} is of type ${column.engineType}, which has no form in JSON`;
-            throw new result_error/* UserError */.yo('unsupported', { what, fix: 'leave the column out of the rule' });
-        },
-        scan: (scan, sql) => timed(watch, scan, (onProgress) => engine.query(sql, onProgress)),
-        scanEach: (scan, sql, onRows) => timed(watch, scan, () => engine.queryEach(sql, onRows)),
-    };
-}
-/** A name that no column has; engines do not tell names apart by their case. */
-function freeName(wanted, columns) {
-    const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
-    let name = wanted;
-    while (taken.has(name))
-        name += '_';
-    return name;
-}
-/** Tells when a reading begins, how far it is, and how long it took, be it to its failure. */
-async function timed({ onScan, now, source }, scan, read) {
-    const started = now().getTime();
-    onScan({ kind: 'started', source, scan });
-    try {
-        return await read((progress) => onScan({ kind: 'running', source, scan, ...progress }));
-    }
-    finally {
-        onScan({ kind: 'finished', source, scan, seconds: (now().getTime() - started) / 1000 });
-    }
-}
-function missingColumn(wanted, table, columns) {
-    const names = columns.map((column) => column.name);
-    const [similar] = (0,nearest/* nearest */.p)(wanted, names, 1);
-    const listed = names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
-    return new result_error/* UserError */.yo('missing_column', {
-        what: `${table} has no column ${JSON.stringify(wanted)}`,
-        why: `its columns are ${listed}`,
-        fix: similar === undefined ? 'write the name as the file has it' : `did you mean ${JSON.stringify(similar)}?`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/gates/data/evidence.js
-
-
-const mostRows = 5;
-const mostValues = 5;
-const mostParts = 5;
-/**
- * The evidence for each violated rule. However many there are, the table is read three times at most: for the first rows,
- * for the most frequent values, and for the share of each file.
- */
-async function evidenceFor(shown, table, showing) {
-    if (shown.length === 0)
-        return [];
-    const rows = await firstRows(shown, table, showing);
-    const values = await frequentValues(shown, table, showing);
-    const parts = table.table.files.length > 1 ? await shareOfFiles(shown, table) : [];
-    return shown.map((each, index) => {
-        const statement = each.statement === undefined ? `SELECT count(*) FROM ${table.printed} WHERE ${each.violation}` : each.statement;
-        return [
-            ...(rows[index] ? [rows[index]] : []),
-            ...(values[index] ? [values[index]] : []),
-            ...(parts[index] ? [parts[index]] : []),
-            ...(statement === null ? [] : [{ kind: 'sql', statement }]),
-        ];
-    });
-}
-/** What is shown of a row: names, with SQL, and whether each may be shown. */
-function cellsOf({ columns, member }, { dialect }, showing) {
-    return columns.map((column) => ({
-        name: member?.name ?? column,
-        value: dialect.asText(member?.value ?? dialect.identifier(column)),
-        visible: mayShow(column, showing),
-    }));
-}
-function mayShow(column, { values, sensitive }) {
-    return values && !sensitive.has(column);
-}
-/** The first rows of each, in the order of the files. */
-async function firstRows(shown, table, showing) {
-    const { dialect } = table;
-    const place = { file: freeName('mlgate_file', table.columns), row: freeName('mlgate_row', table.columns) };
-    const visible = shown.map((each) => cellsOf(each, table, showing).filter((cell) => cell.visible));
-    const selects = shown.map(({ violation }, index) => {
-        const members = [
-            { name: 'file', value: dialect.identifier(place.file) },
-            { name: 'row', value: dialect.identifier(place.row) },
-            ...(visible[index] ?? []).map(({ value }, position) => ({ name: `c${position}`, value })),
-        ];
-        return `${dialect.firstWhere(dialect.record(members), mostRows, violation)} AS r${index}`;
-    });
-    const from = table.located(place);
-    const any = or(...shown.map(({ violation }) => violation));
-    const [answer] = await table.scan('failing rows', `SELECT ${selects.join(', ')} FROM ${from} WHERE ${any}`);
-    return shown.map(({ columns }, index) => {
-        const found = (answer?.[`r${index}`] ?? []);
-        const names = visible[index] ?? [];
-        return {
-            kind: 'rows',
-            rows: found.map((row) => {
-                const file = table.table.files[Number(row['file'])]?.name ?? '';
-                const number = Number(row['row']);
-                if (names.length === 0)
-                    return { file, row: number };
-                const values = names.map(({ name }, position) => [name, textOf(row[`c${position}`])]);
-                return { file, row: number, values: Object.fromEntries(values) };
-            }),
-            masked: names.length < columns.length,
-        };
-    });
-}
-function textOf(cell) {
-    return cell === null || cell === undefined ? null : String(cell);
-}
-/** The values that violate each rule of one column, the most frequent first; equally frequent ones by their text. */
-async function frequentValues(shown, table, showing) {
-    const asked = shown.flatMap((each, index) => {
-        const [cell] = each.frequent ? cellsOf(each, table, showing) : [];
-        return cell ? [{ index, cell, violation: each.violation }] : [];
-    });
-    if (asked.length === 0)
-        return [];
-    const { dialect } = table;
-    const sql = dialect.mostFrequent(asked.map(({ cell: { value }, violation }) => ({ value, where: violation })), table.from, mostValues);
-    const answers = await table.scan('failing values', sql);
-    return shown.map((_, index) => {
-        const position = asked.findIndex((each) => each.index === index);
-        const cell = asked[position]?.cell;
-        if (!cell)
-            return undefined;
-        const own = answers.filter((row) => Number(row['i']) === position);
-        const show = cell.visible;
-        return {
-            kind: 'values',
-            distinct: Number(own[0]?.['different'] ?? 0),
-            values: own.map((row) => ({ ...(show && { value: textOf(row['v']) }), rows: Number(row['n']) })),
-            masked: !show,
-        };
-    });
-}
-/** The share of each file, the largest number of violations first. */
-async function shareOfFiles(shown, table) {
-    const { dialect } = table;
-    const place = { file: freeName('mlgate_file', table.columns), row: freeName('mlgate_row', table.columns) };
-    const file = dialect.identifier(place.file);
-    const counts = shown.map(({ violation }, index) => `${dialect.countWhere(violation)} AS n${index}`);
-    const from = table.located(place);
-    const answers = await table.scan('failing files', `SELECT ${file} AS file, count(*) AS n, ${counts.join(', ')} FROM ${from} GROUP BY ${file} ORDER BY ${file}`);
-    return shown.map((_, index) => {
-        const parts = answers
-            .map((row) => ({
-            part: table.table.files[Number(row['file'])]?.name ?? '',
-            rows: Number(row[`n${index}`]),
-            of: Number(row['n']),
-        }))
-            .filter(({ rows }) => rows > 0)
-            .sort((a, b) => b.rows - a.rows);
-        return { kind: 'parts', parts: parts.slice(0, mostParts), omitted: Math.max(0, parts.length - mostParts) };
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/gates/data/table.js
+var data_table = __nccwpck_require__(7022);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/tolerance.js
 
 
@@ -26285,6 +27003,8 @@ function observedOf(violations, judged, { fail }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/gates/data/contract/predicate.js
+var contract_predicate = __nccwpck_require__(6896);
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./lib/src/config/ajv.js
@@ -26335,50 +27055,8 @@ function isMultipleOf(value, factor) {
     return scaled < limit && scaled > -limit && scaled % unit.unscaled === 0n;
 }
 
-;// CONCATENATED MODULE: ./lib/src/gates/data/contract/keywords.js
-/** The keywords that are judged, in the order in which their checks are reported. */
-const keywords = {
-    $ref: { shape: 'value' },
-    type: { shape: 'value' },
-    enum: { shape: 'value' },
-    const: { shape: 'value' },
-    minimum: { shape: 'value' },
-    maximum: { shape: 'value' },
-    exclusiveMinimum: { shape: 'value' },
-    exclusiveMaximum: { shape: 'value' },
-    multipleOf: { shape: 'value' },
-    minLength: { shape: 'value' },
-    maxLength: { shape: 'value' },
-    pattern: { shape: 'value' },
-    format: { shape: 'value' },
-    minItems: { shape: 'value' },
-    maxItems: { shape: 'value' },
-    uniqueItems: { shape: 'value' },
-    items: { shape: 'schema' },
-    required: { shape: 'value' },
-    properties: { shape: 'map' },
-    patternProperties: { shape: 'map' },
-    additionalProperties: { shape: 'schema' },
-    dependentRequired: { shape: 'value' },
-    allOf: { shape: 'list', inPlace: true },
-    anyOf: { shape: 'list', inPlace: true },
-    oneOf: { shape: 'list', inPlace: true },
-    not: { shape: 'schema', inPlace: true },
-    if: { shape: 'schema', inPlace: true },
-    // biome-ignore lint/suspicious/noThenProperty: it is the keyword's name
-    then: { shape: 'schema', inPlace: true },
-    else: { shape: 'schema', inPlace: true },
-};
-/** Words that say something to people, and nothing of what a row may hold; `x-…` are the user's own. */
-const annotations = [
-    ...['$schema', '$id', '$comment', '$defs', 'title', 'description'],
-    ...['default', 'examples', 'deprecated', 'readOnly', 'writeOnly'],
-];
-/** A column whose values no report shows, whatever `show_values` says. */
-const sensitive = 'x-sensitive';
-/** The formats that are judged. */
-const formatNames = ['date', 'time', 'date-time', 'email', 'uuid', 'ipv4', 'ipv6', 'uri', 'hostname'];
-
+// EXTERNAL MODULE: ./lib/src/gates/data/contract/keywords.js
+var keywords = __nccwpck_require__(9645);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/referee.js
 
 
@@ -26415,7 +27093,7 @@ function pointingInto(document, schema) {
     return Object.fromEntries(Object.entries(schema).map(([name, value]) => {
         if (name === '$ref')
             return [name, `${document}${value}`];
-        const shape = Object.hasOwn(keywords, name) ? keywords[name]?.shape : 'value';
+        const shape = Object.hasOwn(keywords/* keywords */.RE, name) ? keywords/* keywords */.RE[name]?.shape : 'value';
         if (shape === 'schema')
             return [name, moved(value)];
         if (shape === 'list')
@@ -26429,7 +27107,7 @@ function pointingInto(document, schema) {
 async function addFormats(ajv) {
     // The package is CommonJS: only its default export is there in Node and in the bundle alike.
     const { default: published } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.t.bind(__nccwpck_require__, 779, 19));
-    for (const name of formatNames)
+    for (const name of keywords/* formatNames */.EI)
         ajv.addFormat(name, published.fullFormats[name]);
 }
 /** Runs what may never end, such as a pattern that looks back, and gives up. */
@@ -26486,7 +27164,7 @@ class Appeals {
         this.questions.set(place.json, question);
         const table = `mlgate_violating_${this.own}_${this.tables++}`;
         question.asked.push({ schema, table, violating: [] });
-        return and(place.present, `${place.json} IN ${violatingIn(table)}`);
+        return (0,contract_predicate/* and */.Uo)(place.present, `${place.json} IN ${violatingIn(table)}`);
     }
     /** How many different values were judged for a predicate; undefined where it asked nothing. */
     judgedFor(predicate) {
@@ -26562,3336 +27240,8 @@ function tooMany() {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
-var ast = /*#__PURE__*/Object.freeze({
-    __proto__: null
-});
-
-const latestEcmaVersion = 2025;
-
-let largeIdStartRanges = undefined;
-let largeIdContinueRanges = undefined;
-function isIdStart(cp) {
-    if (cp < 0x41)
-        return false;
-    if (cp < 0x5b)
-        return true;
-    if (cp < 0x61)
-        return false;
-    if (cp < 0x7b)
-        return true;
-    return isLargeIdStart(cp);
-}
-function isIdContinue(cp) {
-    if (cp < 0x30)
-        return false;
-    if (cp < 0x3a)
-        return true;
-    if (cp < 0x41)
-        return false;
-    if (cp < 0x5b)
-        return true;
-    if (cp === 0x5f)
-        return true;
-    if (cp < 0x61)
-        return false;
-    if (cp < 0x7b)
-        return true;
-    return isLargeIdStart(cp) || isLargeIdContinue(cp);
-}
-function isLargeIdStart(cp) {
-    return isInRange(cp, largeIdStartRanges !== null && largeIdStartRanges !== void 0 ? largeIdStartRanges : (largeIdStartRanges = initLargeIdStartRanges()));
-}
-function isLargeIdContinue(cp) {
-    return isInRange(cp, largeIdContinueRanges !== null && largeIdContinueRanges !== void 0 ? largeIdContinueRanges : (largeIdContinueRanges = initLargeIdContinueRanges()));
-}
-function initLargeIdStartRanges() {
-    return restoreRanges("4q 0 b 0 5 0 6 m 2 u 2 cp 5 b f 4 8 0 2 0 3m 4 2 1 3 3 2 0 7 0 2 2 2 0 2 j 2 2a 2 3u 9 4l 2 11 2 1 7 14 3 1 1w q 5 3 1a 16 10 1 2 2q 2 0 g 1 8 1 b 2 3 0 h 0 2 t u 2g c 0 p w a 1 5 0 6 l 5 0 a 0 4 0 o o 8 a 6 n 2 6 h 15 1n 1h 4 0 j 0 8 9 g f 5 7 3 1 3 l 2 6 2 0 4 3 4 0 h 0 e 1 2 2 f 1 b 0 9 5 5 1 3 l 2 6 2 1 2 1 2 1 w 3 2 0 k 2 h 8 2 2 2 l 2 6 2 1 2 4 4 0 j 0 g 1 o 0 c 7 3 1 3 l 2 6 2 1 2 4 4 0 v 1 2 2 g 0 i 0 2 5 4 2 2 3 4 1 2 0 2 1 4 1 4 2 4 b n 0 1h 7 2 2 2 m 2 f 4 0 r 2 2 1 3 1 v 0 5 7 2 2 2 m 2 9 2 4 4 0 v 2 2 1 g 1 i 8 2 2 2 14 3 0 h 0 6 2 9 2 p 5 6 h 4 n 2 8 2 0 3 6 1n 1b 2 1 d 6 1n 1 2 0 2 4 2 n 2 0 2 9 2 1 a 0 3 4 2 0 m 3 x 0 1s 7 2 z s 4 38 16 l 0 h 5 5 3 4 0 4 1 8 2 5 c d 0 i 11 2 0 6 0 3 16 2 98 2 3 3 6 2 0 2 3 3 14 2 3 3 w 2 3 3 6 2 0 2 3 3 e 2 1k 2 3 3 1u 12 f h 2d 3 5 4 h7 3 g 2 p 6 22 4 a 8 h e i f h f c 2 2 g 1f 10 0 5 0 1w 2g 8 14 2 0 6 1x b u 1e t 3 4 c 17 5 p 1j m a 1g 2b 0 2m 1a i 7 1j t e 1 b 17 r z 16 2 b z 3 a 6 16 3 2 16 3 2 5 2 1 4 0 6 5b 1t 7p 3 5 3 11 3 5 3 7 2 0 2 0 2 0 2 u 3 1g 2 6 2 0 4 2 2 6 4 3 3 5 5 c 6 2 2 6 39 0 e 0 g g 2r 0 5 0 3 9 2 0 3 5 7 0 2 0 2 0 2 f 3 3 6 4 5 0 i 14 22g 6c 7 3 4 1 d 11 2 0 6 0 3 1j 8 0 h m a 6 2 6 2 6 2 6 2 6 2 6 2 6 2 6 fb 2 q 8 8 4 3 4 5 2d 5 4 2 2h 2 3 6 16 2 2l i v 1d f e9 533 1t h3g 1w 19 3 7g 4 f b 1 l 1a h u 3 27 14 8 3 2u 3 2a 5 0 f g 2 2 2 3 2 m u 1f f 1d 1r 5 4 0 2 1 c r b m q s 8 1a t 0 h 4 2 9 b 4 2 14 o 2 2 7 l m 4 0 4 1d 2 0 4 1 3 4 3 0 2 0 p 2 3 a 8 2 d 5 3 5 3 5 a 6 2 6 2 16 2 d 3 1 3 36 u 8mb d m 5 1c 6it a5 3 2x 13 6 d 4 6 0 2 9 2 c 2 4 2 0 2 1 2 1 2 2z y a2 j 1r 3 1h 15 b 39 4 2 3q 11 p 7 p c 2g 4 5 3 5 3 5 3 2 10 b 2 p 2 i 2 1 2 e 3 d z 3e 1y 1g 7g s 4 1c 1c v e t 6 11 b t 3 z 5 7 2 4 17 4d j z 5 z 5 13 9 1f d a 2 e 2 6 2 1 2 a 2 e 2 6 2 1 4 1f d 8m a l b 7 p 5 2 15 2 d 1t 5 3 0 2 17 2 1 4 0 3 m b m a u 1u i 2 1 b l b p 7 p 13 1j 7 1 1t 0 g 3 2 2 2 s 17 s 4 s 10 7 2 r s 1h b l b i e h 33 20 1k 1e e 1e e z 13 r a m 6z 15 7 1 h 5 i l i s b 0 9 l 17 h 1b k s m d 1g 1m 1 3 0 e 18 x o r z u 0 3 0 9 y 4 0 d 1b f 3 m 0 2 0 10 h 2 o k 1 1s 6 2 0 2 3 2 e 2 9 8 1a 13 7 3 1 3 l 2 6 2 1 2 4 4 0 j 0 d 4 v 9 2 0 3 0 2 11 2 0 q 0 2 0 19 1g j 3 l 2 v 1b l 1 2 0 55 1a 16 3 11 1b l 0 1o 16 e 0 20 q 12 6 56 17 39 1r w 7 3 0 3 7 2 1 2 n g 0 2 0 2n 7 3 12 h 0 2 0 t 0 b 13 8 0 m 0 c 19 k 0 j 20 i 0 52 w w 8 2 10 i 0 1e t 35 6 2 1 2 11 m 0 q 5 2 1 2 v f 0 o 17 m 0 6n i g 0 2 c 2 x 3h 0 28 pl 2v 33 6 5q d 8m 1sa 2o g tr i 5 q 32y 6 g6 5a2 t 1cz fs 8 u i 26 i t j 1b h 3 w k 6 i c1 18 5w 1r x o 3 o 19 22 6 0 1v c 1t 1 2 0 f 4 a 5p6 11 x 2o 36 e pd f 1e 5y6 3 2 6 2 1 2 88 a 0 u 2 3 0 f 4 8 az 1s5 2y 6 c 4 8 8 9 4mf 2c 2 1y 2 1 3 0 3 1 3 3 2 b 2 0 2 6 2 1s 2 3 3 7 2 6 2 r 2 3 2 4 2 0 4 6 2 9g 2 o 2 o 2 u 2 o 2 u 2 o 2 u 2 o 2 u 2 o 2 7 1f9 3l f 6 1j 1e 1d 1p 43 18 b 6 h 0 8y t j 17 dh r 6d t 3 0 5s u 2 2 2 1 2 6 3 4 a 1 69 6 2 3 2 1 2 e 2 5g 1o 1v 8 0 xh 3 2 q 2 1 2 0 3 0 2 9 2 3 2 0 2 0 7 0 5 0 2 0 2 0 2 2 2 1 2 0 3 0 2 0 2 0 2 0 2 0 2 1 2 0 3 3 2 6 2 3 2 3 2 0 2 9 2 g 6 2 2 4 2 g 3et wyn x 3dq 2 4gd 3 5rk g h9 1wj f1 15v 3t6 6 6jt upz 8qn");
-}
-function initLargeIdContinueRanges() {
-    return restoreRanges("53 0 g9 33 o 0 70 4 7e 18 2 0 2 1 2 1 2 2 1z a 1d u 7 0 2u 6 3 5 3 1 2 3 3 9 o 0 v q 2k a g 9 y 8 a 0 p 3 2 8 2 2 2 4 18 2 1o 8 17 n 2 w 1j 2 2 h 2 6 b 1 3 9 i 2 1l 0 2 6 3 1 3 2 a 0 b 1 3 9 f 0 3 2 1l 0 2 4 5 1 3 2 4 0 l b 4 0 c 2 1l 0 2 7 2 2 2 2 l 1 3 9 b 5 2 2 1l 0 2 6 3 1 3 2 6 4 b 1 3 9 j 0 1o 4 4 2 2 3 a 0 f 9 h 4 1k 0 2 6 2 2 2 3 8 1 c 1 3 9 i 2 1l 0 2 6 2 2 2 3 8 1 c 1 3 9 4 0 d 3 1k 1 2 6 2 2 2 3 a 0 b 1 3 9 i 2 1z 0 5 5 2 0 2 7 7 9 3 1 1q 0 3 6 d 7 2 9 2g 0 3 8 c 6 2 9 1r 1 7 9 c 0 2 0 2 0 5 1 1e j 2 1 6 a 2 z a 0 2t j 2 9 d 3 5 2 2 2 3 6 4 3 e b 2 e jk 2 a 8 pt 3 t 2 u 1 v 1 1t v a 0 3 9 y 2 2 a 40 0 3b b 5 b b 9 3l a 1p 4 1m 9 2 s 3 a 7 9 n d 2 1d g 4 1c g c 9 i 8 d 2 v c 3 9 19 d 1d j 9 9 7 9 3b 2 2 k 5 0 7 0 3 2 5j 1r el 1 1e 1 k 0 3g c 5 0 4 b 2db 2 3y 0 2p v ff 5 2y 1 2p 0 n51 9 1y 0 5 9 x 1 29 1 7l 0 4 0 5 0 o 4 5 0 2c 1 1f h b 9 7 h e a t 7 q c 19 3 1c d g 9 c 0 b 9 1c d d 0 9 1 3 9 y 2 1f 0 2 2 3 1 6 1 2 0 16 4 6 1 6l 7 2 1 3 9 fmt 0 ki f h f 4 1 p 2 5d 9 12 0 12 0 ig 0 6b 0 46 4 86 9 120 2 2 1 6 3 15 2 5 0 4m 1 fy 3 9 9 7 9 w 4 8u 1 v 4 x f 1z a 1e 3 3f 2 1i e w a 3 1 b 3 1a a 8 0 1a 9 7 2 11 d 2 9 6 1 19 0 d 2 1d d 9 3 2 b 2b b 7 0 3 0 4e b 6 9 7 3 1k 1 2 6 3 1 3 2 a 0 b 1 3 6 4 4 1w 8 2 0 3 0 2 3 2 4 2 0 f 1 2b h a 9 5 0 2a j d 9 5y 6 3 8 s 1 2b g g 9 2a c 9 9 7 j 1m e 5 9 6r e 4m 9 1z 5 2 1 3 3 2 0 2 1 d 9 3c 6 3 6 4 0 t 9 15 6 2 3 9 0 a a 1b f 5j 7 3t 9 1i 7 2 7 h 9 1l l 2 d 3f 5 4 0 2 1 2 6 2 0 9 9 1d 4 2 1 2 4 9 9 1j 9 7 0 77 3 a 1 2 0 1d 6 4 4 e a 44m 0 7 e 8uh r 1t3 9 2f 9 13 4 1o 6 q 9 ev 9 d2 0 2 1i 8 3 2a 0 c 1 f58 1 382 9 ef 19 3 m dd 1 1p 4 4 5 9 7 3 6 v 3 45 2 c 2 9 1 3 0 x 1 11p 1d e9 1i 5 1d 9 0 f 0 n 4 2 e 11t 6 2 g 3 6 2 1 2 4 2t 0 4h 6 a 9 9x 0 1q d dv d 6t 1 2 9 6h 0 3 0 8 1 6 0 d7 6 32 6 6 9 3o7 9 gvt3 6n");
-}
-function isInRange(cp, ranges) {
-    let l = 0, r = (ranges.length / 2) | 0, i = 0, min = 0, max = 0;
-    while (l < r) {
-        i = ((l + r) / 2) | 0;
-        min = ranges[2 * i];
-        max = ranges[2 * i + 1];
-        if (cp < min) {
-            r = i;
-        }
-        else if (cp > max) {
-            l = i + 1;
-        }
-        else {
-            return true;
-        }
-    }
-    return false;
-}
-function restoreRanges(data) {
-    let last = 0;
-    return data.split(" ").map((s) => (last += parseInt(s, 36) | 0));
-}
-
-class DataSet {
-    constructor(raw2018, raw2019, raw2020, raw2021, raw2022, raw2023, raw2024, raw2025, raw2026) {
-        this._raw2018 = raw2018;
-        this._raw2019 = raw2019;
-        this._raw2020 = raw2020;
-        this._raw2021 = raw2021;
-        this._raw2022 = raw2022;
-        this._raw2023 = raw2023;
-        this._raw2024 = raw2024;
-        this._raw2025 = raw2025;
-        this._raw2026 = raw2026;
-    }
-    get es2018() {
-        var _a;
-        return ((_a = this._set2018) !== null && _a !== void 0 ? _a : (this._set2018 = new Set(this._raw2018.split(" "))));
-    }
-    get es2019() {
-        var _a;
-        return ((_a = this._set2019) !== null && _a !== void 0 ? _a : (this._set2019 = new Set(this._raw2019.split(" "))));
-    }
-    get es2020() {
-        var _a;
-        return ((_a = this._set2020) !== null && _a !== void 0 ? _a : (this._set2020 = new Set(this._raw2020.split(" "))));
-    }
-    get es2021() {
-        var _a;
-        return ((_a = this._set2021) !== null && _a !== void 0 ? _a : (this._set2021 = new Set(this._raw2021.split(" "))));
-    }
-    get es2022() {
-        var _a;
-        return ((_a = this._set2022) !== null && _a !== void 0 ? _a : (this._set2022 = new Set(this._raw2022.split(" "))));
-    }
-    get es2023() {
-        var _a;
-        return ((_a = this._set2023) !== null && _a !== void 0 ? _a : (this._set2023 = new Set(this._raw2023.split(" "))));
-    }
-    get es2024() {
-        var _a;
-        return ((_a = this._set2024) !== null && _a !== void 0 ? _a : (this._set2024 = new Set(this._raw2024.split(" "))));
-    }
-    get es2025() {
-        var _a;
-        return ((_a = this._set2025) !== null && _a !== void 0 ? _a : (this._set2025 = new Set(this._raw2025.split(" "))));
-    }
-    get es2026() {
-        var _a;
-        return ((_a = this._set2026) !== null && _a !== void 0 ? _a : (this._set2026 = new Set(this._raw2026.split(" "))));
-    }
-}
-const gcNameSet = new Set(["General_Category", "gc"]);
-const scNameSet = new Set(["Script", "Script_Extensions", "sc", "scx"]);
-const gcValueSets = new DataSet("C Cased_Letter Cc Cf Close_Punctuation Cn Co Combining_Mark Connector_Punctuation Control Cs Currency_Symbol Dash_Punctuation Decimal_Number Enclosing_Mark Final_Punctuation Format Initial_Punctuation L LC Letter Letter_Number Line_Separator Ll Lm Lo Lowercase_Letter Lt Lu M Mark Math_Symbol Mc Me Mn Modifier_Letter Modifier_Symbol N Nd Nl No Nonspacing_Mark Number Open_Punctuation Other Other_Letter Other_Number Other_Punctuation Other_Symbol P Paragraph_Separator Pc Pd Pe Pf Pi Po Private_Use Ps Punctuation S Sc Separator Sk Sm So Space_Separator Spacing_Mark Surrogate Symbol Titlecase_Letter Unassigned Uppercase_Letter Z Zl Zp Zs cntrl digit punct", "", "", "", "", "", "", "", "");
-const scValueSets = new DataSet("Adlam Adlm Aghb Ahom Anatolian_Hieroglyphs Arab Arabic Armenian Armi Armn Avestan Avst Bali Balinese Bamu Bamum Bass Bassa_Vah Batak Batk Beng Bengali Bhaiksuki Bhks Bopo Bopomofo Brah Brahmi Brai Braille Bugi Buginese Buhd Buhid Cakm Canadian_Aboriginal Cans Cari Carian Caucasian_Albanian Chakma Cham Cher Cherokee Common Copt Coptic Cprt Cuneiform Cypriot Cyrillic Cyrl Deseret Deva Devanagari Dsrt Dupl Duployan Egyp Egyptian_Hieroglyphs Elba Elbasan Ethi Ethiopic Geor Georgian Glag Glagolitic Gonm Goth Gothic Gran Grantha Greek Grek Gujarati Gujr Gurmukhi Guru Han Hang Hangul Hani Hano Hanunoo Hatr Hatran Hebr Hebrew Hira Hiragana Hluw Hmng Hung Imperial_Aramaic Inherited Inscriptional_Pahlavi Inscriptional_Parthian Ital Java Javanese Kaithi Kali Kana Kannada Katakana Kayah_Li Khar Kharoshthi Khmer Khmr Khoj Khojki Khudawadi Knda Kthi Lana Lao Laoo Latin Latn Lepc Lepcha Limb Limbu Lina Linb Linear_A Linear_B Lisu Lyci Lycian Lydi Lydian Mahajani Mahj Malayalam Mand Mandaic Mani Manichaean Marc Marchen Masaram_Gondi Meetei_Mayek Mend Mende_Kikakui Merc Mero Meroitic_Cursive Meroitic_Hieroglyphs Miao Mlym Modi Mong Mongolian Mro Mroo Mtei Mult Multani Myanmar Mymr Nabataean Narb Nbat New_Tai_Lue Newa Nko Nkoo Nshu Nushu Ogam Ogham Ol_Chiki Olck Old_Hungarian Old_Italic Old_North_Arabian Old_Permic Old_Persian Old_South_Arabian Old_Turkic Oriya Orkh Orya Osage Osge Osma Osmanya Pahawh_Hmong Palm Palmyrene Pau_Cin_Hau Pauc Perm Phag Phags_Pa Phli Phlp Phnx Phoenician Plrd Prti Psalter_Pahlavi Qaac Qaai Rejang Rjng Runic Runr Samaritan Samr Sarb Saur Saurashtra Sgnw Sharada Shavian Shaw Shrd Sidd Siddham SignWriting Sind Sinh Sinhala Sora Sora_Sompeng Soyo Soyombo Sund Sundanese Sylo Syloti_Nagri Syrc Syriac Tagalog Tagb Tagbanwa Tai_Le Tai_Tham Tai_Viet Takr Takri Tale Talu Tamil Taml Tang Tangut Tavt Telu Telugu Tfng Tglg Thaa Thaana Thai Tibetan Tibt Tifinagh Tirh Tirhuta Ugar Ugaritic Vai Vaii Wara Warang_Citi Xpeo Xsux Yi Yiii Zanabazar_Square Zanb Zinh Zyyy", "Dogr Dogra Gong Gunjala_Gondi Hanifi_Rohingya Maka Makasar Medefaidrin Medf Old_Sogdian Rohg Sogd Sogdian Sogo", "Elym Elymaic Hmnp Nand Nandinagari Nyiakeng_Puachue_Hmong Wancho Wcho", "Chorasmian Chrs Diak Dives_Akuru Khitan_Small_Script Kits Yezi Yezidi", "Cpmn Cypro_Minoan Old_Uyghur Ougr Tangsa Tnsa Toto Vith Vithkuqi", "Berf Beria_Erfe Gara Garay Gukh Gurung_Khema Hrkt Jurc Jurchen Katakana_Or_Hiragana Kawi Kirat_Rai Krai Nag_Mundari Nagm Ol_Onal Onao Pcun Proto_Cuneiform Seal Sidetic Sidt Sunu Sunuwar Tai_Yo Tayo Todhri Todr Tolong_Siki Tols Tulu_Tigalari Tutg Unknown Zzzz", "", "", "");
-const binPropertySets = new DataSet("AHex ASCII ASCII_Hex_Digit Alpha Alphabetic Any Assigned Bidi_C Bidi_Control Bidi_M Bidi_Mirrored CI CWCF CWCM CWKCF CWL CWT CWU Case_Ignorable Cased Changes_When_Casefolded Changes_When_Casemapped Changes_When_Lowercased Changes_When_NFKC_Casefolded Changes_When_Titlecased Changes_When_Uppercased DI Dash Default_Ignorable_Code_Point Dep Deprecated Dia Diacritic Emoji Emoji_Component Emoji_Modifier Emoji_Modifier_Base Emoji_Presentation Ext Extender Gr_Base Gr_Ext Grapheme_Base Grapheme_Extend Hex Hex_Digit IDC IDS IDSB IDST IDS_Binary_Operator IDS_Trinary_Operator ID_Continue ID_Start Ideo Ideographic Join_C Join_Control LOE Logical_Order_Exception Lower Lowercase Math NChar Noncharacter_Code_Point Pat_Syn Pat_WS Pattern_Syntax Pattern_White_Space QMark Quotation_Mark RI Radical Regional_Indicator SD STerm Sentence_Terminal Soft_Dotted Term Terminal_Punctuation UIdeo Unified_Ideograph Upper Uppercase VS Variation_Selector White_Space XIDC XIDS XID_Continue XID_Start space", "Extended_Pictographic", "", "EBase EComp EMod EPres ExtPict", "", "", "", "", "");
-const binPropertyOfStringsSets = new DataSet("", "", "", "", "", "", "Basic_Emoji Emoji_Keycap_Sequence RGI_Emoji RGI_Emoji_Flag_Sequence RGI_Emoji_Modifier_Sequence RGI_Emoji_Tag_Sequence RGI_Emoji_ZWJ_Sequence", "", "");
-function isValidUnicodeProperty(version, name, value) {
-    if (gcNameSet.has(name)) {
-        return version >= 2018 && gcValueSets.es2018.has(value);
-    }
-    if (scNameSet.has(name)) {
-        return ((version >= 2018 && scValueSets.es2018.has(value)) ||
-            (version >= 2019 && scValueSets.es2019.has(value)) ||
-            (version >= 2020 && scValueSets.es2020.has(value)) ||
-            (version >= 2021 && scValueSets.es2021.has(value)) ||
-            (version >= 2022 && scValueSets.es2022.has(value)) ||
-            (version >= 2023 && scValueSets.es2023.has(value)));
-    }
-    return false;
-}
-function isValidLoneUnicodeProperty(version, value) {
-    return ((version >= 2018 && binPropertySets.es2018.has(value)) ||
-        (version >= 2019 && binPropertySets.es2019.has(value)) ||
-        (version >= 2021 && binPropertySets.es2021.has(value)));
-}
-function isValidLoneUnicodePropertyOfString(version, value) {
-    return version >= 2024 && binPropertyOfStringsSets.es2024.has(value);
-}
-
-const BACKSPACE = 0x08;
-const CHARACTER_TABULATION = 0x09;
-const LINE_FEED = 0x0a;
-const LINE_TABULATION = 0x0b;
-const FORM_FEED = 0x0c;
-const CARRIAGE_RETURN = 0x0d;
-const EXCLAMATION_MARK = 0x21;
-const NUMBER_SIGN = 0x23;
-const DOLLAR_SIGN = 0x24;
-const PERCENT_SIGN = 0x25;
-const AMPERSAND = 0x26;
-const LEFT_PARENTHESIS = 0x28;
-const RIGHT_PARENTHESIS = 0x29;
-const ASTERISK = 0x2a;
-const PLUS_SIGN = 0x2b;
-const COMMA = 0x2c;
-const HYPHEN_MINUS = 0x2d;
-const FULL_STOP = 0x2e;
-const SOLIDUS = 0x2f;
-const DIGIT_ZERO = 0x30;
-const DIGIT_ONE = 0x31;
-const DIGIT_SEVEN = 0x37;
-const DIGIT_NINE = 0x39;
-const COLON = 0x3a;
-const SEMICOLON = 0x3b;
-const LESS_THAN_SIGN = 0x3c;
-const EQUALS_SIGN = 0x3d;
-const GREATER_THAN_SIGN = 0x3e;
-const QUESTION_MARK = 0x3f;
-const COMMERCIAL_AT = 0x40;
-const LATIN_CAPITAL_LETTER_A = 0x41;
-const LATIN_CAPITAL_LETTER_B = 0x42;
-const LATIN_CAPITAL_LETTER_D = 0x44;
-const LATIN_CAPITAL_LETTER_F = 0x46;
-const LATIN_CAPITAL_LETTER_P = 0x50;
-const LATIN_CAPITAL_LETTER_S = 0x53;
-const LATIN_CAPITAL_LETTER_W = 0x57;
-const LATIN_CAPITAL_LETTER_Z = 0x5a;
-const LOW_LINE = 0x5f;
-const LATIN_SMALL_LETTER_A = 0x61;
-const LATIN_SMALL_LETTER_B = 0x62;
-const LATIN_SMALL_LETTER_C = 0x63;
-const LATIN_SMALL_LETTER_D = 0x64;
-const LATIN_SMALL_LETTER_F = 0x66;
-const LATIN_SMALL_LETTER_G = 0x67;
-const LATIN_SMALL_LETTER_I = 0x69;
-const LATIN_SMALL_LETTER_K = 0x6b;
-const LATIN_SMALL_LETTER_M = 0x6d;
-const LATIN_SMALL_LETTER_N = 0x6e;
-const LATIN_SMALL_LETTER_P = 0x70;
-const LATIN_SMALL_LETTER_Q = 0x71;
-const LATIN_SMALL_LETTER_R = 0x72;
-const LATIN_SMALL_LETTER_S = 0x73;
-const LATIN_SMALL_LETTER_T = 0x74;
-const LATIN_SMALL_LETTER_U = 0x75;
-const LATIN_SMALL_LETTER_V = 0x76;
-const LATIN_SMALL_LETTER_W = 0x77;
-const LATIN_SMALL_LETTER_X = 0x78;
-const LATIN_SMALL_LETTER_Y = 0x79;
-const LATIN_SMALL_LETTER_Z = 0x7a;
-const LEFT_SQUARE_BRACKET = 0x5b;
-const REVERSE_SOLIDUS = 0x5c;
-const RIGHT_SQUARE_BRACKET = 0x5d;
-const CIRCUMFLEX_ACCENT = 0x5e;
-const GRAVE_ACCENT = 0x60;
-const LEFT_CURLY_BRACKET = 0x7b;
-const VERTICAL_LINE = 0x7c;
-const RIGHT_CURLY_BRACKET = 0x7d;
-const TILDE = 0x7e;
-const ZERO_WIDTH_NON_JOINER = 0x200c;
-const ZERO_WIDTH_JOINER = 0x200d;
-const LINE_SEPARATOR = 0x2028;
-const PARAGRAPH_SEPARATOR = 0x2029;
-const MIN_CODE_POINT = 0x00;
-const MAX_CODE_POINT = 0x10ffff;
-function isLatinLetter(code) {
-    return ((code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_Z) ||
-        (code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_Z));
-}
-function isDecimalDigit(code) {
-    return code >= DIGIT_ZERO && code <= DIGIT_NINE;
-}
-function isOctalDigit(code) {
-    return code >= DIGIT_ZERO && code <= DIGIT_SEVEN;
-}
-function isHexDigit(code) {
-    return ((code >= DIGIT_ZERO && code <= DIGIT_NINE) ||
-        (code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_F) ||
-        (code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_F));
-}
-function isLineTerminator(code) {
-    return (code === LINE_FEED ||
-        code === CARRIAGE_RETURN ||
-        code === LINE_SEPARATOR ||
-        code === PARAGRAPH_SEPARATOR);
-}
-function isValidUnicode(code) {
-    return code >= MIN_CODE_POINT && code <= MAX_CODE_POINT;
-}
-function digitToInt(code) {
-    if (code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_F) {
-        return code - LATIN_SMALL_LETTER_A + 10;
-    }
-    if (code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_F) {
-        return code - LATIN_CAPITAL_LETTER_A + 10;
-    }
-    return code - DIGIT_ZERO;
-}
-function isLeadSurrogate(code) {
-    return code >= 0xd800 && code <= 0xdbff;
-}
-function isTrailSurrogate(code) {
-    return code >= 0xdc00 && code <= 0xdfff;
-}
-function combineSurrogatePair(lead, trail) {
-    return (lead - 0xd800) * 0x400 + (trail - 0xdc00) + 0x10000;
-}
-
-class GroupSpecifiersAsES2018 {
-    constructor() {
-        this.groupName = new Set();
-    }
-    clear() {
-        this.groupName.clear();
-    }
-    isEmpty() {
-        return !this.groupName.size;
-    }
-    hasInPattern(name) {
-        return this.groupName.has(name);
-    }
-    hasInScope(name) {
-        return this.hasInPattern(name);
-    }
-    addToScope(name) {
-        this.groupName.add(name);
-    }
-    enterDisjunction() {
-    }
-    enterAlternative() {
-    }
-    leaveDisjunction() {
-    }
-}
-class BranchID {
-    constructor(parent, base) {
-        this.parent = parent;
-        this.base = base !== null && base !== void 0 ? base : this;
-    }
-    separatedFrom(other) {
-        var _a, _b;
-        if (this.base === other.base && this !== other) {
-            return true;
-        }
-        if (other.parent && this.separatedFrom(other.parent)) {
-            return true;
-        }
-        return (_b = (_a = this.parent) === null || _a === void 0 ? void 0 : _a.separatedFrom(other)) !== null && _b !== void 0 ? _b : false;
-    }
-    child() {
-        return new BranchID(this, null);
-    }
-    sibling() {
-        return new BranchID(this.parent, this.base);
-    }
-}
-class GroupSpecifiersAsES2025 {
-    constructor() {
-        this.branchID = new BranchID(null, null);
-        this.groupNames = new Map();
-    }
-    clear() {
-        this.branchID = new BranchID(null, null);
-        this.groupNames.clear();
-    }
-    isEmpty() {
-        return !this.groupNames.size;
-    }
-    enterDisjunction() {
-        this.branchID = this.branchID.child();
-    }
-    enterAlternative(index) {
-        if (index === 0) {
-            return;
-        }
-        this.branchID = this.branchID.sibling();
-    }
-    leaveDisjunction() {
-        this.branchID = this.branchID.parent;
-    }
-    hasInPattern(name) {
-        return this.groupNames.has(name);
-    }
-    hasInScope(name) {
-        const branches = this.groupNames.get(name);
-        if (!branches) {
-            return false;
-        }
-        for (const branch of branches) {
-            if (!branch.separatedFrom(this.branchID)) {
-                return true;
-            }
-        }
-        return false;
-    }
-    addToScope(name) {
-        const branches = this.groupNames.get(name);
-        if (branches) {
-            branches.push(this.branchID);
-            return;
-        }
-        this.groupNames.set(name, [this.branchID]);
-    }
-}
-
-const legacyImpl = {
-    at(s, end, i) {
-        return i < end ? s.charCodeAt(i) : -1;
-    },
-    width(c) {
-        return 1;
-    },
-};
-const unicodeImpl = {
-    at(s, end, i) {
-        return i < end ? s.codePointAt(i) : -1;
-    },
-    width(c) {
-        return c > 0xffff ? 2 : 1;
-    },
-};
-class Reader {
-    constructor() {
-        this._impl = legacyImpl;
-        this._s = "";
-        this._i = 0;
-        this._end = 0;
-        this._cp1 = -1;
-        this._w1 = 1;
-        this._cp2 = -1;
-        this._w2 = 1;
-        this._cp3 = -1;
-        this._w3 = 1;
-        this._cp4 = -1;
-    }
-    get source() {
-        return this._s;
-    }
-    get index() {
-        return this._i;
-    }
-    get currentCodePoint() {
-        return this._cp1;
-    }
-    get nextCodePoint() {
-        return this._cp2;
-    }
-    get nextCodePoint2() {
-        return this._cp3;
-    }
-    get nextCodePoint3() {
-        return this._cp4;
-    }
-    reset(source, start, end, uFlag) {
-        this._impl = uFlag ? unicodeImpl : legacyImpl;
-        this._s = source;
-        this._end = end;
-        this.rewind(start);
-    }
-    rewind(index) {
-        const impl = this._impl;
-        this._i = index;
-        this._cp1 = impl.at(this._s, this._end, index);
-        this._w1 = impl.width(this._cp1);
-        this._cp2 = impl.at(this._s, this._end, index + this._w1);
-        this._w2 = impl.width(this._cp2);
-        this._cp3 = impl.at(this._s, this._end, index + this._w1 + this._w2);
-        this._w3 = impl.width(this._cp3);
-        this._cp4 = impl.at(this._s, this._end, index + this._w1 + this._w2 + this._w3);
-    }
-    advance() {
-        if (this._cp1 !== -1) {
-            const impl = this._impl;
-            this._i += this._w1;
-            this._cp1 = this._cp2;
-            this._w1 = this._w2;
-            this._cp2 = this._cp3;
-            this._w2 = impl.width(this._cp2);
-            this._cp3 = this._cp4;
-            this._w3 = impl.width(this._cp3);
-            this._cp4 = impl.at(this._s, this._end, this._i + this._w1 + this._w2 + this._w3);
-        }
-    }
-    eat(cp) {
-        if (this._cp1 === cp) {
-            this.advance();
-            return true;
-        }
-        return false;
-    }
-    eat2(cp1, cp2) {
-        if (this._cp1 === cp1 && this._cp2 === cp2) {
-            this.advance();
-            this.advance();
-            return true;
-        }
-        return false;
-    }
-    eat3(cp1, cp2, cp3) {
-        if (this._cp1 === cp1 && this._cp2 === cp2 && this._cp3 === cp3) {
-            this.advance();
-            this.advance();
-            this.advance();
-            return true;
-        }
-        return false;
-    }
-}
-
-class RegExpSyntaxError extends SyntaxError {
-    constructor(message, index) {
-        super(message);
-        this.index = index;
-    }
-}
-function newRegExpSyntaxError(srcCtx, flags, index, message) {
-    let source = "";
-    if (srcCtx.kind === "literal") {
-        const literal = srcCtx.source.slice(srcCtx.start, srcCtx.end);
-        if (literal) {
-            source = `: ${literal}`;
-        }
-    }
-    else if (srcCtx.kind === "pattern") {
-        const pattern = srcCtx.source.slice(srcCtx.start, srcCtx.end);
-        const flagsText = `${flags.unicode ? "u" : ""}${flags.unicodeSets ? "v" : ""}`;
-        source = `: /${pattern}/${flagsText}`;
-    }
-    return new RegExpSyntaxError(`Invalid regular expression${source}: ${message}`, index);
-}
-
-const SYNTAX_CHARACTER = new Set([
-    CIRCUMFLEX_ACCENT,
-    DOLLAR_SIGN,
-    REVERSE_SOLIDUS,
-    FULL_STOP,
-    ASTERISK,
-    PLUS_SIGN,
-    QUESTION_MARK,
-    LEFT_PARENTHESIS,
-    RIGHT_PARENTHESIS,
-    LEFT_SQUARE_BRACKET,
-    RIGHT_SQUARE_BRACKET,
-    LEFT_CURLY_BRACKET,
-    RIGHT_CURLY_BRACKET,
-    VERTICAL_LINE,
-]);
-const CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER = new Set([
-    AMPERSAND,
-    EXCLAMATION_MARK,
-    NUMBER_SIGN,
-    DOLLAR_SIGN,
-    PERCENT_SIGN,
-    ASTERISK,
-    PLUS_SIGN,
-    COMMA,
-    FULL_STOP,
-    COLON,
-    SEMICOLON,
-    LESS_THAN_SIGN,
-    EQUALS_SIGN,
-    GREATER_THAN_SIGN,
-    QUESTION_MARK,
-    COMMERCIAL_AT,
-    CIRCUMFLEX_ACCENT,
-    GRAVE_ACCENT,
-    TILDE,
-]);
-const CLASS_SET_SYNTAX_CHARACTER = new Set([
-    LEFT_PARENTHESIS,
-    RIGHT_PARENTHESIS,
-    LEFT_SQUARE_BRACKET,
-    RIGHT_SQUARE_BRACKET,
-    LEFT_CURLY_BRACKET,
-    RIGHT_CURLY_BRACKET,
-    SOLIDUS,
-    HYPHEN_MINUS,
-    REVERSE_SOLIDUS,
-    VERTICAL_LINE,
-]);
-const CLASS_SET_RESERVED_PUNCTUATOR = new Set([
-    AMPERSAND,
-    HYPHEN_MINUS,
-    EXCLAMATION_MARK,
-    NUMBER_SIGN,
-    PERCENT_SIGN,
-    COMMA,
-    COLON,
-    SEMICOLON,
-    LESS_THAN_SIGN,
-    EQUALS_SIGN,
-    GREATER_THAN_SIGN,
-    COMMERCIAL_AT,
-    GRAVE_ACCENT,
-    TILDE,
-]);
-const FLAG_PROP_TO_CODEPOINT = {
-    global: LATIN_SMALL_LETTER_G,
-    ignoreCase: LATIN_SMALL_LETTER_I,
-    multiline: LATIN_SMALL_LETTER_M,
-    unicode: LATIN_SMALL_LETTER_U,
-    sticky: LATIN_SMALL_LETTER_Y,
-    dotAll: LATIN_SMALL_LETTER_S,
-    hasIndices: LATIN_SMALL_LETTER_D,
-    unicodeSets: LATIN_SMALL_LETTER_V,
-};
-const FLAG_CODEPOINT_TO_PROP = Object.fromEntries(Object.entries(FLAG_PROP_TO_CODEPOINT).map(([k, v]) => [v, k]));
-function isSyntaxCharacter(cp) {
-    return SYNTAX_CHARACTER.has(cp);
-}
-function isClassSetReservedDoublePunctuatorCharacter(cp) {
-    return CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER.has(cp);
-}
-function isClassSetSyntaxCharacter(cp) {
-    return CLASS_SET_SYNTAX_CHARACTER.has(cp);
-}
-function isClassSetReservedPunctuator(cp) {
-    return CLASS_SET_RESERVED_PUNCTUATOR.has(cp);
-}
-function isIdentifierStartChar(cp) {
-    return isIdStart(cp) || cp === DOLLAR_SIGN || cp === LOW_LINE;
-}
-function isIdentifierPartChar(cp) {
-    return (isIdContinue(cp) ||
-        cp === DOLLAR_SIGN ||
-        cp === ZERO_WIDTH_NON_JOINER ||
-        cp === ZERO_WIDTH_JOINER);
-}
-function isUnicodePropertyNameCharacter(cp) {
-    return isLatinLetter(cp) || cp === LOW_LINE;
-}
-function isUnicodePropertyValueCharacter(cp) {
-    return isUnicodePropertyNameCharacter(cp) || isDecimalDigit(cp);
-}
-function isRegularExpressionModifier(ch) {
-    return (ch === LATIN_SMALL_LETTER_I ||
-        ch === LATIN_SMALL_LETTER_M ||
-        ch === LATIN_SMALL_LETTER_S);
-}
-class RegExpValidator {
-    constructor(options) {
-        this._reader = new Reader();
-        this._unicodeMode = false;
-        this._unicodeSetsMode = false;
-        this._nFlag = false;
-        this._lastIntValue = 0;
-        this._lastRange = {
-            min: 0,
-            max: Number.POSITIVE_INFINITY,
-        };
-        this._lastStrValue = "";
-        this._lastAssertionIsQuantifiable = false;
-        this._numCapturingParens = 0;
-        this._backreferenceNames = new Set();
-        this._srcCtx = null;
-        this._options = options !== null && options !== void 0 ? options : {};
-        this._groupSpecifiers =
-            this.ecmaVersion >= 2025
-                ? new GroupSpecifiersAsES2025()
-                : new GroupSpecifiersAsES2018();
-    }
-    validateLiteral(source, start = 0, end = source.length) {
-        this._srcCtx = { source, start, end, kind: "literal" };
-        this._unicodeSetsMode = this._unicodeMode = this._nFlag = false;
-        this.reset(source, start, end);
-        this.onLiteralEnter(start);
-        if (this.eat(SOLIDUS) && this.eatRegExpBody() && this.eat(SOLIDUS)) {
-            const flagStart = this.index;
-            const unicode = source.includes("u", flagStart);
-            const unicodeSets = source.includes("v", flagStart);
-            this.validateFlagsInternal(source, flagStart, end);
-            this.validatePatternInternal(source, start + 1, flagStart - 1, {
-                unicode,
-                unicodeSets,
-            });
-        }
-        else if (start >= end) {
-            this.raise("Empty");
-        }
-        else {
-            const c = String.fromCodePoint(this.currentCodePoint);
-            this.raise(`Unexpected character '${c}'`);
-        }
-        this.onLiteralLeave(start, end);
-    }
-    validateFlags(source, start = 0, end = source.length) {
-        this._srcCtx = { source, start, end, kind: "flags" };
-        this.validateFlagsInternal(source, start, end);
-    }
-    validatePattern(source, start = 0, end = source.length, uFlagOrFlags = undefined) {
-        this._srcCtx = { source, start, end, kind: "pattern" };
-        this.validatePatternInternal(source, start, end, uFlagOrFlags);
-    }
-    validatePatternInternal(source, start = 0, end = source.length, uFlagOrFlags = undefined) {
-        const mode = this._parseFlagsOptionToMode(uFlagOrFlags, end);
-        this._unicodeMode = mode.unicodeMode;
-        this._nFlag = mode.nFlag;
-        this._unicodeSetsMode = mode.unicodeSetsMode;
-        this.reset(source, start, end);
-        this.consumePattern();
-        if (!this._nFlag &&
-            this.ecmaVersion >= 2018 &&
-            !this._groupSpecifiers.isEmpty()) {
-            this._nFlag = true;
-            this.rewind(start);
-            this.consumePattern();
-        }
-    }
-    validateFlagsInternal(source, start, end) {
-        const flags = this.parseFlags(source, start, end);
-        this.onRegExpFlags(start, end, flags);
-    }
-    _parseFlagsOptionToMode(uFlagOrFlags, sourceEnd) {
-        let unicode = false;
-        let unicodeSets = false;
-        if (uFlagOrFlags && this.ecmaVersion >= 2015) {
-            if (typeof uFlagOrFlags === "object") {
-                unicode = Boolean(uFlagOrFlags.unicode);
-                if (this.ecmaVersion >= 2024) {
-                    unicodeSets = Boolean(uFlagOrFlags.unicodeSets);
-                }
-            }
-            else {
-                unicode = uFlagOrFlags;
-            }
-        }
-        if (unicode && unicodeSets) {
-            this.raise("Invalid regular expression flags", {
-                index: sourceEnd + 1,
-                unicode,
-                unicodeSets,
-            });
-        }
-        const unicodeMode = unicode || unicodeSets;
-        const nFlag = (unicode && this.ecmaVersion >= 2018) ||
-            unicodeSets ||
-            Boolean(this._options.strict && this.ecmaVersion >= 2023);
-        const unicodeSetsMode = unicodeSets;
-        return { unicodeMode, nFlag, unicodeSetsMode };
-    }
-    get strict() {
-        return Boolean(this._options.strict) || this._unicodeMode;
-    }
-    get ecmaVersion() {
-        var _a;
-        return (_a = this._options.ecmaVersion) !== null && _a !== void 0 ? _a : latestEcmaVersion;
-    }
-    onLiteralEnter(start) {
-        if (this._options.onLiteralEnter) {
-            this._options.onLiteralEnter(start);
-        }
-    }
-    onLiteralLeave(start, end) {
-        if (this._options.onLiteralLeave) {
-            this._options.onLiteralLeave(start, end);
-        }
-    }
-    onRegExpFlags(start, end, flags) {
-        if (this._options.onRegExpFlags) {
-            this._options.onRegExpFlags(start, end, flags);
-        }
-        if (this._options.onFlags) {
-            this._options.onFlags(start, end, flags.global, flags.ignoreCase, flags.multiline, flags.unicode, flags.sticky, flags.dotAll, flags.hasIndices);
-        }
-    }
-    onPatternEnter(start) {
-        if (this._options.onPatternEnter) {
-            this._options.onPatternEnter(start);
-        }
-    }
-    onPatternLeave(start, end) {
-        if (this._options.onPatternLeave) {
-            this._options.onPatternLeave(start, end);
-        }
-    }
-    onDisjunctionEnter(start) {
-        if (this._options.onDisjunctionEnter) {
-            this._options.onDisjunctionEnter(start);
-        }
-    }
-    onDisjunctionLeave(start, end) {
-        if (this._options.onDisjunctionLeave) {
-            this._options.onDisjunctionLeave(start, end);
-        }
-    }
-    onAlternativeEnter(start, index) {
-        if (this._options.onAlternativeEnter) {
-            this._options.onAlternativeEnter(start, index);
-        }
-    }
-    onAlternativeLeave(start, end, index) {
-        if (this._options.onAlternativeLeave) {
-            this._options.onAlternativeLeave(start, end, index);
-        }
-    }
-    onGroupEnter(start) {
-        if (this._options.onGroupEnter) {
-            this._options.onGroupEnter(start);
-        }
-    }
-    onGroupLeave(start, end) {
-        if (this._options.onGroupLeave) {
-            this._options.onGroupLeave(start, end);
-        }
-    }
-    onModifiersEnter(start) {
-        if (this._options.onModifiersEnter) {
-            this._options.onModifiersEnter(start);
-        }
-    }
-    onModifiersLeave(start, end) {
-        if (this._options.onModifiersLeave) {
-            this._options.onModifiersLeave(start, end);
-        }
-    }
-    onAddModifiers(start, end, flags) {
-        if (this._options.onAddModifiers) {
-            this._options.onAddModifiers(start, end, flags);
-        }
-    }
-    onRemoveModifiers(start, end, flags) {
-        if (this._options.onRemoveModifiers) {
-            this._options.onRemoveModifiers(start, end, flags);
-        }
-    }
-    onCapturingGroupEnter(start, name) {
-        if (this._options.onCapturingGroupEnter) {
-            this._options.onCapturingGroupEnter(start, name);
-        }
-    }
-    onCapturingGroupLeave(start, end, name) {
-        if (this._options.onCapturingGroupLeave) {
-            this._options.onCapturingGroupLeave(start, end, name);
-        }
-    }
-    onQuantifier(start, end, min, max, greedy) {
-        if (this._options.onQuantifier) {
-            this._options.onQuantifier(start, end, min, max, greedy);
-        }
-    }
-    onLookaroundAssertionEnter(start, kind, negate) {
-        if (this._options.onLookaroundAssertionEnter) {
-            this._options.onLookaroundAssertionEnter(start, kind, negate);
-        }
-    }
-    onLookaroundAssertionLeave(start, end, kind, negate) {
-        if (this._options.onLookaroundAssertionLeave) {
-            this._options.onLookaroundAssertionLeave(start, end, kind, negate);
-        }
-    }
-    onEdgeAssertion(start, end, kind) {
-        if (this._options.onEdgeAssertion) {
-            this._options.onEdgeAssertion(start, end, kind);
-        }
-    }
-    onWordBoundaryAssertion(start, end, kind, negate) {
-        if (this._options.onWordBoundaryAssertion) {
-            this._options.onWordBoundaryAssertion(start, end, kind, negate);
-        }
-    }
-    onAnyCharacterSet(start, end, kind) {
-        if (this._options.onAnyCharacterSet) {
-            this._options.onAnyCharacterSet(start, end, kind);
-        }
-    }
-    onEscapeCharacterSet(start, end, kind, negate) {
-        if (this._options.onEscapeCharacterSet) {
-            this._options.onEscapeCharacterSet(start, end, kind, negate);
-        }
-    }
-    onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings) {
-        if (this._options.onUnicodePropertyCharacterSet) {
-            this._options.onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings);
-        }
-    }
-    onCharacter(start, end, value) {
-        if (this._options.onCharacter) {
-            this._options.onCharacter(start, end, value);
-        }
-    }
-    onBackreference(start, end, ref) {
-        if (this._options.onBackreference) {
-            this._options.onBackreference(start, end, ref);
-        }
-    }
-    onCharacterClassEnter(start, negate, unicodeSets) {
-        if (this._options.onCharacterClassEnter) {
-            this._options.onCharacterClassEnter(start, negate, unicodeSets);
-        }
-    }
-    onCharacterClassLeave(start, end, negate) {
-        if (this._options.onCharacterClassLeave) {
-            this._options.onCharacterClassLeave(start, end, negate);
-        }
-    }
-    onCharacterClassRange(start, end, min, max) {
-        if (this._options.onCharacterClassRange) {
-            this._options.onCharacterClassRange(start, end, min, max);
-        }
-    }
-    onClassIntersection(start, end) {
-        if (this._options.onClassIntersection) {
-            this._options.onClassIntersection(start, end);
-        }
-    }
-    onClassSubtraction(start, end) {
-        if (this._options.onClassSubtraction) {
-            this._options.onClassSubtraction(start, end);
-        }
-    }
-    onClassStringDisjunctionEnter(start) {
-        if (this._options.onClassStringDisjunctionEnter) {
-            this._options.onClassStringDisjunctionEnter(start);
-        }
-    }
-    onClassStringDisjunctionLeave(start, end) {
-        if (this._options.onClassStringDisjunctionLeave) {
-            this._options.onClassStringDisjunctionLeave(start, end);
-        }
-    }
-    onStringAlternativeEnter(start, index) {
-        if (this._options.onStringAlternativeEnter) {
-            this._options.onStringAlternativeEnter(start, index);
-        }
-    }
-    onStringAlternativeLeave(start, end, index) {
-        if (this._options.onStringAlternativeLeave) {
-            this._options.onStringAlternativeLeave(start, end, index);
-        }
-    }
-    get index() {
-        return this._reader.index;
-    }
-    get currentCodePoint() {
-        return this._reader.currentCodePoint;
-    }
-    get nextCodePoint() {
-        return this._reader.nextCodePoint;
-    }
-    get nextCodePoint2() {
-        return this._reader.nextCodePoint2;
-    }
-    get nextCodePoint3() {
-        return this._reader.nextCodePoint3;
-    }
-    reset(source, start, end) {
-        this._reader.reset(source, start, end, this._unicodeMode);
-    }
-    rewind(index) {
-        this._reader.rewind(index);
-    }
-    advance() {
-        this._reader.advance();
-    }
-    eat(cp) {
-        return this._reader.eat(cp);
-    }
-    eat2(cp1, cp2) {
-        return this._reader.eat2(cp1, cp2);
-    }
-    eat3(cp1, cp2, cp3) {
-        return this._reader.eat3(cp1, cp2, cp3);
-    }
-    raise(message, context) {
-        var _a, _b, _c;
-        throw newRegExpSyntaxError(this._srcCtx, {
-            unicode: (_a = context === null || context === void 0 ? void 0 : context.unicode) !== null && _a !== void 0 ? _a : (this._unicodeMode && !this._unicodeSetsMode),
-            unicodeSets: (_b = context === null || context === void 0 ? void 0 : context.unicodeSets) !== null && _b !== void 0 ? _b : this._unicodeSetsMode,
-        }, (_c = context === null || context === void 0 ? void 0 : context.index) !== null && _c !== void 0 ? _c : this.index, message);
-    }
-    eatRegExpBody() {
-        const start = this.index;
-        let inClass = false;
-        let escaped = false;
-        for (;;) {
-            const cp = this.currentCodePoint;
-            if (cp === -1 || isLineTerminator(cp)) {
-                const kind = inClass ? "character class" : "regular expression";
-                this.raise(`Unterminated ${kind}`);
-            }
-            if (escaped) {
-                escaped = false;
-            }
-            else if (cp === REVERSE_SOLIDUS) {
-                escaped = true;
-            }
-            else if (cp === LEFT_SQUARE_BRACKET) {
-                inClass = true;
-            }
-            else if (cp === RIGHT_SQUARE_BRACKET) {
-                inClass = false;
-            }
-            else if ((cp === SOLIDUS && !inClass) ||
-                (cp === ASTERISK && this.index === start)) {
-                break;
-            }
-            this.advance();
-        }
-        return this.index !== start;
-    }
-    consumePattern() {
-        const start = this.index;
-        this._numCapturingParens = this.countCapturingParens();
-        this._groupSpecifiers.clear();
-        this._backreferenceNames.clear();
-        this.onPatternEnter(start);
-        this.consumeDisjunction();
-        const cp = this.currentCodePoint;
-        if (this.currentCodePoint !== -1) {
-            if (cp === RIGHT_PARENTHESIS) {
-                this.raise("Unmatched ')'");
-            }
-            if (cp === REVERSE_SOLIDUS) {
-                this.raise("\\ at end of pattern");
-            }
-            if (cp === RIGHT_SQUARE_BRACKET || cp === RIGHT_CURLY_BRACKET) {
-                this.raise("Lone quantifier brackets");
-            }
-            const c = String.fromCodePoint(cp);
-            this.raise(`Unexpected character '${c}'`);
-        }
-        for (const name of this._backreferenceNames) {
-            if (!this._groupSpecifiers.hasInPattern(name)) {
-                this.raise("Invalid named capture referenced");
-            }
-        }
-        this.onPatternLeave(start, this.index);
-    }
-    countCapturingParens() {
-        const start = this.index;
-        let inClass = false;
-        let escaped = false;
-        let count = 0;
-        let cp = 0;
-        while ((cp = this.currentCodePoint) !== -1) {
-            if (escaped) {
-                escaped = false;
-            }
-            else if (cp === REVERSE_SOLIDUS) {
-                escaped = true;
-            }
-            else if (cp === LEFT_SQUARE_BRACKET) {
-                inClass = true;
-            }
-            else if (cp === RIGHT_SQUARE_BRACKET) {
-                inClass = false;
-            }
-            else if (cp === LEFT_PARENTHESIS &&
-                !inClass &&
-                (this.nextCodePoint !== QUESTION_MARK ||
-                    (this.nextCodePoint2 === LESS_THAN_SIGN &&
-                        this.nextCodePoint3 !== EQUALS_SIGN &&
-                        this.nextCodePoint3 !== EXCLAMATION_MARK))) {
-                count += 1;
-            }
-            this.advance();
-        }
-        this.rewind(start);
-        return count;
-    }
-    consumeDisjunction() {
-        const start = this.index;
-        let i = 0;
-        this._groupSpecifiers.enterDisjunction();
-        this.onDisjunctionEnter(start);
-        do {
-            this.consumeAlternative(i++);
-        } while (this.eat(VERTICAL_LINE));
-        if (this.consumeQuantifier(true)) {
-            this.raise("Nothing to repeat");
-        }
-        if (this.eat(LEFT_CURLY_BRACKET)) {
-            this.raise("Lone quantifier brackets");
-        }
-        this.onDisjunctionLeave(start, this.index);
-        this._groupSpecifiers.leaveDisjunction();
-    }
-    consumeAlternative(i) {
-        const start = this.index;
-        this._groupSpecifiers.enterAlternative(i);
-        this.onAlternativeEnter(start, i);
-        while (this.currentCodePoint !== -1 && this.consumeTerm()) {
-        }
-        this.onAlternativeLeave(start, this.index, i);
-    }
-    consumeTerm() {
-        if (this._unicodeMode || this.strict) {
-            return (this.consumeAssertion() ||
-                (this.consumeAtom() && this.consumeOptionalQuantifier()));
-        }
-        return ((this.consumeAssertion() &&
-            (!this._lastAssertionIsQuantifiable ||
-                this.consumeOptionalQuantifier())) ||
-            (this.consumeExtendedAtom() && this.consumeOptionalQuantifier()));
-    }
-    consumeOptionalQuantifier() {
-        this.consumeQuantifier();
-        return true;
-    }
-    consumeAssertion() {
-        const start = this.index;
-        this._lastAssertionIsQuantifiable = false;
-        if (this.eat(CIRCUMFLEX_ACCENT)) {
-            this.onEdgeAssertion(start, this.index, "start");
-            return true;
-        }
-        if (this.eat(DOLLAR_SIGN)) {
-            this.onEdgeAssertion(start, this.index, "end");
-            return true;
-        }
-        if (this.eat2(REVERSE_SOLIDUS, LATIN_CAPITAL_LETTER_B)) {
-            this.onWordBoundaryAssertion(start, this.index, "word", true);
-            return true;
-        }
-        if (this.eat2(REVERSE_SOLIDUS, LATIN_SMALL_LETTER_B)) {
-            this.onWordBoundaryAssertion(start, this.index, "word", false);
-            return true;
-        }
-        if (this.eat2(LEFT_PARENTHESIS, QUESTION_MARK)) {
-            const lookbehind = this.ecmaVersion >= 2018 && this.eat(LESS_THAN_SIGN);
-            let negate = false;
-            if (this.eat(EQUALS_SIGN) ||
-                (negate = this.eat(EXCLAMATION_MARK))) {
-                const kind = lookbehind ? "lookbehind" : "lookahead";
-                this.onLookaroundAssertionEnter(start, kind, negate);
-                this.consumeDisjunction();
-                if (!this.eat(RIGHT_PARENTHESIS)) {
-                    this.raise("Unterminated group");
-                }
-                this._lastAssertionIsQuantifiable = !lookbehind && !this.strict;
-                this.onLookaroundAssertionLeave(start, this.index, kind, negate);
-                return true;
-            }
-            this.rewind(start);
-        }
-        return false;
-    }
-    consumeQuantifier(noConsume = false) {
-        const start = this.index;
-        let min = 0;
-        let max = 0;
-        let greedy = false;
-        if (this.eat(ASTERISK)) {
-            min = 0;
-            max = Number.POSITIVE_INFINITY;
-        }
-        else if (this.eat(PLUS_SIGN)) {
-            min = 1;
-            max = Number.POSITIVE_INFINITY;
-        }
-        else if (this.eat(QUESTION_MARK)) {
-            min = 0;
-            max = 1;
-        }
-        else if (this.eatBracedQuantifier(noConsume)) {
-            ({ min, max } = this._lastRange);
-        }
-        else {
-            return false;
-        }
-        greedy = !this.eat(QUESTION_MARK);
-        if (!noConsume) {
-            this.onQuantifier(start, this.index, min, max, greedy);
-        }
-        return true;
-    }
-    eatBracedQuantifier(noError) {
-        const start = this.index;
-        if (this.eat(LEFT_CURLY_BRACKET)) {
-            if (this.eatDecimalDigits()) {
-                const min = this._lastIntValue;
-                let max = min;
-                if (this.eat(COMMA)) {
-                    max = this.eatDecimalDigits()
-                        ? this._lastIntValue
-                        : Number.POSITIVE_INFINITY;
-                }
-                if (this.eat(RIGHT_CURLY_BRACKET)) {
-                    if (!noError && max < min) {
-                        this.raise("numbers out of order in {} quantifier");
-                    }
-                    this._lastRange = { min, max };
-                    return true;
-                }
-            }
-            if (!noError && (this._unicodeMode || this.strict)) {
-                this.raise("Incomplete quantifier");
-            }
-            this.rewind(start);
-        }
-        return false;
-    }
-    consumeAtom() {
-        return (this.consumePatternCharacter() ||
-            this.consumeDot() ||
-            this.consumeReverseSolidusAtomEscape() ||
-            Boolean(this.consumeCharacterClass()) ||
-            this.consumeCapturingGroup() ||
-            this.consumeUncapturingGroup());
-    }
-    consumeDot() {
-        if (this.eat(FULL_STOP)) {
-            this.onAnyCharacterSet(this.index - 1, this.index, "any");
-            return true;
-        }
-        return false;
-    }
-    consumeReverseSolidusAtomEscape() {
-        const start = this.index;
-        if (this.eat(REVERSE_SOLIDUS)) {
-            if (this.consumeAtomEscape()) {
-                return true;
-            }
-            this.rewind(start);
-        }
-        return false;
-    }
-    consumeUncapturingGroup() {
-        const start = this.index;
-        if (this.eat2(LEFT_PARENTHESIS, QUESTION_MARK)) {
-            this.onGroupEnter(start);
-            if (this.ecmaVersion >= 2025) {
-                this.consumeModifiers();
-            }
-            if (!this.eat(COLON)) {
-                this.rewind(start + 1);
-                this.raise("Invalid group");
-            }
-            this.consumeDisjunction();
-            if (!this.eat(RIGHT_PARENTHESIS)) {
-                this.raise("Unterminated group");
-            }
-            this.onGroupLeave(start, this.index);
-            return true;
-        }
-        return false;
-    }
-    consumeModifiers() {
-        const start = this.index;
-        const hasAddModifiers = this.eatModifiers();
-        const addModifiersEnd = this.index;
-        const hasHyphen = this.eat(HYPHEN_MINUS);
-        if (!hasAddModifiers && !hasHyphen) {
-            return false;
-        }
-        this.onModifiersEnter(start);
-        const addModifiers = this.parseModifiers(start, addModifiersEnd);
-        this.onAddModifiers(start, addModifiersEnd, addModifiers);
-        if (hasHyphen) {
-            const modifiersStart = this.index;
-            if (!this.eatModifiers() &&
-                !hasAddModifiers &&
-                this.currentCodePoint === COLON) {
-                this.raise("Invalid empty flags");
-            }
-            const modifiers = this.parseModifiers(modifiersStart, this.index);
-            for (const [flagName] of Object.entries(modifiers).filter(([, enable]) => enable)) {
-                if (addModifiers[flagName]) {
-                    this.raise(`Duplicated flag '${String.fromCodePoint(FLAG_PROP_TO_CODEPOINT[flagName])}'`);
-                }
-            }
-            this.onRemoveModifiers(modifiersStart, this.index, modifiers);
-        }
-        this.onModifiersLeave(start, this.index);
-        return true;
-    }
-    consumeCapturingGroup() {
-        const start = this.index;
-        if (this.eat(LEFT_PARENTHESIS)) {
-            let name = null;
-            if (this.ecmaVersion >= 2018) {
-                if (this.consumeGroupSpecifier()) {
-                    name = this._lastStrValue;
-                }
-                else if (this.currentCodePoint === QUESTION_MARK) {
-                    this.rewind(start);
-                    return false;
-                }
-            }
-            else if (this.currentCodePoint === QUESTION_MARK) {
-                this.rewind(start);
-                return false;
-            }
-            this.onCapturingGroupEnter(start, name);
-            this.consumeDisjunction();
-            if (!this.eat(RIGHT_PARENTHESIS)) {
-                this.raise("Unterminated group");
-            }
-            this.onCapturingGroupLeave(start, this.index, name);
-            return true;
-        }
-        return false;
-    }
-    consumeExtendedAtom() {
-        return (this.consumeDot() ||
-            this.consumeReverseSolidusAtomEscape() ||
-            this.consumeReverseSolidusFollowedByC() ||
-            Boolean(this.consumeCharacterClass()) ||
-            this.consumeCapturingGroup() ||
-            this.consumeUncapturingGroup() ||
-            this.consumeInvalidBracedQuantifier() ||
-            this.consumeExtendedPatternCharacter());
-    }
-    consumeReverseSolidusFollowedByC() {
-        const start = this.index;
-        if (this.currentCodePoint === REVERSE_SOLIDUS &&
-            this.nextCodePoint === LATIN_SMALL_LETTER_C) {
-            this._lastIntValue = this.currentCodePoint;
-            this.advance();
-            this.onCharacter(start, this.index, REVERSE_SOLIDUS);
-            return true;
-        }
-        return false;
-    }
-    consumeInvalidBracedQuantifier() {
-        if (this.eatBracedQuantifier(true)) {
-            this.raise("Nothing to repeat");
-        }
-        return false;
-    }
-    consumePatternCharacter() {
-        const start = this.index;
-        const cp = this.currentCodePoint;
-        if (cp !== -1 && !isSyntaxCharacter(cp)) {
-            this.advance();
-            this.onCharacter(start, this.index, cp);
-            return true;
-        }
-        return false;
-    }
-    consumeExtendedPatternCharacter() {
-        const start = this.index;
-        const cp = this.currentCodePoint;
-        if (cp !== -1 &&
-            cp !== CIRCUMFLEX_ACCENT &&
-            cp !== DOLLAR_SIGN &&
-            cp !== REVERSE_SOLIDUS &&
-            cp !== FULL_STOP &&
-            cp !== ASTERISK &&
-            cp !== PLUS_SIGN &&
-            cp !== QUESTION_MARK &&
-            cp !== LEFT_PARENTHESIS &&
-            cp !== RIGHT_PARENTHESIS &&
-            cp !== LEFT_SQUARE_BRACKET &&
-            cp !== VERTICAL_LINE) {
-            this.advance();
-            this.onCharacter(start, this.index, cp);
-            return true;
-        }
-        return false;
-    }
-    consumeGroupSpecifier() {
-        const start = this.index;
-        if (this.eat(QUESTION_MARK)) {
-            if (this.eatGroupName()) {
-                if (!this._groupSpecifiers.hasInScope(this._lastStrValue)) {
-                    this._groupSpecifiers.addToScope(this._lastStrValue);
-                    return true;
-                }
-                this.raise("Duplicate capture group name");
-            }
-            this.rewind(start);
-        }
-        return false;
-    }
-    consumeAtomEscape() {
-        if (this.consumeBackreference() ||
-            this.consumeCharacterClassEscape() ||
-            this.consumeCharacterEscape() ||
-            (this._nFlag && this.consumeKGroupName())) {
-            return true;
-        }
-        if (this.strict || this._unicodeMode) {
-            this.raise("Invalid escape");
-        }
-        return false;
-    }
-    consumeBackreference() {
-        const start = this.index;
-        if (this.eatDecimalEscape()) {
-            const n = this._lastIntValue;
-            if (n <= this._numCapturingParens) {
-                this.onBackreference(start - 1, this.index, n);
-                return true;
-            }
-            if (this.strict || this._unicodeMode) {
-                this.raise("Invalid escape");
-            }
-            this.rewind(start);
-        }
-        return false;
-    }
-    consumeCharacterClassEscape() {
-        var _a;
-        const start = this.index;
-        if (this.eat(LATIN_SMALL_LETTER_D)) {
-            this._lastIntValue = -1;
-            this.onEscapeCharacterSet(start - 1, this.index, "digit", false);
-            return {};
-        }
-        if (this.eat(LATIN_CAPITAL_LETTER_D)) {
-            this._lastIntValue = -1;
-            this.onEscapeCharacterSet(start - 1, this.index, "digit", true);
-            return {};
-        }
-        if (this.eat(LATIN_SMALL_LETTER_S)) {
-            this._lastIntValue = -1;
-            this.onEscapeCharacterSet(start - 1, this.index, "space", false);
-            return {};
-        }
-        if (this.eat(LATIN_CAPITAL_LETTER_S)) {
-            this._lastIntValue = -1;
-            this.onEscapeCharacterSet(start - 1, this.index, "space", true);
-            return {};
-        }
-        if (this.eat(LATIN_SMALL_LETTER_W)) {
-            this._lastIntValue = -1;
-            this.onEscapeCharacterSet(start - 1, this.index, "word", false);
-            return {};
-        }
-        if (this.eat(LATIN_CAPITAL_LETTER_W)) {
-            this._lastIntValue = -1;
-            this.onEscapeCharacterSet(start - 1, this.index, "word", true);
-            return {};
-        }
-        let negate = false;
-        if (this._unicodeMode &&
-            this.ecmaVersion >= 2018 &&
-            (this.eat(LATIN_SMALL_LETTER_P) ||
-                (negate = this.eat(LATIN_CAPITAL_LETTER_P)))) {
-            this._lastIntValue = -1;
-            let result = null;
-            if (this.eat(LEFT_CURLY_BRACKET) &&
-                (result = this.eatUnicodePropertyValueExpression()) &&
-                this.eat(RIGHT_CURLY_BRACKET)) {
-                if (negate && result.strings) {
-                    this.raise("Invalid property name");
-                }
-                this.onUnicodePropertyCharacterSet(start - 1, this.index, "property", result.key, result.value, negate, (_a = result.strings) !== null && _a !== void 0 ? _a : false);
-                return { mayContainStrings: result.strings };
-            }
-            this.raise("Invalid property name");
-        }
-        return null;
-    }
-    consumeCharacterEscape() {
-        const start = this.index;
-        if (this.eatControlEscape() ||
-            this.eatCControlLetter() ||
-            this.eatZero() ||
-            this.eatHexEscapeSequence() ||
-            this.eatRegExpUnicodeEscapeSequence() ||
-            (!this.strict &&
-                !this._unicodeMode &&
-                this.eatLegacyOctalEscapeSequence()) ||
-            this.eatIdentityEscape()) {
-            this.onCharacter(start - 1, this.index, this._lastIntValue);
-            return true;
-        }
-        return false;
-    }
-    consumeKGroupName() {
-        const start = this.index;
-        if (this.eat(LATIN_SMALL_LETTER_K)) {
-            if (this.eatGroupName()) {
-                const groupName = this._lastStrValue;
-                this._backreferenceNames.add(groupName);
-                this.onBackreference(start - 1, this.index, groupName);
-                return true;
-            }
-            this.raise("Invalid named reference");
-        }
-        return false;
-    }
-    consumeCharacterClass() {
-        const start = this.index;
-        if (this.eat(LEFT_SQUARE_BRACKET)) {
-            const negate = this.eat(CIRCUMFLEX_ACCENT);
-            this.onCharacterClassEnter(start, negate, this._unicodeSetsMode);
-            const result = this.consumeClassContents();
-            if (!this.eat(RIGHT_SQUARE_BRACKET)) {
-                if (this.currentCodePoint === -1) {
-                    this.raise("Unterminated character class");
-                }
-                this.raise("Invalid character in character class");
-            }
-            if (negate && result.mayContainStrings) {
-                this.raise("Negated character class may contain strings");
-            }
-            this.onCharacterClassLeave(start, this.index, negate);
-            return result;
-        }
-        return null;
-    }
-    consumeClassContents() {
-        if (this._unicodeSetsMode) {
-            if (this.currentCodePoint === RIGHT_SQUARE_BRACKET) {
-                return {};
-            }
-            const result = this.consumeClassSetExpression();
-            return result;
-        }
-        const strict = this.strict || this._unicodeMode;
-        for (;;) {
-            const rangeStart = this.index;
-            if (!this.consumeClassAtom()) {
-                break;
-            }
-            const min = this._lastIntValue;
-            if (!this.eat(HYPHEN_MINUS)) {
-                continue;
-            }
-            this.onCharacter(this.index - 1, this.index, HYPHEN_MINUS);
-            if (!this.consumeClassAtom()) {
-                break;
-            }
-            const max = this._lastIntValue;
-            if (min === -1 || max === -1) {
-                if (strict) {
-                    this.raise("Invalid character class");
-                }
-                continue;
-            }
-            if (min > max) {
-                this.raise("Range out of order in character class");
-            }
-            this.onCharacterClassRange(rangeStart, this.index, min, max);
-        }
-        return {};
-    }
-    consumeClassAtom() {
-        const start = this.index;
-        const cp = this.currentCodePoint;
-        if (cp !== -1 &&
-            cp !== REVERSE_SOLIDUS &&
-            cp !== RIGHT_SQUARE_BRACKET) {
-            this.advance();
-            this._lastIntValue = cp;
-            this.onCharacter(start, this.index, this._lastIntValue);
-            return true;
-        }
-        if (this.eat(REVERSE_SOLIDUS)) {
-            if (this.consumeClassEscape()) {
-                return true;
-            }
-            if (!this.strict &&
-                this.currentCodePoint === LATIN_SMALL_LETTER_C) {
-                this._lastIntValue = REVERSE_SOLIDUS;
-                this.onCharacter(start, this.index, this._lastIntValue);
-                return true;
-            }
-            if (this.strict || this._unicodeMode) {
-                this.raise("Invalid escape");
-            }
-            this.rewind(start);
-        }
-        return false;
-    }
-    consumeClassEscape() {
-        const start = this.index;
-        if (this.eat(LATIN_SMALL_LETTER_B)) {
-            this._lastIntValue = BACKSPACE;
-            this.onCharacter(start - 1, this.index, this._lastIntValue);
-            return true;
-        }
-        if (this._unicodeMode && this.eat(HYPHEN_MINUS)) {
-            this._lastIntValue = HYPHEN_MINUS;
-            this.onCharacter(start - 1, this.index, this._lastIntValue);
-            return true;
-        }
-        let cp = 0;
-        if (!this.strict &&
-            !this._unicodeMode &&
-            this.currentCodePoint === LATIN_SMALL_LETTER_C &&
-            (isDecimalDigit((cp = this.nextCodePoint)) || cp === LOW_LINE)) {
-            this.advance();
-            this.advance();
-            this._lastIntValue = cp % 0x20;
-            this.onCharacter(start - 1, this.index, this._lastIntValue);
-            return true;
-        }
-        return (Boolean(this.consumeCharacterClassEscape()) ||
-            this.consumeCharacterEscape());
-    }
-    consumeClassSetExpression() {
-        const start = this.index;
-        let mayContainStrings = false;
-        let result = null;
-        if (this.consumeClassSetCharacter()) {
-            if (this.consumeClassSetRangeFromOperator(start)) {
-                this.consumeClassUnionRight({});
-                return {};
-            }
-            mayContainStrings = false;
-        }
-        else if ((result = this.consumeClassSetOperand())) {
-            mayContainStrings = result.mayContainStrings;
-        }
-        else {
-            const cp = this.currentCodePoint;
-            if (cp === REVERSE_SOLIDUS) {
-                this.advance();
-                this.raise("Invalid escape");
-            }
-            if (cp === this.nextCodePoint &&
-                isClassSetReservedDoublePunctuatorCharacter(cp)) {
-                this.raise("Invalid set operation in character class");
-            }
-            this.raise("Invalid character in character class");
-        }
-        if (this.eat2(AMPERSAND, AMPERSAND)) {
-            while (this.currentCodePoint !== AMPERSAND &&
-                (result = this.consumeClassSetOperand())) {
-                this.onClassIntersection(start, this.index);
-                if (!result.mayContainStrings) {
-                    mayContainStrings = false;
-                }
-                if (this.eat2(AMPERSAND, AMPERSAND)) {
-                    continue;
-                }
-                return { mayContainStrings };
-            }
-            this.raise("Invalid character in character class");
-        }
-        if (this.eat2(HYPHEN_MINUS, HYPHEN_MINUS)) {
-            while (this.consumeClassSetOperand()) {
-                this.onClassSubtraction(start, this.index);
-                if (this.eat2(HYPHEN_MINUS, HYPHEN_MINUS)) {
-                    continue;
-                }
-                return { mayContainStrings };
-            }
-            this.raise("Invalid character in character class");
-        }
-        return this.consumeClassUnionRight({ mayContainStrings });
-    }
-    consumeClassUnionRight(leftResult) {
-        let mayContainStrings = leftResult.mayContainStrings;
-        for (;;) {
-            const start = this.index;
-            if (this.consumeClassSetCharacter()) {
-                this.consumeClassSetRangeFromOperator(start);
-                continue;
-            }
-            const result = this.consumeClassSetOperand();
-            if (result) {
-                if (result.mayContainStrings) {
-                    mayContainStrings = true;
-                }
-                continue;
-            }
-            break;
-        }
-        return { mayContainStrings };
-    }
-    consumeClassSetRangeFromOperator(start) {
-        const currentStart = this.index;
-        const min = this._lastIntValue;
-        if (this.eat(HYPHEN_MINUS)) {
-            if (this.consumeClassSetCharacter()) {
-                const max = this._lastIntValue;
-                if (min === -1 || max === -1) {
-                    this.raise("Invalid character class");
-                }
-                if (min > max) {
-                    this.raise("Range out of order in character class");
-                }
-                this.onCharacterClassRange(start, this.index, min, max);
-                return true;
-            }
-            this.rewind(currentStart);
-        }
-        return false;
-    }
-    consumeClassSetOperand() {
-        let result = null;
-        if ((result = this.consumeNestedClass())) {
-            return result;
-        }
-        if ((result = this.consumeClassStringDisjunction())) {
-            return result;
-        }
-        if (this.consumeClassSetCharacter()) {
-            return {};
-        }
-        return null;
-    }
-    consumeNestedClass() {
-        const start = this.index;
-        if (this.eat(LEFT_SQUARE_BRACKET)) {
-            const negate = this.eat(CIRCUMFLEX_ACCENT);
-            this.onCharacterClassEnter(start, negate, true);
-            const result = this.consumeClassContents();
-            if (!this.eat(RIGHT_SQUARE_BRACKET)) {
-                this.raise("Unterminated character class");
-            }
-            if (negate && result.mayContainStrings) {
-                this.raise("Negated character class may contain strings");
-            }
-            this.onCharacterClassLeave(start, this.index, negate);
-            return result;
-        }
-        if (this.eat(REVERSE_SOLIDUS)) {
-            const result = this.consumeCharacterClassEscape();
-            if (result) {
-                return result;
-            }
-            this.rewind(start);
-        }
-        return null;
-    }
-    consumeClassStringDisjunction() {
-        const start = this.index;
-        if (this.eat3(REVERSE_SOLIDUS, LATIN_SMALL_LETTER_Q, LEFT_CURLY_BRACKET)) {
-            this.onClassStringDisjunctionEnter(start);
-            let i = 0;
-            let mayContainStrings = false;
-            do {
-                if (this.consumeClassString(i++).mayContainStrings) {
-                    mayContainStrings = true;
-                }
-            } while (this.eat(VERTICAL_LINE));
-            if (this.eat(RIGHT_CURLY_BRACKET)) {
-                this.onClassStringDisjunctionLeave(start, this.index);
-                return { mayContainStrings };
-            }
-            this.raise("Unterminated class string disjunction");
-        }
-        return null;
-    }
-    consumeClassString(i) {
-        const start = this.index;
-        let count = 0;
-        this.onStringAlternativeEnter(start, i);
-        while (this.currentCodePoint !== -1 &&
-            this.consumeClassSetCharacter()) {
-            count++;
-        }
-        this.onStringAlternativeLeave(start, this.index, i);
-        return { mayContainStrings: count !== 1 };
-    }
-    consumeClassSetCharacter() {
-        const start = this.index;
-        const cp = this.currentCodePoint;
-        if (cp !== this.nextCodePoint ||
-            !isClassSetReservedDoublePunctuatorCharacter(cp)) {
-            if (cp !== -1 && !isClassSetSyntaxCharacter(cp)) {
-                this._lastIntValue = cp;
-                this.advance();
-                this.onCharacter(start, this.index, this._lastIntValue);
-                return true;
-            }
-        }
-        if (this.eat(REVERSE_SOLIDUS)) {
-            if (this.consumeCharacterEscape()) {
-                return true;
-            }
-            if (isClassSetReservedPunctuator(this.currentCodePoint)) {
-                this._lastIntValue = this.currentCodePoint;
-                this.advance();
-                this.onCharacter(start, this.index, this._lastIntValue);
-                return true;
-            }
-            if (this.eat(LATIN_SMALL_LETTER_B)) {
-                this._lastIntValue = BACKSPACE;
-                this.onCharacter(start, this.index, this._lastIntValue);
-                return true;
-            }
-            this.rewind(start);
-        }
-        return false;
-    }
-    eatGroupName() {
-        if (this.eat(LESS_THAN_SIGN)) {
-            if (this.eatRegExpIdentifierName() && this.eat(GREATER_THAN_SIGN)) {
-                return true;
-            }
-            this.raise("Invalid capture group name");
-        }
-        return false;
-    }
-    eatRegExpIdentifierName() {
-        if (this.eatRegExpIdentifierStart()) {
-            this._lastStrValue = String.fromCodePoint(this._lastIntValue);
-            while (this.eatRegExpIdentifierPart()) {
-                this._lastStrValue += String.fromCodePoint(this._lastIntValue);
-            }
-            return true;
-        }
-        return false;
-    }
-    eatRegExpIdentifierStart() {
-        const start = this.index;
-        const forceUFlag = !this._unicodeMode && this.ecmaVersion >= 2020;
-        let cp = this.currentCodePoint;
-        this.advance();
-        if (cp === REVERSE_SOLIDUS &&
-            this.eatRegExpUnicodeEscapeSequence(forceUFlag)) {
-            cp = this._lastIntValue;
-        }
-        else if (forceUFlag &&
-            isLeadSurrogate(cp) &&
-            isTrailSurrogate(this.currentCodePoint)) {
-            cp = combineSurrogatePair(cp, this.currentCodePoint);
-            this.advance();
-        }
-        if (isIdentifierStartChar(cp)) {
-            this._lastIntValue = cp;
-            return true;
-        }
-        if (this.index !== start) {
-            this.rewind(start);
-        }
-        return false;
-    }
-    eatRegExpIdentifierPart() {
-        const start = this.index;
-        const forceUFlag = !this._unicodeMode && this.ecmaVersion >= 2020;
-        let cp = this.currentCodePoint;
-        this.advance();
-        if (cp === REVERSE_SOLIDUS &&
-            this.eatRegExpUnicodeEscapeSequence(forceUFlag)) {
-            cp = this._lastIntValue;
-        }
-        else if (forceUFlag &&
-            isLeadSurrogate(cp) &&
-            isTrailSurrogate(this.currentCodePoint)) {
-            cp = combineSurrogatePair(cp, this.currentCodePoint);
-            this.advance();
-        }
-        if (isIdentifierPartChar(cp)) {
-            this._lastIntValue = cp;
-            return true;
-        }
-        if (this.index !== start) {
-            this.rewind(start);
-        }
-        return false;
-    }
-    eatCControlLetter() {
-        const start = this.index;
-        if (this.eat(LATIN_SMALL_LETTER_C)) {
-            if (this.eatControlLetter()) {
-                return true;
-            }
-            this.rewind(start);
-        }
-        return false;
-    }
-    eatZero() {
-        if (this.currentCodePoint === DIGIT_ZERO &&
-            !isDecimalDigit(this.nextCodePoint)) {
-            this._lastIntValue = 0;
-            this.advance();
-            return true;
-        }
-        return false;
-    }
-    eatControlEscape() {
-        if (this.eat(LATIN_SMALL_LETTER_F)) {
-            this._lastIntValue = FORM_FEED;
-            return true;
-        }
-        if (this.eat(LATIN_SMALL_LETTER_N)) {
-            this._lastIntValue = LINE_FEED;
-            return true;
-        }
-        if (this.eat(LATIN_SMALL_LETTER_R)) {
-            this._lastIntValue = CARRIAGE_RETURN;
-            return true;
-        }
-        if (this.eat(LATIN_SMALL_LETTER_T)) {
-            this._lastIntValue = CHARACTER_TABULATION;
-            return true;
-        }
-        if (this.eat(LATIN_SMALL_LETTER_V)) {
-            this._lastIntValue = LINE_TABULATION;
-            return true;
-        }
-        return false;
-    }
-    eatControlLetter() {
-        const cp = this.currentCodePoint;
-        if (isLatinLetter(cp)) {
-            this.advance();
-            this._lastIntValue = cp % 0x20;
-            return true;
-        }
-        return false;
-    }
-    eatRegExpUnicodeEscapeSequence(forceUFlag = false) {
-        const start = this.index;
-        const uFlag = forceUFlag || this._unicodeMode;
-        if (this.eat(LATIN_SMALL_LETTER_U)) {
-            if ((uFlag && this.eatRegExpUnicodeSurrogatePairEscape()) ||
-                this.eatFixedHexDigits(4) ||
-                (uFlag && this.eatRegExpUnicodeCodePointEscape())) {
-                return true;
-            }
-            if (this.strict || uFlag) {
-                this.raise("Invalid unicode escape");
-            }
-            this.rewind(start);
-        }
-        return false;
-    }
-    eatRegExpUnicodeSurrogatePairEscape() {
-        const start = this.index;
-        if (this.eatFixedHexDigits(4)) {
-            const lead = this._lastIntValue;
-            if (isLeadSurrogate(lead) &&
-                this.eat(REVERSE_SOLIDUS) &&
-                this.eat(LATIN_SMALL_LETTER_U) &&
-                this.eatFixedHexDigits(4)) {
-                const trail = this._lastIntValue;
-                if (isTrailSurrogate(trail)) {
-                    this._lastIntValue = combineSurrogatePair(lead, trail);
-                    return true;
-                }
-            }
-            this.rewind(start);
-        }
-        return false;
-    }
-    eatRegExpUnicodeCodePointEscape() {
-        const start = this.index;
-        if (this.eat(LEFT_CURLY_BRACKET) &&
-            this.eatHexDigits() &&
-            this.eat(RIGHT_CURLY_BRACKET) &&
-            isValidUnicode(this._lastIntValue)) {
-            return true;
-        }
-        this.rewind(start);
-        return false;
-    }
-    eatIdentityEscape() {
-        const cp = this.currentCodePoint;
-        if (this.isValidIdentityEscape(cp)) {
-            this._lastIntValue = cp;
-            this.advance();
-            return true;
-        }
-        return false;
-    }
-    isValidIdentityEscape(cp) {
-        if (cp === -1) {
-            return false;
-        }
-        if (this._unicodeMode) {
-            return isSyntaxCharacter(cp) || cp === SOLIDUS;
-        }
-        if (this.strict) {
-            return !isIdContinue(cp);
-        }
-        if (this._nFlag) {
-            return !(cp === LATIN_SMALL_LETTER_C || cp === LATIN_SMALL_LETTER_K);
-        }
-        return cp !== LATIN_SMALL_LETTER_C;
-    }
-    eatDecimalEscape() {
-        this._lastIntValue = 0;
-        let cp = this.currentCodePoint;
-        if (cp >= DIGIT_ONE && cp <= DIGIT_NINE) {
-            do {
-                this._lastIntValue = 10 * this._lastIntValue + (cp - DIGIT_ZERO);
-                this.advance();
-            } while ((cp = this.currentCodePoint) >= DIGIT_ZERO &&
-                cp <= DIGIT_NINE);
-            return true;
-        }
-        return false;
-    }
-    eatUnicodePropertyValueExpression() {
-        const start = this.index;
-        if (this.eatUnicodePropertyName() && this.eat(EQUALS_SIGN)) {
-            const key = this._lastStrValue;
-            if (this.eatUnicodePropertyValue()) {
-                const value = this._lastStrValue;
-                if (isValidUnicodeProperty(this.ecmaVersion, key, value)) {
-                    return {
-                        key,
-                        value: value || null,
-                    };
-                }
-                this.raise("Invalid property name");
-            }
-        }
-        this.rewind(start);
-        if (this.eatLoneUnicodePropertyNameOrValue()) {
-            const nameOrValue = this._lastStrValue;
-            if (isValidUnicodeProperty(this.ecmaVersion, "General_Category", nameOrValue)) {
-                return {
-                    key: "General_Category",
-                    value: nameOrValue || null,
-                };
-            }
-            if (isValidLoneUnicodeProperty(this.ecmaVersion, nameOrValue)) {
-                return {
-                    key: nameOrValue,
-                    value: null,
-                };
-            }
-            if (this._unicodeSetsMode &&
-                isValidLoneUnicodePropertyOfString(this.ecmaVersion, nameOrValue)) {
-                return {
-                    key: nameOrValue,
-                    value: null,
-                    strings: true,
-                };
-            }
-            this.raise("Invalid property name");
-        }
-        return null;
-    }
-    eatUnicodePropertyName() {
-        this._lastStrValue = "";
-        while (isUnicodePropertyNameCharacter(this.currentCodePoint)) {
-            this._lastStrValue += String.fromCodePoint(this.currentCodePoint);
-            this.advance();
-        }
-        return this._lastStrValue !== "";
-    }
-    eatUnicodePropertyValue() {
-        this._lastStrValue = "";
-        while (isUnicodePropertyValueCharacter(this.currentCodePoint)) {
-            this._lastStrValue += String.fromCodePoint(this.currentCodePoint);
-            this.advance();
-        }
-        return this._lastStrValue !== "";
-    }
-    eatLoneUnicodePropertyNameOrValue() {
-        return this.eatUnicodePropertyValue();
-    }
-    eatHexEscapeSequence() {
-        const start = this.index;
-        if (this.eat(LATIN_SMALL_LETTER_X)) {
-            if (this.eatFixedHexDigits(2)) {
-                return true;
-            }
-            if (this._unicodeMode || this.strict) {
-                this.raise("Invalid escape");
-            }
-            this.rewind(start);
-        }
-        return false;
-    }
-    eatDecimalDigits() {
-        const start = this.index;
-        this._lastIntValue = 0;
-        while (isDecimalDigit(this.currentCodePoint)) {
-            this._lastIntValue =
-                10 * this._lastIntValue + digitToInt(this.currentCodePoint);
-            this.advance();
-        }
-        return this.index !== start;
-    }
-    eatHexDigits() {
-        const start = this.index;
-        this._lastIntValue = 0;
-        while (isHexDigit(this.currentCodePoint)) {
-            this._lastIntValue =
-                16 * this._lastIntValue + digitToInt(this.currentCodePoint);
-            this.advance();
-        }
-        return this.index !== start;
-    }
-    eatLegacyOctalEscapeSequence() {
-        if (this.eatOctalDigit()) {
-            const n1 = this._lastIntValue;
-            if (this.eatOctalDigit()) {
-                const n2 = this._lastIntValue;
-                if (n1 <= 3 && this.eatOctalDigit()) {
-                    this._lastIntValue = n1 * 64 + n2 * 8 + this._lastIntValue;
-                }
-                else {
-                    this._lastIntValue = n1 * 8 + n2;
-                }
-            }
-            else {
-                this._lastIntValue = n1;
-            }
-            return true;
-        }
-        return false;
-    }
-    eatOctalDigit() {
-        const cp = this.currentCodePoint;
-        if (isOctalDigit(cp)) {
-            this.advance();
-            this._lastIntValue = cp - DIGIT_ZERO;
-            return true;
-        }
-        this._lastIntValue = 0;
-        return false;
-    }
-    eatFixedHexDigits(length) {
-        const start = this.index;
-        this._lastIntValue = 0;
-        for (let i = 0; i < length; ++i) {
-            const cp = this.currentCodePoint;
-            if (!isHexDigit(cp)) {
-                this.rewind(start);
-                return false;
-            }
-            this._lastIntValue = 16 * this._lastIntValue + digitToInt(cp);
-            this.advance();
-        }
-        return true;
-    }
-    eatModifiers() {
-        let ate = false;
-        while (isRegularExpressionModifier(this.currentCodePoint)) {
-            this.advance();
-            ate = true;
-        }
-        return ate;
-    }
-    parseModifiers(start, end) {
-        const { ignoreCase, multiline, dotAll } = this.parseFlags(this._reader.source, start, end);
-        return { ignoreCase, multiline, dotAll };
-    }
-    parseFlags(source, start, end) {
-        const flags = {
-            global: false,
-            ignoreCase: false,
-            multiline: false,
-            unicode: false,
-            sticky: false,
-            dotAll: false,
-            hasIndices: false,
-            unicodeSets: false,
-        };
-        const validFlags = new Set();
-        validFlags.add(LATIN_SMALL_LETTER_G);
-        validFlags.add(LATIN_SMALL_LETTER_I);
-        validFlags.add(LATIN_SMALL_LETTER_M);
-        if (this.ecmaVersion >= 2015) {
-            validFlags.add(LATIN_SMALL_LETTER_U);
-            validFlags.add(LATIN_SMALL_LETTER_Y);
-            if (this.ecmaVersion >= 2018) {
-                validFlags.add(LATIN_SMALL_LETTER_S);
-                if (this.ecmaVersion >= 2022) {
-                    validFlags.add(LATIN_SMALL_LETTER_D);
-                    if (this.ecmaVersion >= 2024) {
-                        validFlags.add(LATIN_SMALL_LETTER_V);
-                    }
-                }
-            }
-        }
-        for (let i = start; i < end; ++i) {
-            const flag = source.charCodeAt(i);
-            if (validFlags.has(flag)) {
-                const prop = FLAG_CODEPOINT_TO_PROP[flag];
-                if (flags[prop]) {
-                    this.raise(`Duplicated flag '${source[i]}'`, {
-                        index: start,
-                    });
-                }
-                flags[prop] = true;
-            }
-            else {
-                this.raise(`Invalid flag '${source[i]}'`, { index: start });
-            }
-        }
-        return flags;
-    }
-}
-
-const DUMMY_PATTERN = {};
-const DUMMY_FLAGS = {};
-const DUMMY_CAPTURING_GROUP = {};
-function isClassSetOperand(node) {
-    return (node.type === "Character" ||
-        node.type === "CharacterSet" ||
-        node.type === "CharacterClass" ||
-        node.type === "ExpressionCharacterClass" ||
-        node.type === "ClassStringDisjunction");
-}
-class RegExpParserState {
-    constructor(options) {
-        var _a;
-        this._node = DUMMY_PATTERN;
-        this._expressionBufferMap = new Map();
-        this._flags = DUMMY_FLAGS;
-        this._backreferences = [];
-        this._capturingGroups = [];
-        this.source = "";
-        this.strict = Boolean(options === null || options === void 0 ? void 0 : options.strict);
-        this.ecmaVersion = (_a = options === null || options === void 0 ? void 0 : options.ecmaVersion) !== null && _a !== void 0 ? _a : latestEcmaVersion;
-    }
-    get pattern() {
-        if (this._node.type !== "Pattern") {
-            throw new Error("UnknownError");
-        }
-        return this._node;
-    }
-    get flags() {
-        if (this._flags.type !== "Flags") {
-            throw new Error("UnknownError");
-        }
-        return this._flags;
-    }
-    onRegExpFlags(start, end, { global, ignoreCase, multiline, unicode, sticky, dotAll, hasIndices, unicodeSets, }) {
-        this._flags = {
-            type: "Flags",
-            parent: null,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            global,
-            ignoreCase,
-            multiline,
-            unicode,
-            sticky,
-            dotAll,
-            hasIndices,
-            unicodeSets,
-        };
-    }
-    onPatternEnter(start) {
-        this._node = {
-            type: "Pattern",
-            parent: null,
-            start,
-            end: start,
-            raw: "",
-            alternatives: [],
-        };
-        this._backreferences.length = 0;
-        this._capturingGroups.length = 0;
-    }
-    onPatternLeave(start, end) {
-        this._node.end = end;
-        this._node.raw = this.source.slice(start, end);
-        for (const reference of this._backreferences) {
-            const ref = reference.ref;
-            const groups = typeof ref === "number"
-                ? [this._capturingGroups[ref - 1]]
-                : this._capturingGroups.filter((g) => g.name === ref);
-            if (groups.length === 1) {
-                const group = groups[0];
-                reference.ambiguous = false;
-                reference.resolved = group;
-            }
-            else {
-                reference.ambiguous = true;
-                reference.resolved = groups;
-            }
-            for (const group of groups) {
-                group.references.push(reference);
-            }
-        }
-    }
-    onAlternativeEnter(start) {
-        const parent = this._node;
-        if (parent.type !== "Assertion" &&
-            parent.type !== "CapturingGroup" &&
-            parent.type !== "Group" &&
-            parent.type !== "Pattern") {
-            throw new Error("UnknownError");
-        }
-        this._node = {
-            type: "Alternative",
-            parent,
-            start,
-            end: start,
-            raw: "",
-            elements: [],
-        };
-        parent.alternatives.push(this._node);
-    }
-    onAlternativeLeave(start, end) {
-        const node = this._node;
-        if (node.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        node.end = end;
-        node.raw = this.source.slice(start, end);
-        this._node = node.parent;
-    }
-    onGroupEnter(start) {
-        const parent = this._node;
-        if (parent.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        const group = {
-            type: "Group",
-            parent,
-            start,
-            end: start,
-            raw: "",
-            modifiers: null,
-            alternatives: [],
-        };
-        this._node = group;
-        parent.elements.push(this._node);
-    }
-    onGroupLeave(start, end) {
-        const node = this._node;
-        if (node.type !== "Group" || node.parent.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        node.end = end;
-        node.raw = this.source.slice(start, end);
-        this._node = node.parent;
-    }
-    onModifiersEnter(start) {
-        const parent = this._node;
-        if (parent.type !== "Group") {
-            throw new Error("UnknownError");
-        }
-        this._node = {
-            type: "Modifiers",
-            parent,
-            start,
-            end: start,
-            raw: "",
-            add: null,
-            remove: null,
-        };
-        parent.modifiers = this._node;
-    }
-    onModifiersLeave(start, end) {
-        const node = this._node;
-        if (node.type !== "Modifiers" || node.parent.type !== "Group") {
-            throw new Error("UnknownError");
-        }
-        node.end = end;
-        node.raw = this.source.slice(start, end);
-        this._node = node.parent;
-    }
-    onAddModifiers(start, end, { ignoreCase, multiline, dotAll, }) {
-        const parent = this._node;
-        if (parent.type !== "Modifiers") {
-            throw new Error("UnknownError");
-        }
-        parent.add = {
-            type: "ModifierFlags",
-            parent,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            ignoreCase,
-            multiline,
-            dotAll,
-        };
-    }
-    onRemoveModifiers(start, end, { ignoreCase, multiline, dotAll, }) {
-        const parent = this._node;
-        if (parent.type !== "Modifiers") {
-            throw new Error("UnknownError");
-        }
-        parent.remove = {
-            type: "ModifierFlags",
-            parent,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            ignoreCase,
-            multiline,
-            dotAll,
-        };
-    }
-    onCapturingGroupEnter(start, name) {
-        const parent = this._node;
-        if (parent.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        this._node = {
-            type: "CapturingGroup",
-            parent,
-            start,
-            end: start,
-            raw: "",
-            name,
-            alternatives: [],
-            references: [],
-        };
-        parent.elements.push(this._node);
-        this._capturingGroups.push(this._node);
-    }
-    onCapturingGroupLeave(start, end) {
-        const node = this._node;
-        if (node.type !== "CapturingGroup" ||
-            node.parent.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        node.end = end;
-        node.raw = this.source.slice(start, end);
-        this._node = node.parent;
-    }
-    onQuantifier(start, end, min, max, greedy) {
-        const parent = this._node;
-        if (parent.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        const element = parent.elements.pop();
-        if (element == null ||
-            element.type === "Quantifier" ||
-            (element.type === "Assertion" && element.kind !== "lookahead")) {
-            throw new Error("UnknownError");
-        }
-        const node = {
-            type: "Quantifier",
-            parent,
-            start: element.start,
-            end,
-            raw: this.source.slice(element.start, end),
-            min,
-            max,
-            greedy,
-            element,
-        };
-        parent.elements.push(node);
-        element.parent = node;
-    }
-    onLookaroundAssertionEnter(start, kind, negate) {
-        const parent = this._node;
-        if (parent.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        const node = (this._node = {
-            type: "Assertion",
-            parent,
-            start,
-            end: start,
-            raw: "",
-            kind,
-            negate,
-            alternatives: [],
-        });
-        parent.elements.push(node);
-    }
-    onLookaroundAssertionLeave(start, end) {
-        const node = this._node;
-        if (node.type !== "Assertion" || node.parent.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        node.end = end;
-        node.raw = this.source.slice(start, end);
-        this._node = node.parent;
-    }
-    onEdgeAssertion(start, end, kind) {
-        const parent = this._node;
-        if (parent.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        parent.elements.push({
-            type: "Assertion",
-            parent,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            kind,
-        });
-    }
-    onWordBoundaryAssertion(start, end, kind, negate) {
-        const parent = this._node;
-        if (parent.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        parent.elements.push({
-            type: "Assertion",
-            parent,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            kind,
-            negate,
-        });
-    }
-    onAnyCharacterSet(start, end, kind) {
-        const parent = this._node;
-        if (parent.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        parent.elements.push({
-            type: "CharacterSet",
-            parent,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            kind,
-        });
-    }
-    onEscapeCharacterSet(start, end, kind, negate) {
-        const parent = this._node;
-        if (parent.type !== "Alternative" && parent.type !== "CharacterClass") {
-            throw new Error("UnknownError");
-        }
-        parent.elements.push({
-            type: "CharacterSet",
-            parent,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            kind,
-            negate,
-        });
-    }
-    onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings) {
-        const parent = this._node;
-        if (parent.type !== "Alternative" && parent.type !== "CharacterClass") {
-            throw new Error("UnknownError");
-        }
-        const base = {
-            type: "CharacterSet",
-            parent: null,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            kind,
-            strings: null,
-            key,
-        };
-        if (strings) {
-            if ((parent.type === "CharacterClass" && !parent.unicodeSets) ||
-                negate ||
-                value !== null) {
-                throw new Error("UnknownError");
-            }
-            parent.elements.push(Object.assign(Object.assign({}, base), { parent, strings, value, negate }));
-        }
-        else {
-            parent.elements.push(Object.assign(Object.assign({}, base), { parent, strings, value, negate }));
-        }
-    }
-    onCharacter(start, end, value) {
-        const parent = this._node;
-        if (parent.type !== "Alternative" &&
-            parent.type !== "CharacterClass" &&
-            parent.type !== "StringAlternative") {
-            throw new Error("UnknownError");
-        }
-        parent.elements.push({
-            type: "Character",
-            parent,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            value,
-        });
-    }
-    onBackreference(start, end, ref) {
-        const parent = this._node;
-        if (parent.type !== "Alternative") {
-            throw new Error("UnknownError");
-        }
-        const node = {
-            type: "Backreference",
-            parent,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            ref,
-            ambiguous: false,
-            resolved: DUMMY_CAPTURING_GROUP,
-        };
-        parent.elements.push(node);
-        this._backreferences.push(node);
-    }
-    onCharacterClassEnter(start, negate, unicodeSets) {
-        const parent = this._node;
-        const base = {
-            type: "CharacterClass",
-            parent,
-            start,
-            end: start,
-            raw: "",
-            unicodeSets,
-            negate,
-            elements: [],
-        };
-        if (parent.type === "Alternative") {
-            const node = Object.assign(Object.assign({}, base), { parent });
-            this._node = node;
-            parent.elements.push(node);
-        }
-        else if (parent.type === "CharacterClass" &&
-            parent.unicodeSets &&
-            unicodeSets) {
-            const node = Object.assign(Object.assign({}, base), { parent,
-                unicodeSets });
-            this._node = node;
-            parent.elements.push(node);
-        }
-        else {
-            throw new Error("UnknownError");
-        }
-    }
-    onCharacterClassLeave(start, end) {
-        const node = this._node;
-        if (node.type !== "CharacterClass" ||
-            (node.parent.type !== "Alternative" &&
-                node.parent.type !== "CharacterClass")) {
-            throw new Error("UnknownError");
-        }
-        const parent = node.parent;
-        node.end = end;
-        node.raw = this.source.slice(start, end);
-        this._node = parent;
-        const expression = this._expressionBufferMap.get(node);
-        if (!expression) {
-            return;
-        }
-        if (node.elements.length > 0) {
-            throw new Error("UnknownError");
-        }
-        this._expressionBufferMap.delete(node);
-        const newNode = {
-            type: "ExpressionCharacterClass",
-            parent,
-            start: node.start,
-            end: node.end,
-            raw: node.raw,
-            negate: node.negate,
-            expression,
-        };
-        expression.parent = newNode;
-        if (node !== parent.elements.pop()) {
-            throw new Error("UnknownError");
-        }
-        parent.elements.push(newNode);
-    }
-    onCharacterClassRange(start, end) {
-        const parent = this._node;
-        if (parent.type !== "CharacterClass") {
-            throw new Error("UnknownError");
-        }
-        const elements = parent.elements;
-        const max = elements.pop();
-        if (!max || max.type !== "Character") {
-            throw new Error("UnknownError");
-        }
-        if (!parent.unicodeSets) {
-            const hyphen = elements.pop();
-            if (!hyphen ||
-                hyphen.type !== "Character" ||
-                hyphen.value !== HYPHEN_MINUS) {
-                throw new Error("UnknownError");
-            }
-        }
-        const min = elements.pop();
-        if (!min || min.type !== "Character") {
-            throw new Error("UnknownError");
-        }
-        const node = {
-            type: "CharacterClassRange",
-            parent,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            min,
-            max,
-        };
-        min.parent = node;
-        max.parent = node;
-        elements.push(node);
-    }
-    onClassIntersection(start, end) {
-        var _a;
-        const parent = this._node;
-        if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
-            throw new Error("UnknownError");
-        }
-        const right = parent.elements.pop();
-        const left = (_a = this._expressionBufferMap.get(parent)) !== null && _a !== void 0 ? _a : parent.elements.pop();
-        if (!left ||
-            !right ||
-            left.type === "ClassSubtraction" ||
-            (left.type !== "ClassIntersection" && !isClassSetOperand(left)) ||
-            !isClassSetOperand(right)) {
-            throw new Error("UnknownError");
-        }
-        const node = {
-            type: "ClassIntersection",
-            parent: parent,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            left,
-            right,
-        };
-        left.parent = node;
-        right.parent = node;
-        this._expressionBufferMap.set(parent, node);
-    }
-    onClassSubtraction(start, end) {
-        var _a;
-        const parent = this._node;
-        if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
-            throw new Error("UnknownError");
-        }
-        const right = parent.elements.pop();
-        const left = (_a = this._expressionBufferMap.get(parent)) !== null && _a !== void 0 ? _a : parent.elements.pop();
-        if (!left ||
-            !right ||
-            left.type === "ClassIntersection" ||
-            (left.type !== "ClassSubtraction" && !isClassSetOperand(left)) ||
-            !isClassSetOperand(right)) {
-            throw new Error("UnknownError");
-        }
-        const node = {
-            type: "ClassSubtraction",
-            parent: parent,
-            start,
-            end,
-            raw: this.source.slice(start, end),
-            left,
-            right,
-        };
-        left.parent = node;
-        right.parent = node;
-        this._expressionBufferMap.set(parent, node);
-    }
-    onClassStringDisjunctionEnter(start) {
-        const parent = this._node;
-        if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
-            throw new Error("UnknownError");
-        }
-        this._node = {
-            type: "ClassStringDisjunction",
-            parent,
-            start,
-            end: start,
-            raw: "",
-            alternatives: [],
-        };
-        parent.elements.push(this._node);
-    }
-    onClassStringDisjunctionLeave(start, end) {
-        const node = this._node;
-        if (node.type !== "ClassStringDisjunction" ||
-            node.parent.type !== "CharacterClass") {
-            throw new Error("UnknownError");
-        }
-        node.end = end;
-        node.raw = this.source.slice(start, end);
-        this._node = node.parent;
-    }
-    onStringAlternativeEnter(start) {
-        const parent = this._node;
-        if (parent.type !== "ClassStringDisjunction") {
-            throw new Error("UnknownError");
-        }
-        this._node = {
-            type: "StringAlternative",
-            parent,
-            start,
-            end: start,
-            raw: "",
-            elements: [],
-        };
-        parent.alternatives.push(this._node);
-    }
-    onStringAlternativeLeave(start, end) {
-        const node = this._node;
-        if (node.type !== "StringAlternative") {
-            throw new Error("UnknownError");
-        }
-        node.end = end;
-        node.raw = this.source.slice(start, end);
-        this._node = node.parent;
-    }
-}
-class RegExpParser {
-    constructor(options) {
-        this._state = new RegExpParserState(options);
-        this._validator = new RegExpValidator(this._state);
-    }
-    parseLiteral(source, start = 0, end = source.length) {
-        this._state.source = source;
-        this._validator.validateLiteral(source, start, end);
-        const pattern = this._state.pattern;
-        const flags = this._state.flags;
-        const literal = {
-            type: "RegExpLiteral",
-            parent: null,
-            start,
-            end,
-            raw: source,
-            pattern,
-            flags,
-        };
-        pattern.parent = literal;
-        flags.parent = literal;
-        return literal;
-    }
-    parseFlags(source, start = 0, end = source.length) {
-        this._state.source = source;
-        this._validator.validateFlags(source, start, end);
-        return this._state.flags;
-    }
-    parsePattern(source, start = 0, end = source.length, uFlagOrFlags = undefined) {
-        this._state.source = source;
-        this._validator.validatePattern(source, start, end, uFlagOrFlags);
-        return this._state.pattern;
-    }
-}
-
-class RegExpVisitor {
-    constructor(handlers) {
-        this._handlers = handlers;
-    }
-    visit(node) {
-        switch (node.type) {
-            case "Alternative":
-                this.visitAlternative(node);
-                break;
-            case "Assertion":
-                this.visitAssertion(node);
-                break;
-            case "Backreference":
-                this.visitBackreference(node);
-                break;
-            case "CapturingGroup":
-                this.visitCapturingGroup(node);
-                break;
-            case "Character":
-                this.visitCharacter(node);
-                break;
-            case "CharacterClass":
-                this.visitCharacterClass(node);
-                break;
-            case "CharacterClassRange":
-                this.visitCharacterClassRange(node);
-                break;
-            case "CharacterSet":
-                this.visitCharacterSet(node);
-                break;
-            case "ClassIntersection":
-                this.visitClassIntersection(node);
-                break;
-            case "ClassStringDisjunction":
-                this.visitClassStringDisjunction(node);
-                break;
-            case "ClassSubtraction":
-                this.visitClassSubtraction(node);
-                break;
-            case "ExpressionCharacterClass":
-                this.visitExpressionCharacterClass(node);
-                break;
-            case "Flags":
-                this.visitFlags(node);
-                break;
-            case "Group":
-                this.visitGroup(node);
-                break;
-            case "Modifiers":
-                this.visitModifiers(node);
-                break;
-            case "ModifierFlags":
-                this.visitModifierFlags(node);
-                break;
-            case "Pattern":
-                this.visitPattern(node);
-                break;
-            case "Quantifier":
-                this.visitQuantifier(node);
-                break;
-            case "RegExpLiteral":
-                this.visitRegExpLiteral(node);
-                break;
-            case "StringAlternative":
-                this.visitStringAlternative(node);
-                break;
-            default:
-                throw new Error(`Unknown type: ${node.type}`);
-        }
-    }
-    visitAlternative(node) {
-        if (this._handlers.onAlternativeEnter) {
-            this._handlers.onAlternativeEnter(node);
-        }
-        node.elements.forEach(this.visit, this);
-        if (this._handlers.onAlternativeLeave) {
-            this._handlers.onAlternativeLeave(node);
-        }
-    }
-    visitAssertion(node) {
-        if (this._handlers.onAssertionEnter) {
-            this._handlers.onAssertionEnter(node);
-        }
-        if (node.kind === "lookahead" || node.kind === "lookbehind") {
-            node.alternatives.forEach(this.visit, this);
-        }
-        if (this._handlers.onAssertionLeave) {
-            this._handlers.onAssertionLeave(node);
-        }
-    }
-    visitBackreference(node) {
-        if (this._handlers.onBackreferenceEnter) {
-            this._handlers.onBackreferenceEnter(node);
-        }
-        if (this._handlers.onBackreferenceLeave) {
-            this._handlers.onBackreferenceLeave(node);
-        }
-    }
-    visitCapturingGroup(node) {
-        if (this._handlers.onCapturingGroupEnter) {
-            this._handlers.onCapturingGroupEnter(node);
-        }
-        node.alternatives.forEach(this.visit, this);
-        if (this._handlers.onCapturingGroupLeave) {
-            this._handlers.onCapturingGroupLeave(node);
-        }
-    }
-    visitCharacter(node) {
-        if (this._handlers.onCharacterEnter) {
-            this._handlers.onCharacterEnter(node);
-        }
-        if (this._handlers.onCharacterLeave) {
-            this._handlers.onCharacterLeave(node);
-        }
-    }
-    visitCharacterClass(node) {
-        if (this._handlers.onCharacterClassEnter) {
-            this._handlers.onCharacterClassEnter(node);
-        }
-        node.elements.forEach(this.visit, this);
-        if (this._handlers.onCharacterClassLeave) {
-            this._handlers.onCharacterClassLeave(node);
-        }
-    }
-    visitCharacterClassRange(node) {
-        if (this._handlers.onCharacterClassRangeEnter) {
-            this._handlers.onCharacterClassRangeEnter(node);
-        }
-        this.visitCharacter(node.min);
-        this.visitCharacter(node.max);
-        if (this._handlers.onCharacterClassRangeLeave) {
-            this._handlers.onCharacterClassRangeLeave(node);
-        }
-    }
-    visitCharacterSet(node) {
-        if (this._handlers.onCharacterSetEnter) {
-            this._handlers.onCharacterSetEnter(node);
-        }
-        if (this._handlers.onCharacterSetLeave) {
-            this._handlers.onCharacterSetLeave(node);
-        }
-    }
-    visitClassIntersection(node) {
-        if (this._handlers.onClassIntersectionEnter) {
-            this._handlers.onClassIntersectionEnter(node);
-        }
-        this.visit(node.left);
-        this.visit(node.right);
-        if (this._handlers.onClassIntersectionLeave) {
-            this._handlers.onClassIntersectionLeave(node);
-        }
-    }
-    visitClassStringDisjunction(node) {
-        if (this._handlers.onClassStringDisjunctionEnter) {
-            this._handlers.onClassStringDisjunctionEnter(node);
-        }
-        node.alternatives.forEach(this.visit, this);
-        if (this._handlers.onClassStringDisjunctionLeave) {
-            this._handlers.onClassStringDisjunctionLeave(node);
-        }
-    }
-    visitClassSubtraction(node) {
-        if (this._handlers.onClassSubtractionEnter) {
-            this._handlers.onClassSubtractionEnter(node);
-        }
-        this.visit(node.left);
-        this.visit(node.right);
-        if (this._handlers.onClassSubtractionLeave) {
-            this._handlers.onClassSubtractionLeave(node);
-        }
-    }
-    visitExpressionCharacterClass(node) {
-        if (this._handlers.onExpressionCharacterClassEnter) {
-            this._handlers.onExpressionCharacterClassEnter(node);
-        }
-        this.visit(node.expression);
-        if (this._handlers.onExpressionCharacterClassLeave) {
-            this._handlers.onExpressionCharacterClassLeave(node);
-        }
-    }
-    visitFlags(node) {
-        if (this._handlers.onFlagsEnter) {
-            this._handlers.onFlagsEnter(node);
-        }
-        if (this._handlers.onFlagsLeave) {
-            this._handlers.onFlagsLeave(node);
-        }
-    }
-    visitGroup(node) {
-        if (this._handlers.onGroupEnter) {
-            this._handlers.onGroupEnter(node);
-        }
-        if (node.modifiers) {
-            this.visit(node.modifiers);
-        }
-        node.alternatives.forEach(this.visit, this);
-        if (this._handlers.onGroupLeave) {
-            this._handlers.onGroupLeave(node);
-        }
-    }
-    visitModifiers(node) {
-        if (this._handlers.onModifiersEnter) {
-            this._handlers.onModifiersEnter(node);
-        }
-        if (node.add) {
-            this.visit(node.add);
-        }
-        if (node.remove) {
-            this.visit(node.remove);
-        }
-        if (this._handlers.onModifiersLeave) {
-            this._handlers.onModifiersLeave(node);
-        }
-    }
-    visitModifierFlags(node) {
-        if (this._handlers.onModifierFlagsEnter) {
-            this._handlers.onModifierFlagsEnter(node);
-        }
-        if (this._handlers.onModifierFlagsLeave) {
-            this._handlers.onModifierFlagsLeave(node);
-        }
-    }
-    visitPattern(node) {
-        if (this._handlers.onPatternEnter) {
-            this._handlers.onPatternEnter(node);
-        }
-        node.alternatives.forEach(this.visit, this);
-        if (this._handlers.onPatternLeave) {
-            this._handlers.onPatternLeave(node);
-        }
-    }
-    visitQuantifier(node) {
-        if (this._handlers.onQuantifierEnter) {
-            this._handlers.onQuantifierEnter(node);
-        }
-        this.visit(node.element);
-        if (this._handlers.onQuantifierLeave) {
-            this._handlers.onQuantifierLeave(node);
-        }
-    }
-    visitRegExpLiteral(node) {
-        if (this._handlers.onRegExpLiteralEnter) {
-            this._handlers.onRegExpLiteralEnter(node);
-        }
-        this.visitPattern(node.pattern);
-        this.visitFlags(node.flags);
-        if (this._handlers.onRegExpLiteralLeave) {
-            this._handlers.onRegExpLiteralLeave(node);
-        }
-    }
-    visitStringAlternative(node) {
-        if (this._handlers.onStringAlternativeEnter) {
-            this._handlers.onStringAlternativeEnter(node);
-        }
-        node.elements.forEach(this.visit, this);
-        if (this._handlers.onStringAlternativeLeave) {
-            this._handlers.onStringAlternativeLeave(node);
-        }
-    }
-}
-
-function parseRegExpLiteral(source, options) {
-    return new RegExpParser(options).parseLiteral(String(source));
-}
-function validateRegExpLiteral(source, options) {
-    new RegExpValidator(options).validateLiteral(source);
-}
-function visitRegExpAST(node, handlers) {
-    new RegExpVisitor(handlers).visit(node);
-}
-
-
-//# sourceMappingURL=index.mjs.map
-
-;// CONCATENATED MODULE: ./lib/src/gates/data/contract/code-points.js
-const lastCodePoint = 0x10_ff_ff;
-function codePoints(...ranges) {
-    const merged = [];
-    for (const [first, last] of ranges.toSorted(([a], [b]) => a - b)) {
-        const previous = merged.at(-1);
-        if (previous && first <= previous[1] + 1)
-            previous[1] = Math.max(previous[1], last);
-        else
-            merged.push([first, last]);
-    }
-    return merged;
-}
-function complement(set) {
-    const gaps = [];
-    let next = 0;
-    for (const [first, last] of set) {
-        if (first > next)
-            gaps.push([next, first - 1]);
-        next = last + 1;
-    }
-    if (next <= lastCodePoint)
-        gaps.push([next, lastCodePoint]);
-    return gaps;
-}
-function upTo(greatest, set) {
-    return set.flatMap(([first, last]) => (first > greatest ? [] : [[first, Math.min(last, greatest)]]));
-}
-function intersects(set, from, to) {
-    return set.some(([first, last]) => first <= to && last >= from);
-}
-/** RE2 text that consumes exactly one code point of the set, or never matches where the set is empty. */
-function re2Class(set) {
-    const [only] = set;
-    if (only && set.length === 1 && only[0] === only[1])
-        return re2Character(only[0]);
-    if (!only)
-        return `[^${re2Ranges(complement(set))}]`;
-    // RE2 reads [Ss] as an s of any case, which U+017F is too once RE2 has merged it with another alternative ([Ss]|a);
-    // and [Kk] as U+212A. With a third member, a surrogate, which no text holds, both stay what they are.
-    const letters = String.fromCodePoint(...set.slice(0, 3).flat());
-    if (letters === 'SSss' || letters === 'KKkk')
-        return `[${re2Ranges(set)}\\x{d800}]`;
-    const rest = complement(set);
-    // Written as people write it: [^@] rather than the two ranges around @. RE2 knows both for the same set.
-    return rest.length > 0 && rest.length < set.length ? `[^${re2Ranges(rest)}]` : `[${re2Ranges(set)}]`;
-}
-function re2Ranges(set) {
-    return set
-        .map(([first, last]) => {
-        if (first === last)
-            return re2Character(first);
-        return `${re2Character(first)}${last === first + 1 ? '' : '-'}${re2Character(last)}`;
-    })
-        .join('');
-}
-/** Letters, digits and what has no meaning anywhere in RE2 as themselves, other ASCII after \, the rest by number. */
-function re2Character(codePoint) {
-    const character = String.fromCodePoint(codePoint);
-    if (/^[A-Za-z0-9 !"#%',/:;<=>@_`~]$/.test(character))
-        return character;
-    return /^[!-~]$/.test(character) ? `\\${character}` : `\\x{${codePoint.toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/gates/data/contract/patterns.js
-
-
-/**
- * An ECMAScript regular expression as RE2 patterns that, all together, hold for exactly the same texts. Texts are
- * well-formed Unicode. The patterns mean the same whatever the default of an engine's flags for newlines is.
- *
- * @param source as in `new RegExp(source, flags)`; the search is not anchored
- * @returns undefined where the two would not, or not surely, agree: then JavaScript alone can decide
- * @throws SyntaxError where JavaScript refuses the pattern
- */
-function re2Of(source, flags) {
-    // JavaScript itself is asked first: the parser knows more, or less, than the version that will judge the values.
-    const { unicode, ignoreCase, dotAll } = new RegExp(source, flags);
-    if (/[^gdius]/.test(flags))
-        return undefined;
-    try {
-        const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode });
-        return conjuncts(pattern, { unicode, ignoreCase, dotAll });
-    }
-    catch (error) {
-        // What the parser does not know yet, and what is nested deeper than the stack, is left to JavaScript as well.
-        if (error instanceof NoCounterpart || error instanceof SyntaxError || error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-/** SQL that is true where the text fulfils all conjuncts, and false elsewhere; NULL for NULL only. */
-function matchesAll(all, text, dialect) {
-    const terms = all.map(({ pattern, matches }) => `${matches ? '' : 'NOT '}${dialect.regexMatches(text, pattern)}`);
-    return `(${terms.join(' AND ')})`;
-}
-class NoCounterpart extends Error {
-}
-/** RE2 refuses a count above 1,000, and nested counts whose product is above. */
-const mostRepeats = 1000;
-/**
- * Above this RE2's automaton no longer fits its memory, and each text takes over ten times as long; DuckDB's build refuses
- * a pattern from 200,000 on *(tried, with classes of every shape)*.
- */
-const largestSize = 40_000;
-/** What one range of a class can cost once it is spelled in UTF-8. */
-const sizeOfRange = 8;
-const deepest = 200;
-const anything = [[0, lastCodePoint]];
-const lineTerminators = codePoints([0x0a, 0x0a], [0x0d, 0x0d], [0x2028, 0x2029]);
-const digits = [[0x30, 0x39]];
-const word = codePoints(...digits, [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]);
-// ECMA-262, WhiteSpace and LineTerminator; RE2's own \s knows five of them.
-const space = codePoints([0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]);
-/**
- * Look-aheads before the first character of a pattern that begins at the start of the text are questions of their own
- * about the whole text; RE2, which has no look-ahead, can answer them one by one.
- */
-function conjuncts(pattern, flags) {
-    const [alternative, ...others] = pattern.alternatives;
-    const elements = alternative && others.length === 0 ? alternative.elements : [];
-    const first = elements.findIndex((element) => !isLeading(element));
-    const ahead = first === -1 ? elements : elements.slice(0, first);
-    const lookaheads = ahead.filter(isLookahead);
-    if (lookaheads.length === 0 || lookaheads.length === ahead.length) {
-        const whole = alternatives(pattern.alternatives, flags, 0);
-        if (whole.halves)
-            throw new NoCounterpart();
-        return [conjunct(whole.text, true, whole)];
-    }
-    const rest = elements.slice(ahead.length);
-    const body = sequence(rest, flags, 0);
-    const parts = lookaheads.map((lookahead) => alternatives(lookahead.alternatives, flags, 0));
-    // Where the body is the whole text, and has no half of a character, a text with such a character fails already.
-    const noHalves = !body.halves && isEnd(rest.at(-1));
-    if (!noHalves && [body, ...parts].some((part) => part.halves))
-        throw new NoCounterpart();
-    const questions = lookaheads.map(({ negate }, index) => {
-        const part = parts[index] ?? body;
-        return conjunct(`\\A(?:${part.text})`, !negate, part);
-    });
-    return rest.length === 0 ? questions : [conjunct(`\\A${body.text}`, true, body), ...questions];
-}
-function conjunct(pattern, matches, { size }) {
-    if (size > largestSize)
-        throw new NoCounterpart();
-    return { pattern, matches };
-}
-function isLookahead(element) {
-    return element.type === 'Assertion' && element.kind === 'lookahead';
-}
-function isLeading(element) {
-    return isLookahead(element) || (element.type === 'Assertion' && element.kind === 'start');
-}
-function isEnd(element) {
-    return element?.type === 'Assertion' && element.kind === 'end';
-}
-function alternatives(all, flags, depth) {
-    if (depth > deepest)
-        throw new NoCounterpart();
-    return joined(all.map(({ elements }) => sequence(elements, flags, depth)), '|');
-}
-function sequence(elements, flags, depth) {
-    return joined(elements.map((element) => translated(element, flags, depth)), '');
-}
-function joined(parts, separator) {
-    return {
-        text: parts.map(({ text }) => text).join(separator),
-        size: parts.reduce((sum, { size }) => sum + size + 1, 0),
-        repeats: Math.max(1, ...parts.map(({ repeats }) => repeats)),
-        halves: parts.some(({ halves }) => halves),
-    };
-}
-function translated(element, flags, depth) {
-    switch (element.type) {
-        case 'Character':
-            // Half of a character: no text holds one with the flag u; without it, it is part of another character.
-            if (isSurrogate(element.value))
-                throw new NoCounterpart();
-            return oneOf(cased([[element.value, element.value]], flags), flags);
-        case 'CharacterSet':
-            return oneOf(characterSet(element, flags), flags);
-        case 'CharacterClass':
-            return oneOf(characterClass(element, flags), flags);
-        case 'Group':
-            if (element.modifiers)
-                throw new NoCounterpart();
-            return grouped(alternatives(element.alternatives, flags, depth + 1));
-        case 'CapturingGroup':
-            return grouped(alternatives(element.alternatives, flags, depth + 1));
-        case 'Quantifier':
-            return quantified(element, flags, depth);
-        case 'Assertion':
-            return assertion(element, flags);
-        default:
-            throw new NoCounterpart();
-    }
-}
-function isSurrogate(codePoint) {
-    return codePoint >= 0xd800 && codePoint <= 0xdfff;
-}
-function grouped(part) {
-    return { ...part, text: `(?:${part.text})` };
-}
-/** Lazy or greedy finds the same texts: only the extent of the match would differ. */
-function quantified({ element, min, max }, flags, depth) {
-    if (element.type === 'Assertion')
-        throw new NoCounterpart();
-    const part = translated(element, flags, depth);
-    const quantifier = quantifierText(min, max);
-    const copies = Math.max(1, max === Number.POSITIVE_INFINITY ? min : max);
-    const repeats = part.repeats * (quantifier.startsWith('{') ? copies : 1);
-    if (repeats > mostRepeats || min > mostRepeats)
-        throw new NoCounterpart();
-    return { ...part, text: `${part.text}${quantifier}`, size: (part.size + 1) * copies, repeats };
-}
-function quantifierText(min, max) {
-    if (max === Number.POSITIVE_INFINITY)
-        return ['*', '+'][min] ?? `{${min},}`;
-    if (min === max)
-        return `{${min}}`;
-    return min === 0 && max === 1 ? '?' : `{${min},${max}}`;
-}
-function assertion(element, { unicode, ignoreCase }) {
-    const plain = { size: 1, repeats: 1, halves: false };
-    if (element.kind === 'start')
-        return { ...plain, text: '\\A' };
-    if (element.kind === 'end')
-        return { ...plain, text: '\\z' };
-    // With the flags i and u, U+017F and U+212A are word characters; RE2's are ASCII always. Where no word begins or ends,
-    // RE2 looks between the bytes of a character too, and V8 between its halves, with the flag u as well.
-    if (element.kind !== 'word' || (unicode && ignoreCase) || element.negate)
-        throw new NoCounterpart();
-    return { ...plain, text: '\\b' };
-}
-function oneOf(set, { unicode }) {
-    // Without the flag u there is nothing beyond the 16 bits of a unit, in a complement neither.
-    const within = unicode ? set : upTo(0xff_ff, set);
-    return {
-        text: re2Class(within),
-        size: within.reduce((sum, [, last]) => sum + (last < 0x80 ? 1 : sizeOfRange), 1),
-        repeats: 1,
-        halves: !unicode && intersects(within, 0xd800, 0xdfff),
-    };
-}
-function characterClass(element, flags) {
-    const members = element.elements.map((member) => {
-        if (member.type === 'CharacterSet')
-            return characterSet(member, flags);
-        if (member.type === 'CharacterClassRange')
-            return cased([[member.min.value, member.max.value]], flags);
-        if (member.type !== 'Character')
-            throw new NoCounterpart();
-        if (isSurrogate(member.value))
-            throw new NoCounterpart();
-        return cased([[member.value, member.value]], flags);
-    });
-    const set = codePoints(...members.flat());
-    return element.negate ? complement(set) : set;
-}
-function characterSet(element, { unicode, ignoreCase, dotAll }) {
-    if (element.kind === 'any')
-        return dotAll ? anything : complement(lineTerminators);
-    // What Unicode properties hold depends on the version of Unicode, which the two do not share.
-    if (element.kind === 'property')
-        throw new NoCounterpart();
-    if (element.kind === 'word' && unicode && ignoreCase)
-        throw new NoCounterpart();
-    const set = { digit: digits, space, word }[element.kind];
-    return element.negate ? complement(set) : set;
-}
-/**
- * With the flag i, the set with the other case of its letters. Beyond ASCII the cases depend on the version of Unicode;
- * and with u the simple case folding makes U+017F an s and U+212A a k (ECMA-262, Canonicalize).
- */
-function cased(set, { unicode, ignoreCase }) {
-    if (!ignoreCase)
-        return set;
-    if (intersects(set, 0x80, lastCodePoint))
-        throw new NoCounterpart();
-    const more = [];
-    for (const [first, last] of set) {
-        for (let code = first; code <= last; code++) {
-            const letter = String.fromCodePoint(code).toLowerCase();
-            if (letter < 'a' || letter > 'z')
-                continue;
-            more.push([code ^ 0x20, code ^ 0x20]);
-            if (unicode && letter === 's')
-                more.push([0x17f, 0x17f]);
-            if (unicode && letter === 'k')
-                more.push([0x212a, 0x212a]);
-        }
-    }
-    return codePoints(...set, ...more);
-}
-
+// EXTERNAL MODULE: ./lib/src/gates/data/contract/patterns.js + 1 modules
+var patterns = __nccwpck_require__(8940);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/schema.js
 
 function schemaDocument(document, file, draft) {
@@ -30005,14 +27355,14 @@ function keywordViolation(name, node, place, compilation) {
 function violates(node, place, compilation, scope) {
     const { schema } = node;
     if (typeof schema === 'boolean')
-        return schema ? never : place.present;
-    return or(...Object.keys(schema).map((name) => judged(name, node, place, compilation, scope)));
+        return schema ? contract_predicate/* never */.Zm : place.present;
+    return (0,contract_predicate.or)(...Object.keys(schema).map((name) => judged(name, node, place, compilation, scope)));
 }
 /** In SQL where that is exact, else by ajv. */
 function judged(name, node, place, compilation, scope) {
     const compile = Object.hasOwn(compilers, name) ? compilers[name] : undefined;
     if (!compile)
-        return never;
+        return contract_predicate/* never */.Zm;
     try {
         const predicate = compile(node, place, compilation, scope);
         if (predicate.length > longestPredicate && !place.object?.names)
@@ -30053,7 +27403,7 @@ const compilers = {
         known.set(pointer, predicate);
         return predicate;
     },
-    type: (node, place) => and(place.present, not(or(...(declaredTypes(node) ?? []).map((type) => place.is(type))))),
+    type: (node, place) => (0,contract_predicate/* and */.Uo)(place.present, (0,contract_predicate/* not */.AU)((0,contract_predicate.or)(...(declaredTypes(node) ?? []).map((type) => place.is(type))))),
     enum: (node, place, { dialect }) => noneOf(keyword(node, 'enum') ?? [], place, dialect),
     const: (node, place, { dialect }) => noneOf([keyword(node, 'const')], place, dialect),
     minimum: bound('minimum', '<'),
@@ -30061,121 +27411,121 @@ const compilers = {
     exclusiveMinimum: bound('exclusiveMinimum', '<='),
     exclusiveMaximum: bound('exclusiveMaximum', '>='),
     multipleOf: (node, place) => place.number
-        ? and(place.is('number'), not(place.number.isMultipleOf(keyword(node, 'multipleOf') ?? 1)))
-        : never,
+        ? (0,contract_predicate/* and */.Uo)(place.is('number'), (0,contract_predicate/* not */.AU)(place.number.isMultipleOf(keyword(node, 'multipleOf') ?? 1)))
+        : contract_predicate/* never */.Zm,
     minLength: (node, place, { dialect }) => compile_length(node, 'minLength', place, dialect),
     maxLength: (node, place, { dialect }) => compile_length(node, 'maxLength', place, dialect),
     pattern: (node, place, { dialect }) => {
         const { text } = place;
         if (text === undefined)
-            return never;
-        const parts = re2Of(keyword(node, 'pattern') ?? '', 'u');
+            return contract_predicate/* never */.Zm;
+        const parts = (0,patterns/* re2Of */.n)(keyword(node, 'pattern') ?? '', 'u');
         if (!parts)
             throw new NotInSql();
         const matches = parts.map((part) => {
             const found = dialect.regexMatches(text, part.pattern);
-            return part.matches ? found : not(found);
+            return part.matches ? found : (0,contract_predicate/* not */.AU)(found);
         });
-        return and(place.is('string'), not(and(...matches)));
+        return (0,contract_predicate/* and */.Uo)(place.is('string'), (0,contract_predicate/* not */.AU)((0,contract_predicate/* and */.Uo)(...matches)));
     },
     format: (node, place, { dialect, formats }) => {
         const { text } = place;
         if (text === undefined)
-            return never;
+            return contract_predicate/* never */.Zm;
         const name = keyword(node, 'format');
         const byType = place.satisfies?.(name);
         const satisfied = byType ?? formats.get(name)?.sql(text, dialect);
         if (satisfied === undefined)
             throw new NotInSql();
-        return and(place.is('string'), not(satisfied));
+        return (0,contract_predicate/* and */.Uo)(place.is('string'), (0,contract_predicate/* not */.AU)(satisfied));
     },
     minItems: (node, place) => items(node, 'minItems', place),
     maxItems: (node, place) => items(node, 'maxItems', place),
     uniqueItems: (node, place) => {
         if (keyword(node, 'uniqueItems') !== true || !place.list)
-            return never;
+            return contract_predicate/* never */.Zm;
         if (place.list.distinct === undefined)
             throw new NotInSql();
-        return and(place.is('array'), not(place.list.distinct));
+        return (0,contract_predicate/* and */.Uo)(place.is('array'), (0,contract_predicate/* not */.AU)(place.list.distinct));
     },
     items: (node, place, compilation, scope) => {
         const schema = subschema(node, 'items');
         if (!schema || !place.list)
-            return never;
+            return contract_predicate/* never */.Zm;
         if (scope.lists === mostLists)
             throw new NotInSql();
         const inside = { ...scope, inList: true, lists: scope.lists + 1 };
-        return and(place.is('array'), place.list.any((element) => violates(schema, element, compilation, inside)));
+        return (0,contract_predicate/* and */.Uo)(place.is('array'), place.list.any((element) => violates(schema, element, compilation, inside)));
     },
     required: (node, place) => {
         const { object } = place;
         if (!object)
-            return never;
-        const missing = (keyword(node, 'required') ?? []).map((name) => not(object.member(name).present));
-        return and(place.is('object'), or(...missing));
+            return contract_predicate/* never */.Zm;
+        const missing = (keyword(node, 'required') ?? []).map((name) => (0,contract_predicate/* not */.AU)(object.member(name).present));
+        return (0,contract_predicate/* and */.Uo)(place.is('object'), (0,contract_predicate.or)(...missing));
     },
     properties: (node, place, compilation, scope) => {
         const { object } = place;
         if (!object)
-            return never;
+            return contract_predicate/* never */.Zm;
         const parts = subschemas(node, 'properties').map(([name, schema]) => member(schema, object.member(name), compilation, scope));
-        return and(place.is('object'), or(...parts));
+        return (0,contract_predicate/* and */.Uo)(place.is('object'), (0,contract_predicate.or)(...parts));
     },
     patternProperties: (node, place, compilation, scope) => {
         const { object } = place;
         if (!object)
-            return never;
+            return contract_predicate/* never */.Zm;
         const { names } = object;
         if (!names)
             throw new NotInSql();
         const parts = subschemas(node, 'patternProperties').flatMap(([pattern, schema]) => names
             .filter((name) => matchesName(pattern, name))
             .map((name) => member(schema, object.member(name), compilation, scope)));
-        return and(place.is('object'), or(...parts));
+        return (0,contract_predicate/* and */.Uo)(place.is('object'), (0,contract_predicate.or)(...parts));
     },
     additionalProperties: (node, place, compilation, scope) => {
         const { object } = place;
         const schema = subschema(node, 'additionalProperties');
         if (!object || !schema)
-            return never;
+            return contract_predicate/* never */.Zm;
         if (!object.names)
             throw new NotInSql();
         const parts = additionalNames(node, object.names).map((name) => member(schema, object.member(name), compilation, scope));
-        return and(place.is('object'), or(...parts));
+        return (0,contract_predicate/* and */.Uo)(place.is('object'), (0,contract_predicate.or)(...parts));
     },
     dependentRequired: (node, place) => {
         const { object } = place;
         if (!object)
-            return never;
+            return contract_predicate/* never */.Zm;
         const asked = Object.entries(keyword(node, 'dependentRequired') ?? {});
-        const parts = asked.map(([name, others]) => and(object.member(name).present, or(...others.map((other) => not(object.member(other).present)))));
-        return and(place.is('object'), or(...parts));
+        const parts = asked.map(([name, others]) => (0,contract_predicate/* and */.Uo)(object.member(name).present, (0,contract_predicate.or)(...others.map((other) => (0,contract_predicate/* not */.AU)(object.member(other).present)))));
+        return (0,contract_predicate/* and */.Uo)(place.is('object'), (0,contract_predicate.or)(...parts));
     },
-    allOf: (node, place, compilation, scope) => or(...subschemas(node, 'allOf').map(([, each]) => violates(each, place, compilation, scope))),
-    anyOf: (node, place, compilation, scope) => and(place.present, ...subschemas(node, 'anyOf').map(([, each]) => violates(each, place, compilation, scope))),
+    allOf: (node, place, compilation, scope) => (0,contract_predicate.or)(...subschemas(node, 'allOf').map(([, each]) => violates(each, place, compilation, scope))),
+    anyOf: (node, place, compilation, scope) => (0,contract_predicate/* and */.Uo)(place.present, ...subschemas(node, 'anyOf').map(([, each]) => violates(each, place, compilation, scope))),
     oneOf: (node, place, compilation, scope) => {
-        const admitted = subschemas(node, 'oneOf').map(([, each]) => not(violates(each, place, compilation, scope)));
-        return and(place.present, not(exactlyOne(admitted)));
+        const admitted = subschemas(node, 'oneOf').map(([, each]) => (0,contract_predicate/* not */.AU)(violates(each, place, compilation, scope)));
+        return (0,contract_predicate/* and */.Uo)(place.present, (0,contract_predicate/* not */.AU)((0,contract_predicate/* exactlyOne */.BK)(admitted)));
     },
     not: (node, place, compilation, scope) => {
         const schema = subschema(node, 'not');
-        return schema ? and(place.present, not(violates(schema, place, compilation, scope))) : never;
+        return schema ? (0,contract_predicate/* and */.Uo)(place.present, (0,contract_predicate/* not */.AU)(violates(schema, place, compilation, scope))) : contract_predicate/* never */.Zm;
     },
     if: (node, place, compilation, scope) => {
         const condition = subschema(node, 'if');
         if (!condition)
-            return never;
+            return contract_predicate/* never */.Zm;
         const unmet = violates(condition, place, compilation, scope);
         const branch = (name) => {
             const schema = subschema(node, name);
-            return schema ? violates(schema, place, compilation, scope) : never;
+            return schema ? violates(schema, place, compilation, scope) : contract_predicate/* never */.Zm;
         };
-        return or(and(place.present, not(unmet), branch('then')), and(unmet, branch('else')));
+        return (0,contract_predicate.or)((0,contract_predicate/* and */.Uo)(place.present, (0,contract_predicate/* not */.AU)(unmet), branch('then')), (0,contract_predicate/* and */.Uo)(unmet, branch('else')));
     },
 };
 /** A member is judged where it is there. */
 function member(schema, place, compilation, scope) {
-    return and(place.present, violates(schema, place, compilation, scope));
+    return (0,contract_predicate/* and */.Uo)(place.present, violates(schema, place, compilation, scope));
 }
 /** The names that neither `properties` nor `patternProperties` speaks of. */
 function additionalNames(node, names) {
@@ -30190,20 +27540,20 @@ function matchesName(pattern, name) {
 function bound(name, comparison) {
     return (node, place) => {
         const value = keyword(node, name);
-        return value === undefined ? never : (place.number?.compare(comparison, value) ?? never);
+        return value === undefined ? contract_predicate/* never */.Zm : (place.number?.compare(comparison, value) ?? contract_predicate/* never */.Zm);
     };
 }
 function compile_length(node, name, place, dialect) {
     if (place.text === undefined)
-        return never;
+        return contract_predicate/* never */.Zm;
     const limit = dialect.decimal(String(keyword(node, name) ?? 0), 0);
     return `${dialect.length(place.text)} ${name === 'minLength' ? '<' : '>'} ${limit}`;
 }
 function items(node, name, place) {
     if (!place.list)
-        return never;
+        return contract_predicate/* never */.Zm;
     const limit = keyword(node, name) ?? 0;
-    return and(place.is('array'), `${place.list.length} ${name === 'minItems' ? '<' : '>'} ${limit}`);
+    return (0,contract_predicate/* and */.Uo)(place.is('array'), `${place.list.length} ${name === 'minItems' ? '<' : '>'} ${limit}`);
 }
 /** A value that is equal to none of them. Lists and objects are compared by ajv. */
 function noneOf(values, place, dialect) {
@@ -30212,159 +27562,18 @@ function noneOf(values, place, dialect) {
         throw new NotInSql();
     const numbers = values.filter((value) => typeof value === 'number');
     const booleans = values.filter((value) => typeof value === 'boolean');
-    const one = or(...(values.includes(null) ? [place.is('null')] : []), ...(place.number ? [place.number.isOneOf(numbers)] : []), ...(place.text === undefined ? [] : [textIsOneOf(place.text, values, dialect)]), ...(place.boolean === undefined ? [] : booleans.map((value) => `${place.boolean} = ${value}`)));
-    return and(place.present, not(one));
+    const one = (0,contract_predicate.or)(...(values.includes(null) ? [place.is('null')] : []), ...(place.number ? [place.number.isOneOf(numbers)] : []), ...(place.text === undefined ? [] : [textIsOneOf(place.text, values, dialect)]), ...(place.boolean === undefined ? [] : booleans.map((value) => `${place.boolean} = ${value}`)));
+    return (0,contract_predicate/* and */.Uo)(place.present, (0,contract_predicate/* not */.AU)(one));
 }
 function textIsOneOf(text, values, dialect) {
     const texts = values.filter((value) => typeof value === 'string').map((value) => dialect.text(value));
     if (texts.length === 0)
-        return never;
+        return contract_predicate/* never */.Zm;
     return texts.length === 1 ? `${text} = ${texts[0]}` : `${text} IN (${texts.join(', ')})`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/gates/data/contract/timestamps.js
-/*
- * RFC 3339 as ajv-formats reads it, in ECMAScript patterns for the flag i: a full-date is a day of the calendar, a
- * full-time names its offset, and a second may be the 60th where it is the last of a day in UTC.
- */
-const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
-const dayOfMonth = '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
-/** A day of the proleptic Gregorian calendar, whose year 0 is a leap year. */
-const fullDate = `(?:\\d{4}-${dayOfMonth}|${leapYear}-02-29)`;
-/** What stands before the time of a date-time: the day and any one of T, t and white space. */
-const dayBefore = `${fullDate}[t\\s]`;
-/**
- * The digits behind the point with which a second stays below the next whole one when it becomes a double. Doubles from
- * 32 to 64 are 2⁻⁴⁷ apart; what is half of that below a whole second, or less, is rounded up to it (a tie to the even).
- */
-const fraction = (() => {
-    const limit = (1 - 2 ** -48).toFixed(48).slice('0.'.length);
-    return [...limit].reduceRight((following, digit) => {
-        const smaller = digit === '0' ? [] : [`[0-${Number(digit) - 1}]\\d*`];
-        const equal = following === '' ? [] : [`${digit}${following}?`];
-        return `(?:${[...smaller, ...equal].join('|')})`;
-    }, '');
-})();
-const offset = '(?:z|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)';
-/** Any time of day but a leap second, with its offset from UTC. */
-const fullTime = `(?:[01]\\d|2[0-3]):[0-5]\\d:(?:(?:[0-4]\\d|5[0-8])(?:\\.\\d+)?|59(?:\\.${fraction})?)${offset}`;
-/** What a leap second looks like; hours and minutes up to 99 can be its local time, for ajv asks for the one in UTC only. */
-const likeLeapSecond = `\\d\\d:\\d\\d:(?:[0-5]\\d(?:\\.\\d+)?|60(?:\\.${fraction})?)${offset}`;
-/**
- * Which times like a leap second are at the last minute of a day in UTC: those that match both patterns of a pair. The
- * one is about hours, the other about minutes: both at once would be thousands of alternatives.
- *
- * @param before the pattern of what stands before the time
- */
-function lastMinuteOfDay(before) {
-    const rules = [
-        { sign: '-', hours: (west) => [23 - west], minutes: (west) => [59 - west] },
-        { sign: '+', hours: (east) => [23 + east, east - 1], minutes: (east) => [59 + east] },
-        // The minute before the offset's is 59 of the hour before.
-        { sign: '+', hours: (east) => [24 + east, east], minutes: (east) => [east - 1] },
-    ];
-    return rules.map(({ sign, hours, minutes }) => {
-        const zulu = sign === '+' ? 'z|' : '';
-        const atHours = pairs(24, hours, (local, ahead) => {
-            const zone = ahead === '00' ? `(?:${zulu}[${sign}]00)` : `[${sign}]${ahead}`;
-            return `${local}:[\\d:.]+${zone}`;
-        });
-        const atMinutes = pairs(60, minutes, (local, ahead) => {
-            const zone = ahead === '00' ? `(?:${zulu}[${sign}]\\d\\d(?::?00)?)` : `[${sign}]\\d\\d:?${ahead}`;
-            return `${local}:[\\d.]+${zone}`;
-        });
-        return [`^${before}(?:${atHours})`, `^${before}\\d\\d:(?:${atMinutes})$`];
-    });
-}
-function pairs(offsets, locals, pattern) {
-    const all = Array.from({ length: offsets }, (_, ahead) => locals(ahead)
-        .filter((local) => local >= 0 && local <= 99)
-        .map((local) => pattern(twoDigits(local), twoDigits(ahead))));
-    return all.flat().join('|');
-}
-function twoDigits(number) {
-    return String(number).padStart(2, '0');
-}
-
-;// CONCATENATED MODULE: ./lib/src/gates/data/contract/uri.js
-/*
- * A URI with its scheme as ajv-formats reads RFC 3986 (appendix A), in an ECMAScript pattern for the flag i. The package
- * does not export its expression. In one place it is wider than the RFC: one slash is enough before an authority.
- */
-const character = "a-z0-9\\-._~!$&'()*+,;=";
-const percentEncoded = '%[0-9a-f]{2}';
-const pchar = `(?:[${character}:@]|${percentEncoded})`;
-const h16 = '[0-9a-f]{1,4}';
-const decOctet = '(?:25[0-5]|2[0-4]\\d|[01]?\\d\\d?)';
-const ls32 = `(?:${h16}:${h16}|(?:${decOctet}\\.){3}${decOctet})`;
-/** `::` after at most so many groups. */
-const elided = (groups) => (groups === 0 ? '::' : `(?:(?:${h16}:){0,${groups - 1}}${h16})?::`);
-const ipv6Address = [
-    `(?:${h16}:){6}${ls32}`,
-    ...[5, 4, 3, 2, 1, 0].map((after) => `${elided(5 - after)}(?:${h16}:){${after}}${ls32}`),
-    `${elided(6)}${h16}`,
-    elided(7),
-].join('|');
-const ipvFuture = `v[0-9a-f]+\\.[${character}:]+`;
-const userinfo = `(?:[${character}:]|${percentEncoded})*@`;
-/** An IPv4 address is a registered name as well. */
-const registeredName = `(?:[${character}]|${percentEncoded})*`;
-const host = `(?:\\[(?:${ipv6Address}|${ipvFuture})\\]|${registeredName})`;
-const segments = `(?:/${pchar}*)*`;
-const hierarchy = [
-    `//?(?:${userinfo})?${host}(?::\\d*)?${segments}`,
-    `/(?:${pchar}+${segments})?`,
-    `${pchar}+${segments}`,
-].join('|');
-const tail = `(?:[${character}:@/?]|${percentEncoded})*`;
-const absoluteUri = `^[a-z][a-z0-9+\\-.]*:(?:${hierarchy})(?:\\?${tail})?(?:#${tail})?$`;
-
-;// CONCATENATED MODULE: ./lib/src/gates/data/contract/formats.js
-
-
-
-/** Reads the expressions that ajv-formats publishes. */
-async function loadFormats() {
-    // The package is CommonJS: only its default export is there in Node and in the bundle alike.
-    const { default: ajvFormats } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.t.bind(__nccwpck_require__, 779, 19));
-    const { email, hostname, ipv4, ipv6, uuid } = ajvFormats.fullFormats;
-    const table = {
-        date: matching(`^${fullDate}$`, 'i'),
-        time: timestamp(''),
-        'date-time': timestamp(dayBefore),
-        email: published(email),
-        uuid: published(uuid),
-        ipv4: published(ipv4),
-        ipv6: published(ipv6),
-        uri: matching(absoluteUri, 'i'),
-        hostname: published(hostname),
-    };
-    return new Map(Object.entries(table).map(([name, sql]) => [name, { name, sql }]));
-}
-function published(definition) {
-    return definition instanceof RegExp ? matching(definition.source, definition.flags) : () => undefined;
-}
-function matching(source, flags) {
-    return (text, dialect) => {
-        const all = re2Of(source, flags);
-        return all && matchesAll(all, text, dialect);
-    };
-}
-/** @param before the pattern of what stands before the time */
-function timestamp(before) {
-    return (text, dialect) => {
-        const sql = (source) => matching(source, 'i')(text, dialect);
-        const common = sql(`^${before}${fullTime}$`);
-        const rare = sql(`^${before}${likeLeapSecond}$`);
-        const pairs = lastMinuteOfDay(before).map(([hours, minutes]) => [sql(hours), sql(minutes)]);
-        if ([common, rare, ...pairs.flat()].includes(undefined))
-            return undefined;
-        const lastMinute = pairs.map((pair) => `(${pair.join(' AND ')})`).join(' OR ');
-        // CASE, because the long patterns are then asked of the few texts only that have not matched the first.
-        return `CASE WHEN ${common} THEN true WHEN ${rare} THEN (${lastMinute}) ELSE false END`;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/gates/data/contract/formats.js + 2 modules
+var formats = __nccwpck_require__(5672);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/place.js
 
 
@@ -30379,24 +27588,24 @@ function columnPlace(column, { dialect, derive }, typing) {
 }
 /** A member that no row has. */
 const absentPlace = {
-    present: never,
+    present: contract_predicate/* never */.Zm,
     value: 'NULL',
-    is: () => never,
+    is: () => contract_predicate/* never */.Zm,
     json: 'NULL',
     scalar: true,
 };
 function placeOf(value, type, site) {
     if (type.kind === 'json')
-        return jsonPlace(value, site, `${value} IS NOT NULL`, never);
+        return jsonPlace(value, site, `${value} IS NOT NULL`, contract_predicate/* never */.Zm);
     const typing = site.typing(site.steps);
-    const isNull = typing.nullable ? `${value} IS NULL` : never;
-    const present = typing.nullable ? always : `${value} IS NOT NULL`;
+    const isNull = typing.nullable ? `${value} IS NULL` : contract_predicate/* never */.Zm;
+    const present = typing.nullable ? contract_predicate/* always */.Gk : `${value} IS NOT NULL`;
     return { ...typed(value, type, site, typing, isNull), present, value };
 }
 function typed(value, type, site, typing, isNull) {
     const { dialect } = site;
     const there = `${value} IS NOT NULL`;
-    const json = (text) => (isNull === never ? text : `CASE WHEN ${value} IS NULL THEN 'null' ELSE ${text} END`);
+    const json = (text) => (isNull === contract_predicate/* never */.Zm ? text : `CASE WHEN ${value} IS NULL THEN 'null' ELSE ${text} END`);
     const only = (...types) => kinds({ null: isNull, ...allAre(types, there) });
     const textual = (text, satisfies) => ({
         is: only('string'),
@@ -30428,9 +27637,9 @@ function typed(value, type, site, typing, isNull) {
         }
         case 'float': {
             const double = type.bits === 64 ? value : dialect.asDouble(value);
-            const number = and(there, dialect.isFinite(double));
+            const number = (0,contract_predicate/* and */.Uo)(there, dialect.isFinite(double));
             return {
-                is: kinds({ null: isNull, number, integer: and(number, dialect.isWhole(double)) }),
+                is: kinds({ null: isNull, number, integer: (0,contract_predicate/* and */.Uo)(number, dialect.isWhole(double)) }),
                 number: doubleNumber(double, number, dialect),
                 json: json(`CASE WHEN ${dialect.isFinite(double)} THEN ${dialect.asText(double)} ELSE '1e999' END`),
                 scalar: true,
@@ -30441,11 +27650,11 @@ function typed(value, type, site, typing, isNull) {
         case 'string':
             return textual(value);
         case 'uuid':
-            return textual(dialect.asText(value), (format) => (format === 'uuid' ? always : undefined));
+            return textual(dialect.asText(value), (format) => (format === 'uuid' ? contract_predicate/* always */.Gk : undefined));
         case 'date':
             return textual(dialect.dateText(value), (format) => (format === 'date' ? dialect.isPlainDate(value) : undefined));
         case 'time':
-            return textual(dialect.timeText(value), (format) => (format === 'time' ? always : undefined));
+            return textual(dialect.timeText(value), (format) => (format === 'time' ? contract_predicate/* always */.Gk : undefined));
         case 'timestamp':
             return textual(dialect.timestampText(value, type.zone), (format) => format === 'date-time' ? dialect.isPlainDate(value) : undefined);
         case 'list':
@@ -30460,12 +27669,12 @@ function typed(value, type, site, typing, isNull) {
 function textPlace(cell, { dialect, derive }, { types }, isNull) {
     const number = types.has('number') || types.has('integer') ? derive(dialect.parseNumber(cell)) : undefined;
     const boolean = types.has('boolean') ? derive(dialect.parseBoolean(cell)) : undefined;
-    const isNumber = number === undefined ? never : `${number} IS NOT NULL`;
-    const isBoolean = boolean === undefined ? never : `${boolean} IS NOT NULL`;
-    const isText = and(`${cell} IS NOT NULL`, not(isNumber), not(isBoolean));
+    const isNumber = number === undefined ? contract_predicate/* never */.Zm : `${number} IS NOT NULL`;
+    const isBoolean = boolean === undefined ? contract_predicate/* never */.Zm : `${boolean} IS NOT NULL`;
+    const isText = (0,contract_predicate/* and */.Uo)(`${cell} IS NOT NULL`, (0,contract_predicate/* not */.AU)(isNumber), (0,contract_predicate/* not */.AU)(isBoolean));
     const text = number === undefined && boolean === undefined ? cell : `CASE WHEN ${isText} THEN ${cell} END`;
     const cases = [
-        ...(isNull === never ? [] : [`WHEN ${cell} IS NULL THEN 'null'`]),
+        ...(isNull === contract_predicate/* never */.Zm ? [] : [`WHEN ${cell} IS NULL THEN 'null'`]),
         ...(number === undefined ? [] : [`WHEN ${isNumber} THEN ${dialect.asText(number)}`]),
         ...(boolean === undefined ? [] : [`WHEN ${isBoolean} THEN ${dialect.asText(boolean)}`]),
     ];
@@ -30478,7 +27687,7 @@ function textPlace(cell, { dialect, derive }, { types }, isNull) {
             ...(boolean !== undefined && { boolean: isBoolean }),
         }),
         text,
-        ...(number !== undefined && { number: doubleNumber(number, always, dialect) }),
+        ...(number !== undefined && { number: doubleNumber(number, contract_predicate/* always */.Gk, dialect) }),
         ...(boolean !== undefined && { boolean }),
         json: cases.length === 0 ? quoted : `CASE ${cases.join(' ')} ELSE ${quoted} END`,
         scalar: true,
@@ -30488,16 +27697,16 @@ function textPlace(cell, { dialect, derive }, { types }, isNull) {
 function jsonPlace(json, site, present, isNull) {
     const { dialect } = site;
     const number = dialect.jsonNumber(json);
-    const isNumber = and(dialect.jsonIs(json, 'number'), dialect.isFinite(`(${number})`));
+    const isNumber = (0,contract_predicate/* and */.Uo)(dialect.jsonIs(json, 'number'), dialect.isFinite(`(${number})`));
     const element = `e${site.depth}`;
     return {
         present,
         value: `CASE WHEN NOT (${dialect.jsonIs(json, 'null')}) THEN ${json} END`,
         is: kinds({
-            null: isNull === never ? dialect.jsonIs(json, 'null') : `(${isNull} OR ${dialect.jsonIs(json, 'null')})`,
+            null: isNull === contract_predicate/* never */.Zm ? dialect.jsonIs(json, 'null') : `(${isNull} OR ${dialect.jsonIs(json, 'null')})`,
             boolean: dialect.jsonIs(json, 'boolean'),
             number: isNumber,
-            integer: and(isNumber, dialect.isWhole(`(${number})`)),
+            integer: (0,contract_predicate/* and */.Uo)(isNumber, dialect.isWhole(`(${number})`)),
             string: dialect.jsonIs(json, 'string'),
             array: dialect.jsonIs(json, 'array'),
             object: dialect.jsonIs(json, 'object'),
@@ -30508,7 +27717,7 @@ function jsonPlace(json, site, present, isNull) {
         list: {
             length: dialect.listLength(dialect.jsonElements(json)),
             any: (predicate) => {
-                const place = jsonPlace(element, { ...site, depth: site.depth + 1 }, always, `${element} IS NULL`);
+                const place = jsonPlace(element, { ...site, depth: site.depth + 1 }, contract_predicate/* always */.Gk, `${element} IS NULL`);
                 return anyElement(dialect.jsonElements(json), element, predicate(place), dialect);
             },
             distinct: undefined,
@@ -30517,10 +27726,10 @@ function jsonPlace(json, site, present, isNull) {
             names: undefined,
             member: (name) => {
                 const member = dialect.jsonMember(json, name);
-                return jsonPlace(member, site, `${member} IS NOT NULL`, never);
+                return jsonPlace(member, site, `${member} IS NOT NULL`, contract_predicate/* never */.Zm);
             },
         },
-        json: isNull === never ? dialect.asText(json) : `CASE WHEN ${isNull} THEN 'null' ELSE ${dialect.asText(json)} END`,
+        json: isNull === contract_predicate/* never */.Zm ? dialect.asText(json) : `CASE WHEN ${isNull} THEN 'null' ELSE ${dialect.asText(json)} END`,
         scalar: false,
     };
 }
@@ -30548,9 +27757,9 @@ function comparable(type) {
     return !['float', 'list', 'struct', 'json', 'unsupported'].includes(type.kind);
 }
 function anyElement(list, element, predicate, dialect) {
-    if (predicate === never)
-        return never;
-    if (predicate === always)
+    if (predicate === contract_predicate/* never */.Zm)
+        return contract_predicate/* never */.Zm;
+    if (predicate === contract_predicate/* always */.Gk)
         return `${dialect.listLength(list)} > 0`;
     return dialect.anyElement(list, element, predicate);
 }
@@ -30565,7 +27774,7 @@ function structPlace(struct, fields, site, is, json) {
             steps: [...site.steps, { member: name }],
         });
         // The members of a struct that is not there are not there either.
-        return place.present === always ? { ...place, present: `${struct} IS NOT NULL` } : place;
+        return place.present === contract_predicate/* always */.Gk ? { ...place, present: `${struct} IS NOT NULL` } : place;
     };
     const members = fields
         .filter(({ type }) => type.kind !== 'unsupported')
@@ -30581,7 +27790,7 @@ function structPlace(struct, fields, site, is, json) {
     };
 }
 function kinds(own) {
-    return (type) => own[type] ?? never;
+    return (type) => own[type] ?? contract_predicate/* never */.Zm;
 }
 function allAre(types, predicate) {
     return Object.fromEntries(types.map((type) => [type, predicate]));
@@ -30598,9 +27807,9 @@ function exactNumber(value, scale, dialect) {
             const below = comparison.startsWith('<');
             const nearest = rounded(decimal, scale, below ? 'ceil' : 'floor');
             if (nearest >= limit)
-                return below ? there : never;
+                return below ? there : contract_predicate/* never */.Zm;
             if (nearest <= -limit)
-                return below ? never : there;
+                return below ? contract_predicate/* never */.Zm : there;
             // Between two values that it can have, "at most" and "below" the bound are both "below the next value".
             const strict = !exact || !comparison.endsWith('=');
             return `${value} ${below ? '<' : '>'}${strict ? '' : '='} ${literal(nearest)}`;
@@ -30611,7 +27820,7 @@ function exactNumber(value, scale, dialect) {
                 .filter((each) => each.scale <= scale)
                 .map((each) => rounded(each, scale, 'floor'))
                 .filter((each) => each < limit && each > -limit);
-            return exact.length === 0 ? never : `${value} IN (${exact.map(literal).join(', ')})`;
+            return exact.length === 0 ? contract_predicate/* never */.Zm : `${value} IN (${exact.map(literal).join(', ')})`;
         },
         isMultipleOf: (factor) => {
             const unit = decimalOf(factor);
@@ -30624,13 +27833,13 @@ function exactNumber(value, scale, dialect) {
 /** Doubles are compared as doubles; as decimals they are the shortest text that means them. */
 function doubleNumber(value, isNumber, dialect) {
     return {
-        compare: (comparison, bound) => and(isNumber, `${value} ${comparison} ${dialect.number(bound)}`),
-        isOneOf: (values) => values.length === 0 ? never : `${value} IN (${values.map((each) => dialect.number(each)).join(', ')})`,
+        compare: (comparison, bound) => (0,contract_predicate/* and */.Uo)(isNumber, `${value} ${comparison} ${dialect.number(bound)}`),
+        isOneOf: (values) => values.length === 0 ? contract_predicate/* never */.Zm : `${value} IN (${values.map((each) => dialect.number(each)).join(', ')})`,
         isMultipleOf: (factor) => {
             const unit = decimalOf(factor);
             const decimal = dialect.asDecimal(value, unit.scale);
             // A multiple has no more digits than its unit: what is lost in rounding was no multiple.
-            return and(`${dialect.asDouble(decimal)} = ${value}`, multiple(decimal, unit, unit.scale, dialect));
+            return (0,contract_predicate/* and */.Uo)(`${dialect.asDouble(decimal)} = ${value}`, multiple(decimal, unit, unit.scale, dialect));
         },
     };
 }
@@ -30735,7 +27944,6 @@ function typeOfValue(value) {
 
 
 
-
 /**
  * Compiles a row schema for a table. What SQL cannot judge exactly is judged by ajv on the way, value by value.
  *
@@ -30747,7 +27955,7 @@ async function compileContract(contract, table) {
     const compilation = {
         document,
         dialect: table.dialect,
-        formats: await loadFormats(),
+        formats: await (0,formats/* loadFormats */.n)(),
         appeal: appeals,
     };
     const row = rowPlace(document, table);
@@ -30760,7 +27968,7 @@ async function compileContract(contract, table) {
         catch (error) {
             if (!(0,result_error/* isMeasurementError */.PC)(error))
                 throw error;
-            settled.push((0,result_check/* answer */.ZF)(rowCheck.check, (0,result_check/* errorOutcome */.zY)(error)));
+            settled.push({ check: rowCheck.check, found: (0,result_check/* errorOutcome */.zY)(error) });
         }
     }
     await appeals.settle(table);
@@ -30782,9 +27990,9 @@ function rowPlace(document, table) {
         return columnPlace(table.column(name), table, (steps) => typingOf(document, steps));
     };
     return {
-        present: always,
+        present: contract_predicate/* always */.Gk,
         value: 'true',
-        is: (type) => (type === 'object' ? always : never),
+        is: (type) => (type === 'object' ? contract_predicate/* always */.Gk : contract_predicate/* never */.Zm),
         get json() {
             const cells = table.columns.map(({ name }) => ({ name, cell: member(name) }));
             return table.dialect.jsonOfObject(cells.map(({ name, cell }) => ({ name, json: `CASE WHEN ${cell.present} THEN ${cell.json} END` })));
@@ -30805,7 +28013,7 @@ function compileRule(rule, row, table, compilation) {
         return { predicate, value: values.length === 0 ? undefined : `coalesce(${values.map(asCheap(table)).join(', ')})` };
     }
     if (!table.find(column) && rule.rule === 'required' && below.length === 0)
-        return { predicate: always, value: undefined };
+        return { predicate: contract_predicate/* always */.Gk, value: undefined };
     table.column(column);
     let parent = row;
     let place = row.object.member(column);
@@ -30818,8 +28026,8 @@ function compileRule(rule, row, table, compilation) {
         place = object?.member(name) ?? absentPlace;
     }
     if (rule.rule === 'required') {
-        const missing = not(place.present);
-        const predicate = and(parent.is('object'), missing);
+        const missing = (0,contract_predicate/* not */.AU)(place.present);
+        const predicate = (0,contract_predicate/* and */.Uo)(parent.is('object'), missing);
         return { predicate, value: below.length === 0 ? undefined : parent.value };
     }
     const predicate = rule.rule === 'false' ? place.present : keywordViolation(rule.keyword, rule.node, place, compilation);
@@ -30877,7 +28085,7 @@ function judgeRule(rule, { violations, judged }, rows, tolerance, table) {
     const [column] = rule.steps;
     if (column !== undefined && !table.find(column)) {
         // The schema says that every row has this column, and none has: that was measured.
-        const { explanation } = missingColumn(column, table.name, table.columns);
+        const { explanation } = (0,data_table/* missingColumn */.JA)(column, table.name, table.columns);
         const observed = { value: rows, unit: 'rows', of: rows };
         return { status: 'failed', reason: 'missing_column', ...explanation, observed, expected: expectedOf(none) };
     }
@@ -30958,9 +28166,9 @@ const allowed = { at_most: 0, unit: 'rows' };
  *
  * @param checks the answers to all other rules of the schema
  */
-async function judgeSchema(contract, checks, counts, questions, table, showing) {
+function judgeSchema(contract, checks, counts, questions, table) {
     const extra = contract.additionalColumns ? extraColumns(contract, table) : [];
-    const wholly = extra.length > 0 || checks.some((check) => check.status === 'failed' && check.reason === 'missing_column');
+    const wholly = extra.length > 0 || checks.some(({ found }) => found.status === 'failed' && found.reason === 'missing_column');
     const violating = wholly ? counts.rows : counts.violating;
     const observed = { value: violating, unit: 'rows', of: counts.rows };
     const draft = contract.document.draft === 'draft-07'
@@ -30971,15 +28179,15 @@ async function judgeSchema(contract, checks, counts, questions, table, showing) 
         const columns = [...new Set(guilty.flatMap(({ shown }) => shown?.columns ?? []))];
         const what = `${(0,format/* formatCount */.B4)(violating)} of ${(0,format/* formatCount */.B4)(counts.rows)} rows violate the row schema${draft}`;
         const why = wholly ? 'the columns are not those of the schema' : `in ${columns.join(', ')}`;
-        const violation = or(...guilty.map(({ counted: { violation: each } }) => each));
+        const violation = (0,contract_predicate.or)(...guilty.map(({ counted: { violation: each } }) => each));
         const statement = guilty.some(({ shown }) => shown?.statement === null) ? { statement: null } : {};
-        const [evidence = []] = wholly ? [] : await evidenceFor([{ violation, columns, ...statement }], table, showing);
-        return { status: 'failed', reason: 'violations', what, why, observed, expected: allowed, evidence };
+        const shown = wholly ? {} : { shown: { violation, columns, ...statement } };
+        return { status: 'failed', reason: 'violations', what, why, observed, expected: allowed, ...shown };
     }
-    const unjudged = checks.filter(({ status }) => status === 'error');
+    const unjudged = checks.filter(({ found }) => found.status === 'error');
     if (unjudged.length > 0) {
         const what = `${unjudged.length} of ${checks.length} rules of the row schema could not be judged`;
-        return (0,result_check/* errorOutcome */.zY)(new result_error/* UserError */.yo('nothing_to_judge', { what, why: unjudged[0]?.what ?? '' }));
+        return (0,result_check/* errorOutcome */.zY)(new result_error/* UserError */.yo('nothing_to_judge', { what, why: unjudged[0]?.found.what ?? '' }));
     }
     const lenient = questions.filter(({ counted: { ofSchema } }) => !ofSchema).length;
     const but = lenient > 0 ? `, but for ${(0,format/* counted */.hS)(lenient, 'rule')} that may be violated` : '';
@@ -31004,263 +28212,170 @@ function judgeAdditionalColumns(contract, table) {
     return { status: 'failed', reason: 'violations', what, fix, observed, expected };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/engine/partition.js
-var engine_partition = __nccwpck_require__(2891);
-;// CONCATENATED MODULE: ./lib/src/engine/table-format.js
+;// CONCATENATED MODULE: ./lib/src/gates/data/evidence.js
 
-const endings = {
-    csv: (csv) => ({ kind: 'csv', csv: { delimiter: ',', quote: '"', missingValues: [''], ...csv } }),
-    tsv: (csv) => ({ kind: 'csv', csv: { delimiter: '\t', quote: '"', missingValues: [''], ...csv } }),
-    jsonl: () => ({ kind: 'jsonl' }),
-    ndjson: () => ({ kind: 'jsonl' }),
-    parquet: () => ({ kind: 'parquet' }),
-};
-const compressions = { gz: 'gzip', gzip: 'gzip', zst: 'zstd' };
-/**
- * What files hold, by the endings of their names: `.csv`, `.tsv`, `.jsonl`, `.ndjson` or `.parquet`, in any case, and
- * behind each but the last one of `.gz`, `.gzip`, `.zst`.
- *
- * @throws UserError `unsupported` for another ending, and for files of several formats
- */
-function tableFormat(names, csv = {}) {
-    const files = names.map((name) => ({ name, ...ending(name) }));
-    const [first] = files;
-    if (!first)
-        throw new Error('a table has at least one file');
-    const kinds = new Map(files.map((file) => [JSON.stringify(endings[file.format]?.(csv)), file]));
-    if (kinds.size > 1) {
-        const each = [...kinds.values()].map(({ name, format }) => `${name} is .${format}`);
-        throw new result_error/* UserError */.yo('unsupported', {
-            what: 'the path stands for files of several formats',
-            why: each.join(', '),
-            fix: 'name the files of one format, e.g. with a pattern that ends in it',
-        });
-    }
-    const format = endings[first.format]?.(csv);
-    if (!format)
-        throw new Error(`${first.format} is in no table`);
-    const squeezed = files.find(({ compression }) => format.kind === 'parquet' && compression);
-    if (squeezed) {
-        throw new result_error/* UserError */.yo('unsupported', {
-            what: `${squeezed.name} is compressed as a whole, and Parquet compresses its own parts`,
-            fix: 'decompress it',
-        });
-    }
-    return { format, compressions: files.map(({ compression }) => compression) };
-}
-/** The files of a table as the engine takes them. */
-function withCompression(files, { compressions: each }) {
-    return files.map((file, index) => {
-        const compression = each[index];
-        return compression ? { ...file, compression } : file;
+
+/** The checks with their evidence; rows are read only where something did not pass. */
+async function withEvidence(answers, table, showing) {
+    const wanting = answers.flatMap(({ found: { shown } }, index) => (shown ? [{ shown, index }] : []));
+    const fetched = await evidenceFor(wanting.map(({ shown }) => shown), table, showing);
+    const byIndex = new Map(wanting.map(({ index }, position) => [index, fetched[position] ?? []]));
+    return answers.map(({ check, found: { shown: _, ...outcome } }, index) => {
+        const evidence = [...(byIndex.get(index) ?? []), ...(outcome.evidence ?? [])];
+        return (0,result_check/* answer */.ZF)(check, evidence.length > 0 ? { ...outcome, evidence } : outcome);
     });
 }
-function ending(name) {
-    const parts = (name.split(/[\\/]/).at(-1) ?? '').toLowerCase().split('.').slice(1);
-    const compression = Object.hasOwn(compressions, parts.at(-1) ?? '') ? compressions[parts.at(-1) ?? ''] : undefined;
-    const format = parts.at(compression ? -2 : -1) ?? '';
-    if (!Object.hasOwn(endings, format)) {
-        throw new result_error/* UserError */.yo('unsupported', {
-            what: `${name} is of no format that is known by its ending`,
-            why: 'a table is .csv, .tsv, .jsonl, .ndjson or .parquet; text may be compressed, .gz or .zst',
-            fix: 'name such a file',
-        });
-    }
-    return { format, ...(compression && { compression }) };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./lib/src/engine/transcode.js
-
-
-
-
-
-/** What people write; `TextDecoder` knows these and their many aliases. */
-const known = [
-    'utf-8',
-    'utf-16le',
-    'utf-16be',
-    'ascii',
-    'latin1',
-    'iso-8859-1',
-    'iso-8859-2',
-    'iso-8859-5',
-    'iso-8859-7',
-    'iso-8859-15',
-    'windows-1250',
-    'windows-1251',
-    'windows-1252',
-    'windows-1253',
-    'windows-1254',
-    'windows-1257',
-    'macintosh',
-    'koi8-r',
-    'koi8-u',
-    'ibm866',
-    'shift_jis',
-    'euc-jp',
-    'iso-2022-jp',
-    'gbk',
-    'gb18030',
-    'big5',
-    'euc-kr',
-];
-/** What Node calls bytes that are no text. */
-const undecodable = 'ERR_ENCODING_INVALID_ENCODED_DATA';
-/** @throws UserError `unsupported` where no encoding has that name */
-function decoderOf(encoding) {
-    try {
-        return new TextDecoder(encoding, { fatal: true });
-    }
-    catch (cause) {
-        const similar = (0,nearest/* nearest */.p)(encoding.toLowerCase(), known, 3);
-        throw new result_error/* UserError */.yo('unsupported', {
-            what: `there is no encoding ${JSON.stringify(encoding)}`,
-            why: 'encodings have the names that web browsers know',
-            fix: similar.length > 0 ? `write ${similar.join(' or ')}` : 'write for example windows-1252',
-        }, undefined, { cause });
-    }
-}
+const mostRows = 5;
+const mostValues = 5;
+const mostParts = 5;
 /**
- * Writes a text file anew in UTF-8, without a byte order mark, in memory that does not grow with it.
- *
- * @param name the file, as messages print it
- * @throws UserError `malformed` with the line of the first bytes that are no text in that encoding; nothing is left then
+ * The evidence for each violated rule. However many there are, the table is read once, and once more for the share of each
+ * file where there are several.
  */
-async function transcode(file, encoding, target, name) {
-    const decoder = decoderOf(encoding);
-    let whole = 0;
-    const decode = async function* (chunks) {
-        try {
-            for await (const chunk of chunks) {
-                yield decoder.decode(chunk, { stream: true });
-                whole += chunk.length;
-            }
-            yield decoder.decode();
-        }
-        catch (cause) {
-            if (!(typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === undecodable))
-                throw cause;
-            const line = await faultyLine(file, encoding, whole);
-            throw new result_error/* UserError */.yo('malformed', {
-                what: `${name} is not ${encoding} text: line ${line}`,
-                fix: `mend line ${line} of ${name}, or name its encoding`,
-            }, undefined, { cause });
-        }
-    };
-    try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), decode, (0,external_node_fs_.createWriteStream)(target));
-    }
-    catch (error) {
-        await (0,promises_.rm)(target, { force: true });
-        throw error;
-    }
+async function evidenceFor(shown, table, showing) {
+    if (shown.length === 0)
+        return [];
+    const failing = await setAside(shown, table, showing);
+    const rows = await firstRows(failing, table);
+    const values = await frequentValues(shown, failing, table);
+    const parts = table.table.files.length > 1 ? await shareOfFiles(failing, table) : [];
+    await table.engine.query(table.dialect.dropTable(failing.name));
+    return shown.map((each, index) => {
+        const statement = each.statement === undefined ? `SELECT count(*) FROM ${table.printed} WHERE ${each.violation}` : each.statement;
+        return [
+            ...(rows[index] ? [rows[index]] : []),
+            ...(values[index] ? [values[index]] : []),
+            ...(parts[index] ? [parts[index]] : []),
+            ...(statement === null ? [] : [{ kind: 'sql', statement }]),
+        ];
+    });
 }
-/** @param whole so many bytes of the file are text; the fault lies behind them */
-async function faultyLine(file, encoding, whole) {
-    const decoder = decoderOf(encoding);
-    let [line, place] = [1, 0];
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file)) {
-        // A character may begin in one piece and end in the next, so the decoder walks all the way, at last in single steps.
-        for (let start = 0; start < chunk.length;) {
-            const step = place < whole ? Math.min(chunk.length - start, whole - place) : 1;
-            try {
-                line += lineEnds(decoder.decode(chunk.subarray(start, start + step), { stream: true }));
-            }
-            catch {
-                return line;
-            }
-            start += step;
-            place += step;
-        }
-    }
-    return line;
-}
-function lineEnds(text) {
-    let lines = 0;
-    for (let place = text.indexOf('\n'); place !== -1; place = text.indexOf('\n', place + 1))
-        lines += 1;
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./lib/src/gates/data/files.js
-
-
-
-
-
-
-/**
- * The files as a table. Text in another encoding is written anew first.
- *
- * @param temporary a folder for that
- * @throws UserError where the files are of several formats, hold no byte, or are not written as is said
- */
-async function tableOf(files, inputs, writing = { csv: {} }, temporary) {
-    const empty = files.find((file) => file.size === 0);
-    if (empty)
-        throw new result_error/* UserError */.yo('empty', {
-            what: `${empty.path} is empty`,
-            why: 'it has no header and no rows',
-            fix: 'check the step that writes it',
-        });
-    const known = tableFormat(files.map(({ path }) => path), writing.csv);
-    assertWrittenSo(known.format.kind, writing);
-    const opened = [];
-    for (const file of files) {
-        const partition = writing.root === undefined ? undefined : (0,engine_partition/* partitionOf */.i)(file.path, writing.root);
-        opened.push({ path: await inputs.path(file), name: file.path, ...(partition && { partition }) });
-    }
-    const table = { format: known.format, files: withCompression(opened, known) };
-    const { encoding } = writing;
-    return encoding === undefined || temporary === undefined ? table : inUtf8(table, encoding, temporary);
-}
-/** The words that can be said of a table of this kind: what is said of CSV says nothing of Parquet. */
-function applicable(files, { csv, encoding, ...writing }) {
-    const { kind } = tableFormat(files.map(({ path }) => path), csv).format;
-    const ofText = kind === 'parquet' || encoding === undefined ? {} : { encoding };
-    return { ...writing, csv: kind === 'csv' ? csv : {}, ...ofText };
-}
-function assertWrittenSo(kind, { csv, encoding }) {
-    const words = [
-        ...(kind === 'csv' ? [] : Object.keys(csv)),
-        ...(kind === 'parquet' && encoding !== undefined ? ['encoding'] : []),
+const failingTable = 'mlgate_failing';
+async function setAside(shown, table, showing) {
+    const { dialect, columns } = table;
+    const place = { file: (0,data_table/* freeName */.IL)('mlgate_file', columns), row: (0,data_table/* freeName */.IL)('mlgate_row', columns) };
+    const cells = shown.map((each) => cellsOf(each, table, showing));
+    const texts = [...new Set(cells.flat().map(({ text }) => text))];
+    const predicates = [...new Set(shown.map(({ violation }) => violation))];
+    const any = predicates.map((_, index) => `v${index}`).join(' OR ');
+    const selected = [
+        `${dialect.identifier(place.file)} AS f`,
+        `${dialect.identifier(place.row)} AS r`,
+        ...predicates.map((predicate, index) => `${predicate} AS v${index}`),
+        ...texts.map((text, index) => `${text} AS c${index}`),
     ];
-    if (words.length === 0)
-        return;
-    const spelt = words.map((word) => (word === 'missingValues' ? 'missing_values' : word)).join(' and ');
-    const has = kind === 'parquet' ? 'Parquet' : 'JSON Lines';
-    const fix = 'remove it, or name files that are';
-    throw new result_error/* UserError */.yo('unsupported', { what: `${spelt} says how CSV is written, and the table is ${has}`, fix });
+    const select = `SELECT * FROM (SELECT ${selected.join(', ')} FROM ${table.located(place)}) WHERE ${any}`;
+    await table.scan('failing rows', dialect.createTable(failingTable, select));
+    return {
+        name: failingTable,
+        file: 'f',
+        row: 'r',
+        violated: shown.map(({ violation }) => `v${predicates.indexOf(violation)}`),
+        cells: cells.map((each) => each.map((cell) => ({ ...cell, text: `c${texts.indexOf(cell.text)}` }))),
+    };
 }
-async function inUtf8(table, encoding, temporary) {
-    await (0,promises_.mkdir)(temporary, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'utf8-'));
-    const files = [];
-    for (const [index, file] of table.files.entries()) {
-        if (file.compression) {
-            const what = `${file.name} is compressed, and its encoding is ${encoding}`;
-            throw new result_error/* UserError */.yo('unsupported', { what, fix: 'decompress it, or write it in UTF-8' });
-        }
-        const path = (0,external_node_path_.join)(folder, String(index));
-        await transcode(file.path, encoding, path, file.name);
-        files.push({ ...file, path });
-    }
-    return { ...table, files };
+/** What is shown of a row. */
+function cellsOf({ columns, member }, { dialect }, showing) {
+    return columns.map((column) => ({
+        name: member?.name ?? column,
+        text: dialect.asText(member?.value ?? dialect.identifier(column)),
+        visible: mayShow(column, showing),
+    }));
+}
+function mayShow(column, { values, sensitive }) {
+    return values && !sensitive.has(column);
+}
+/** The first rows of each, in the order of the files. */
+async function firstRows(failing, { dialect, engine, table }) {
+    const visible = failing.cells.map((cells) => cells.filter((cell) => cell.visible));
+    const selects = failing.violated.map((violated, index) => {
+        const members = [
+            { name: 'file', value: failing.file },
+            { name: 'row', value: failing.row },
+            ...(visible[index] ?? []).map(({ text }, position) => ({ name: `c${position}`, value: text })),
+        ];
+        return `${dialect.firstWhere(dialect.record(members), mostRows, violated)} AS r${index}`;
+    });
+    const [first] = await engine.query(`SELECT ${selects.join(', ')} FROM ${failing.name}`);
+    return failing.cells.map((cells, index) => {
+        const found = (first?.[`r${index}`] ?? []);
+        const names = visible[index] ?? [];
+        return {
+            kind: 'rows',
+            rows: found.map((row) => {
+                const file = table.files[Number(row['file'])]?.name ?? '';
+                const number = Number(row['row']);
+                if (names.length === 0)
+                    return { file, row: number };
+                const values = names.map(({ name }, position) => [name, textOf(row[`c${position}`])]);
+                return { file, row: number, values: Object.fromEntries(values) };
+            }),
+            masked: names.length < cells.length,
+        };
+    });
+}
+function textOf(cell) {
+    return cell === null || cell === undefined ? null : String(cell);
+}
+/** The values that violate each rule of one column, the most frequent first; equally frequent ones by their text. */
+async function frequentValues(shown, failing, { dialect, engine }) {
+    const asked = shown.flatMap(({ frequent }, index) => {
+        const cell = failing.cells[index]?.[0];
+        const where = failing.violated[index];
+        return frequent && cell && where !== undefined ? [{ index, cell, where }] : [];
+    });
+    if (asked.length === 0)
+        return [];
+    const each = asked.map(({ cell: { text }, where }) => ({ value: text, where }));
+    const answers = await engine.query(dialect.mostFrequent(each, failing.name, mostValues));
+    return shown.map((_, index) => {
+        const position = asked.findIndex((one) => one.index === index);
+        const cell = asked[position]?.cell;
+        if (!cell)
+            return undefined;
+        const own = answers.filter((row) => Number(row['i']) === position);
+        return {
+            kind: 'values',
+            distinct: Number(own[0]?.['different'] ?? 0),
+            values: own.map((row) => ({ ...(cell.visible && { value: textOf(row['v']) }), rows: Number(row['n']) })),
+            masked: !cell.visible,
+        };
+    });
+}
+/** The share of each file, the largest number of violations first. */
+async function shareOfFiles(failing, table) {
+    const { dialect, columns, engine } = table;
+    const place = { file: (0,data_table/* freeName */.IL)('mlgate_file', columns), row: (0,data_table/* freeName */.IL)('mlgate_row', columns) };
+    const file = dialect.identifier(place.file);
+    const sizes = await table.scan('rows of each file', `SELECT ${file} AS file, count(*) AS n FROM ${table.located(place)} GROUP BY ${file}`);
+    const sizeOf = new Map(sizes.map((row) => [Number(row['file']), Number(row['n'])]));
+    const counts = failing.violated.map((violated, index) => `${dialect.countWhere(violated)} AS n${index}`);
+    const answers = await engine.query(`SELECT ${failing.file} AS file, ${counts.join(', ')} FROM ${failing.name} GROUP BY ${failing.file} ORDER BY file`);
+    return failing.violated.map((_, index) => {
+        const parts = answers
+            .map((row) => ({
+            part: table.table.files[Number(row['file'])]?.name ?? '',
+            rows: Number(row[`n${index}`]),
+            of: sizeOf.get(Number(row['file'])) ?? 0,
+        }))
+            .filter(({ rows }) => rows > 0)
+            .sort((a, b) => b.rows - a.rows);
+        return { kind: 'parts', parts: parts.slice(0, mostParts), omitted: Math.max(0, parts.length - mostParts) };
+    });
 }
 
+// EXTERNAL MODULE: ./lib/src/gates/data/files.js + 2 modules
+var data_files = __nccwpck_require__(6935);
 // EXTERNAL MODULE: ./lib/src/config/size.js
 var config_size = __nccwpck_require__(9928);
 // EXTERNAL MODULE: ./lib/src/sources/path.js
 var sources_path = __nccwpck_require__(9588);
 // EXTERNAL MODULE: ./lib/src/config/document.js
 var config_document = __nccwpck_require__(644);
+// EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
+var regexpp = __nccwpck_require__(1895);
+// EXTERNAL MODULE: ./lib/src/result/nearest.js
+var nearest = __nccwpck_require__(9424);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/judgeable.js
 
 
@@ -31290,7 +28405,7 @@ function assertJudgeable(document) {
         const reference = keyword(node, '$ref');
         if (reference !== undefined)
             visit(document.resolve(reference, [...node.path, '$ref']));
-        for (const [name, { shape, inPlace }] of Object.entries(keywords)) {
+        for (const [name, { shape, inPlace }] of Object.entries(keywords/* keywords */.RE)) {
             if (shape === 'value')
                 continue;
             const children = childrenOf(node, name, shape);
@@ -31356,23 +28471,23 @@ function assertNode(document, node) {
         assertSameAsDraft07(document, node);
 }
 function assertKeyword(document, node, name) {
-    if (Object.hasOwn(keywords, name) || annotations.includes(name) || name.startsWith('x-'))
+    if (Object.hasOwn(keywords/* keywords */.RE, name) || keywords/* annotations */.hk.includes(name) || name.startsWith('x-'))
         return;
     if (name === 'definitions' && document.draft === 'draft-07')
         return;
-    const known = [...Object.keys(keywords), ...annotations];
+    const known = [...Object.keys(keywords/* keywords */.RE), ...keywords/* annotations */.hk];
     const [similar] = (0,nearest/* nearest */.p)(name, name === 'definitions' ? ['$defs'] : known, 1);
     const suggestion = name === 'definitions' ? '$defs' : similar;
     const where = `${document.file}${node.path.length > 0 ? ` under ${node.path.join('.')}` : ''}`;
     const what = `the keyword ${JSON.stringify(name)} of ${where} is not judged by this version`;
     const fix = suggestion === undefined
-        ? `what is judged: ${Object.keys(keywords).join(', ')}; words of your own begin with x-`
+        ? `what is judged: ${Object.keys(keywords/* keywords */.RE).join(', ')}; words of your own begin with x-`
         : `did you mean ${suggestion}?`;
     throw new result_error/* UserError */.yo('invalid_schema', { what, fix }, document.atKey([...node.path, name]));
 }
 /** Draft-07 ignores what stands beside a reference, and lists tuples under `items`: there it does not mean the same. */
 function assertSameAsDraft07(document, node) {
-    const besides = Object.keys(node.schema).find((name) => name !== '$ref' && Object.hasOwn(keywords, name));
+    const besides = Object.keys(node.schema).find((name) => name !== '$ref' && Object.hasOwn(keywords/* keywords */.RE, name));
     if (keyword(node, '$ref') !== undefined && besides !== undefined) {
         const what = `draft-07 ignores ${besides} beside $ref, and 2020-12 does not`;
         throw fault(document, [...node.path, besides], what, 'remove it, or move it and the $ref into an allOf');
@@ -31391,7 +28506,7 @@ function assertOrder(document, node, low, high) {
 }
 function assertPattern(document, path, pattern) {
     try {
-        new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern, 0, pattern.length, { unicode: true });
+        new regexpp/* RegExpParser */.HA({ ecmaVersion: 2024 }).parsePattern(pattern, 0, pattern.length, { unicode: true });
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message.replace(/^.*: /, '') : String(cause);
@@ -31400,11 +28515,11 @@ function assertPattern(document, path, pattern) {
     }
 }
 function assertFormat(document, path, format) {
-    if (formatNames.includes(format))
+    if (keywords/* formatNames */.EI.includes(format))
         return;
-    const [similar] = (0,nearest/* nearest */.p)(format, formatNames, 1);
+    const [similar] = (0,nearest/* nearest */.p)(format, keywords/* formatNames */.EI, 1);
     const what = `the format ${JSON.stringify(format)} is not judged by this version`;
-    throw fault(document, path, what, similar === undefined ? `what is judged: ${formatNames.join(', ')}` : `did you mean ${similar}?`);
+    throw fault(document, path, what, similar === undefined ? `what is judged: ${keywords/* formatNames */.EI.join(', ')}` : `did you mean ${similar}?`);
 }
 function assertAllExact(document, path, value) {
     if (typeof value === 'number')
@@ -31551,7 +28666,7 @@ function assertFinite(document) {
 /** What is asked of the row as a value of its own: an object it is always. */
 function ofTheRow(document) {
     const node = behind(document, document.root);
-    return Object.keys(keywords).flatMap((name) => {
+    return Object.keys(keywords/* keywords */.RE).flatMap((name) => {
         if (keyword(node, name) === undefined || [...ofMembers, ...combining].includes(name))
             return [];
         if (name === 'type' && declaredTypes(node)?.includes('object'))
@@ -31568,7 +28683,7 @@ function behind(document, node) {
     const reference = keyword(node, '$ref');
     if (reference === undefined || typeof node.schema === 'boolean')
         return node;
-    const others = Object.keys(node.schema).filter((name) => name !== '$ref' && Object.hasOwn(keywords, name));
+    const others = Object.keys(node.schema).filter((name) => name !== '$ref' && Object.hasOwn(keywords/* keywords */.RE, name));
     return others.length > 0 ? node : behind(document, document.resolve(reference, node.path));
 }
 /** The rules on an object, the row or a struct: on what it must have, on each member, and on the whole. */
@@ -31603,7 +28718,7 @@ function valueRules(document, given, steps, above) {
         return node.schema ? [] : [ruleAt('false', node, steps, node.path)];
     }
     assertApplies(document, node, steps);
-    const own = Object.keys(keywords).filter((name) => Object.hasOwn(node.schema, name));
+    const own = Object.keys(keywords/* keywords */.RE).filter((name) => Object.hasOwn(node.schema, name));
     const plain = own.filter((name) => !ofMembers.includes(name) && !combining.includes(name));
     return [
         ...plain.map((name) => ruleAt(name, node, steps, [...node.path, name])),
@@ -31739,12 +28854,12 @@ function assertApplies(document, node, steps) {
 /** The columns whose values no report shows. */
 function sensitiveColumns(document) {
     return subschemas(document.root, 'properties')
-        .filter(([, node]) => [node, behind(document, node)].some((each) => keyword(each, sensitive) === true))
+        .filter(([, node]) => [node, behind(document, node)].some((each) => keyword(each, keywords/* sensitive */.LS) === true))
         .map(([name]) => name);
 }
 /** Whether a schema says anything at all of a row. */
 function asksForSomething({ schema }) {
-    return typeof schema === 'object' && Object.keys(schema).some((name) => !annotations.includes(name));
+    return typeof schema === 'object' && Object.keys(schema).some((name) => !keywords/* annotations */.hk.includes(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/bound.js
@@ -31952,8 +29067,8 @@ function digitsOf(quantile) {
 async function judgeAggregates(rules, table, document, showing) {
     const checks = new Map();
     const settle = (found) => {
-        for (const check of found)
-            checks.set(check.id, check);
+        for (const each of found)
+            checks.set(each.check.id, each);
     };
     const whole = [];
     for (const [index, rule] of rules.entries()) {
@@ -31986,7 +29101,7 @@ async function guarded({ bounds }, settle, judge) {
     catch (error) {
         if (!(0,result_error/* isMeasurementError */.PC)(error))
             throw error;
-        settle(bounds.map(({ check }) => (0,result_check/* answer */.ZF)(check, (0,result_check/* errorOutcome */.zY)(error))));
+        settle(bounds.map(({ check }) => ({ check, found: (0,result_check/* errorOutcome */.zY)(error) })));
     }
 }
 async function compile(rule, id, table, document) {
@@ -32118,10 +29233,10 @@ function aggregates_judged(rule, { check, expected }, value, title, evidence, sh
     const outcome = judgeBound(title, { value }, expected);
     const shown = outcome.status === 'failed' ? { ...outcome, evidence } : outcome;
     if (!isOfOneCell(rule) || !showing.sensitive.has(rule.column))
-        return (0,result_check/* answer */.ZF)(check, shown);
+        return { check, found: shown };
     const { observed: _, ...masked } = shown;
     const where = outcome.status === 'failed' ? 'out of' : 'within';
-    return (0,result_check/* answer */.ZF)(check, { ...masked, what: `${title} is not shown, and ${where} its bound` });
+    return { check, found: { ...masked, what: `${title} is not shown, and ${where} its bound` } };
 }
 const worst = 5;
 /** Judges the worst group; a group without a value has none that could be judged. */
@@ -32361,7 +29476,7 @@ async function compileExpressions(rules, table, document) {
         catch (error) {
             if (!(0,result_error/* isMeasurementError */.PC)(error))
                 throw error;
-            settled.push((0,result_check/* answer */.ZF)(rule.check, (0,result_check/* errorOutcome */.zY)(error)));
+            settled.push({ check: rule.check, found: (0,result_check/* errorOutcome */.zY)(error) });
         }
     }
     return { questions, settled };
@@ -32534,7 +29649,7 @@ class BesideTable {
     static async of(input, writing, { inputs, temporary }) {
         try {
             const files = await inputs.files(input.role, input.name);
-            const table = await tableOf(files, inputs, applicable(files, writing), temporary);
+            const table = await (0,data_files/* tableOf */.c_)(files, inputs, (0,data_files/* applicable */.y8)(files, writing), temporary);
             return new BesideTable({ files, table });
         }
         catch (error) {
@@ -32557,7 +29672,7 @@ class BesideTable {
             throw this.content.error;
         const { files, table } = this.content;
         try {
-            return await use(await openTable(engine, table, watch), files);
+            return await use(await (0,data_table/* openTable */.RT)(engine, table, watch), files);
         }
         finally {
             // Be it to a failure: a file that was written while it was read may look broken.
@@ -32606,9 +29721,9 @@ function compareColumns(own, other, dialect) {
         const name = dialect.identifier(column.name);
         const present = comparison_isPresent(column, dialect);
         if (asStored || kind === 'cell')
-            return { present, value: name, typed: always };
+            return { present, value: name, typed: contract_predicate/* always */.Gk };
         if (!isOpen(column))
-            return { present, value: typedValue(name, column, kind, dialect), typed: always };
+            return { present, value: typedValue(name, column, kind, dialect), typed: contract_predicate/* always */.Gk };
         const value = column.type.kind === 'json' ? jsonValue(name, kind, dialect) : cellValue(name, kind, dialect);
         return { present, value, typed: `(${value}) IS NOT NULL` };
     };
@@ -32618,7 +29733,7 @@ function compareColumns(own, other, dialect) {
 function comparison_isPresent({ name, type }, dialect) {
     const cell = dialect.identifier(name);
     const there = `${cell} IS NOT NULL`;
-    return type.kind === 'json' ? and(there, not(dialect.jsonIs(cell, 'null'))) : there;
+    return type.kind === 'json' ? (0,contract_predicate/* and */.Uo)(there, (0,contract_predicate/* not */.AU)(dialect.jsonIs(cell, 'null'))) : there;
 }
 /** Whether the cells of a column have no type of their own. */
 function isOpen({ type }) {
@@ -32697,11 +29812,21 @@ function textValue(text, kind, dialect) {
         return `CASE WHEN ${dialect.regexMatches(text, lowerCaseUuid)} THEN ${text} END`;
     return text;
 }
-/** One text for one number, however it is stored: whole ones exactly, to 38 digits, and others as doubles. */
+/** Beyond this a double is not the only one nearest to a whole number. */
+const exactDoubles = 2 ** 53;
+/**
+ * One text for one number, however it is stored: that of its double where that is exact, which costs a fraction of that of a
+ * decimal; above, whole numbers exactly to 38 digits, and others as doubles.
+ */
 function numberKey(source, double, dialect) {
+    const number = `(${double})`;
+    const isExact = `${number} > ${dialect.number(-exactDoubles)} AND ${number} < ${dialect.number(exactDoubles)}`;
     const whole = dialect.asDecimal(source, 0);
-    const isWhole = `${dialect.isWhole(`(${double})`)} AND ${whole} IS NOT NULL`;
-    return `CASE WHEN ${isWhole} THEN ${dialect.asText(whole)} ELSE ${dialect.asText(`(${double})`)} END`;
+    const isWhole = `${dialect.isWhole(number)} AND ${whole} IS NOT NULL`;
+    const text = dialect.asText(number);
+    // -0.0 + 0 is 0.0, and -0.0 has a text of its own.
+    return (`CASE WHEN ${isExact} THEN ${dialect.asText(`(${number} + 0)`)} ` +
+        `WHEN ${isWhole} THEN ${dialect.asText(whole)} ELSE ${text} END`);
 }
 function typesDiffer(own, ownKind, other, otherKind) {
     const told = ({ name, column }, kind) => `${column.name} of ${name} is of ${kind === 'cell' ? 'no type' : `type ${isOpen(column) ? kind : column.engineType}`}`;
@@ -32724,10 +29849,10 @@ function typesDiffer(own, ownKind, other, otherKind) {
  */
 function matchKeys(table, other, columns, document) {
     const [own, others] = comparands(table, other, columns, document);
-    const present = and(...others.map((each) => each.present));
+    const present = (0,contract_predicate/* and */.Uo)(...others.map((each) => each.present));
     const key = columns.own.map((name) => table.dialect.identifier(name));
     return {
-        present: and(...own.map((each) => each.present)),
+        present: (0,contract_predicate/* and */.Uo)(...own.map((each) => each.present)),
         key: key.length === 1 ? (key[0] ?? '') : recordOf(key, table.dialect),
         untyped: untyped(own),
         other: { present, untyped: untyped(others) },
@@ -32750,10 +29875,10 @@ function matchRows(table, other, document) {
     const key = recordOf(names.map((name) => dialect.identifier(name)), dialect);
     const [mine, theirs] = [own, others].map((side) => recordOf(side.map(({ value }) => value), dialect));
     return {
-        present: always,
+        present: contract_predicate/* always */.Gk,
         key,
         untyped: untyped(own),
-        other: { present: always, untyped: untyped(others) },
+        other: { present: contract_predicate/* always */.Gk, untyped: untyped(others) },
         occursIn: (from) => `(${mine}) IN (SELECT ${theirs} FROM ${from})`,
     };
 }
@@ -32762,7 +29887,7 @@ function comparands(table, other, columns, document) {
     return [pairs.map(([own]) => own), pairs.map(([, others]) => others)];
 }
 function untyped(side) {
-    return or(...side.map(({ present, typed }) => and(present, not(typed))));
+    return (0,contract_predicate.or)(...side.map(({ present, typed }) => (0,contract_predicate/* and */.Uo)(present, (0,contract_predicate/* not */.AU)(typed))));
 }
 function recordOf(values, dialect) {
     return dialect.record(values.map((value, index) => ({ name: `k${index}`, value })));
@@ -32848,7 +29973,6 @@ function key_subject_listOf(columns) {
 
 
 
-
 /**
  * Where a column has several foreign keys, each names the column that it refers to; else its check is plainly
  * `foreign_key`.
@@ -32895,7 +30019,7 @@ function foreignKeyPolicy(keys, planning, fault) {
  * Counts the rows whose key does not occur in the other table. Rows in which a part of the key is missing have none, and
  * are not judged, as in SQL.
  */
-function foreignKeyRule(rule, beside, { table, document, showing, reading }) {
+function foreignKeyRule(rule, beside, { table, document, reading }) {
     return {
         check: rule.check,
         judge: () => beside.read(reading, (other, files) => {
@@ -32903,15 +30027,15 @@ function foreignKeyRule(rule, beside, { table, document, showing, reading }) {
             if (columns.every((name, index) => name === referenced[index])) {
                 assertTwoTables(reading.files, files, 'every value of a column occurs in that column');
             }
-            return judgeForeignKey(rule, table, other, document, showing);
+            return judgeForeignKey(rule, table, other, document);
         }),
     };
 }
-async function judgeForeignKey({ columns, referenced, tolerance }, table, other, document, showing) {
+async function judgeForeignKey({ columns, referenced, tolerance }, table, other, document) {
     const name = columns.join(', ');
     const match = matchKeys(table, other, { own: columns, other: referenced }, document);
     await readOther(other, match, `foreign key ${name}: other table`);
-    const violated = (from) => and(match.present, not(match.occursIn(from)));
+    const violated = (from) => (0,contract_predicate/* and */.Uo)(match.present, (0,contract_predicate/* not */.AU)(match.occursIn(from)));
     const found = await countKeys(table, match, violated(other.from), `foreign key ${name}`);
     const { violations, judged, keys } = found;
     const measured = { observed: observedOf(violations, judged, tolerance), expected: expectedOf(tolerance) };
@@ -32936,8 +30060,7 @@ async function judgeForeignKey({ columns, referenced, tolerance }, table, other,
         ...(columns.length === 1 && { frequent: true }),
         statement: `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`,
     };
-    const [evidence = []] = await evidenceFor([shown], table, showing);
-    return { reason: 'violations', what, ...result, ...measured, evidence: [counts, ...evidence] };
+    return { reason: 'violations', what, ...result, ...measured, evidence: [counts], shown };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/rules/freshness.js
@@ -33033,7 +30156,6 @@ function isoText(milliseconds) {
 
 
 
-
 /** @throws UserError `invalid_config` where what it admits contradicts itself */
 function overlapPolicy(overlap, planning) {
     const at = (...steps) => planning.at('no_overlap_with', ...steps);
@@ -33063,11 +30185,11 @@ function overlapRule(rule, beside, judging) {
         }),
     };
 }
-async function judgeOverlap({ key, tolerance }, other, { table, document, showing }) {
+async function judgeOverlap({ key, tolerance }, other, { table, document }) {
     const name = key?.join(', ') ?? 'whole rows';
     const match = key ? matchKeys(table, other, { own: key, other: key }, document) : matchRows(table, other, document);
     const { untyped } = await readOther(other, match, `overlap ${name}: other table`);
-    const violated = (from) => and(match.present, match.occursIn(from));
+    const violated = (from) => (0,contract_predicate/* and */.Uo)(match.present, match.occursIn(from));
     const found = await countKeys(table, match, violated(other.from), `overlap ${name}`);
     assertComparable(found.untyped, table, other);
     assertComparable(untyped, other, table);
@@ -33094,8 +30216,7 @@ async function judgeOverlap({ key, tolerance }, other, { table, document, showin
         ...(key?.length === 1 && { frequent: true }),
         statement: `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`,
     };
-    const [evidence = []] = await evidenceFor([shown], table, showing);
-    return { reason: 'violations', what, ...result, ...measured, evidence: [counts, ...evidence] };
+    return { reason: 'violations', what, ...result, ...measured, evidence: [counts], shown };
 }
 /**
  * A cell that cannot be read in the type of the other table equals nothing there, and nothing in common would be found.
@@ -33483,19 +30604,7 @@ function writingOf(block, path, { folder }, workspace) {
         ...(quote !== undefined && { quote }),
         ...(missing && { missingValues: ['', ...missing] }),
     };
-    const root = rootOf(path);
-    const isFile = (0,sources_source/* tableSourceOf */.bq)(path).kind === 'files';
-    return {
-        csv,
-        ...(encoding !== undefined && { encoding }),
-        root: isFile ? (0,sources_workspace/* displayPath */.Gt)((0,external_node_path_.resolve)(folder, root), workspace) : root,
-    };
-}
-/** The steps of a path before its first pattern: what lies above them is not the table's. */
-function rootOf(path) {
-    const steps = path.split('/');
-    const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
-    return (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
+    return { csv, ...(encoding !== undefined && { encoding }), root: (0,data_files/* rootOf */.I5)(path, folder, workspace) };
 }
 function limitsOf(engine) {
     const { memory_limit: memory, threads, time_limit: time = '1h' } = engine ?? {};
@@ -33612,23 +30721,15 @@ function dataChecks(policy) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/question.js
-
-
-/** The answers to questions that one scan has counted; rows are fetched only for those that did not pass. */
-async function answerQuestions(questions, counts, table, showing) {
-    const outcomes = questions.map((question, index) => {
+/** The answers to questions that one scan has counted. */
+function answersTo(questions, counts) {
+    return questions.map(({ check, judge, shown, always }, index) => {
         const count = counts.rules[index];
         if (!count)
             throw new Error('a question was not counted');
-        return question.judge(count, counts.rows);
-    });
-    const wanting = questions.flatMap(({ shown }, index) => shown && outcomes[index]?.status === 'failed' ? [{ shown, index }] : []);
-    const found = await evidenceFor(wanting.map(({ shown }) => shown), table, showing);
-    const byIndex = new Map(wanting.map(({ index }, position) => [index, found[position] ?? []]));
-    return questions.map(({ check, always = [] }, index) => {
-        const outcome = outcomes[index];
-        const evidence = [...(outcome.evidence ?? []), ...(byIndex.get(index) ?? []), ...always];
-        return (0,result_check/* answer */.ZF)(check, evidence.length > 0 ? { ...outcome, evidence } : outcome);
+        const outcome = judge(count, counts.rows);
+        const told = always ? { ...outcome, evidence: [...(outcome.evidence ?? []), ...always] } : outcome;
+        return { check, found: shown && outcome.status === 'failed' ? { ...told, shown } : told };
     });
 }
 
@@ -33701,7 +30802,7 @@ function documentOf(typist) {
 }
 async function answered(check, judge) {
     try {
-        return (0,result_check/* answer */.ZF)(check, await judge());
+        return { check, found: await judge() };
     }
     catch (error) {
         return unanswered(check, error);
@@ -33710,11 +30811,10 @@ async function answered(check, judge) {
 function unanswered(check, error) {
     if (!(0,result_error/* isMeasurementError */.PC)(error))
         throw error;
-    return (0,result_check/* answer */.ZF)(check, (0,result_check/* errorOutcome */.zY)(error));
+    return { check, found: (0,result_check/* errorOutcome */.zY)(error) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/rules/not-later.js
-
 
 
 
@@ -33756,8 +30856,7 @@ async function judgeNotLater(name, tolerance, other, { table, showing }) {
     }
     const statement = `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`;
     const shown = { violation: violated(other.from), columns: [name], frequent: true, statement };
-    const [evidence = []] = await evidenceFor([shown], table, showing);
-    return { reason: 'violations', what, ...why, ...result, ...measured, evidence };
+    return { reason: 'violations', what, ...why, ...result, ...measured, shown };
 }
 /** @throws UserError `unsupported` for a column of another type */
 function momentOf(column, { dialect, name: of }) {
@@ -33835,13 +30934,13 @@ class TableRules {
     }
     /** A rule that cannot be judged does not keep the others from it. */
     async answers(counts) {
-        const checks = [];
+        const answers = [];
         for (const each of this.prepared)
-            checks.push((0,result_check/* answer */.ZF)(each.rule.check, await outcomeOf(each, counts)));
-        return checks;
+            answers.push({ check: each.rule.check, found: await foundBy(each, counts) });
+        return answers;
     }
 }
-async function outcomeOf(prepared, { aggregates, rows }) {
+async function foundBy(prepared, { aggregates, rows }) {
     if ('error' in prepared)
         return (0,result_check/* errorOutcome */.zY)(prepared.error);
     try {
@@ -33859,12 +30958,11 @@ async function outcomeOf(prepared, { aggregates, rows }) {
 
 
 
-
 /**
  * That the values of a key occur once. The scan of the rules on rows counts the different keys; only where there are fewer
  * than rows is the table read again, for what is said of the others: to parse a CSV file twice costs more than to count.
  */
-function uniqueRule({ columns, check }, table, showing) {
+function uniqueRule({ columns, check }, table) {
     return {
         check,
         aggregates: () => [
@@ -33878,7 +30976,7 @@ function uniqueRule({ columns, check }, table, showing) {
                 throw new result_error/* UserError */.yo('nothing_to_judge', { what: `no row of ${table.name} has the key ${name}`, why });
             }
             if (different < rows)
-                return repeated(columns, table, showing);
+                return repeated(columns, table);
             return {
                 status: 'passed',
                 reason: 'no_violations',
@@ -33899,14 +30997,14 @@ function keyOf(key, table) {
     return `CASE WHEN ${allPresent(columns, table)} THEN ${dialect.record(values)} END`;
 }
 function allPresent(columns, { dialect }) {
-    return and(...columns.map((column) => comparison_isPresent(column, dialect)));
+    return (0,contract_predicate/* and */.Uo)(...columns.map((column) => comparison_isPresent(column, dialect)));
 }
 /**
  * Three numbers are told apart, for tools differ in which one they call "duplicates": the values that occur more than
  * once, the rows too many, and the rows involved. Rows in which a part of the key is missing have no key; they are not
  * judged.
  */
-async function repeated(key, table, showing) {
+async function repeated(key, table) {
     const { dialect } = table;
     const columns = key.map((name) => table.column(name));
     const present = allPresent(columns, table);
@@ -33928,13 +31026,13 @@ async function repeated(key, table, showing) {
         `${(0,format/* counted */.hS)(surplus, 'row')} too many, ${(0,format/* counted */.hS)(counts.rows_involved, 'row')} involved`;
     const repeats = `(${list}) IN (SELECT ${list} FROM ${table.from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
     const statement = `SELECT ${surplusRows} FROM ${keys(table.printed)}`;
-    const [evidence = []] = await evidenceFor([{ violation: repeats, columns: key, statement }], table, showing);
     return {
         status: 'failed',
         reason: 'violations',
         what,
         ...measured(surplus, count('rows_with_key')),
-        evidence: [{ kind: 'counts', counts }, ...evidence],
+        evidence: [{ kind: 'counts', counts }],
+        shown: { violation: repeats, columns: key, statement },
     };
 }
 function measured(surplus, rows) {
@@ -33952,15 +31050,15 @@ function measured(surplus, rows) {
 async function countRows(table, rules, aggregates = []) {
     const { dialect } = table;
     // Each predicate is computed once, under a name; some are known without a look.
-    const predicates = rules.flatMap(({ violation, undecided = never }) => [violation, undecided]);
-    const open = [...new Set(predicates)].filter((each) => each !== always && each !== never);
+    const predicates = rules.flatMap(({ violation, undecided = contract_predicate/* never */.Zm }) => [violation, undecided]);
+    const open = [...new Set(predicates)].filter((each) => each !== contract_predicate/* always */.Gk && each !== contract_predicate/* never */.Zm);
     const values = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
     const looked = [...new Set(aggregates.map(({ value }) => value))];
     const nameOf = (violation) => {
         const index = open.indexOf(violation);
         return index < 0 ? violation : `v${index}`;
     };
-    const strict = or(...rules.filter(({ ofSchema }) => ofSchema).map(({ violation }) => nameOf(violation)));
+    const strict = (0,contract_predicate.or)(...rules.filter(({ ofSchema }) => ofSchema).map(({ violation }) => nameOf(violation)));
     const counts = [
         'count(*) AS n',
         `${dialect.countWhere(strict)} AS violating`,
@@ -33987,14 +31085,14 @@ async function countRows(table, rules, aggregates = []) {
         });
     }
     const violations = (violation) => {
-        if (violation === always)
+        if (violation === contract_predicate/* always */.Gk)
             return rows;
-        return violation === never ? 0 : count(`n${open.indexOf(violation)}`);
+        return violation === contract_predicate/* never */.Zm ? 0 : count(`n${open.indexOf(violation)}`);
     };
     return {
         rows,
         violating: count('violating'),
-        rules: rules.map(({ violation, value, undecided = never }) => ({
+        rules: rules.map(({ violation, value, undecided = contract_predicate/* never */.Zm }) => ({
             violations: violations(violation),
             undecided: violations(undecided),
             judged: value === undefined ? rows : count(`p${values.indexOf(value)}`),
@@ -34004,6 +31102,7 @@ async function countRows(table, rules, aggregates = []) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/evaluate.js
+
 
 
 
@@ -34032,13 +31131,13 @@ async function evaluateData(policy, context) {
         if (policy.contract && !('error' in policy.contract))
             await inputs.files('row_schema');
         const files = await inputs.files('current');
-        const table = await tableOf(files, inputs, policy.writing, context.temporary);
+        const table = await (0,data_files/* tableOf */.c_)(files, inputs, policy.writing, context.temporary);
         const beside = await tablesBeside(policy, context);
         const paths = [...beside.values()].flatMap((other) => other.paths);
         const engine = await context.openEngine([...table.files.map(({ path }) => path), ...paths], policy.limits);
         try {
             const reading = { engine, inputs, files, watch: { onScan, now, source: policy.source } };
-            const open = await openTable(engine, table, reading.watch);
+            const open = await (0,data_table/* openTable */.RT)(engine, table, reading.watch);
             const rules = tableRules(policy, open, beside, reading, context);
             const checks = await judgeTable(policy, open, rules, now());
             await inputs.unchanged(files);
@@ -34092,7 +31191,7 @@ function tableRules(policy, table, tables, reading, context) {
     return {
         ofSize: new TableRules(policy.rowCount.map((rule) => rowCountRule(rule, baseline))),
         ofKeys: new TableRules([
-            ...policy.unique.map((rule) => uniqueRule(rule, table, showing)),
+            ...policy.unique.map((rule) => uniqueRule(rule, table)),
             ...policy.foreignKeys.map((rule) => foreignKeyRule(rule, beside(rule.related.name), judging)),
             ...(overlap && shared ? [overlapRule(overlap, shared, judging)] : []),
             ...(overlap?.time && shared ? [notLaterRule(overlap, overlap.time, shared, judging)] : []),
@@ -34109,26 +31208,34 @@ async function judgeTable(policy, table, { ofSize, ofKeys }, now) {
     const ofSchema = compiled?.questions ?? [];
     const questions = [...ofSchema, ...rows.questions];
     const counts = await countRows(table, questions.map(({ counted }) => counted), ofKeys.aggregates);
-    const answers = await answerQuestions(questions, counts, table, showing);
-    const counted = [...answers, ...(compiled?.settled ?? []), ...rows.settled];
-    const checks = inOrder(usable?.rules ?? [], counted);
-    return [
+    const counted = [...answersTo(questions, counts), ...(compiled?.settled ?? []), ...rows.settled];
+    const ofRows = inOrder(usable?.rules ?? [], counted);
+    const answers = [
         ...(await ofSize.answers(counts)),
-        ...(contract && 'error' in contract ? [(0,result_check/* answer */.ZF)(contract.schema, (0,result_check/* errorOutcome */.zY)(contract.error))] : []),
-        ...(usable ? [(0,result_check/* answer */.ZF)(usable.schema, await judgeSchema(usable, checks, counts, ofSchema, table, showing))] : []),
-        ...(usable?.additionalColumns ? [(0,result_check/* answer */.ZF)(usable.additionalColumns, judgeAdditionalColumns(usable, table))] : []),
+        ...schemaAnswers(contract, ofRows, counts, ofSchema, table),
         ...(await judgeFileColumns(policy, table, typist)),
-        ...checks,
+        ...ofRows,
         ...inOrder([...policy.missing, ...policy.expressions], counted),
         ...(await ofKeys.answers(counts)),
         ...(await judgeTableRules(policy, table, typist, now, showing)),
     ];
+    return withEvidence(answers, table, showing);
+}
+/** What is said of the row schema as a whole. */
+function schemaAnswers(contract, ofRows, counts, questions, table) {
+    if (!contract)
+        return [];
+    if ('error' in contract)
+        return [{ check: contract.schema, found: (0,result_check/* errorOutcome */.zY)(contract.error) }];
+    const { schema, additionalColumns: check } = contract;
+    const rows = { check: schema, found: judgeSchema(contract, ofRows, counts, questions, table) };
+    return check ? [rows, { check, found: judgeAdditionalColumns(contract, table) }] : [rows];
 }
 function showingOf({ showValues, sensitive }) {
     return { values: showValues, sensitive };
 }
-function inOrder(rules, checks) {
-    const byId = new Map(checks.map((check) => [check.id, check]));
+function inOrder(rules, answers) {
+    const byId = new Map(answers.map((each) => [each.check.id, each]));
     return rules.flatMap(({ check }) => byId.get(check.id) ?? []);
 }
 
@@ -34164,6 +31271,8 @@ function baselineRequest(baseline, path, request) {
     };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/gates/metrics/acceptance.js
 var acceptance = __nccwpck_require__(3540);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/read.js + 23 modules
@@ -37698,6 +34807,8 @@ const duckdbDialect = {
     },
     scan: scan,
     countWhere: (predicate) => `count(*) FILTER (WHERE ${predicate})`,
+    createTable: (table, query) => `CREATE TEMP TABLE ${table} AS ${query}`,
+    dropTable: (table) => `DROP TABLE ${table}`,
     createTexts(table, column, texts) {
         const list = this.text(JSON.stringify(texts));
         return `CREATE TEMP TABLE ${table} AS SELECT CAST(unnest(from_json(${list}, '["VARCHAR"]')) AS VARCHAR) AS ${column}`;
@@ -37725,6 +34836,9 @@ const duckdbDialect = {
     },
     // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
     quantile: (value, share) => `quantile_disc(${value}, ${share})`,
+    approximateDistinct: (value) => `approx_count_distinct(${value})`,
+    firstDistinct: (value, most) => `list_slice(list_sort(list(DISTINCT ${value}) FILTER (WHERE ${value} IS NOT NULL)), 1, ${most})`,
+    elementsOf: (list, column, from) => `(SELECT unnest(${list}) AS ${column} FROM ${from})`,
     asText: (value) => `CAST(${value} AS VARCHAR)`,
     parseNumber(text) {
         // A cast takes a little more than the grammar: spaces around it, `1_0`, `+-1`, `nan`, `inf`. Only what may be one of those
@@ -37783,6 +34897,7 @@ const duckdbDialect = {
     jsonText: (json) => `CASE WHEN json_type(${json}) = 'VARCHAR' THEN json_extract_string(${json}, '$') END`,
     jsonAsText: (json) => `json_extract_string(${json}, '$')`,
     jsonElements: (json) => `CASE WHEN json_type(${json}) = 'ARRAY' THEN from_json(${json}, '["JSON"]') END`,
+    jsonNames: (json) => `CASE WHEN json_type(${json}) = 'OBJECT' THEN json_keys(${json}) END`,
     jsonMember: (json, name) => {
         const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
         return `json_extract(${json}, '${pointer.replaceAll("'", "''")}')`;
@@ -38785,7 +35900,7 @@ function once(make) {
 /* harmony export */   wv: () => (/* binding */ secondsSince)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1910);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2362);
 /* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2946);
 /* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
 /* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(953);
@@ -44373,6 +41488,3049 @@ const far = [
 
 /***/ }),
 
+/***/ 1895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ RegExpParser)
+/* harmony export */ });
+/* unused harmony exports AST, RegExpSyntaxError, RegExpValidator, parseRegExpLiteral, validateRegExpLiteral, visitRegExpAST */
+var ast = /*#__PURE__*/Object.freeze({
+    __proto__: null
+});
+
+const latestEcmaVersion = 2025;
+
+let largeIdStartRanges = undefined;
+let largeIdContinueRanges = undefined;
+function isIdStart(cp) {
+    if (cp < 0x41)
+        return false;
+    if (cp < 0x5b)
+        return true;
+    if (cp < 0x61)
+        return false;
+    if (cp < 0x7b)
+        return true;
+    return isLargeIdStart(cp);
+}
+function isIdContinue(cp) {
+    if (cp < 0x30)
+        return false;
+    if (cp < 0x3a)
+        return true;
+    if (cp < 0x41)
+        return false;
+    if (cp < 0x5b)
+        return true;
+    if (cp === 0x5f)
+        return true;
+    if (cp < 0x61)
+        return false;
+    if (cp < 0x7b)
+        return true;
+    return isLargeIdStart(cp) || isLargeIdContinue(cp);
+}
+function isLargeIdStart(cp) {
+    return isInRange(cp, largeIdStartRanges !== null && largeIdStartRanges !== void 0 ? largeIdStartRanges : (largeIdStartRanges = initLargeIdStartRanges()));
+}
+function isLargeIdContinue(cp) {
+    return isInRange(cp, largeIdContinueRanges !== null && largeIdContinueRanges !== void 0 ? largeIdContinueRanges : (largeIdContinueRanges = initLargeIdContinueRanges()));
+}
+function initLargeIdStartRanges() {
+    return restoreRanges("4q 0 b 0 5 0 6 m 2 u 2 cp 5 b f 4 8 0 2 0 3m 4 2 1 3 3 2 0 7 0 2 2 2 0 2 j 2 2a 2 3u 9 4l 2 11 2 1 7 14 3 1 1w q 5 3 1a 16 10 1 2 2q 2 0 g 1 8 1 b 2 3 0 h 0 2 t u 2g c 0 p w a 1 5 0 6 l 5 0 a 0 4 0 o o 8 a 6 n 2 6 h 15 1n 1h 4 0 j 0 8 9 g f 5 7 3 1 3 l 2 6 2 0 4 3 4 0 h 0 e 1 2 2 f 1 b 0 9 5 5 1 3 l 2 6 2 1 2 1 2 1 w 3 2 0 k 2 h 8 2 2 2 l 2 6 2 1 2 4 4 0 j 0 g 1 o 0 c 7 3 1 3 l 2 6 2 1 2 4 4 0 v 1 2 2 g 0 i 0 2 5 4 2 2 3 4 1 2 0 2 1 4 1 4 2 4 b n 0 1h 7 2 2 2 m 2 f 4 0 r 2 2 1 3 1 v 0 5 7 2 2 2 m 2 9 2 4 4 0 v 2 2 1 g 1 i 8 2 2 2 14 3 0 h 0 6 2 9 2 p 5 6 h 4 n 2 8 2 0 3 6 1n 1b 2 1 d 6 1n 1 2 0 2 4 2 n 2 0 2 9 2 1 a 0 3 4 2 0 m 3 x 0 1s 7 2 z s 4 38 16 l 0 h 5 5 3 4 0 4 1 8 2 5 c d 0 i 11 2 0 6 0 3 16 2 98 2 3 3 6 2 0 2 3 3 14 2 3 3 w 2 3 3 6 2 0 2 3 3 e 2 1k 2 3 3 1u 12 f h 2d 3 5 4 h7 3 g 2 p 6 22 4 a 8 h e i f h f c 2 2 g 1f 10 0 5 0 1w 2g 8 14 2 0 6 1x b u 1e t 3 4 c 17 5 p 1j m a 1g 2b 0 2m 1a i 7 1j t e 1 b 17 r z 16 2 b z 3 a 6 16 3 2 16 3 2 5 2 1 4 0 6 5b 1t 7p 3 5 3 11 3 5 3 7 2 0 2 0 2 0 2 u 3 1g 2 6 2 0 4 2 2 6 4 3 3 5 5 c 6 2 2 6 39 0 e 0 g g 2r 0 5 0 3 9 2 0 3 5 7 0 2 0 2 0 2 f 3 3 6 4 5 0 i 14 22g 6c 7 3 4 1 d 11 2 0 6 0 3 1j 8 0 h m a 6 2 6 2 6 2 6 2 6 2 6 2 6 2 6 fb 2 q 8 8 4 3 4 5 2d 5 4 2 2h 2 3 6 16 2 2l i v 1d f e9 533 1t h3g 1w 19 3 7g 4 f b 1 l 1a h u 3 27 14 8 3 2u 3 2a 5 0 f g 2 2 2 3 2 m u 1f f 1d 1r 5 4 0 2 1 c r b m q s 8 1a t 0 h 4 2 9 b 4 2 14 o 2 2 7 l m 4 0 4 1d 2 0 4 1 3 4 3 0 2 0 p 2 3 a 8 2 d 5 3 5 3 5 a 6 2 6 2 16 2 d 3 1 3 36 u 8mb d m 5 1c 6it a5 3 2x 13 6 d 4 6 0 2 9 2 c 2 4 2 0 2 1 2 1 2 2z y a2 j 1r 3 1h 15 b 39 4 2 3q 11 p 7 p c 2g 4 5 3 5 3 5 3 2 10 b 2 p 2 i 2 1 2 e 3 d z 3e 1y 1g 7g s 4 1c 1c v e t 6 11 b t 3 z 5 7 2 4 17 4d j z 5 z 5 13 9 1f d a 2 e 2 6 2 1 2 a 2 e 2 6 2 1 4 1f d 8m a l b 7 p 5 2 15 2 d 1t 5 3 0 2 17 2 1 4 0 3 m b m a u 1u i 2 1 b l b p 7 p 13 1j 7 1 1t 0 g 3 2 2 2 s 17 s 4 s 10 7 2 r s 1h b l b i e h 33 20 1k 1e e 1e e z 13 r a m 6z 15 7 1 h 5 i l i s b 0 9 l 17 h 1b k s m d 1g 1m 1 3 0 e 18 x o r z u 0 3 0 9 y 4 0 d 1b f 3 m 0 2 0 10 h 2 o k 1 1s 6 2 0 2 3 2 e 2 9 8 1a 13 7 3 1 3 l 2 6 2 1 2 4 4 0 j 0 d 4 v 9 2 0 3 0 2 11 2 0 q 0 2 0 19 1g j 3 l 2 v 1b l 1 2 0 55 1a 16 3 11 1b l 0 1o 16 e 0 20 q 12 6 56 17 39 1r w 7 3 0 3 7 2 1 2 n g 0 2 0 2n 7 3 12 h 0 2 0 t 0 b 13 8 0 m 0 c 19 k 0 j 20 i 0 52 w w 8 2 10 i 0 1e t 35 6 2 1 2 11 m 0 q 5 2 1 2 v f 0 o 17 m 0 6n i g 0 2 c 2 x 3h 0 28 pl 2v 33 6 5q d 8m 1sa 2o g tr i 5 q 32y 6 g6 5a2 t 1cz fs 8 u i 26 i t j 1b h 3 w k 6 i c1 18 5w 1r x o 3 o 19 22 6 0 1v c 1t 1 2 0 f 4 a 5p6 11 x 2o 36 e pd f 1e 5y6 3 2 6 2 1 2 88 a 0 u 2 3 0 f 4 8 az 1s5 2y 6 c 4 8 8 9 4mf 2c 2 1y 2 1 3 0 3 1 3 3 2 b 2 0 2 6 2 1s 2 3 3 7 2 6 2 r 2 3 2 4 2 0 4 6 2 9g 2 o 2 o 2 u 2 o 2 u 2 o 2 u 2 o 2 u 2 o 2 7 1f9 3l f 6 1j 1e 1d 1p 43 18 b 6 h 0 8y t j 17 dh r 6d t 3 0 5s u 2 2 2 1 2 6 3 4 a 1 69 6 2 3 2 1 2 e 2 5g 1o 1v 8 0 xh 3 2 q 2 1 2 0 3 0 2 9 2 3 2 0 2 0 7 0 5 0 2 0 2 0 2 2 2 1 2 0 3 0 2 0 2 0 2 0 2 0 2 1 2 0 3 3 2 6 2 3 2 3 2 0 2 9 2 g 6 2 2 4 2 g 3et wyn x 3dq 2 4gd 3 5rk g h9 1wj f1 15v 3t6 6 6jt upz 8qn");
+}
+function initLargeIdContinueRanges() {
+    return restoreRanges("53 0 g9 33 o 0 70 4 7e 18 2 0 2 1 2 1 2 2 1z a 1d u 7 0 2u 6 3 5 3 1 2 3 3 9 o 0 v q 2k a g 9 y 8 a 0 p 3 2 8 2 2 2 4 18 2 1o 8 17 n 2 w 1j 2 2 h 2 6 b 1 3 9 i 2 1l 0 2 6 3 1 3 2 a 0 b 1 3 9 f 0 3 2 1l 0 2 4 5 1 3 2 4 0 l b 4 0 c 2 1l 0 2 7 2 2 2 2 l 1 3 9 b 5 2 2 1l 0 2 6 3 1 3 2 6 4 b 1 3 9 j 0 1o 4 4 2 2 3 a 0 f 9 h 4 1k 0 2 6 2 2 2 3 8 1 c 1 3 9 i 2 1l 0 2 6 2 2 2 3 8 1 c 1 3 9 4 0 d 3 1k 1 2 6 2 2 2 3 a 0 b 1 3 9 i 2 1z 0 5 5 2 0 2 7 7 9 3 1 1q 0 3 6 d 7 2 9 2g 0 3 8 c 6 2 9 1r 1 7 9 c 0 2 0 2 0 5 1 1e j 2 1 6 a 2 z a 0 2t j 2 9 d 3 5 2 2 2 3 6 4 3 e b 2 e jk 2 a 8 pt 3 t 2 u 1 v 1 1t v a 0 3 9 y 2 2 a 40 0 3b b 5 b b 9 3l a 1p 4 1m 9 2 s 3 a 7 9 n d 2 1d g 4 1c g c 9 i 8 d 2 v c 3 9 19 d 1d j 9 9 7 9 3b 2 2 k 5 0 7 0 3 2 5j 1r el 1 1e 1 k 0 3g c 5 0 4 b 2db 2 3y 0 2p v ff 5 2y 1 2p 0 n51 9 1y 0 5 9 x 1 29 1 7l 0 4 0 5 0 o 4 5 0 2c 1 1f h b 9 7 h e a t 7 q c 19 3 1c d g 9 c 0 b 9 1c d d 0 9 1 3 9 y 2 1f 0 2 2 3 1 6 1 2 0 16 4 6 1 6l 7 2 1 3 9 fmt 0 ki f h f 4 1 p 2 5d 9 12 0 12 0 ig 0 6b 0 46 4 86 9 120 2 2 1 6 3 15 2 5 0 4m 1 fy 3 9 9 7 9 w 4 8u 1 v 4 x f 1z a 1e 3 3f 2 1i e w a 3 1 b 3 1a a 8 0 1a 9 7 2 11 d 2 9 6 1 19 0 d 2 1d d 9 3 2 b 2b b 7 0 3 0 4e b 6 9 7 3 1k 1 2 6 3 1 3 2 a 0 b 1 3 6 4 4 1w 8 2 0 3 0 2 3 2 4 2 0 f 1 2b h a 9 5 0 2a j d 9 5y 6 3 8 s 1 2b g g 9 2a c 9 9 7 j 1m e 5 9 6r e 4m 9 1z 5 2 1 3 3 2 0 2 1 d 9 3c 6 3 6 4 0 t 9 15 6 2 3 9 0 a a 1b f 5j 7 3t 9 1i 7 2 7 h 9 1l l 2 d 3f 5 4 0 2 1 2 6 2 0 9 9 1d 4 2 1 2 4 9 9 1j 9 7 0 77 3 a 1 2 0 1d 6 4 4 e a 44m 0 7 e 8uh r 1t3 9 2f 9 13 4 1o 6 q 9 ev 9 d2 0 2 1i 8 3 2a 0 c 1 f58 1 382 9 ef 19 3 m dd 1 1p 4 4 5 9 7 3 6 v 3 45 2 c 2 9 1 3 0 x 1 11p 1d e9 1i 5 1d 9 0 f 0 n 4 2 e 11t 6 2 g 3 6 2 1 2 4 2t 0 4h 6 a 9 9x 0 1q d dv d 6t 1 2 9 6h 0 3 0 8 1 6 0 d7 6 32 6 6 9 3o7 9 gvt3 6n");
+}
+function isInRange(cp, ranges) {
+    let l = 0, r = (ranges.length / 2) | 0, i = 0, min = 0, max = 0;
+    while (l < r) {
+        i = ((l + r) / 2) | 0;
+        min = ranges[2 * i];
+        max = ranges[2 * i + 1];
+        if (cp < min) {
+            r = i;
+        }
+        else if (cp > max) {
+            l = i + 1;
+        }
+        else {
+            return true;
+        }
+    }
+    return false;
+}
+function restoreRanges(data) {
+    let last = 0;
+    return data.split(" ").map((s) => (last += parseInt(s, 36) | 0));
+}
+
+class DataSet {
+    constructor(raw2018, raw2019, raw2020, raw2021, raw2022, raw2023, raw2024, raw2025, raw2026) {
+        this._raw2018 = raw2018;
+        this._raw2019 = raw2019;
+        this._raw2020 = raw2020;
+        this._raw2021 = raw2021;
+        this._raw2022 = raw2022;
+        this._raw2023 = raw2023;
+        this._raw2024 = raw2024;
+        this._raw2025 = raw2025;
+        this._raw2026 = raw2026;
+    }
+    get es2018() {
+        var _a;
+        return ((_a = this._set2018) !== null && _a !== void 0 ? _a : (this._set2018 = new Set(this._raw2018.split(" "))));
+    }
+    get es2019() {
+        var _a;
+        return ((_a = this._set2019) !== null && _a !== void 0 ? _a : (this._set2019 = new Set(this._raw2019.split(" "))));
+    }
+    get es2020() {
+        var _a;
+        return ((_a = this._set2020) !== null && _a !== void 0 ? _a : (this._set2020 = new Set(this._raw2020.split(" "))));
+    }
+    get es2021() {
+        var _a;
+        return ((_a = this._set2021) !== null && _a !== void 0 ? _a : (this._set2021 = new Set(this._raw2021.split(" "))));
+    }
+    get es2022() {
+        var _a;
+        return ((_a = this._set2022) !== null && _a !== void 0 ? _a : (this._set2022 = new Set(this._raw2022.split(" "))));
+    }
+    get es2023() {
+        var _a;
+        return ((_a = this._set2023) !== null && _a !== void 0 ? _a : (this._set2023 = new Set(this._raw2023.split(" "))));
+    }
+    get es2024() {
+        var _a;
+        return ((_a = this._set2024) !== null && _a !== void 0 ? _a : (this._set2024 = new Set(this._raw2024.split(" "))));
+    }
+    get es2025() {
+        var _a;
+        return ((_a = this._set2025) !== null && _a !== void 0 ? _a : (this._set2025 = new Set(this._raw2025.split(" "))));
+    }
+    get es2026() {
+        var _a;
+        return ((_a = this._set2026) !== null && _a !== void 0 ? _a : (this._set2026 = new Set(this._raw2026.split(" "))));
+    }
+}
+const gcNameSet = new Set(["General_Category", "gc"]);
+const scNameSet = new Set(["Script", "Script_Extensions", "sc", "scx"]);
+const gcValueSets = new DataSet("C Cased_Letter Cc Cf Close_Punctuation Cn Co Combining_Mark Connector_Punctuation Control Cs Currency_Symbol Dash_Punctuation Decimal_Number Enclosing_Mark Final_Punctuation Format Initial_Punctuation L LC Letter Letter_Number Line_Separator Ll Lm Lo Lowercase_Letter Lt Lu M Mark Math_Symbol Mc Me Mn Modifier_Letter Modifier_Symbol N Nd Nl No Nonspacing_Mark Number Open_Punctuation Other Other_Letter Other_Number Other_Punctuation Other_Symbol P Paragraph_Separator Pc Pd Pe Pf Pi Po Private_Use Ps Punctuation S Sc Separator Sk Sm So Space_Separator Spacing_Mark Surrogate Symbol Titlecase_Letter Unassigned Uppercase_Letter Z Zl Zp Zs cntrl digit punct", "", "", "", "", "", "", "", "");
+const scValueSets = new DataSet("Adlam Adlm Aghb Ahom Anatolian_Hieroglyphs Arab Arabic Armenian Armi Armn Avestan Avst Bali Balinese Bamu Bamum Bass Bassa_Vah Batak Batk Beng Bengali Bhaiksuki Bhks Bopo Bopomofo Brah Brahmi Brai Braille Bugi Buginese Buhd Buhid Cakm Canadian_Aboriginal Cans Cari Carian Caucasian_Albanian Chakma Cham Cher Cherokee Common Copt Coptic Cprt Cuneiform Cypriot Cyrillic Cyrl Deseret Deva Devanagari Dsrt Dupl Duployan Egyp Egyptian_Hieroglyphs Elba Elbasan Ethi Ethiopic Geor Georgian Glag Glagolitic Gonm Goth Gothic Gran Grantha Greek Grek Gujarati Gujr Gurmukhi Guru Han Hang Hangul Hani Hano Hanunoo Hatr Hatran Hebr Hebrew Hira Hiragana Hluw Hmng Hung Imperial_Aramaic Inherited Inscriptional_Pahlavi Inscriptional_Parthian Ital Java Javanese Kaithi Kali Kana Kannada Katakana Kayah_Li Khar Kharoshthi Khmer Khmr Khoj Khojki Khudawadi Knda Kthi Lana Lao Laoo Latin Latn Lepc Lepcha Limb Limbu Lina Linb Linear_A Linear_B Lisu Lyci Lycian Lydi Lydian Mahajani Mahj Malayalam Mand Mandaic Mani Manichaean Marc Marchen Masaram_Gondi Meetei_Mayek Mend Mende_Kikakui Merc Mero Meroitic_Cursive Meroitic_Hieroglyphs Miao Mlym Modi Mong Mongolian Mro Mroo Mtei Mult Multani Myanmar Mymr Nabataean Narb Nbat New_Tai_Lue Newa Nko Nkoo Nshu Nushu Ogam Ogham Ol_Chiki Olck Old_Hungarian Old_Italic Old_North_Arabian Old_Permic Old_Persian Old_South_Arabian Old_Turkic Oriya Orkh Orya Osage Osge Osma Osmanya Pahawh_Hmong Palm Palmyrene Pau_Cin_Hau Pauc Perm Phag Phags_Pa Phli Phlp Phnx Phoenician Plrd Prti Psalter_Pahlavi Qaac Qaai Rejang Rjng Runic Runr Samaritan Samr Sarb Saur Saurashtra Sgnw Sharada Shavian Shaw Shrd Sidd Siddham SignWriting Sind Sinh Sinhala Sora Sora_Sompeng Soyo Soyombo Sund Sundanese Sylo Syloti_Nagri Syrc Syriac Tagalog Tagb Tagbanwa Tai_Le Tai_Tham Tai_Viet Takr Takri Tale Talu Tamil Taml Tang Tangut Tavt Telu Telugu Tfng Tglg Thaa Thaana Thai Tibetan Tibt Tifinagh Tirh Tirhuta Ugar Ugaritic Vai Vaii Wara Warang_Citi Xpeo Xsux Yi Yiii Zanabazar_Square Zanb Zinh Zyyy", "Dogr Dogra Gong Gunjala_Gondi Hanifi_Rohingya Maka Makasar Medefaidrin Medf Old_Sogdian Rohg Sogd Sogdian Sogo", "Elym Elymaic Hmnp Nand Nandinagari Nyiakeng_Puachue_Hmong Wancho Wcho", "Chorasmian Chrs Diak Dives_Akuru Khitan_Small_Script Kits Yezi Yezidi", "Cpmn Cypro_Minoan Old_Uyghur Ougr Tangsa Tnsa Toto Vith Vithkuqi", "Berf Beria_Erfe Gara Garay Gukh Gurung_Khema Hrkt Jurc Jurchen Katakana_Or_Hiragana Kawi Kirat_Rai Krai Nag_Mundari Nagm Ol_Onal Onao Pcun Proto_Cuneiform Seal Sidetic Sidt Sunu Sunuwar Tai_Yo Tayo Todhri Todr Tolong_Siki Tols Tulu_Tigalari Tutg Unknown Zzzz", "", "", "");
+const binPropertySets = new DataSet("AHex ASCII ASCII_Hex_Digit Alpha Alphabetic Any Assigned Bidi_C Bidi_Control Bidi_M Bidi_Mirrored CI CWCF CWCM CWKCF CWL CWT CWU Case_Ignorable Cased Changes_When_Casefolded Changes_When_Casemapped Changes_When_Lowercased Changes_When_NFKC_Casefolded Changes_When_Titlecased Changes_When_Uppercased DI Dash Default_Ignorable_Code_Point Dep Deprecated Dia Diacritic Emoji Emoji_Component Emoji_Modifier Emoji_Modifier_Base Emoji_Presentation Ext Extender Gr_Base Gr_Ext Grapheme_Base Grapheme_Extend Hex Hex_Digit IDC IDS IDSB IDST IDS_Binary_Operator IDS_Trinary_Operator ID_Continue ID_Start Ideo Ideographic Join_C Join_Control LOE Logical_Order_Exception Lower Lowercase Math NChar Noncharacter_Code_Point Pat_Syn Pat_WS Pattern_Syntax Pattern_White_Space QMark Quotation_Mark RI Radical Regional_Indicator SD STerm Sentence_Terminal Soft_Dotted Term Terminal_Punctuation UIdeo Unified_Ideograph Upper Uppercase VS Variation_Selector White_Space XIDC XIDS XID_Continue XID_Start space", "Extended_Pictographic", "", "EBase EComp EMod EPres ExtPict", "", "", "", "", "");
+const binPropertyOfStringsSets = new DataSet("", "", "", "", "", "", "Basic_Emoji Emoji_Keycap_Sequence RGI_Emoji RGI_Emoji_Flag_Sequence RGI_Emoji_Modifier_Sequence RGI_Emoji_Tag_Sequence RGI_Emoji_ZWJ_Sequence", "", "");
+function isValidUnicodeProperty(version, name, value) {
+    if (gcNameSet.has(name)) {
+        return version >= 2018 && gcValueSets.es2018.has(value);
+    }
+    if (scNameSet.has(name)) {
+        return ((version >= 2018 && scValueSets.es2018.has(value)) ||
+            (version >= 2019 && scValueSets.es2019.has(value)) ||
+            (version >= 2020 && scValueSets.es2020.has(value)) ||
+            (version >= 2021 && scValueSets.es2021.has(value)) ||
+            (version >= 2022 && scValueSets.es2022.has(value)) ||
+            (version >= 2023 && scValueSets.es2023.has(value)));
+    }
+    return false;
+}
+function isValidLoneUnicodeProperty(version, value) {
+    return ((version >= 2018 && binPropertySets.es2018.has(value)) ||
+        (version >= 2019 && binPropertySets.es2019.has(value)) ||
+        (version >= 2021 && binPropertySets.es2021.has(value)));
+}
+function isValidLoneUnicodePropertyOfString(version, value) {
+    return version >= 2024 && binPropertyOfStringsSets.es2024.has(value);
+}
+
+const BACKSPACE = 0x08;
+const CHARACTER_TABULATION = 0x09;
+const LINE_FEED = 0x0a;
+const LINE_TABULATION = 0x0b;
+const FORM_FEED = 0x0c;
+const CARRIAGE_RETURN = 0x0d;
+const EXCLAMATION_MARK = 0x21;
+const NUMBER_SIGN = 0x23;
+const DOLLAR_SIGN = 0x24;
+const PERCENT_SIGN = 0x25;
+const AMPERSAND = 0x26;
+const LEFT_PARENTHESIS = 0x28;
+const RIGHT_PARENTHESIS = 0x29;
+const ASTERISK = 0x2a;
+const PLUS_SIGN = 0x2b;
+const COMMA = 0x2c;
+const HYPHEN_MINUS = 0x2d;
+const FULL_STOP = 0x2e;
+const SOLIDUS = 0x2f;
+const DIGIT_ZERO = 0x30;
+const DIGIT_ONE = 0x31;
+const DIGIT_SEVEN = 0x37;
+const DIGIT_NINE = 0x39;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const LESS_THAN_SIGN = 0x3c;
+const EQUALS_SIGN = 0x3d;
+const GREATER_THAN_SIGN = 0x3e;
+const QUESTION_MARK = 0x3f;
+const COMMERCIAL_AT = 0x40;
+const LATIN_CAPITAL_LETTER_A = 0x41;
+const LATIN_CAPITAL_LETTER_B = 0x42;
+const LATIN_CAPITAL_LETTER_D = 0x44;
+const LATIN_CAPITAL_LETTER_F = 0x46;
+const LATIN_CAPITAL_LETTER_P = 0x50;
+const LATIN_CAPITAL_LETTER_S = 0x53;
+const LATIN_CAPITAL_LETTER_W = 0x57;
+const LATIN_CAPITAL_LETTER_Z = 0x5a;
+const LOW_LINE = 0x5f;
+const LATIN_SMALL_LETTER_A = 0x61;
+const LATIN_SMALL_LETTER_B = 0x62;
+const LATIN_SMALL_LETTER_C = 0x63;
+const LATIN_SMALL_LETTER_D = 0x64;
+const LATIN_SMALL_LETTER_F = 0x66;
+const LATIN_SMALL_LETTER_G = 0x67;
+const LATIN_SMALL_LETTER_I = 0x69;
+const LATIN_SMALL_LETTER_K = 0x6b;
+const LATIN_SMALL_LETTER_M = 0x6d;
+const LATIN_SMALL_LETTER_N = 0x6e;
+const LATIN_SMALL_LETTER_P = 0x70;
+const LATIN_SMALL_LETTER_Q = 0x71;
+const LATIN_SMALL_LETTER_R = 0x72;
+const LATIN_SMALL_LETTER_S = 0x73;
+const LATIN_SMALL_LETTER_T = 0x74;
+const LATIN_SMALL_LETTER_U = 0x75;
+const LATIN_SMALL_LETTER_V = 0x76;
+const LATIN_SMALL_LETTER_W = 0x77;
+const LATIN_SMALL_LETTER_X = 0x78;
+const LATIN_SMALL_LETTER_Y = 0x79;
+const LATIN_SMALL_LETTER_Z = 0x7a;
+const LEFT_SQUARE_BRACKET = 0x5b;
+const REVERSE_SOLIDUS = 0x5c;
+const RIGHT_SQUARE_BRACKET = 0x5d;
+const CIRCUMFLEX_ACCENT = 0x5e;
+const GRAVE_ACCENT = 0x60;
+const LEFT_CURLY_BRACKET = 0x7b;
+const VERTICAL_LINE = 0x7c;
+const RIGHT_CURLY_BRACKET = 0x7d;
+const TILDE = 0x7e;
+const ZERO_WIDTH_NON_JOINER = 0x200c;
+const ZERO_WIDTH_JOINER = 0x200d;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
+const MIN_CODE_POINT = 0x00;
+const MAX_CODE_POINT = 0x10ffff;
+function isLatinLetter(code) {
+    return ((code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_Z) ||
+        (code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_Z));
+}
+function isDecimalDigit(code) {
+    return code >= DIGIT_ZERO && code <= DIGIT_NINE;
+}
+function isOctalDigit(code) {
+    return code >= DIGIT_ZERO && code <= DIGIT_SEVEN;
+}
+function isHexDigit(code) {
+    return ((code >= DIGIT_ZERO && code <= DIGIT_NINE) ||
+        (code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_F) ||
+        (code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_F));
+}
+function isLineTerminator(code) {
+    return (code === LINE_FEED ||
+        code === CARRIAGE_RETURN ||
+        code === LINE_SEPARATOR ||
+        code === PARAGRAPH_SEPARATOR);
+}
+function isValidUnicode(code) {
+    return code >= MIN_CODE_POINT && code <= MAX_CODE_POINT;
+}
+function digitToInt(code) {
+    if (code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_F) {
+        return code - LATIN_SMALL_LETTER_A + 10;
+    }
+    if (code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_F) {
+        return code - LATIN_CAPITAL_LETTER_A + 10;
+    }
+    return code - DIGIT_ZERO;
+}
+function isLeadSurrogate(code) {
+    return code >= 0xd800 && code <= 0xdbff;
+}
+function isTrailSurrogate(code) {
+    return code >= 0xdc00 && code <= 0xdfff;
+}
+function combineSurrogatePair(lead, trail) {
+    return (lead - 0xd800) * 0x400 + (trail - 0xdc00) + 0x10000;
+}
+
+class GroupSpecifiersAsES2018 {
+    constructor() {
+        this.groupName = new Set();
+    }
+    clear() {
+        this.groupName.clear();
+    }
+    isEmpty() {
+        return !this.groupName.size;
+    }
+    hasInPattern(name) {
+        return this.groupName.has(name);
+    }
+    hasInScope(name) {
+        return this.hasInPattern(name);
+    }
+    addToScope(name) {
+        this.groupName.add(name);
+    }
+    enterDisjunction() {
+    }
+    enterAlternative() {
+    }
+    leaveDisjunction() {
+    }
+}
+class BranchID {
+    constructor(parent, base) {
+        this.parent = parent;
+        this.base = base !== null && base !== void 0 ? base : this;
+    }
+    separatedFrom(other) {
+        var _a, _b;
+        if (this.base === other.base && this !== other) {
+            return true;
+        }
+        if (other.parent && this.separatedFrom(other.parent)) {
+            return true;
+        }
+        return (_b = (_a = this.parent) === null || _a === void 0 ? void 0 : _a.separatedFrom(other)) !== null && _b !== void 0 ? _b : false;
+    }
+    child() {
+        return new BranchID(this, null);
+    }
+    sibling() {
+        return new BranchID(this.parent, this.base);
+    }
+}
+class GroupSpecifiersAsES2025 {
+    constructor() {
+        this.branchID = new BranchID(null, null);
+        this.groupNames = new Map();
+    }
+    clear() {
+        this.branchID = new BranchID(null, null);
+        this.groupNames.clear();
+    }
+    isEmpty() {
+        return !this.groupNames.size;
+    }
+    enterDisjunction() {
+        this.branchID = this.branchID.child();
+    }
+    enterAlternative(index) {
+        if (index === 0) {
+            return;
+        }
+        this.branchID = this.branchID.sibling();
+    }
+    leaveDisjunction() {
+        this.branchID = this.branchID.parent;
+    }
+    hasInPattern(name) {
+        return this.groupNames.has(name);
+    }
+    hasInScope(name) {
+        const branches = this.groupNames.get(name);
+        if (!branches) {
+            return false;
+        }
+        for (const branch of branches) {
+            if (!branch.separatedFrom(this.branchID)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    addToScope(name) {
+        const branches = this.groupNames.get(name);
+        if (branches) {
+            branches.push(this.branchID);
+            return;
+        }
+        this.groupNames.set(name, [this.branchID]);
+    }
+}
+
+const legacyImpl = {
+    at(s, end, i) {
+        return i < end ? s.charCodeAt(i) : -1;
+    },
+    width(c) {
+        return 1;
+    },
+};
+const unicodeImpl = {
+    at(s, end, i) {
+        return i < end ? s.codePointAt(i) : -1;
+    },
+    width(c) {
+        return c > 0xffff ? 2 : 1;
+    },
+};
+class Reader {
+    constructor() {
+        this._impl = legacyImpl;
+        this._s = "";
+        this._i = 0;
+        this._end = 0;
+        this._cp1 = -1;
+        this._w1 = 1;
+        this._cp2 = -1;
+        this._w2 = 1;
+        this._cp3 = -1;
+        this._w3 = 1;
+        this._cp4 = -1;
+    }
+    get source() {
+        return this._s;
+    }
+    get index() {
+        return this._i;
+    }
+    get currentCodePoint() {
+        return this._cp1;
+    }
+    get nextCodePoint() {
+        return this._cp2;
+    }
+    get nextCodePoint2() {
+        return this._cp3;
+    }
+    get nextCodePoint3() {
+        return this._cp4;
+    }
+    reset(source, start, end, uFlag) {
+        this._impl = uFlag ? unicodeImpl : legacyImpl;
+        this._s = source;
+        this._end = end;
+        this.rewind(start);
+    }
+    rewind(index) {
+        const impl = this._impl;
+        this._i = index;
+        this._cp1 = impl.at(this._s, this._end, index);
+        this._w1 = impl.width(this._cp1);
+        this._cp2 = impl.at(this._s, this._end, index + this._w1);
+        this._w2 = impl.width(this._cp2);
+        this._cp3 = impl.at(this._s, this._end, index + this._w1 + this._w2);
+        this._w3 = impl.width(this._cp3);
+        this._cp4 = impl.at(this._s, this._end, index + this._w1 + this._w2 + this._w3);
+    }
+    advance() {
+        if (this._cp1 !== -1) {
+            const impl = this._impl;
+            this._i += this._w1;
+            this._cp1 = this._cp2;
+            this._w1 = this._w2;
+            this._cp2 = this._cp3;
+            this._w2 = impl.width(this._cp2);
+            this._cp3 = this._cp4;
+            this._w3 = impl.width(this._cp3);
+            this._cp4 = impl.at(this._s, this._end, this._i + this._w1 + this._w2 + this._w3);
+        }
+    }
+    eat(cp) {
+        if (this._cp1 === cp) {
+            this.advance();
+            return true;
+        }
+        return false;
+    }
+    eat2(cp1, cp2) {
+        if (this._cp1 === cp1 && this._cp2 === cp2) {
+            this.advance();
+            this.advance();
+            return true;
+        }
+        return false;
+    }
+    eat3(cp1, cp2, cp3) {
+        if (this._cp1 === cp1 && this._cp2 === cp2 && this._cp3 === cp3) {
+            this.advance();
+            this.advance();
+            this.advance();
+            return true;
+        }
+        return false;
+    }
+}
+
+class RegExpSyntaxError extends SyntaxError {
+    constructor(message, index) {
+        super(message);
+        this.index = index;
+    }
+}
+function newRegExpSyntaxError(srcCtx, flags, index, message) {
+    let source = "";
+    if (srcCtx.kind === "literal") {
+        const literal = srcCtx.source.slice(srcCtx.start, srcCtx.end);
+        if (literal) {
+            source = `: ${literal}`;
+        }
+    }
+    else if (srcCtx.kind === "pattern") {
+        const pattern = srcCtx.source.slice(srcCtx.start, srcCtx.end);
+        const flagsText = `${flags.unicode ? "u" : ""}${flags.unicodeSets ? "v" : ""}`;
+        source = `: /${pattern}/${flagsText}`;
+    }
+    return new RegExpSyntaxError(`Invalid regular expression${source}: ${message}`, index);
+}
+
+const SYNTAX_CHARACTER = new Set([
+    CIRCUMFLEX_ACCENT,
+    DOLLAR_SIGN,
+    REVERSE_SOLIDUS,
+    FULL_STOP,
+    ASTERISK,
+    PLUS_SIGN,
+    QUESTION_MARK,
+    LEFT_PARENTHESIS,
+    RIGHT_PARENTHESIS,
+    LEFT_SQUARE_BRACKET,
+    RIGHT_SQUARE_BRACKET,
+    LEFT_CURLY_BRACKET,
+    RIGHT_CURLY_BRACKET,
+    VERTICAL_LINE,
+]);
+const CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER = new Set([
+    AMPERSAND,
+    EXCLAMATION_MARK,
+    NUMBER_SIGN,
+    DOLLAR_SIGN,
+    PERCENT_SIGN,
+    ASTERISK,
+    PLUS_SIGN,
+    COMMA,
+    FULL_STOP,
+    COLON,
+    SEMICOLON,
+    LESS_THAN_SIGN,
+    EQUALS_SIGN,
+    GREATER_THAN_SIGN,
+    QUESTION_MARK,
+    COMMERCIAL_AT,
+    CIRCUMFLEX_ACCENT,
+    GRAVE_ACCENT,
+    TILDE,
+]);
+const CLASS_SET_SYNTAX_CHARACTER = new Set([
+    LEFT_PARENTHESIS,
+    RIGHT_PARENTHESIS,
+    LEFT_SQUARE_BRACKET,
+    RIGHT_SQUARE_BRACKET,
+    LEFT_CURLY_BRACKET,
+    RIGHT_CURLY_BRACKET,
+    SOLIDUS,
+    HYPHEN_MINUS,
+    REVERSE_SOLIDUS,
+    VERTICAL_LINE,
+]);
+const CLASS_SET_RESERVED_PUNCTUATOR = new Set([
+    AMPERSAND,
+    HYPHEN_MINUS,
+    EXCLAMATION_MARK,
+    NUMBER_SIGN,
+    PERCENT_SIGN,
+    COMMA,
+    COLON,
+    SEMICOLON,
+    LESS_THAN_SIGN,
+    EQUALS_SIGN,
+    GREATER_THAN_SIGN,
+    COMMERCIAL_AT,
+    GRAVE_ACCENT,
+    TILDE,
+]);
+const FLAG_PROP_TO_CODEPOINT = {
+    global: LATIN_SMALL_LETTER_G,
+    ignoreCase: LATIN_SMALL_LETTER_I,
+    multiline: LATIN_SMALL_LETTER_M,
+    unicode: LATIN_SMALL_LETTER_U,
+    sticky: LATIN_SMALL_LETTER_Y,
+    dotAll: LATIN_SMALL_LETTER_S,
+    hasIndices: LATIN_SMALL_LETTER_D,
+    unicodeSets: LATIN_SMALL_LETTER_V,
+};
+const FLAG_CODEPOINT_TO_PROP = Object.fromEntries(Object.entries(FLAG_PROP_TO_CODEPOINT).map(([k, v]) => [v, k]));
+function isSyntaxCharacter(cp) {
+    return SYNTAX_CHARACTER.has(cp);
+}
+function isClassSetReservedDoublePunctuatorCharacter(cp) {
+    return CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER.has(cp);
+}
+function isClassSetSyntaxCharacter(cp) {
+    return CLASS_SET_SYNTAX_CHARACTER.has(cp);
+}
+function isClassSetReservedPunctuator(cp) {
+    return CLASS_SET_RESERVED_PUNCTUATOR.has(cp);
+}
+function isIdentifierStartChar(cp) {
+    return isIdStart(cp) || cp === DOLLAR_SIGN || cp === LOW_LINE;
+}
+function isIdentifierPartChar(cp) {
+    return (isIdContinue(cp) ||
+        cp === DOLLAR_SIGN ||
+        cp === ZERO_WIDTH_NON_JOINER ||
+        cp === ZERO_WIDTH_JOINER);
+}
+function isUnicodePropertyNameCharacter(cp) {
+    return isLatinLetter(cp) || cp === LOW_LINE;
+}
+function isUnicodePropertyValueCharacter(cp) {
+    return isUnicodePropertyNameCharacter(cp) || isDecimalDigit(cp);
+}
+function isRegularExpressionModifier(ch) {
+    return (ch === LATIN_SMALL_LETTER_I ||
+        ch === LATIN_SMALL_LETTER_M ||
+        ch === LATIN_SMALL_LETTER_S);
+}
+class RegExpValidator {
+    constructor(options) {
+        this._reader = new Reader();
+        this._unicodeMode = false;
+        this._unicodeSetsMode = false;
+        this._nFlag = false;
+        this._lastIntValue = 0;
+        this._lastRange = {
+            min: 0,
+            max: Number.POSITIVE_INFINITY,
+        };
+        this._lastStrValue = "";
+        this._lastAssertionIsQuantifiable = false;
+        this._numCapturingParens = 0;
+        this._backreferenceNames = new Set();
+        this._srcCtx = null;
+        this._options = options !== null && options !== void 0 ? options : {};
+        this._groupSpecifiers =
+            this.ecmaVersion >= 2025
+                ? new GroupSpecifiersAsES2025()
+                : new GroupSpecifiersAsES2018();
+    }
+    validateLiteral(source, start = 0, end = source.length) {
+        this._srcCtx = { source, start, end, kind: "literal" };
+        this._unicodeSetsMode = this._unicodeMode = this._nFlag = false;
+        this.reset(source, start, end);
+        this.onLiteralEnter(start);
+        if (this.eat(SOLIDUS) && this.eatRegExpBody() && this.eat(SOLIDUS)) {
+            const flagStart = this.index;
+            const unicode = source.includes("u", flagStart);
+            const unicodeSets = source.includes("v", flagStart);
+            this.validateFlagsInternal(source, flagStart, end);
+            this.validatePatternInternal(source, start + 1, flagStart - 1, {
+                unicode,
+                unicodeSets,
+            });
+        }
+        else if (start >= end) {
+            this.raise("Empty");
+        }
+        else {
+            const c = String.fromCodePoint(this.currentCodePoint);
+            this.raise(`Unexpected character '${c}'`);
+        }
+        this.onLiteralLeave(start, end);
+    }
+    validateFlags(source, start = 0, end = source.length) {
+        this._srcCtx = { source, start, end, kind: "flags" };
+        this.validateFlagsInternal(source, start, end);
+    }
+    validatePattern(source, start = 0, end = source.length, uFlagOrFlags = undefined) {
+        this._srcCtx = { source, start, end, kind: "pattern" };
+        this.validatePatternInternal(source, start, end, uFlagOrFlags);
+    }
+    validatePatternInternal(source, start = 0, end = source.length, uFlagOrFlags = undefined) {
+        const mode = this._parseFlagsOptionToMode(uFlagOrFlags, end);
+        this._unicodeMode = mode.unicodeMode;
+        this._nFlag = mode.nFlag;
+        this._unicodeSetsMode = mode.unicodeSetsMode;
+        this.reset(source, start, end);
+        this.consumePattern();
+        if (!this._nFlag &&
+            this.ecmaVersion >= 2018 &&
+            !this._groupSpecifiers.isEmpty()) {
+            this._nFlag = true;
+            this.rewind(start);
+            this.consumePattern();
+        }
+    }
+    validateFlagsInternal(source, start, end) {
+        const flags = this.parseFlags(source, start, end);
+        this.onRegExpFlags(start, end, flags);
+    }
+    _parseFlagsOptionToMode(uFlagOrFlags, sourceEnd) {
+        let unicode = false;
+        let unicodeSets = false;
+        if (uFlagOrFlags && this.ecmaVersion >= 2015) {
+            if (typeof uFlagOrFlags === "object") {
+                unicode = Boolean(uFlagOrFlags.unicode);
+                if (this.ecmaVersion >= 2024) {
+                    unicodeSets = Boolean(uFlagOrFlags.unicodeSets);
+                }
+            }
+            else {
+                unicode = uFlagOrFlags;
+            }
+        }
+        if (unicode && unicodeSets) {
+            this.raise("Invalid regular expression flags", {
+                index: sourceEnd + 1,
+                unicode,
+                unicodeSets,
+            });
+        }
+        const unicodeMode = unicode || unicodeSets;
+        const nFlag = (unicode && this.ecmaVersion >= 2018) ||
+            unicodeSets ||
+            Boolean(this._options.strict && this.ecmaVersion >= 2023);
+        const unicodeSetsMode = unicodeSets;
+        return { unicodeMode, nFlag, unicodeSetsMode };
+    }
+    get strict() {
+        return Boolean(this._options.strict) || this._unicodeMode;
+    }
+    get ecmaVersion() {
+        var _a;
+        return (_a = this._options.ecmaVersion) !== null && _a !== void 0 ? _a : latestEcmaVersion;
+    }
+    onLiteralEnter(start) {
+        if (this._options.onLiteralEnter) {
+            this._options.onLiteralEnter(start);
+        }
+    }
+    onLiteralLeave(start, end) {
+        if (this._options.onLiteralLeave) {
+            this._options.onLiteralLeave(start, end);
+        }
+    }
+    onRegExpFlags(start, end, flags) {
+        if (this._options.onRegExpFlags) {
+            this._options.onRegExpFlags(start, end, flags);
+        }
+        if (this._options.onFlags) {
+            this._options.onFlags(start, end, flags.global, flags.ignoreCase, flags.multiline, flags.unicode, flags.sticky, flags.dotAll, flags.hasIndices);
+        }
+    }
+    onPatternEnter(start) {
+        if (this._options.onPatternEnter) {
+            this._options.onPatternEnter(start);
+        }
+    }
+    onPatternLeave(start, end) {
+        if (this._options.onPatternLeave) {
+            this._options.onPatternLeave(start, end);
+        }
+    }
+    onDisjunctionEnter(start) {
+        if (this._options.onDisjunctionEnter) {
+            this._options.onDisjunctionEnter(start);
+        }
+    }
+    onDisjunctionLeave(start, end) {
+        if (this._options.onDisjunctionLeave) {
+            this._options.onDisjunctionLeave(start, end);
+        }
+    }
+    onAlternativeEnter(start, index) {
+        if (this._options.onAlternativeEnter) {
+            this._options.onAlternativeEnter(start, index);
+        }
+    }
+    onAlternativeLeave(start, end, index) {
+        if (this._options.onAlternativeLeave) {
+            this._options.onAlternativeLeave(start, end, index);
+        }
+    }
+    onGroupEnter(start) {
+        if (this._options.onGroupEnter) {
+            this._options.onGroupEnter(start);
+        }
+    }
+    onGroupLeave(start, end) {
+        if (this._options.onGroupLeave) {
+            this._options.onGroupLeave(start, end);
+        }
+    }
+    onModifiersEnter(start) {
+        if (this._options.onModifiersEnter) {
+            this._options.onModifiersEnter(start);
+        }
+    }
+    onModifiersLeave(start, end) {
+        if (this._options.onModifiersLeave) {
+            this._options.onModifiersLeave(start, end);
+        }
+    }
+    onAddModifiers(start, end, flags) {
+        if (this._options.onAddModifiers) {
+            this._options.onAddModifiers(start, end, flags);
+        }
+    }
+    onRemoveModifiers(start, end, flags) {
+        if (this._options.onRemoveModifiers) {
+            this._options.onRemoveModifiers(start, end, flags);
+        }
+    }
+    onCapturingGroupEnter(start, name) {
+        if (this._options.onCapturingGroupEnter) {
+            this._options.onCapturingGroupEnter(start, name);
+        }
+    }
+    onCapturingGroupLeave(start, end, name) {
+        if (this._options.onCapturingGroupLeave) {
+            this._options.onCapturingGroupLeave(start, end, name);
+        }
+    }
+    onQuantifier(start, end, min, max, greedy) {
+        if (this._options.onQuantifier) {
+            this._options.onQuantifier(start, end, min, max, greedy);
+        }
+    }
+    onLookaroundAssertionEnter(start, kind, negate) {
+        if (this._options.onLookaroundAssertionEnter) {
+            this._options.onLookaroundAssertionEnter(start, kind, negate);
+        }
+    }
+    onLookaroundAssertionLeave(start, end, kind, negate) {
+        if (this._options.onLookaroundAssertionLeave) {
+            this._options.onLookaroundAssertionLeave(start, end, kind, negate);
+        }
+    }
+    onEdgeAssertion(start, end, kind) {
+        if (this._options.onEdgeAssertion) {
+            this._options.onEdgeAssertion(start, end, kind);
+        }
+    }
+    onWordBoundaryAssertion(start, end, kind, negate) {
+        if (this._options.onWordBoundaryAssertion) {
+            this._options.onWordBoundaryAssertion(start, end, kind, negate);
+        }
+    }
+    onAnyCharacterSet(start, end, kind) {
+        if (this._options.onAnyCharacterSet) {
+            this._options.onAnyCharacterSet(start, end, kind);
+        }
+    }
+    onEscapeCharacterSet(start, end, kind, negate) {
+        if (this._options.onEscapeCharacterSet) {
+            this._options.onEscapeCharacterSet(start, end, kind, negate);
+        }
+    }
+    onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings) {
+        if (this._options.onUnicodePropertyCharacterSet) {
+            this._options.onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings);
+        }
+    }
+    onCharacter(start, end, value) {
+        if (this._options.onCharacter) {
+            this._options.onCharacter(start, end, value);
+        }
+    }
+    onBackreference(start, end, ref) {
+        if (this._options.onBackreference) {
+            this._options.onBackreference(start, end, ref);
+        }
+    }
+    onCharacterClassEnter(start, negate, unicodeSets) {
+        if (this._options.onCharacterClassEnter) {
+            this._options.onCharacterClassEnter(start, negate, unicodeSets);
+        }
+    }
+    onCharacterClassLeave(start, end, negate) {
+        if (this._options.onCharacterClassLeave) {
+            this._options.onCharacterClassLeave(start, end, negate);
+        }
+    }
+    onCharacterClassRange(start, end, min, max) {
+        if (this._options.onCharacterClassRange) {
+            this._options.onCharacterClassRange(start, end, min, max);
+        }
+    }
+    onClassIntersection(start, end) {
+        if (this._options.onClassIntersection) {
+            this._options.onClassIntersection(start, end);
+        }
+    }
+    onClassSubtraction(start, end) {
+        if (this._options.onClassSubtraction) {
+            this._options.onClassSubtraction(start, end);
+        }
+    }
+    onClassStringDisjunctionEnter(start) {
+        if (this._options.onClassStringDisjunctionEnter) {
+            this._options.onClassStringDisjunctionEnter(start);
+        }
+    }
+    onClassStringDisjunctionLeave(start, end) {
+        if (this._options.onClassStringDisjunctionLeave) {
+            this._options.onClassStringDisjunctionLeave(start, end);
+        }
+    }
+    onStringAlternativeEnter(start, index) {
+        if (this._options.onStringAlternativeEnter) {
+            this._options.onStringAlternativeEnter(start, index);
+        }
+    }
+    onStringAlternativeLeave(start, end, index) {
+        if (this._options.onStringAlternativeLeave) {
+            this._options.onStringAlternativeLeave(start, end, index);
+        }
+    }
+    get index() {
+        return this._reader.index;
+    }
+    get currentCodePoint() {
+        return this._reader.currentCodePoint;
+    }
+    get nextCodePoint() {
+        return this._reader.nextCodePoint;
+    }
+    get nextCodePoint2() {
+        return this._reader.nextCodePoint2;
+    }
+    get nextCodePoint3() {
+        return this._reader.nextCodePoint3;
+    }
+    reset(source, start, end) {
+        this._reader.reset(source, start, end, this._unicodeMode);
+    }
+    rewind(index) {
+        this._reader.rewind(index);
+    }
+    advance() {
+        this._reader.advance();
+    }
+    eat(cp) {
+        return this._reader.eat(cp);
+    }
+    eat2(cp1, cp2) {
+        return this._reader.eat2(cp1, cp2);
+    }
+    eat3(cp1, cp2, cp3) {
+        return this._reader.eat3(cp1, cp2, cp3);
+    }
+    raise(message, context) {
+        var _a, _b, _c;
+        throw newRegExpSyntaxError(this._srcCtx, {
+            unicode: (_a = context === null || context === void 0 ? void 0 : context.unicode) !== null && _a !== void 0 ? _a : (this._unicodeMode && !this._unicodeSetsMode),
+            unicodeSets: (_b = context === null || context === void 0 ? void 0 : context.unicodeSets) !== null && _b !== void 0 ? _b : this._unicodeSetsMode,
+        }, (_c = context === null || context === void 0 ? void 0 : context.index) !== null && _c !== void 0 ? _c : this.index, message);
+    }
+    eatRegExpBody() {
+        const start = this.index;
+        let inClass = false;
+        let escaped = false;
+        for (;;) {
+            const cp = this.currentCodePoint;
+            if (cp === -1 || isLineTerminator(cp)) {
+                const kind = inClass ? "character class" : "regular expression";
+                this.raise(`Unterminated ${kind}`);
+            }
+            if (escaped) {
+                escaped = false;
+            }
+            else if (cp === REVERSE_SOLIDUS) {
+                escaped = true;
+            }
+            else if (cp === LEFT_SQUARE_BRACKET) {
+                inClass = true;
+            }
+            else if (cp === RIGHT_SQUARE_BRACKET) {
+                inClass = false;
+            }
+            else if ((cp === SOLIDUS && !inClass) ||
+                (cp === ASTERISK && this.index === start)) {
+                break;
+            }
+            this.advance();
+        }
+        return this.index !== start;
+    }
+    consumePattern() {
+        const start = this.index;
+        this._numCapturingParens = this.countCapturingParens();
+        this._groupSpecifiers.clear();
+        this._backreferenceNames.clear();
+        this.onPatternEnter(start);
+        this.consumeDisjunction();
+        const cp = this.currentCodePoint;
+        if (this.currentCodePoint !== -1) {
+            if (cp === RIGHT_PARENTHESIS) {
+                this.raise("Unmatched ')'");
+            }
+            if (cp === REVERSE_SOLIDUS) {
+                this.raise("\\ at end of pattern");
+            }
+            if (cp === RIGHT_SQUARE_BRACKET || cp === RIGHT_CURLY_BRACKET) {
+                this.raise("Lone quantifier brackets");
+            }
+            const c = String.fromCodePoint(cp);
+            this.raise(`Unexpected character '${c}'`);
+        }
+        for (const name of this._backreferenceNames) {
+            if (!this._groupSpecifiers.hasInPattern(name)) {
+                this.raise("Invalid named capture referenced");
+            }
+        }
+        this.onPatternLeave(start, this.index);
+    }
+    countCapturingParens() {
+        const start = this.index;
+        let inClass = false;
+        let escaped = false;
+        let count = 0;
+        let cp = 0;
+        while ((cp = this.currentCodePoint) !== -1) {
+            if (escaped) {
+                escaped = false;
+            }
+            else if (cp === REVERSE_SOLIDUS) {
+                escaped = true;
+            }
+            else if (cp === LEFT_SQUARE_BRACKET) {
+                inClass = true;
+            }
+            else if (cp === RIGHT_SQUARE_BRACKET) {
+                inClass = false;
+            }
+            else if (cp === LEFT_PARENTHESIS &&
+                !inClass &&
+                (this.nextCodePoint !== QUESTION_MARK ||
+                    (this.nextCodePoint2 === LESS_THAN_SIGN &&
+                        this.nextCodePoint3 !== EQUALS_SIGN &&
+                        this.nextCodePoint3 !== EXCLAMATION_MARK))) {
+                count += 1;
+            }
+            this.advance();
+        }
+        this.rewind(start);
+        return count;
+    }
+    consumeDisjunction() {
+        const start = this.index;
+        let i = 0;
+        this._groupSpecifiers.enterDisjunction();
+        this.onDisjunctionEnter(start);
+        do {
+            this.consumeAlternative(i++);
+        } while (this.eat(VERTICAL_LINE));
+        if (this.consumeQuantifier(true)) {
+            this.raise("Nothing to repeat");
+        }
+        if (this.eat(LEFT_CURLY_BRACKET)) {
+            this.raise("Lone quantifier brackets");
+        }
+        this.onDisjunctionLeave(start, this.index);
+        this._groupSpecifiers.leaveDisjunction();
+    }
+    consumeAlternative(i) {
+        const start = this.index;
+        this._groupSpecifiers.enterAlternative(i);
+        this.onAlternativeEnter(start, i);
+        while (this.currentCodePoint !== -1 && this.consumeTerm()) {
+        }
+        this.onAlternativeLeave(start, this.index, i);
+    }
+    consumeTerm() {
+        if (this._unicodeMode || this.strict) {
+            return (this.consumeAssertion() ||
+                (this.consumeAtom() && this.consumeOptionalQuantifier()));
+        }
+        return ((this.consumeAssertion() &&
+            (!this._lastAssertionIsQuantifiable ||
+                this.consumeOptionalQuantifier())) ||
+            (this.consumeExtendedAtom() && this.consumeOptionalQuantifier()));
+    }
+    consumeOptionalQuantifier() {
+        this.consumeQuantifier();
+        return true;
+    }
+    consumeAssertion() {
+        const start = this.index;
+        this._lastAssertionIsQuantifiable = false;
+        if (this.eat(CIRCUMFLEX_ACCENT)) {
+            this.onEdgeAssertion(start, this.index, "start");
+            return true;
+        }
+        if (this.eat(DOLLAR_SIGN)) {
+            this.onEdgeAssertion(start, this.index, "end");
+            return true;
+        }
+        if (this.eat2(REVERSE_SOLIDUS, LATIN_CAPITAL_LETTER_B)) {
+            this.onWordBoundaryAssertion(start, this.index, "word", true);
+            return true;
+        }
+        if (this.eat2(REVERSE_SOLIDUS, LATIN_SMALL_LETTER_B)) {
+            this.onWordBoundaryAssertion(start, this.index, "word", false);
+            return true;
+        }
+        if (this.eat2(LEFT_PARENTHESIS, QUESTION_MARK)) {
+            const lookbehind = this.ecmaVersion >= 2018 && this.eat(LESS_THAN_SIGN);
+            let negate = false;
+            if (this.eat(EQUALS_SIGN) ||
+                (negate = this.eat(EXCLAMATION_MARK))) {
+                const kind = lookbehind ? "lookbehind" : "lookahead";
+                this.onLookaroundAssertionEnter(start, kind, negate);
+                this.consumeDisjunction();
+                if (!this.eat(RIGHT_PARENTHESIS)) {
+                    this.raise("Unterminated group");
+                }
+                this._lastAssertionIsQuantifiable = !lookbehind && !this.strict;
+                this.onLookaroundAssertionLeave(start, this.index, kind, negate);
+                return true;
+            }
+            this.rewind(start);
+        }
+        return false;
+    }
+    consumeQuantifier(noConsume = false) {
+        const start = this.index;
+        let min = 0;
+        let max = 0;
+        let greedy = false;
+        if (this.eat(ASTERISK)) {
+            min = 0;
+            max = Number.POSITIVE_INFINITY;
+        }
+        else if (this.eat(PLUS_SIGN)) {
+            min = 1;
+            max = Number.POSITIVE_INFINITY;
+        }
+        else if (this.eat(QUESTION_MARK)) {
+            min = 0;
+            max = 1;
+        }
+        else if (this.eatBracedQuantifier(noConsume)) {
+            ({ min, max } = this._lastRange);
+        }
+        else {
+            return false;
+        }
+        greedy = !this.eat(QUESTION_MARK);
+        if (!noConsume) {
+            this.onQuantifier(start, this.index, min, max, greedy);
+        }
+        return true;
+    }
+    eatBracedQuantifier(noError) {
+        const start = this.index;
+        if (this.eat(LEFT_CURLY_BRACKET)) {
+            if (this.eatDecimalDigits()) {
+                const min = this._lastIntValue;
+                let max = min;
+                if (this.eat(COMMA)) {
+                    max = this.eatDecimalDigits()
+                        ? this._lastIntValue
+                        : Number.POSITIVE_INFINITY;
+                }
+                if (this.eat(RIGHT_CURLY_BRACKET)) {
+                    if (!noError && max < min) {
+                        this.raise("numbers out of order in {} quantifier");
+                    }
+                    this._lastRange = { min, max };
+                    return true;
+                }
+            }
+            if (!noError && (this._unicodeMode || this.strict)) {
+                this.raise("Incomplete quantifier");
+            }
+            this.rewind(start);
+        }
+        return false;
+    }
+    consumeAtom() {
+        return (this.consumePatternCharacter() ||
+            this.consumeDot() ||
+            this.consumeReverseSolidusAtomEscape() ||
+            Boolean(this.consumeCharacterClass()) ||
+            this.consumeCapturingGroup() ||
+            this.consumeUncapturingGroup());
+    }
+    consumeDot() {
+        if (this.eat(FULL_STOP)) {
+            this.onAnyCharacterSet(this.index - 1, this.index, "any");
+            return true;
+        }
+        return false;
+    }
+    consumeReverseSolidusAtomEscape() {
+        const start = this.index;
+        if (this.eat(REVERSE_SOLIDUS)) {
+            if (this.consumeAtomEscape()) {
+                return true;
+            }
+            this.rewind(start);
+        }
+        return false;
+    }
+    consumeUncapturingGroup() {
+        const start = this.index;
+        if (this.eat2(LEFT_PARENTHESIS, QUESTION_MARK)) {
+            this.onGroupEnter(start);
+            if (this.ecmaVersion >= 2025) {
+                this.consumeModifiers();
+            }
+            if (!this.eat(COLON)) {
+                this.rewind(start + 1);
+                this.raise("Invalid group");
+            }
+            this.consumeDisjunction();
+            if (!this.eat(RIGHT_PARENTHESIS)) {
+                this.raise("Unterminated group");
+            }
+            this.onGroupLeave(start, this.index);
+            return true;
+        }
+        return false;
+    }
+    consumeModifiers() {
+        const start = this.index;
+        const hasAddModifiers = this.eatModifiers();
+        const addModifiersEnd = this.index;
+        const hasHyphen = this.eat(HYPHEN_MINUS);
+        if (!hasAddModifiers && !hasHyphen) {
+            return false;
+        }
+        this.onModifiersEnter(start);
+        const addModifiers = this.parseModifiers(start, addModifiersEnd);
+        this.onAddModifiers(start, addModifiersEnd, addModifiers);
+        if (hasHyphen) {
+            const modifiersStart = this.index;
+            if (!this.eatModifiers() &&
+                !hasAddModifiers &&
+                this.currentCodePoint === COLON) {
+                this.raise("Invalid empty flags");
+            }
+            const modifiers = this.parseModifiers(modifiersStart, this.index);
+            for (const [flagName] of Object.entries(modifiers).filter(([, enable]) => enable)) {
+                if (addModifiers[flagName]) {
+                    this.raise(`Duplicated flag '${String.fromCodePoint(FLAG_PROP_TO_CODEPOINT[flagName])}'`);
+                }
+            }
+            this.onRemoveModifiers(modifiersStart, this.index, modifiers);
+        }
+        this.onModifiersLeave(start, this.index);
+        return true;
+    }
+    consumeCapturingGroup() {
+        const start = this.index;
+        if (this.eat(LEFT_PARENTHESIS)) {
+            let name = null;
+            if (this.ecmaVersion >= 2018) {
+                if (this.consumeGroupSpecifier()) {
+                    name = this._lastStrValue;
+                }
+                else if (this.currentCodePoint === QUESTION_MARK) {
+                    this.rewind(start);
+                    return false;
+                }
+            }
+            else if (this.currentCodePoint === QUESTION_MARK) {
+                this.rewind(start);
+                return false;
+            }
+            this.onCapturingGroupEnter(start, name);
+            this.consumeDisjunction();
+            if (!this.eat(RIGHT_PARENTHESIS)) {
+                this.raise("Unterminated group");
+            }
+            this.onCapturingGroupLeave(start, this.index, name);
+            return true;
+        }
+        return false;
+    }
+    consumeExtendedAtom() {
+        return (this.consumeDot() ||
+            this.consumeReverseSolidusAtomEscape() ||
+            this.consumeReverseSolidusFollowedByC() ||
+            Boolean(this.consumeCharacterClass()) ||
+            this.consumeCapturingGroup() ||
+            this.consumeUncapturingGroup() ||
+            this.consumeInvalidBracedQuantifier() ||
+            this.consumeExtendedPatternCharacter());
+    }
+    consumeReverseSolidusFollowedByC() {
+        const start = this.index;
+        if (this.currentCodePoint === REVERSE_SOLIDUS &&
+            this.nextCodePoint === LATIN_SMALL_LETTER_C) {
+            this._lastIntValue = this.currentCodePoint;
+            this.advance();
+            this.onCharacter(start, this.index, REVERSE_SOLIDUS);
+            return true;
+        }
+        return false;
+    }
+    consumeInvalidBracedQuantifier() {
+        if (this.eatBracedQuantifier(true)) {
+            this.raise("Nothing to repeat");
+        }
+        return false;
+    }
+    consumePatternCharacter() {
+        const start = this.index;
+        const cp = this.currentCodePoint;
+        if (cp !== -1 && !isSyntaxCharacter(cp)) {
+            this.advance();
+            this.onCharacter(start, this.index, cp);
+            return true;
+        }
+        return false;
+    }
+    consumeExtendedPatternCharacter() {
+        const start = this.index;
+        const cp = this.currentCodePoint;
+        if (cp !== -1 &&
+            cp !== CIRCUMFLEX_ACCENT &&
+            cp !== DOLLAR_SIGN &&
+            cp !== REVERSE_SOLIDUS &&
+            cp !== FULL_STOP &&
+            cp !== ASTERISK &&
+            cp !== PLUS_SIGN &&
+            cp !== QUESTION_MARK &&
+            cp !== LEFT_PARENTHESIS &&
+            cp !== RIGHT_PARENTHESIS &&
+            cp !== LEFT_SQUARE_BRACKET &&
+            cp !== VERTICAL_LINE) {
+            this.advance();
+            this.onCharacter(start, this.index, cp);
+            return true;
+        }
+        return false;
+    }
+    consumeGroupSpecifier() {
+        const start = this.index;
+        if (this.eat(QUESTION_MARK)) {
+            if (this.eatGroupName()) {
+                if (!this._groupSpecifiers.hasInScope(this._lastStrValue)) {
+                    this._groupSpecifiers.addToScope(this._lastStrValue);
+                    return true;
+                }
+                this.raise("Duplicate capture group name");
+            }
+            this.rewind(start);
+        }
+        return false;
+    }
+    consumeAtomEscape() {
+        if (this.consumeBackreference() ||
+            this.consumeCharacterClassEscape() ||
+            this.consumeCharacterEscape() ||
+            (this._nFlag && this.consumeKGroupName())) {
+            return true;
+        }
+        if (this.strict || this._unicodeMode) {
+            this.raise("Invalid escape");
+        }
+        return false;
+    }
+    consumeBackreference() {
+        const start = this.index;
+        if (this.eatDecimalEscape()) {
+            const n = this._lastIntValue;
+            if (n <= this._numCapturingParens) {
+                this.onBackreference(start - 1, this.index, n);
+                return true;
+            }
+            if (this.strict || this._unicodeMode) {
+                this.raise("Invalid escape");
+            }
+            this.rewind(start);
+        }
+        return false;
+    }
+    consumeCharacterClassEscape() {
+        var _a;
+        const start = this.index;
+        if (this.eat(LATIN_SMALL_LETTER_D)) {
+            this._lastIntValue = -1;
+            this.onEscapeCharacterSet(start - 1, this.index, "digit", false);
+            return {};
+        }
+        if (this.eat(LATIN_CAPITAL_LETTER_D)) {
+            this._lastIntValue = -1;
+            this.onEscapeCharacterSet(start - 1, this.index, "digit", true);
+            return {};
+        }
+        if (this.eat(LATIN_SMALL_LETTER_S)) {
+            this._lastIntValue = -1;
+            this.onEscapeCharacterSet(start - 1, this.index, "space", false);
+            return {};
+        }
+        if (this.eat(LATIN_CAPITAL_LETTER_S)) {
+            this._lastIntValue = -1;
+            this.onEscapeCharacterSet(start - 1, this.index, "space", true);
+            return {};
+        }
+        if (this.eat(LATIN_SMALL_LETTER_W)) {
+            this._lastIntValue = -1;
+            this.onEscapeCharacterSet(start - 1, this.index, "word", false);
+            return {};
+        }
+        if (this.eat(LATIN_CAPITAL_LETTER_W)) {
+            this._lastIntValue = -1;
+            this.onEscapeCharacterSet(start - 1, this.index, "word", true);
+            return {};
+        }
+        let negate = false;
+        if (this._unicodeMode &&
+            this.ecmaVersion >= 2018 &&
+            (this.eat(LATIN_SMALL_LETTER_P) ||
+                (negate = this.eat(LATIN_CAPITAL_LETTER_P)))) {
+            this._lastIntValue = -1;
+            let result = null;
+            if (this.eat(LEFT_CURLY_BRACKET) &&
+                (result = this.eatUnicodePropertyValueExpression()) &&
+                this.eat(RIGHT_CURLY_BRACKET)) {
+                if (negate && result.strings) {
+                    this.raise("Invalid property name");
+                }
+                this.onUnicodePropertyCharacterSet(start - 1, this.index, "property", result.key, result.value, negate, (_a = result.strings) !== null && _a !== void 0 ? _a : false);
+                return { mayContainStrings: result.strings };
+            }
+            this.raise("Invalid property name");
+        }
+        return null;
+    }
+    consumeCharacterEscape() {
+        const start = this.index;
+        if (this.eatControlEscape() ||
+            this.eatCControlLetter() ||
+            this.eatZero() ||
+            this.eatHexEscapeSequence() ||
+            this.eatRegExpUnicodeEscapeSequence() ||
+            (!this.strict &&
+                !this._unicodeMode &&
+                this.eatLegacyOctalEscapeSequence()) ||
+            this.eatIdentityEscape()) {
+            this.onCharacter(start - 1, this.index, this._lastIntValue);
+            return true;
+        }
+        return false;
+    }
+    consumeKGroupName() {
+        const start = this.index;
+        if (this.eat(LATIN_SMALL_LETTER_K)) {
+            if (this.eatGroupName()) {
+                const groupName = this._lastStrValue;
+                this._backreferenceNames.add(groupName);
+                this.onBackreference(start - 1, this.index, groupName);
+                return true;
+            }
+            this.raise("Invalid named reference");
+        }
+        return false;
+    }
+    consumeCharacterClass() {
+        const start = this.index;
+        if (this.eat(LEFT_SQUARE_BRACKET)) {
+            const negate = this.eat(CIRCUMFLEX_ACCENT);
+            this.onCharacterClassEnter(start, negate, this._unicodeSetsMode);
+            const result = this.consumeClassContents();
+            if (!this.eat(RIGHT_SQUARE_BRACKET)) {
+                if (this.currentCodePoint === -1) {
+                    this.raise("Unterminated character class");
+                }
+                this.raise("Invalid character in character class");
+            }
+            if (negate && result.mayContainStrings) {
+                this.raise("Negated character class may contain strings");
+            }
+            this.onCharacterClassLeave(start, this.index, negate);
+            return result;
+        }
+        return null;
+    }
+    consumeClassContents() {
+        if (this._unicodeSetsMode) {
+            if (this.currentCodePoint === RIGHT_SQUARE_BRACKET) {
+                return {};
+            }
+            const result = this.consumeClassSetExpression();
+            return result;
+        }
+        const strict = this.strict || this._unicodeMode;
+        for (;;) {
+            const rangeStart = this.index;
+            if (!this.consumeClassAtom()) {
+                break;
+            }
+            const min = this._lastIntValue;
+            if (!this.eat(HYPHEN_MINUS)) {
+                continue;
+            }
+            this.onCharacter(this.index - 1, this.index, HYPHEN_MINUS);
+            if (!this.consumeClassAtom()) {
+                break;
+            }
+            const max = this._lastIntValue;
+            if (min === -1 || max === -1) {
+                if (strict) {
+                    this.raise("Invalid character class");
+                }
+                continue;
+            }
+            if (min > max) {
+                this.raise("Range out of order in character class");
+            }
+            this.onCharacterClassRange(rangeStart, this.index, min, max);
+        }
+        return {};
+    }
+    consumeClassAtom() {
+        const start = this.index;
+        const cp = this.currentCodePoint;
+        if (cp !== -1 &&
+            cp !== REVERSE_SOLIDUS &&
+            cp !== RIGHT_SQUARE_BRACKET) {
+            this.advance();
+            this._lastIntValue = cp;
+            this.onCharacter(start, this.index, this._lastIntValue);
+            return true;
+        }
+        if (this.eat(REVERSE_SOLIDUS)) {
+            if (this.consumeClassEscape()) {
+                return true;
+            }
+            if (!this.strict &&
+                this.currentCodePoint === LATIN_SMALL_LETTER_C) {
+                this._lastIntValue = REVERSE_SOLIDUS;
+                this.onCharacter(start, this.index, this._lastIntValue);
+                return true;
+            }
+            if (this.strict || this._unicodeMode) {
+                this.raise("Invalid escape");
+            }
+            this.rewind(start);
+        }
+        return false;
+    }
+    consumeClassEscape() {
+        const start = this.index;
+        if (this.eat(LATIN_SMALL_LETTER_B)) {
+            this._lastIntValue = BACKSPACE;
+            this.onCharacter(start - 1, this.index, this._lastIntValue);
+            return true;
+        }
+        if (this._unicodeMode && this.eat(HYPHEN_MINUS)) {
+            this._lastIntValue = HYPHEN_MINUS;
+            this.onCharacter(start - 1, this.index, this._lastIntValue);
+            return true;
+        }
+        let cp = 0;
+        if (!this.strict &&
+            !this._unicodeMode &&
+            this.currentCodePoint === LATIN_SMALL_LETTER_C &&
+            (isDecimalDigit((cp = this.nextCodePoint)) || cp === LOW_LINE)) {
+            this.advance();
+            this.advance();
+            this._lastIntValue = cp % 0x20;
+            this.onCharacter(start - 1, this.index, this._lastIntValue);
+            return true;
+        }
+        return (Boolean(this.consumeCharacterClassEscape()) ||
+            this.consumeCharacterEscape());
+    }
+    consumeClassSetExpression() {
+        const start = this.index;
+        let mayContainStrings = false;
+        let result = null;
+        if (this.consumeClassSetCharacter()) {
+            if (this.consumeClassSetRangeFromOperator(start)) {
+                this.consumeClassUnionRight({});
+                return {};
+            }
+            mayContainStrings = false;
+        }
+        else if ((result = this.consumeClassSetOperand())) {
+            mayContainStrings = result.mayContainStrings;
+        }
+        else {
+            const cp = this.currentCodePoint;
+            if (cp === REVERSE_SOLIDUS) {
+                this.advance();
+                this.raise("Invalid escape");
+            }
+            if (cp === this.nextCodePoint &&
+                isClassSetReservedDoublePunctuatorCharacter(cp)) {
+                this.raise("Invalid set operation in character class");
+            }
+            this.raise("Invalid character in character class");
+        }
+        if (this.eat2(AMPERSAND, AMPERSAND)) {
+            while (this.currentCodePoint !== AMPERSAND &&
+                (result = this.consumeClassSetOperand())) {
+                this.onClassIntersection(start, this.index);
+                if (!result.mayContainStrings) {
+                    mayContainStrings = false;
+                }
+                if (this.eat2(AMPERSAND, AMPERSAND)) {
+                    continue;
+                }
+                return { mayContainStrings };
+            }
+            this.raise("Invalid character in character class");
+        }
+        if (this.eat2(HYPHEN_MINUS, HYPHEN_MINUS)) {
+            while (this.consumeClassSetOperand()) {
+                this.onClassSubtraction(start, this.index);
+                if (this.eat2(HYPHEN_MINUS, HYPHEN_MINUS)) {
+                    continue;
+                }
+                return { mayContainStrings };
+            }
+            this.raise("Invalid character in character class");
+        }
+        return this.consumeClassUnionRight({ mayContainStrings });
+    }
+    consumeClassUnionRight(leftResult) {
+        let mayContainStrings = leftResult.mayContainStrings;
+        for (;;) {
+            const start = this.index;
+            if (this.consumeClassSetCharacter()) {
+                this.consumeClassSetRangeFromOperator(start);
+                continue;
+            }
+            const result = this.consumeClassSetOperand();
+            if (result) {
+                if (result.mayContainStrings) {
+                    mayContainStrings = true;
+                }
+                continue;
+            }
+            break;
+        }
+        return { mayContainStrings };
+    }
+    consumeClassSetRangeFromOperator(start) {
+        const currentStart = this.index;
+        const min = this._lastIntValue;
+        if (this.eat(HYPHEN_MINUS)) {
+            if (this.consumeClassSetCharacter()) {
+                const max = this._lastIntValue;
+                if (min === -1 || max === -1) {
+                    this.raise("Invalid character class");
+                }
+                if (min > max) {
+                    this.raise("Range out of order in character class");
+                }
+                this.onCharacterClassRange(start, this.index, min, max);
+                return true;
+            }
+            this.rewind(currentStart);
+        }
+        return false;
+    }
+    consumeClassSetOperand() {
+        let result = null;
+        if ((result = this.consumeNestedClass())) {
+            return result;
+        }
+        if ((result = this.consumeClassStringDisjunction())) {
+            return result;
+        }
+        if (this.consumeClassSetCharacter()) {
+            return {};
+        }
+        return null;
+    }
+    consumeNestedClass() {
+        const start = this.index;
+        if (this.eat(LEFT_SQUARE_BRACKET)) {
+            const negate = this.eat(CIRCUMFLEX_ACCENT);
+            this.onCharacterClassEnter(start, negate, true);
+            const result = this.consumeClassContents();
+            if (!this.eat(RIGHT_SQUARE_BRACKET)) {
+                this.raise("Unterminated character class");
+            }
+            if (negate && result.mayContainStrings) {
+                this.raise("Negated character class may contain strings");
+            }
+            this.onCharacterClassLeave(start, this.index, negate);
+            return result;
+        }
+        if (this.eat(REVERSE_SOLIDUS)) {
+            const result = this.consumeCharacterClassEscape();
+            if (result) {
+                return result;
+            }
+            this.rewind(start);
+        }
+        return null;
+    }
+    consumeClassStringDisjunction() {
+        const start = this.index;
+        if (this.eat3(REVERSE_SOLIDUS, LATIN_SMALL_LETTER_Q, LEFT_CURLY_BRACKET)) {
+            this.onClassStringDisjunctionEnter(start);
+            let i = 0;
+            let mayContainStrings = false;
+            do {
+                if (this.consumeClassString(i++).mayContainStrings) {
+                    mayContainStrings = true;
+                }
+            } while (this.eat(VERTICAL_LINE));
+            if (this.eat(RIGHT_CURLY_BRACKET)) {
+                this.onClassStringDisjunctionLeave(start, this.index);
+                return { mayContainStrings };
+            }
+            this.raise("Unterminated class string disjunction");
+        }
+        return null;
+    }
+    consumeClassString(i) {
+        const start = this.index;
+        let count = 0;
+        this.onStringAlternativeEnter(start, i);
+        while (this.currentCodePoint !== -1 &&
+            this.consumeClassSetCharacter()) {
+            count++;
+        }
+        this.onStringAlternativeLeave(start, this.index, i);
+        return { mayContainStrings: count !== 1 };
+    }
+    consumeClassSetCharacter() {
+        const start = this.index;
+        const cp = this.currentCodePoint;
+        if (cp !== this.nextCodePoint ||
+            !isClassSetReservedDoublePunctuatorCharacter(cp)) {
+            if (cp !== -1 && !isClassSetSyntaxCharacter(cp)) {
+                this._lastIntValue = cp;
+                this.advance();
+                this.onCharacter(start, this.index, this._lastIntValue);
+                return true;
+            }
+        }
+        if (this.eat(REVERSE_SOLIDUS)) {
+            if (this.consumeCharacterEscape()) {
+                return true;
+            }
+            if (isClassSetReservedPunctuator(this.currentCodePoint)) {
+                this._lastIntValue = this.currentCodePoint;
+                this.advance();
+                this.onCharacter(start, this.index, this._lastIntValue);
+                return true;
+            }
+            if (this.eat(LATIN_SMALL_LETTER_B)) {
+                this._lastIntValue = BACKSPACE;
+                this.onCharacter(start, this.index, this._lastIntValue);
+                return true;
+            }
+            this.rewind(start);
+        }
+        return false;
+    }
+    eatGroupName() {
+        if (this.eat(LESS_THAN_SIGN)) {
+            if (this.eatRegExpIdentifierName() && this.eat(GREATER_THAN_SIGN)) {
+                return true;
+            }
+            this.raise("Invalid capture group name");
+        }
+        return false;
+    }
+    eatRegExpIdentifierName() {
+        if (this.eatRegExpIdentifierStart()) {
+            this._lastStrValue = String.fromCodePoint(this._lastIntValue);
+            while (this.eatRegExpIdentifierPart()) {
+                this._lastStrValue += String.fromCodePoint(this._lastIntValue);
+            }
+            return true;
+        }
+        return false;
+    }
+    eatRegExpIdentifierStart() {
+        const start = this.index;
+        const forceUFlag = !this._unicodeMode && this.ecmaVersion >= 2020;
+        let cp = this.currentCodePoint;
+        this.advance();
+        if (cp === REVERSE_SOLIDUS &&
+            this.eatRegExpUnicodeEscapeSequence(forceUFlag)) {
+            cp = this._lastIntValue;
+        }
+        else if (forceUFlag &&
+            isLeadSurrogate(cp) &&
+            isTrailSurrogate(this.currentCodePoint)) {
+            cp = combineSurrogatePair(cp, this.currentCodePoint);
+            this.advance();
+        }
+        if (isIdentifierStartChar(cp)) {
+            this._lastIntValue = cp;
+            return true;
+        }
+        if (this.index !== start) {
+            this.rewind(start);
+        }
+        return false;
+    }
+    eatRegExpIdentifierPart() {
+        const start = this.index;
+        const forceUFlag = !this._unicodeMode && this.ecmaVersion >= 2020;
+        let cp = this.currentCodePoint;
+        this.advance();
+        if (cp === REVERSE_SOLIDUS &&
+            this.eatRegExpUnicodeEscapeSequence(forceUFlag)) {
+            cp = this._lastIntValue;
+        }
+        else if (forceUFlag &&
+            isLeadSurrogate(cp) &&
+            isTrailSurrogate(this.currentCodePoint)) {
+            cp = combineSurrogatePair(cp, this.currentCodePoint);
+            this.advance();
+        }
+        if (isIdentifierPartChar(cp)) {
+            this._lastIntValue = cp;
+            return true;
+        }
+        if (this.index !== start) {
+            this.rewind(start);
+        }
+        return false;
+    }
+    eatCControlLetter() {
+        const start = this.index;
+        if (this.eat(LATIN_SMALL_LETTER_C)) {
+            if (this.eatControlLetter()) {
+                return true;
+            }
+            this.rewind(start);
+        }
+        return false;
+    }
+    eatZero() {
+        if (this.currentCodePoint === DIGIT_ZERO &&
+            !isDecimalDigit(this.nextCodePoint)) {
+            this._lastIntValue = 0;
+            this.advance();
+            return true;
+        }
+        return false;
+    }
+    eatControlEscape() {
+        if (this.eat(LATIN_SMALL_LETTER_F)) {
+            this._lastIntValue = FORM_FEED;
+            return true;
+        }
+        if (this.eat(LATIN_SMALL_LETTER_N)) {
+            this._lastIntValue = LINE_FEED;
+            return true;
+        }
+        if (this.eat(LATIN_SMALL_LETTER_R)) {
+            this._lastIntValue = CARRIAGE_RETURN;
+            return true;
+        }
+        if (this.eat(LATIN_SMALL_LETTER_T)) {
+            this._lastIntValue = CHARACTER_TABULATION;
+            return true;
+        }
+        if (this.eat(LATIN_SMALL_LETTER_V)) {
+            this._lastIntValue = LINE_TABULATION;
+            return true;
+        }
+        return false;
+    }
+    eatControlLetter() {
+        const cp = this.currentCodePoint;
+        if (isLatinLetter(cp)) {
+            this.advance();
+            this._lastIntValue = cp % 0x20;
+            return true;
+        }
+        return false;
+    }
+    eatRegExpUnicodeEscapeSequence(forceUFlag = false) {
+        const start = this.index;
+        const uFlag = forceUFlag || this._unicodeMode;
+        if (this.eat(LATIN_SMALL_LETTER_U)) {
+            if ((uFlag && this.eatRegExpUnicodeSurrogatePairEscape()) ||
+                this.eatFixedHexDigits(4) ||
+                (uFlag && this.eatRegExpUnicodeCodePointEscape())) {
+                return true;
+            }
+            if (this.strict || uFlag) {
+                this.raise("Invalid unicode escape");
+            }
+            this.rewind(start);
+        }
+        return false;
+    }
+    eatRegExpUnicodeSurrogatePairEscape() {
+        const start = this.index;
+        if (this.eatFixedHexDigits(4)) {
+            const lead = this._lastIntValue;
+            if (isLeadSurrogate(lead) &&
+                this.eat(REVERSE_SOLIDUS) &&
+                this.eat(LATIN_SMALL_LETTER_U) &&
+                this.eatFixedHexDigits(4)) {
+                const trail = this._lastIntValue;
+                if (isTrailSurrogate(trail)) {
+                    this._lastIntValue = combineSurrogatePair(lead, trail);
+                    return true;
+                }
+            }
+            this.rewind(start);
+        }
+        return false;
+    }
+    eatRegExpUnicodeCodePointEscape() {
+        const start = this.index;
+        if (this.eat(LEFT_CURLY_BRACKET) &&
+            this.eatHexDigits() &&
+            this.eat(RIGHT_CURLY_BRACKET) &&
+            isValidUnicode(this._lastIntValue)) {
+            return true;
+        }
+        this.rewind(start);
+        return false;
+    }
+    eatIdentityEscape() {
+        const cp = this.currentCodePoint;
+        if (this.isValidIdentityEscape(cp)) {
+            this._lastIntValue = cp;
+            this.advance();
+            return true;
+        }
+        return false;
+    }
+    isValidIdentityEscape(cp) {
+        if (cp === -1) {
+            return false;
+        }
+        if (this._unicodeMode) {
+            return isSyntaxCharacter(cp) || cp === SOLIDUS;
+        }
+        if (this.strict) {
+            return !isIdContinue(cp);
+        }
+        if (this._nFlag) {
+            return !(cp === LATIN_SMALL_LETTER_C || cp === LATIN_SMALL_LETTER_K);
+        }
+        return cp !== LATIN_SMALL_LETTER_C;
+    }
+    eatDecimalEscape() {
+        this._lastIntValue = 0;
+        let cp = this.currentCodePoint;
+        if (cp >= DIGIT_ONE && cp <= DIGIT_NINE) {
+            do {
+                this._lastIntValue = 10 * this._lastIntValue + (cp - DIGIT_ZERO);
+                this.advance();
+            } while ((cp = this.currentCodePoint) >= DIGIT_ZERO &&
+                cp <= DIGIT_NINE);
+            return true;
+        }
+        return false;
+    }
+    eatUnicodePropertyValueExpression() {
+        const start = this.index;
+        if (this.eatUnicodePropertyName() && this.eat(EQUALS_SIGN)) {
+            const key = this._lastStrValue;
+            if (this.eatUnicodePropertyValue()) {
+                const value = this._lastStrValue;
+                if (isValidUnicodeProperty(this.ecmaVersion, key, value)) {
+                    return {
+                        key,
+                        value: value || null,
+                    };
+                }
+                this.raise("Invalid property name");
+            }
+        }
+        this.rewind(start);
+        if (this.eatLoneUnicodePropertyNameOrValue()) {
+            const nameOrValue = this._lastStrValue;
+            if (isValidUnicodeProperty(this.ecmaVersion, "General_Category", nameOrValue)) {
+                return {
+                    key: "General_Category",
+                    value: nameOrValue || null,
+                };
+            }
+            if (isValidLoneUnicodeProperty(this.ecmaVersion, nameOrValue)) {
+                return {
+                    key: nameOrValue,
+                    value: null,
+                };
+            }
+            if (this._unicodeSetsMode &&
+                isValidLoneUnicodePropertyOfString(this.ecmaVersion, nameOrValue)) {
+                return {
+                    key: nameOrValue,
+                    value: null,
+                    strings: true,
+                };
+            }
+            this.raise("Invalid property name");
+        }
+        return null;
+    }
+    eatUnicodePropertyName() {
+        this._lastStrValue = "";
+        while (isUnicodePropertyNameCharacter(this.currentCodePoint)) {
+            this._lastStrValue += String.fromCodePoint(this.currentCodePoint);
+            this.advance();
+        }
+        return this._lastStrValue !== "";
+    }
+    eatUnicodePropertyValue() {
+        this._lastStrValue = "";
+        while (isUnicodePropertyValueCharacter(this.currentCodePoint)) {
+            this._lastStrValue += String.fromCodePoint(this.currentCodePoint);
+            this.advance();
+        }
+        return this._lastStrValue !== "";
+    }
+    eatLoneUnicodePropertyNameOrValue() {
+        return this.eatUnicodePropertyValue();
+    }
+    eatHexEscapeSequence() {
+        const start = this.index;
+        if (this.eat(LATIN_SMALL_LETTER_X)) {
+            if (this.eatFixedHexDigits(2)) {
+                return true;
+            }
+            if (this._unicodeMode || this.strict) {
+                this.raise("Invalid escape");
+            }
+            this.rewind(start);
+        }
+        return false;
+    }
+    eatDecimalDigits() {
+        const start = this.index;
+        this._lastIntValue = 0;
+        while (isDecimalDigit(this.currentCodePoint)) {
+            this._lastIntValue =
+                10 * this._lastIntValue + digitToInt(this.currentCodePoint);
+            this.advance();
+        }
+        return this.index !== start;
+    }
+    eatHexDigits() {
+        const start = this.index;
+        this._lastIntValue = 0;
+        while (isHexDigit(this.currentCodePoint)) {
+            this._lastIntValue =
+                16 * this._lastIntValue + digitToInt(this.currentCodePoint);
+            this.advance();
+        }
+        return this.index !== start;
+    }
+    eatLegacyOctalEscapeSequence() {
+        if (this.eatOctalDigit()) {
+            const n1 = this._lastIntValue;
+            if (this.eatOctalDigit()) {
+                const n2 = this._lastIntValue;
+                if (n1 <= 3 && this.eatOctalDigit()) {
+                    this._lastIntValue = n1 * 64 + n2 * 8 + this._lastIntValue;
+                }
+                else {
+                    this._lastIntValue = n1 * 8 + n2;
+                }
+            }
+            else {
+                this._lastIntValue = n1;
+            }
+            return true;
+        }
+        return false;
+    }
+    eatOctalDigit() {
+        const cp = this.currentCodePoint;
+        if (isOctalDigit(cp)) {
+            this.advance();
+            this._lastIntValue = cp - DIGIT_ZERO;
+            return true;
+        }
+        this._lastIntValue = 0;
+        return false;
+    }
+    eatFixedHexDigits(length) {
+        const start = this.index;
+        this._lastIntValue = 0;
+        for (let i = 0; i < length; ++i) {
+            const cp = this.currentCodePoint;
+            if (!isHexDigit(cp)) {
+                this.rewind(start);
+                return false;
+            }
+            this._lastIntValue = 16 * this._lastIntValue + digitToInt(cp);
+            this.advance();
+        }
+        return true;
+    }
+    eatModifiers() {
+        let ate = false;
+        while (isRegularExpressionModifier(this.currentCodePoint)) {
+            this.advance();
+            ate = true;
+        }
+        return ate;
+    }
+    parseModifiers(start, end) {
+        const { ignoreCase, multiline, dotAll } = this.parseFlags(this._reader.source, start, end);
+        return { ignoreCase, multiline, dotAll };
+    }
+    parseFlags(source, start, end) {
+        const flags = {
+            global: false,
+            ignoreCase: false,
+            multiline: false,
+            unicode: false,
+            sticky: false,
+            dotAll: false,
+            hasIndices: false,
+            unicodeSets: false,
+        };
+        const validFlags = new Set();
+        validFlags.add(LATIN_SMALL_LETTER_G);
+        validFlags.add(LATIN_SMALL_LETTER_I);
+        validFlags.add(LATIN_SMALL_LETTER_M);
+        if (this.ecmaVersion >= 2015) {
+            validFlags.add(LATIN_SMALL_LETTER_U);
+            validFlags.add(LATIN_SMALL_LETTER_Y);
+            if (this.ecmaVersion >= 2018) {
+                validFlags.add(LATIN_SMALL_LETTER_S);
+                if (this.ecmaVersion >= 2022) {
+                    validFlags.add(LATIN_SMALL_LETTER_D);
+                    if (this.ecmaVersion >= 2024) {
+                        validFlags.add(LATIN_SMALL_LETTER_V);
+                    }
+                }
+            }
+        }
+        for (let i = start; i < end; ++i) {
+            const flag = source.charCodeAt(i);
+            if (validFlags.has(flag)) {
+                const prop = FLAG_CODEPOINT_TO_PROP[flag];
+                if (flags[prop]) {
+                    this.raise(`Duplicated flag '${source[i]}'`, {
+                        index: start,
+                    });
+                }
+                flags[prop] = true;
+            }
+            else {
+                this.raise(`Invalid flag '${source[i]}'`, { index: start });
+            }
+        }
+        return flags;
+    }
+}
+
+const DUMMY_PATTERN = {};
+const DUMMY_FLAGS = {};
+const DUMMY_CAPTURING_GROUP = {};
+function isClassSetOperand(node) {
+    return (node.type === "Character" ||
+        node.type === "CharacterSet" ||
+        node.type === "CharacterClass" ||
+        node.type === "ExpressionCharacterClass" ||
+        node.type === "ClassStringDisjunction");
+}
+class RegExpParserState {
+    constructor(options) {
+        var _a;
+        this._node = DUMMY_PATTERN;
+        this._expressionBufferMap = new Map();
+        this._flags = DUMMY_FLAGS;
+        this._backreferences = [];
+        this._capturingGroups = [];
+        this.source = "";
+        this.strict = Boolean(options === null || options === void 0 ? void 0 : options.strict);
+        this.ecmaVersion = (_a = options === null || options === void 0 ? void 0 : options.ecmaVersion) !== null && _a !== void 0 ? _a : latestEcmaVersion;
+    }
+    get pattern() {
+        if (this._node.type !== "Pattern") {
+            throw new Error("UnknownError");
+        }
+        return this._node;
+    }
+    get flags() {
+        if (this._flags.type !== "Flags") {
+            throw new Error("UnknownError");
+        }
+        return this._flags;
+    }
+    onRegExpFlags(start, end, { global, ignoreCase, multiline, unicode, sticky, dotAll, hasIndices, unicodeSets, }) {
+        this._flags = {
+            type: "Flags",
+            parent: null,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            global,
+            ignoreCase,
+            multiline,
+            unicode,
+            sticky,
+            dotAll,
+            hasIndices,
+            unicodeSets,
+        };
+    }
+    onPatternEnter(start) {
+        this._node = {
+            type: "Pattern",
+            parent: null,
+            start,
+            end: start,
+            raw: "",
+            alternatives: [],
+        };
+        this._backreferences.length = 0;
+        this._capturingGroups.length = 0;
+    }
+    onPatternLeave(start, end) {
+        this._node.end = end;
+        this._node.raw = this.source.slice(start, end);
+        for (const reference of this._backreferences) {
+            const ref = reference.ref;
+            const groups = typeof ref === "number"
+                ? [this._capturingGroups[ref - 1]]
+                : this._capturingGroups.filter((g) => g.name === ref);
+            if (groups.length === 1) {
+                const group = groups[0];
+                reference.ambiguous = false;
+                reference.resolved = group;
+            }
+            else {
+                reference.ambiguous = true;
+                reference.resolved = groups;
+            }
+            for (const group of groups) {
+                group.references.push(reference);
+            }
+        }
+    }
+    onAlternativeEnter(start) {
+        const parent = this._node;
+        if (parent.type !== "Assertion" &&
+            parent.type !== "CapturingGroup" &&
+            parent.type !== "Group" &&
+            parent.type !== "Pattern") {
+            throw new Error("UnknownError");
+        }
+        this._node = {
+            type: "Alternative",
+            parent,
+            start,
+            end: start,
+            raw: "",
+            elements: [],
+        };
+        parent.alternatives.push(this._node);
+    }
+    onAlternativeLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+    }
+    onGroupEnter(start) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        const group = {
+            type: "Group",
+            parent,
+            start,
+            end: start,
+            raw: "",
+            modifiers: null,
+            alternatives: [],
+        };
+        this._node = group;
+        parent.elements.push(this._node);
+    }
+    onGroupLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "Group" || node.parent.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+    }
+    onModifiersEnter(start) {
+        const parent = this._node;
+        if (parent.type !== "Group") {
+            throw new Error("UnknownError");
+        }
+        this._node = {
+            type: "Modifiers",
+            parent,
+            start,
+            end: start,
+            raw: "",
+            add: null,
+            remove: null,
+        };
+        parent.modifiers = this._node;
+    }
+    onModifiersLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "Modifiers" || node.parent.type !== "Group") {
+            throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+    }
+    onAddModifiers(start, end, { ignoreCase, multiline, dotAll, }) {
+        const parent = this._node;
+        if (parent.type !== "Modifiers") {
+            throw new Error("UnknownError");
+        }
+        parent.add = {
+            type: "ModifierFlags",
+            parent,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            ignoreCase,
+            multiline,
+            dotAll,
+        };
+    }
+    onRemoveModifiers(start, end, { ignoreCase, multiline, dotAll, }) {
+        const parent = this._node;
+        if (parent.type !== "Modifiers") {
+            throw new Error("UnknownError");
+        }
+        parent.remove = {
+            type: "ModifierFlags",
+            parent,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            ignoreCase,
+            multiline,
+            dotAll,
+        };
+    }
+    onCapturingGroupEnter(start, name) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        this._node = {
+            type: "CapturingGroup",
+            parent,
+            start,
+            end: start,
+            raw: "",
+            name,
+            alternatives: [],
+            references: [],
+        };
+        parent.elements.push(this._node);
+        this._capturingGroups.push(this._node);
+    }
+    onCapturingGroupLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "CapturingGroup" ||
+            node.parent.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+    }
+    onQuantifier(start, end, min, max, greedy) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        const element = parent.elements.pop();
+        if (element == null ||
+            element.type === "Quantifier" ||
+            (element.type === "Assertion" && element.kind !== "lookahead")) {
+            throw new Error("UnknownError");
+        }
+        const node = {
+            type: "Quantifier",
+            parent,
+            start: element.start,
+            end,
+            raw: this.source.slice(element.start, end),
+            min,
+            max,
+            greedy,
+            element,
+        };
+        parent.elements.push(node);
+        element.parent = node;
+    }
+    onLookaroundAssertionEnter(start, kind, negate) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        const node = (this._node = {
+            type: "Assertion",
+            parent,
+            start,
+            end: start,
+            raw: "",
+            kind,
+            negate,
+            alternatives: [],
+        });
+        parent.elements.push(node);
+    }
+    onLookaroundAssertionLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "Assertion" || node.parent.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+    }
+    onEdgeAssertion(start, end, kind) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        parent.elements.push({
+            type: "Assertion",
+            parent,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            kind,
+        });
+    }
+    onWordBoundaryAssertion(start, end, kind, negate) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        parent.elements.push({
+            type: "Assertion",
+            parent,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            kind,
+            negate,
+        });
+    }
+    onAnyCharacterSet(start, end, kind) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        parent.elements.push({
+            type: "CharacterSet",
+            parent,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            kind,
+        });
+    }
+    onEscapeCharacterSet(start, end, kind, negate) {
+        const parent = this._node;
+        if (parent.type !== "Alternative" && parent.type !== "CharacterClass") {
+            throw new Error("UnknownError");
+        }
+        parent.elements.push({
+            type: "CharacterSet",
+            parent,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            kind,
+            negate,
+        });
+    }
+    onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings) {
+        const parent = this._node;
+        if (parent.type !== "Alternative" && parent.type !== "CharacterClass") {
+            throw new Error("UnknownError");
+        }
+        const base = {
+            type: "CharacterSet",
+            parent: null,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            kind,
+            strings: null,
+            key,
+        };
+        if (strings) {
+            if ((parent.type === "CharacterClass" && !parent.unicodeSets) ||
+                negate ||
+                value !== null) {
+                throw new Error("UnknownError");
+            }
+            parent.elements.push(Object.assign(Object.assign({}, base), { parent, strings, value, negate }));
+        }
+        else {
+            parent.elements.push(Object.assign(Object.assign({}, base), { parent, strings, value, negate }));
+        }
+    }
+    onCharacter(start, end, value) {
+        const parent = this._node;
+        if (parent.type !== "Alternative" &&
+            parent.type !== "CharacterClass" &&
+            parent.type !== "StringAlternative") {
+            throw new Error("UnknownError");
+        }
+        parent.elements.push({
+            type: "Character",
+            parent,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            value,
+        });
+    }
+    onBackreference(start, end, ref) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+            throw new Error("UnknownError");
+        }
+        const node = {
+            type: "Backreference",
+            parent,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            ref,
+            ambiguous: false,
+            resolved: DUMMY_CAPTURING_GROUP,
+        };
+        parent.elements.push(node);
+        this._backreferences.push(node);
+    }
+    onCharacterClassEnter(start, negate, unicodeSets) {
+        const parent = this._node;
+        const base = {
+            type: "CharacterClass",
+            parent,
+            start,
+            end: start,
+            raw: "",
+            unicodeSets,
+            negate,
+            elements: [],
+        };
+        if (parent.type === "Alternative") {
+            const node = Object.assign(Object.assign({}, base), { parent });
+            this._node = node;
+            parent.elements.push(node);
+        }
+        else if (parent.type === "CharacterClass" &&
+            parent.unicodeSets &&
+            unicodeSets) {
+            const node = Object.assign(Object.assign({}, base), { parent,
+                unicodeSets });
+            this._node = node;
+            parent.elements.push(node);
+        }
+        else {
+            throw new Error("UnknownError");
+        }
+    }
+    onCharacterClassLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "CharacterClass" ||
+            (node.parent.type !== "Alternative" &&
+                node.parent.type !== "CharacterClass")) {
+            throw new Error("UnknownError");
+        }
+        const parent = node.parent;
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = parent;
+        const expression = this._expressionBufferMap.get(node);
+        if (!expression) {
+            return;
+        }
+        if (node.elements.length > 0) {
+            throw new Error("UnknownError");
+        }
+        this._expressionBufferMap.delete(node);
+        const newNode = {
+            type: "ExpressionCharacterClass",
+            parent,
+            start: node.start,
+            end: node.end,
+            raw: node.raw,
+            negate: node.negate,
+            expression,
+        };
+        expression.parent = newNode;
+        if (node !== parent.elements.pop()) {
+            throw new Error("UnknownError");
+        }
+        parent.elements.push(newNode);
+    }
+    onCharacterClassRange(start, end) {
+        const parent = this._node;
+        if (parent.type !== "CharacterClass") {
+            throw new Error("UnknownError");
+        }
+        const elements = parent.elements;
+        const max = elements.pop();
+        if (!max || max.type !== "Character") {
+            throw new Error("UnknownError");
+        }
+        if (!parent.unicodeSets) {
+            const hyphen = elements.pop();
+            if (!hyphen ||
+                hyphen.type !== "Character" ||
+                hyphen.value !== HYPHEN_MINUS) {
+                throw new Error("UnknownError");
+            }
+        }
+        const min = elements.pop();
+        if (!min || min.type !== "Character") {
+            throw new Error("UnknownError");
+        }
+        const node = {
+            type: "CharacterClassRange",
+            parent,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            min,
+            max,
+        };
+        min.parent = node;
+        max.parent = node;
+        elements.push(node);
+    }
+    onClassIntersection(start, end) {
+        var _a;
+        const parent = this._node;
+        if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
+            throw new Error("UnknownError");
+        }
+        const right = parent.elements.pop();
+        const left = (_a = this._expressionBufferMap.get(parent)) !== null && _a !== void 0 ? _a : parent.elements.pop();
+        if (!left ||
+            !right ||
+            left.type === "ClassSubtraction" ||
+            (left.type !== "ClassIntersection" && !isClassSetOperand(left)) ||
+            !isClassSetOperand(right)) {
+            throw new Error("UnknownError");
+        }
+        const node = {
+            type: "ClassIntersection",
+            parent: parent,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            left,
+            right,
+        };
+        left.parent = node;
+        right.parent = node;
+        this._expressionBufferMap.set(parent, node);
+    }
+    onClassSubtraction(start, end) {
+        var _a;
+        const parent = this._node;
+        if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
+            throw new Error("UnknownError");
+        }
+        const right = parent.elements.pop();
+        const left = (_a = this._expressionBufferMap.get(parent)) !== null && _a !== void 0 ? _a : parent.elements.pop();
+        if (!left ||
+            !right ||
+            left.type === "ClassIntersection" ||
+            (left.type !== "ClassSubtraction" && !isClassSetOperand(left)) ||
+            !isClassSetOperand(right)) {
+            throw new Error("UnknownError");
+        }
+        const node = {
+            type: "ClassSubtraction",
+            parent: parent,
+            start,
+            end,
+            raw: this.source.slice(start, end),
+            left,
+            right,
+        };
+        left.parent = node;
+        right.parent = node;
+        this._expressionBufferMap.set(parent, node);
+    }
+    onClassStringDisjunctionEnter(start) {
+        const parent = this._node;
+        if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
+            throw new Error("UnknownError");
+        }
+        this._node = {
+            type: "ClassStringDisjunction",
+            parent,
+            start,
+            end: start,
+            raw: "",
+            alternatives: [],
+        };
+        parent.elements.push(this._node);
+    }
+    onClassStringDisjunctionLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "ClassStringDisjunction" ||
+            node.parent.type !== "CharacterClass") {
+            throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+    }
+    onStringAlternativeEnter(start) {
+        const parent = this._node;
+        if (parent.type !== "ClassStringDisjunction") {
+            throw new Error("UnknownError");
+        }
+        this._node = {
+            type: "StringAlternative",
+            parent,
+            start,
+            end: start,
+            raw: "",
+            elements: [],
+        };
+        parent.alternatives.push(this._node);
+    }
+    onStringAlternativeLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "StringAlternative") {
+            throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+    }
+}
+class RegExpParser {
+    constructor(options) {
+        this._state = new RegExpParserState(options);
+        this._validator = new RegExpValidator(this._state);
+    }
+    parseLiteral(source, start = 0, end = source.length) {
+        this._state.source = source;
+        this._validator.validateLiteral(source, start, end);
+        const pattern = this._state.pattern;
+        const flags = this._state.flags;
+        const literal = {
+            type: "RegExpLiteral",
+            parent: null,
+            start,
+            end,
+            raw: source,
+            pattern,
+            flags,
+        };
+        pattern.parent = literal;
+        flags.parent = literal;
+        return literal;
+    }
+    parseFlags(source, start = 0, end = source.length) {
+        this._state.source = source;
+        this._validator.validateFlags(source, start, end);
+        return this._state.flags;
+    }
+    parsePattern(source, start = 0, end = source.length, uFlagOrFlags = undefined) {
+        this._state.source = source;
+        this._validator.validatePattern(source, start, end, uFlagOrFlags);
+        return this._state.pattern;
+    }
+}
+
+class RegExpVisitor {
+    constructor(handlers) {
+        this._handlers = handlers;
+    }
+    visit(node) {
+        switch (node.type) {
+            case "Alternative":
+                this.visitAlternative(node);
+                break;
+            case "Assertion":
+                this.visitAssertion(node);
+                break;
+            case "Backreference":
+                this.visitBackreference(node);
+                break;
+            case "CapturingGroup":
+                this.visitCapturingGroup(node);
+                break;
+            case "Character":
+                this.visitCharacter(node);
+                break;
+            case "CharacterClass":
+                this.visitCharacterClass(node);
+                break;
+            case "CharacterClassRange":
+                this.visitCharacterClassRange(node);
+                break;
+            case "CharacterSet":
+                this.visitCharacterSet(node);
+                break;
+            case "ClassIntersection":
+                this.visitClassIntersection(node);
+                break;
+            case "ClassStringDisjunction":
+                this.visitClassStringDisjunction(node);
+                break;
+            case "ClassSubtraction":
+                this.visitClassSubtraction(node);
+                break;
+            case "ExpressionCharacterClass":
+                this.visitExpressionCharacterClass(node);
+                break;
+            case "Flags":
+                this.visitFlags(node);
+                break;
+            case "Group":
+                this.visitGroup(node);
+                break;
+            case "Modifiers":
+                this.visitModifiers(node);
+                break;
+            case "ModifierFlags":
+                this.visitModifierFlags(node);
+                break;
+            case "Pattern":
+                this.visitPattern(node);
+                break;
+            case "Quantifier":
+                this.visitQuantifier(node);
+                break;
+            case "RegExpLiteral":
+                this.visitRegExpLiteral(node);
+                break;
+            case "StringAlternative":
+                this.visitStringAlternative(node);
+                break;
+            default:
+                throw new Error(`Unknown type: ${node.type}`);
+        }
+    }
+    visitAlternative(node) {
+        if (this._handlers.onAlternativeEnter) {
+            this._handlers.onAlternativeEnter(node);
+        }
+        node.elements.forEach(this.visit, this);
+        if (this._handlers.onAlternativeLeave) {
+            this._handlers.onAlternativeLeave(node);
+        }
+    }
+    visitAssertion(node) {
+        if (this._handlers.onAssertionEnter) {
+            this._handlers.onAssertionEnter(node);
+        }
+        if (node.kind === "lookahead" || node.kind === "lookbehind") {
+            node.alternatives.forEach(this.visit, this);
+        }
+        if (this._handlers.onAssertionLeave) {
+            this._handlers.onAssertionLeave(node);
+        }
+    }
+    visitBackreference(node) {
+        if (this._handlers.onBackreferenceEnter) {
+            this._handlers.onBackreferenceEnter(node);
+        }
+        if (this._handlers.onBackreferenceLeave) {
+            this._handlers.onBackreferenceLeave(node);
+        }
+    }
+    visitCapturingGroup(node) {
+        if (this._handlers.onCapturingGroupEnter) {
+            this._handlers.onCapturingGroupEnter(node);
+        }
+        node.alternatives.forEach(this.visit, this);
+        if (this._handlers.onCapturingGroupLeave) {
+            this._handlers.onCapturingGroupLeave(node);
+        }
+    }
+    visitCharacter(node) {
+        if (this._handlers.onCharacterEnter) {
+            this._handlers.onCharacterEnter(node);
+        }
+        if (this._handlers.onCharacterLeave) {
+            this._handlers.onCharacterLeave(node);
+        }
+    }
+    visitCharacterClass(node) {
+        if (this._handlers.onCharacterClassEnter) {
+            this._handlers.onCharacterClassEnter(node);
+        }
+        node.elements.forEach(this.visit, this);
+        if (this._handlers.onCharacterClassLeave) {
+            this._handlers.onCharacterClassLeave(node);
+        }
+    }
+    visitCharacterClassRange(node) {
+        if (this._handlers.onCharacterClassRangeEnter) {
+            this._handlers.onCharacterClassRangeEnter(node);
+        }
+        this.visitCharacter(node.min);
+        this.visitCharacter(node.max);
+        if (this._handlers.onCharacterClassRangeLeave) {
+            this._handlers.onCharacterClassRangeLeave(node);
+        }
+    }
+    visitCharacterSet(node) {
+        if (this._handlers.onCharacterSetEnter) {
+            this._handlers.onCharacterSetEnter(node);
+        }
+        if (this._handlers.onCharacterSetLeave) {
+            this._handlers.onCharacterSetLeave(node);
+        }
+    }
+    visitClassIntersection(node) {
+        if (this._handlers.onClassIntersectionEnter) {
+            this._handlers.onClassIntersectionEnter(node);
+        }
+        this.visit(node.left);
+        this.visit(node.right);
+        if (this._handlers.onClassIntersectionLeave) {
+            this._handlers.onClassIntersectionLeave(node);
+        }
+    }
+    visitClassStringDisjunction(node) {
+        if (this._handlers.onClassStringDisjunctionEnter) {
+            this._handlers.onClassStringDisjunctionEnter(node);
+        }
+        node.alternatives.forEach(this.visit, this);
+        if (this._handlers.onClassStringDisjunctionLeave) {
+            this._handlers.onClassStringDisjunctionLeave(node);
+        }
+    }
+    visitClassSubtraction(node) {
+        if (this._handlers.onClassSubtractionEnter) {
+            this._handlers.onClassSubtractionEnter(node);
+        }
+        this.visit(node.left);
+        this.visit(node.right);
+        if (this._handlers.onClassSubtractionLeave) {
+            this._handlers.onClassSubtractionLeave(node);
+        }
+    }
+    visitExpressionCharacterClass(node) {
+        if (this._handlers.onExpressionCharacterClassEnter) {
+            this._handlers.onExpressionCharacterClassEnter(node);
+        }
+        this.visit(node.expression);
+        if (this._handlers.onExpressionCharacterClassLeave) {
+            this._handlers.onExpressionCharacterClassLeave(node);
+        }
+    }
+    visitFlags(node) {
+        if (this._handlers.onFlagsEnter) {
+            this._handlers.onFlagsEnter(node);
+        }
+        if (this._handlers.onFlagsLeave) {
+            this._handlers.onFlagsLeave(node);
+        }
+    }
+    visitGroup(node) {
+        if (this._handlers.onGroupEnter) {
+            this._handlers.onGroupEnter(node);
+        }
+        if (node.modifiers) {
+            this.visit(node.modifiers);
+        }
+        node.alternatives.forEach(this.visit, this);
+        if (this._handlers.onGroupLeave) {
+            this._handlers.onGroupLeave(node);
+        }
+    }
+    visitModifiers(node) {
+        if (this._handlers.onModifiersEnter) {
+            this._handlers.onModifiersEnter(node);
+        }
+        if (node.add) {
+            this.visit(node.add);
+        }
+        if (node.remove) {
+            this.visit(node.remove);
+        }
+        if (this._handlers.onModifiersLeave) {
+            this._handlers.onModifiersLeave(node);
+        }
+    }
+    visitModifierFlags(node) {
+        if (this._handlers.onModifierFlagsEnter) {
+            this._handlers.onModifierFlagsEnter(node);
+        }
+        if (this._handlers.onModifierFlagsLeave) {
+            this._handlers.onModifierFlagsLeave(node);
+        }
+    }
+    visitPattern(node) {
+        if (this._handlers.onPatternEnter) {
+            this._handlers.onPatternEnter(node);
+        }
+        node.alternatives.forEach(this.visit, this);
+        if (this._handlers.onPatternLeave) {
+            this._handlers.onPatternLeave(node);
+        }
+    }
+    visitQuantifier(node) {
+        if (this._handlers.onQuantifierEnter) {
+            this._handlers.onQuantifierEnter(node);
+        }
+        this.visit(node.element);
+        if (this._handlers.onQuantifierLeave) {
+            this._handlers.onQuantifierLeave(node);
+        }
+    }
+    visitRegExpLiteral(node) {
+        if (this._handlers.onRegExpLiteralEnter) {
+            this._handlers.onRegExpLiteralEnter(node);
+        }
+        this.visitPattern(node.pattern);
+        this.visitFlags(node.flags);
+        if (this._handlers.onRegExpLiteralLeave) {
+            this._handlers.onRegExpLiteralLeave(node);
+        }
+    }
+    visitStringAlternative(node) {
+        if (this._handlers.onStringAlternativeEnter) {
+            this._handlers.onStringAlternativeEnter(node);
+        }
+        node.elements.forEach(this.visit, this);
+        if (this._handlers.onStringAlternativeLeave) {
+            this._handlers.onStringAlternativeLeave(node);
+        }
+    }
+}
+
+function parseRegExpLiteral(source, options) {
+    return new RegExpParser(options).parseLiteral(String(source));
+}
+function validateRegExpLiteral(source, options) {
+    new RegExpValidator(options).validateLiteral(source);
+}
+function visitRegExpAST(node, handlers) {
+    new RegExpVisitor(handlers).visit(node);
+}
+
+
+//# sourceMappingURL=index.mjs.map
+
+
+/***/ }),
+
 /***/ 5175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47707,8 +47865,8 @@ function nothingFailed({ name, checks }) {
 
 // EXTERNAL MODULE: ./lib/src/gates/metrics/acceptance.js
 var acceptance = __nccwpck_require__(3540);
-// EXTERNAL MODULE: ./lib/src/plan/plan.js + 80 modules
-var plan = __nccwpck_require__(1910);
+// EXTERNAL MODULE: ./lib/src/plan/plan.js + 68 modules
+var plan = __nccwpck_require__(2362);
 // EXTERNAL MODULE: ./lib/src/result/verdict.js
 var verdict = __nccwpck_require__(247);
 // EXTERNAL MODULE: ./lib/src/sources/git/head.js
@@ -48863,16 +49021,33 @@ function commands(context, done) {
         .argument('[config...]', 'configuration files or globs')
         .option('--resolved', 'print it with every default written out')
         .action(async (patterns, options) => done(await config(patterns, options, context)));
-    program
+    const first = program
         .command('init')
         .description('propose a first mlgate.yml and a workflow from the files that are there')
-        .argument('[folder]', 'folder of the model (default: this one)')
+        .argument('[folder]', 'folder of the model (default: this one); one called data is ./data')
         .option('--force', 'replace files that are there')
         .option('--dry-run', 'print what would be written')
         .action(async (folder, options) => {
         // Used once in the life of a project, and as long as a gate.
-        const { init } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 3328));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1252));
         done(await init(folder, options, context));
+    });
+    first
+        .command('data')
+        .description('infer a row schema from all rows of a table, to review')
+        .argument('<file...>', 'a table: files, a glob or a folder')
+        .option('--out <file>', 'write the schema there, - for stdout (default: schemas/NAME.schema.json)')
+        .option('--name <name>', 'what the table is called (default: as its file)')
+        .option('--missing-value <text>', 'CSV: what says that a value is missing, besides nothing; repeat for more', collect)
+        .option('--delimiter <character>', 'CSV: what separates cells')
+        .option('--quote <character>', 'CSV: what quotes a cell')
+        .option('--encoding <name>', 'of text that is not UTF-8')
+        .option('--force', 'replace a schema that is there')
+        .option('--dry-run', 'print what would be written')
+        .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
+        .action(async (paths, options) => {
+        const { initData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4306));
+        done(await initData(paths, options, context));
     });
     return program;
 }
