@@ -103,8 +103,8 @@ export interface PartsEvidence {
 /** That a rule was not decided by the scan alone. */
 export interface MethodEvidence {
   readonly kind: 'method';
-  /** ajv judged each different value of the column once, or each row */
-  readonly method: 'distinct_values' | 'row_by_row';
+  /** ajv judged each different value once */
+  readonly method: 'distinct_values';
   /** how many it judged */
   readonly judged: number;
 }
