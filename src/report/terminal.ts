@@ -114,7 +114,9 @@ function baselineText(baseline: NonNullable<Check['baseline']>): string {
 function evidenceLines(evidence: Evidence, indent: string): string[] {
   switch (evidence.kind) {
     case 'rows':
-      return evidence.masked ? maskedRows(evidence.rows, indent) : evidence.rows.map((row) => rowLine(row, indent));
+      return evidence.rows.every(({ values }) => values === undefined)
+        ? maskedRows(evidence, indent)
+        : evidence.rows.map((row) => rowLine(row, indent));
     case 'sql':
       return [];
     case 'file':
@@ -143,11 +145,12 @@ function rowLine({ file, row, values }: FailingRow, indent: string): string {
 }
 
 /** Without values, the numbers of a file's rows fit on one line. */
-function maskedRows(rows: readonly FailingRow[], indent: string): string[] {
+function maskedRows({ rows, sensitive }: Extract<Evidence, { kind: 'rows' }>, indent: string): string[] {
+  const why = sensitive ? 'the cells are sensitive' : 'show_values: true shows the cells';
   const files = [...new Set(rows.map(({ file }) => file))];
   return files.map((file) => {
     const numbers = rows.filter((row) => row.file === file).map(({ row }) => row);
-    return `${indent}rows  ${printable(file)}: ${numbers.join(', ')} (show_values: true shows the cells)`;
+    return `${indent}rows  ${printable(file)}: ${numbers.join(', ')} (${why})`;
   });
 }
 

@@ -4,6 +4,7 @@ import {
   type Check,
   type Evidence,
   type FailingRow,
+  type Masking,
   type Outcome,
   type PlannedCheck,
 } from '../../result/check.js';
@@ -80,6 +81,7 @@ interface ShownCell {
   /** SQL of its text */
   readonly text: string;
   readonly visible: boolean;
+  readonly sensitive: boolean;
 }
 
 /**
@@ -140,12 +142,15 @@ function cellsOf({ columns, member }: Shown, { dialect }: OpenTable, showing: Sh
   return columns.map((column) => ({
     name: member?.name ?? column,
     text: dialect.asText(member?.value ?? dialect.identifier(column)),
-    visible: mayShow(column, showing),
+    visible: showing.values && !showing.sensitive.has(column),
+    sensitive: showing.sensitive.has(column),
   }));
 }
 
-function mayShow(column: string, { values, sensitive }: Showing): boolean {
-  return values && !sensitive.has(column);
+function maskingOf(cells: readonly ShownCell[]): Masking {
+  const hidden = cells.filter(({ visible }) => !visible);
+  const sensitive = hidden.length > 0 && hidden.every((cell) => cell.sensitive);
+  return { masked: hidden.length > 0, ...(sensitive && { sensitive }) };
 }
 
 /** The first rows of each, in the order of the files. */
@@ -172,7 +177,7 @@ async function firstRows(failing: Failing, { dialect, engine, table }: OpenTable
         const values = names.map(({ name }, position) => [name, textOf(row[`c${position}`])] as const);
         return { file, row: number, values: Object.fromEntries(values) };
       }),
-      masked: names.length < cells.length,
+      ...maskingOf(cells),
     };
   });
 }
@@ -204,7 +209,7 @@ async function frequentValues(
       kind: 'values',
       distinct: Number(own[0]?.['different'] ?? 0),
       values: own.map((row) => ({ ...(cell.visible && { value: textOf(row['v']) }), rows: Number(row['n']) })),
-      masked: !cell.visible,
+      ...maskingOf([cell]),
     };
   });
 }
