@@ -28,6 +28,8 @@ export interface Shown {
   readonly frequent?: true;
   /** what is shown instead of the cell of the one column: a member of it, by name, in SQL */
   readonly member?: { readonly name: string; readonly value: string };
+  /** what is found once the rows are counted that violate it, where that is not known before */
+  readonly told?: (rows: number) => Outcome;
   /** a statement that reproduces the number; that of the violation where absent, none where null */
   readonly statement?: string | null;
 }
@@ -53,9 +55,11 @@ export async function withEvidence(
     table,
     showing,
   );
-  const byIndex = new Map(wanting.map(({ index }, position) => [index, fetched[position] ?? []]));
-  return answers.map(({ check, found: { shown: _, ...outcome } }, index) => {
-    const evidence = [...(byIndex.get(index) ?? []), ...(outcome.evidence ?? [])];
+  const byIndex = new Map(wanting.map(({ index }, position) => [index, fetched[position]]));
+  return answers.map(({ check, found: { shown, ...known } }, index) => {
+    const { rows = 0, evidence: own = [] } = byIndex.get(index) ?? {};
+    const outcome = shown?.told?.(rows) ?? known;
+    const evidence = [...own, ...(outcome.evidence ?? [])];
     return answer(check, evidence.length > 0 ? { ...outcome, evidence } : outcome);
   });
 }
@@ -92,9 +96,10 @@ async function evidenceFor(
   shown: readonly Shown[],
   table: OpenTable,
   showing: Showing,
-): Promise<readonly (readonly Evidence[])[]> {
+): Promise<readonly { readonly rows: number; readonly evidence: readonly Evidence[] }[]> {
   if (shown.length === 0) return [];
   const failing = await setAside(shown, table, showing);
+  const counts = await countEach(failing, table);
   const rows = await firstRows(failing, table);
   const values = await frequentValues(shown, failing, table);
   const parts = table.table.files.length > 1 ? await shareOfFiles(failing, table) : [];
@@ -102,13 +107,21 @@ async function evidenceFor(
   return shown.map((each, index) => {
     const statement =
       each.statement === undefined ? `SELECT count(*) FROM ${table.printed} WHERE ${each.violation}` : each.statement;
-    return [
+    const evidence = [
       ...(rows[index] ? [rows[index]] : []),
       ...(values[index] ? [values[index]] : []),
       ...(parts[index] ? [parts[index]] : []),
       ...(statement === null ? [] : [{ kind: 'sql', statement } as const]),
     ];
+    return { rows: counts[index] ?? 0, evidence };
   });
+}
+
+/** The rows that violate each rule. */
+async function countEach(failing: Failing, { dialect, engine }: OpenTable): Promise<readonly number[]> {
+  const counts = failing.violated.map((violated, index) => `${dialect.countWhere(violated)} AS n${index}`);
+  const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${failing.name}`);
+  return failing.violated.map((_, index) => Number(row?.[`n${index}`]));
 }
 
 const failingTable = 'mlgate_failing';

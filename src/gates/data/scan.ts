@@ -1,5 +1,5 @@
 import { UserError } from '../../result/error.js';
-import { always, never, or, type Predicate } from './contract/predicate.js';
+import { always, never, type Predicate } from './contract/predicate.js';
 import type { OpenTable } from './table.js';
 
 /** A rule that is counted row by row. */
@@ -34,8 +34,6 @@ export interface Aggregate {
 /** What one scan counted. */
 export interface RowCounts {
   readonly rows: number;
-  /** rows that violate at least one rule of the row schema */
-  readonly violating: number;
   /** by rule, in their order */
   readonly rules: readonly RuleCount[];
   /** in their order */
@@ -58,14 +56,8 @@ export async function countRows(
   const open = [...new Set(predicates)].filter((each) => each !== always && each !== never);
   const values = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
   const looked = [...new Set(aggregates.map(({ value }) => value))];
-  const nameOf = (violation: Predicate) => {
-    const index = open.indexOf(violation);
-    return index < 0 ? violation : `v${index}`;
-  };
-  const strict = or(...rules.filter(({ ofSchema }) => ofSchema).map(({ violation }) => nameOf(violation)));
   const counts = [
     'count(*) AS n',
-    `${dialect.countWhere(strict)} AS violating`,
     ...open.map((_, index) => `${dialect.countWhere(`v${index}`)} AS n${index}`),
     ...values.map((_, index) => `count(c${index}) AS p${index}`),
     ...aggregates.map(({ value, aggregate }, index) => `${aggregate(`a${looked.indexOf(value)}`)} AS t${index}`),
@@ -93,7 +85,6 @@ export async function countRows(
   };
   return {
     rows,
-    violating: count('violating'),
     rules: rules.map(({ violation, value, undecided = never }) => ({
       violations: violations(violation),
       undecided: violations(undecided),

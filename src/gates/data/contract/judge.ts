@@ -316,25 +316,33 @@ export function judgeSchema(
   table: OpenTable,
 ): Found {
   const extra = contract.additionalColumns ? extraColumns(contract, table) : [];
-  const wholly =
-    extra.length > 0 || checks.some(({ found }) => found.status === 'failed' && found.reason === 'missing_column');
-  const violating = wholly ? counts.rows : counts.violating;
-  const observed = { value: violating, unit: 'rows', of: counts.rows } as const;
   const draft =
     contract.document.draft === 'draft-07'
       ? ' (written in draft-07, and read as 2020-12, which means the same here)'
       : '';
-  if (violating > 0) {
-    const guilty = questions.filter(
-      ({ counted: { ofSchema } }, index) => ofSchema && (counts.rules[index]?.violations ?? 0) > 0,
-    );
+  const failed = (violating: number, why: string): Outcome => ({
+    status: 'failed',
+    reason: 'violations',
+    what: `${formatCount(violating)} of ${formatCount(counts.rows)} rows violate the row schema${draft}`,
+    why,
+    observed: { value: violating, unit: 'rows', of: counts.rows },
+    expected: allowed,
+  });
+  if (extra.length > 0 || checks.some(({ found }) => found.status === 'failed' && found.reason === 'missing_column')) {
+    return failed(counts.rows, 'the columns are not those of the schema');
+  }
+  const guilty = questions.flatMap((question, index) => {
+    const violations = counts.rules[index]?.violations ?? 0;
+    return question.counted.ofSchema && violations > 0 ? [{ ...question, violations }] : [];
+  });
+  if (guilty.length > 0) {
     const columns = [...new Set(guilty.flatMap(({ shown }) => shown?.columns ?? []))];
-    const what = `${formatCount(violating)} of ${formatCount(counts.rows)} rows violate the row schema${draft}`;
-    const why = wholly ? 'the columns are not those of the schema' : `in ${columns.join(', ')}`;
     const violation = or(...guilty.map(({ counted: { violation: each } }) => each));
     const statement = guilty.some(({ shown }) => shown?.statement === null) ? { statement: null } : {};
-    const shown = wholly ? {} : { shown: { violation, columns, ...statement } };
-    return { status: 'failed', reason: 'violations', what, why, observed, expected: allowed, ...shown };
+    const told = (rows: number) => failed(rows, `in ${columns.join(', ')}`);
+    // A row may violate several rules: how many rows do is known when they are set aside.
+    const known = Math.max(...guilty.map(({ violations }) => violations));
+    return { ...told(known), shown: { violation, columns, told, ...statement } };
   }
   const unjudged = checks.filter(({ found }) => found.status === 'error');
   if (unjudged.length > 0) {
@@ -344,6 +352,7 @@ export function judgeSchema(
   const lenient = questions.filter(({ counted: { ofSchema } }) => !ofSchema).length;
   const but = lenient > 0 ? `, but for ${counted(lenient, 'rule')} that may be violated` : '';
   const what = `all ${formatCount(counts.rows)} rows satisfy the row schema${draft}${but}`;
+  const observed = { value: 0, unit: 'rows', of: counts.rows } as const;
   return { status: 'passed', reason: 'no_violations', what, observed, expected: allowed };
 }
 
