@@ -31092,7 +31092,10 @@ async function countRows(table, rules, aggregates = []) {
     // Each predicate is computed once, under a name; some are known without a look.
     const predicates = rules.flatMap(({ violation, undecided = contract_predicate/* never */.Zm }) => [violation, undecided]);
     const open = [...new Set(predicates)].filter((each) => each !== contract_predicate/* always */.Gk && each !== contract_predicate/* never */.Zm);
-    const values = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+    // Where the missing ones are counted, the others need not be.
+    const missing = (value) => open.indexOf(`${value} IS NULL`);
+    const asked = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+    const values = asked.filter((value) => missing(value) < 0);
     const looked = [...new Set(aggregates.map(({ value }) => value))];
     const counts = [
         'count(*) AS n',
@@ -31123,12 +31126,13 @@ async function countRows(table, rules, aggregates = []) {
             return rows;
         return violation === contract_predicate/* never */.Zm ? 0 : count(`n${open.indexOf(violation)}`);
     };
+    const present = (value) => missing(value) < 0 ? count(`p${values.indexOf(value)}`) : rows - count(`n${missing(value)}`);
     return {
         rows,
         rules: rules.map(({ violation, value, undecided = contract_predicate/* never */.Zm }) => ({
             violations: violations(violation),
             undecided: violations(undecided),
-            judged: value === undefined ? rows : count(`p${values.indexOf(value)}`),
+            judged: value === undefined ? rows : present(value),
         })),
         aggregates: aggregates.map((_, index) => count(`t${index}`)),
     };
@@ -34841,7 +34845,7 @@ const duckdbDialect = {
         return `CAST('${digits}' AS DECIMAL(${count <= 18 ? 18 : 38},${scale}))`;
     },
     scan: scan,
-    countWhere: (predicate) => `count(*) FILTER (WHERE ${predicate})`,
+    countWhere: (predicate) => `count_if(${predicate})`,
     createTable: (table, query) => `CREATE TEMP TABLE ${table} AS ${query}`,
     dropTable: (table) => `DROP TABLE ${table}`,
     createTexts(table, column, texts) {

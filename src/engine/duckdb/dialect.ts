@@ -23,7 +23,7 @@ export const duckdbDialect: Dialect = {
     return `CAST('${digits}' AS DECIMAL(${count <= 18 ? 18 : 38},${scale}))`;
   },
   scan,
-  countWhere: (predicate) => `count(*) FILTER (WHERE ${predicate})`,
+  countWhere: (predicate) => `count_if(${predicate})`,
   createTable: (table, query) => `CREATE TEMP TABLE ${table} AS ${query}`,
   dropTable: (table) => `DROP TABLE ${table}`,
   createTexts(table, column, texts) {

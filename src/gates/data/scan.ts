@@ -54,7 +54,10 @@ export async function countRows(
   // Each predicate is computed once, under a name; some are known without a look.
   const predicates = rules.flatMap(({ violation, undecided = never }) => [violation, undecided]);
   const open = [...new Set(predicates)].filter((each) => each !== always && each !== never);
-  const values = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+  // Where the missing ones are counted, the others need not be.
+  const missing = (value: string) => open.indexOf(`${value} IS NULL`);
+  const asked = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+  const values = asked.filter((value) => missing(value) < 0);
   const looked = [...new Set(aggregates.map(({ value }) => value))];
   const counts = [
     'count(*) AS n',
@@ -83,12 +86,14 @@ export async function countRows(
     if (violation === always) return rows;
     return violation === never ? 0 : count(`n${open.indexOf(violation)}`);
   };
+  const present = (value: string) =>
+    missing(value) < 0 ? count(`p${values.indexOf(value)}`) : rows - count(`n${missing(value)}`);
   return {
     rows,
     rules: rules.map(({ violation, value, undecided = never }) => ({
       violations: violations(violation),
       undecided: violations(undecided),
-      judged: value === undefined ? rows : count(`p${values.indexOf(value)}`),
+      judged: value === undefined ? rows : present(value),
     })),
     aggregates: aggregates.map((_, index) => count(`t${index}`)),
   };
