@@ -124,7 +124,9 @@ export const duckdbDialect: Dialect = {
   jsonElements: (json) => `CASE WHEN json_type(${json}) = 'ARRAY' THEN from_json(${json}, '["JSON"]') END`,
   jsonMember: (json, name) => {
     const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return `json_extract(${json}, '${pointer.replaceAll("'", "''")}')`;
+    const found = `json_extract(${json}, '${pointer.replaceAll("'", "''")}')`;
+    // In a list, a JSON Pointer of digits is the element at that place.
+    return /^[0-9]+$/.test(name) ? `CASE WHEN json_type(${json}) = 'OBJECT' THEN ${found} END` : found;
   },
 };
 
