@@ -96,6 +96,22 @@ keywordTable('items', [
     json: { takes: ['["aa"]'], refuses: ['["aa","ab"]'] },
     parquet: { takes: ["['aa', 'bb']"], refuses: ["['ab']"] },
   },
+  // What only ajv can judge is judged as a whole: also numbers that JSON does not have.
+  {
+    schema: list({ items: { type: ['number', 'string'], pattern: '(.)\\1' } }),
+    json: { takes: ['[1,"aa"]'], refuses: ['[1e400]', '[-1e400]', '["ab"]', '[null]'] },
+    parquet: { takes: ['[1]'], refuses: ["['inf']::DOUBLE[]", "['nan']::DOUBLE[]"] },
+  },
+  {
+    schema: list({
+      items: {
+        oneOf: [
+          { anyOf: [{ properties: { a: { type: 'string' } } }, {}], patternProperties: { '^b': { type: 'integer' } } },
+        ],
+      },
+    }),
+    json: { takes: ['[{"a":1,"b":1}]'], refuses: ['[{"a":1,"b":"1"}]'] },
+  },
   {
     schema: list(sixDeep),
     json: { takes: ['[[[[[[1]]]]]]', '[[[[[1]]]]]'], refuses: ['[[[[[[1.5]]]]]]'] },
