@@ -95,8 +95,9 @@ export const duckdbDialect: Dialect = {
     return `regexp_matches(${text}, ${this.text(`(${re2})`)})`;
   },
   dateText: (date) => `CAST(${date} AS VARCHAR)`,
+  // As a date, for nanoseconds reach from 1677 to 2262 only: the bounds are no such timestamps.
   isPlainDate: (date) =>
-    `(isfinite(${date}) AND ${date} >= DATE '0001-01-01' AND CAST(${date} AS DATE) <= DATE '9999-12-31')`,
+    `(isfinite(${date}) AND CAST(${date} AS DATE) BETWEEN DATE '0001-01-01' AND DATE '9999-12-31')`,
   timeText: (time) => `(CAST(${time} AS VARCHAR) || 'Z')`,
   timestampText: (timestamp, zone) => {
     const utc = zone ? `(${timestamp} AT TIME ZONE 'UTC')` : timestamp;
@@ -131,7 +132,9 @@ export const duckdbDialect: Dialect = {
   jsonNames: (json) => `CASE WHEN json_type(${json}) = 'OBJECT' THEN json_keys(${json}) END`,
   jsonMember: (json, name) => {
     const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return `json_extract(${json}, '${pointer.replaceAll("'", "''")}')`;
+    const found = `json_extract(${json}, '${pointer.replaceAll("'", "''")}')`;
+    // In a list, a JSON Pointer of digits is the element at that place.
+    return /^[0-9]+$/.test(name) ? `CASE WHEN json_type(${json}) = 'OBJECT' THEN ${found} END` : found;
   },
 };
 

@@ -16,7 +16,12 @@ export interface Referee {
 /** Formats are asserted, and a multiple is one of decimals: 0.3 is a multiple of 0.1. */
 export async function referee(document: SchemaDocument): Promise<Referee> {
   // Without ownProperties every object would have a member called constructor.
-  const ajv = await newAjv({ strict: false, validateSchema: false, unicodeRegExp: true, ownProperties: true });
+  // Without strictNumbers, which `strict: false` turns off, an infinity would be a number.
+  const asked = { strict: false, strictNumbers: true, validateSchema: false, unicodeRegExp: true };
+  const ajv = await newAjv({ ...asked, ownProperties: true });
+  // unevaluatedProperties is not judged, and what ajv 8.20 keeps count of for it throws where a schema of oneOf has both anyOf
+  // and patternProperties.
+  ajv.opts.unevaluated = false;
   await addFormats(ajv);
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword({
