@@ -5,8 +5,9 @@ import { UserError } from '../../../result/error.js';
 import { formatNumber } from '../../../result/format.js';
 import type { OpenTable } from '../table.js';
 import type { Appeal } from './compile.js';
+import { Patience } from './patience.js';
 import { and, type Predicate } from './predicate.js';
-import { type Judge, Patience, type Referee } from './referee.js';
+import type { Judge, Referee } from './referee.js';
 import type { Schema } from './schema.js';
 
 /** What ajv was asked about one expression, and what it found. */
