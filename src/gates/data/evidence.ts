@@ -9,6 +9,7 @@ import {
   type PlannedCheck,
 } from '../../result/check.js';
 import type { Predicate } from './contract/predicate.js';
+import type { Names } from './contract/sensitive.js';
 import { freeName, type OpenTable } from './table.js';
 
 /** What a report may show of a table. */
@@ -16,7 +17,7 @@ export interface Showing {
   /** whether values may be shown at all */
   readonly values: boolean;
   /** columns whose values are never shown */
-  readonly sensitive: ReadonlySet<string>;
+  readonly sensitive: Names;
 }
 
 /** A rule that rows violate, and what there is to show of them. */
