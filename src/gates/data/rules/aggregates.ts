@@ -8,7 +8,7 @@ import { judgeBound, slack } from '../../rules/bound.js';
 import { cellOf } from '../cell.js';
 import { decimalOf, decimalText } from '../contract/decimal.js';
 import type { SchemaDocument } from '../contract/schema.js';
-import type { Answered, Showing } from '../evidence.js';
+import { type Answered, longestText, type Showing, textOf } from '../evidence.js';
 import type { OpenTable } from '../table.js';
 import { compileCondition } from './condition.js';
 import { effectOf, type Planning } from './planning.js';
@@ -327,7 +327,7 @@ async function judgeGroups(
   const record = (value: string) =>
     dialect.record([
       { name: 'v', value },
-      ...keys.map(({ key }) => ({ name: key, value: dialect.asText(key) })),
+      ...keys.map(({ key }) => ({ name: key, value: dialect.beginning(dialect.asText(key), longestText + 1) })),
       { name: 'n', value: `n${id}` },
     ]);
   const v = dialect.asDouble(`v${id}`);
@@ -366,7 +366,7 @@ async function judgeGroups(
       (group): WorstGroup => ({
         value: rounded(sign * Number(group['v'])),
         rows: Number(group['n']),
-        names: keys.map(({ key }) => (group[key] ?? null) as string | null),
+        names: keys.map(({ key }) => textOf(group[key])),
       }),
     );
     const beyondBound = count(`beyond_${bound.rule}`);
