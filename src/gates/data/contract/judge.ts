@@ -43,7 +43,7 @@ export interface CompiledContract {
 /**
  * Compiles a row schema for a table. What SQL cannot judge exactly is judged by ajv on the way, value by value.
  *
- * @throws UserError where the table cannot be read to its end, or ajv does not come to an end
+ * @throws UserError where the table cannot be read to its end
  */
 export async function compileContract(contract: Contract, table: OpenTable): Promise<CompiledContract> {
   const { document } = contract;
@@ -66,7 +66,12 @@ export async function compileContract(contract: Contract, table: OpenTable): Pro
     }
   }
   await appeals.settle(table);
-  const questions = compiled.map(({ rowCheck, asked }): RowQuestion => {
+  const answered = compiled.filter(({ rowCheck: { check }, asked: { predicate } }) => {
+    const failure = appeals.failureOf(predicate);
+    if (failure) settled.push({ check, found: errorOutcome(failure) });
+    return failure === undefined;
+  });
+  const questions = answered.map(({ rowCheck, asked }): RowQuestion => {
     const judged = appeals.judgedFor(asked.predicate);
     return {
       ...question(
