@@ -4,7 +4,7 @@ import { formatBytes, formatIntervalEvidence, formatQuantity } from '../result/f
 import { locationText } from '../result/location.js';
 import type { ModelRun, Problem, Run, Timings } from '../result/run.js';
 import { isWaived } from '../result/verdict.js';
-import { inOrder, methodNotes, methodOf, methodText, partsText, valuesText } from './evidence.js';
+import { cellText, inOrder, methodNotes, methodOf, methodText, partsText, valuesText } from './evidence.js';
 import { printable } from './printable.js';
 import { scansOf } from './scans.js';
 import {
@@ -138,9 +138,7 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
 }
 
 function rowLine({ file, row, values }: FailingRow, indent: string): string {
-  const cells = Object.entries(values ?? {}).map(
-    ([column, value]) => `${column} = ${value === null ? 'missing' : JSON.stringify(value)}`,
-  );
+  const cells = Object.entries(values ?? {}).map(([column, value]) => `${column} = ${cellText(value)}`);
   return `${indent}row   ${printable([`${file} row ${row}`, ...(cells.length > 0 ? [cells.join(', ')] : [])].join('  '))}`;
 }
 

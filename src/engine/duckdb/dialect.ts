@@ -32,15 +32,15 @@ export const duckdbDialect: Dialect = {
   },
   record: (members) => `{${members.map(({ name, value }) => `'${name}': ${value}`).join(', ')}}`,
   firstWhere: (value, most, predicate) => `min(${value}, ${most}) FILTER (WHERE ${predicate})`,
-  mostFrequent: (of, from, most) => {
+  mostFrequent: (of, from, most, characters) => {
     const each = of.map(({ value, where }, index) => `CASE WHEN ${where} THEN {'i': ${index}, 'v': ${value}} END`);
     const any = of.map(({ where }) => `(${where})`).join(' OR ');
     const groups =
       `SELECT u.i AS i, u.v AS v, count(*) AS n FROM (SELECT unnest([${each.join(', ')}]) AS u FROM ${from} WHERE ${any}) ` +
       'WHERE u IS NOT NULL GROUP BY u.i, u.v';
     return (
-      `SELECT i, v, n, count(*) OVER (PARTITION BY i) AS different FROM (${groups}) ` +
-      `QUALIFY row_number() OVER (PARTITION BY i ORDER BY n DESC, v) <= ${most} ORDER BY i, n DESC, v`
+      `SELECT i, left(g.v, ${characters}) AS v, n, count(*) OVER (PARTITION BY i) AS different FROM (${groups}) AS g ` +
+      `QUALIFY row_number() OVER (PARTITION BY i ORDER BY n DESC, g.v) <= ${most} ORDER BY i, n DESC, g.v`
     );
   },
   attempt: (predicate) => `TRY(${predicate})`,
@@ -89,6 +89,7 @@ export const duckdbDialect: Dialect = {
   remainder: (dividend, divisor) => `(${dividend} % ${divisor})`,
 
   length: (text) => `length(${text})`,
+  beginning: (text, characters) => `left(${text}, ${characters})`,
   regexMatches(text, re2) {
     // The group is for the optimizer, which turns literals between anchors into LIKE, and in DuckDB 1.5.5 into a wrong one
     // where the literals are empty or an anchor is in the middle: '\\A(?:)' becomes = '', 'a\\A' a suffix.

@@ -9,6 +9,7 @@ import {
   type PlannedCheck,
 } from '../../result/check.js';
 import type { Predicate } from './contract/predicate.js';
+import type { Names } from './contract/sensitive.js';
 import { freeName, type OpenTable } from './table.js';
 
 /** What a report may show of a table. */
@@ -16,7 +17,7 @@ export interface Showing {
   /** whether values may be shown at all */
   readonly values: boolean;
   /** columns whose values are never shown */
-  readonly sensitive: ReadonlySet<string>;
+  readonly sensitive: Names;
 }
 
 /** A rule that rows violate, and what there is to show of them. */
@@ -65,6 +66,8 @@ export async function withEvidence(
 }
 
 const mostRows = 5;
+/** So many characters of a cell are shown: a cell can have millions, and there are five for each check. */
+export const longestText = 1000;
 const mostValues = 5;
 const mostParts = 5;
 
@@ -173,7 +176,10 @@ async function firstRows(failing: Failing, { dialect, engine, table }: OpenTable
     const members = [
       { name: 'file', value: failing.file },
       { name: 'row', value: failing.row },
-      ...(visible[index] ?? []).map(({ text }, position) => ({ name: `c${position}`, value: text })),
+      ...(visible[index] ?? []).map(({ text }, position) => ({
+        name: `c${position}`,
+        value: dialect.beginning(text, longestText + 1),
+      })),
     ];
     return `${dialect.firstWhere(dialect.record(members), mostRows, violated)} AS r${index}`;
   });
@@ -195,8 +201,12 @@ async function firstRows(failing: Failing, { dialect, engine, table }: OpenTable
   });
 }
 
-function textOf(cell: Cell | undefined): string | null {
-  return cell === null || cell === undefined ? null : String(cell);
+/** A cell as text, of which a mark says that it was cut. */
+export function textOf(cell: Cell | undefined): string | null {
+  if (cell === null || cell === undefined) return null;
+  const text = String(cell);
+  const characters = [...text.slice(0, 2 * (longestText + 1))];
+  return characters.length > longestText ? `${characters.slice(0, longestText).join('')}…` : text;
 }
 
 /** The values that violate each rule of one column, the most frequent first; equally frequent ones by their text. */
@@ -212,7 +222,7 @@ async function frequentValues(
   });
   if (asked.length === 0) return [];
   const each = asked.map(({ cell: { text }, where }) => ({ value: text, where }));
-  const answers = await engine.query(dialect.mostFrequent(each, failing.name, mostValues));
+  const answers = await engine.query(dialect.mostFrequent(each, failing.name, mostValues, longestText + 1));
   return shown.map((_, index): Evidence | undefined => {
     const position = asked.findIndex((one) => one.index === index);
     const cell = asked[position]?.cell;

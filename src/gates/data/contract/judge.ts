@@ -7,8 +7,9 @@ import type { Counted, RowCounts } from '../scan.js';
 import { missingColumn, type OpenTable } from '../table.js';
 import { expectedOf, isStrict, none, observedOf, type Tolerance, tolerated } from '../tolerance.js';
 import { Appeals } from './appeals.js';
-import { additionalNames, type Compilation, keywordViolation, matchesName } from './compile.js';
+import { additionalNames, type Compilation, keywordViolation } from './compile.js';
 import { loadFormats } from './formats.js';
+import { matchesName } from './names.js';
 import { absentPlace, columnPlace, type ObjectPlace, type Place } from './place.js';
 import { always, and, never, not, or, type Predicate } from './predicate.js';
 import { referee } from './referee.js';
@@ -42,7 +43,7 @@ export interface CompiledContract {
 /**
  * Compiles a row schema for a table. What SQL cannot judge exactly is judged by ajv on the way, value by value.
  *
- * @throws UserError where the table cannot be read to its end, or ajv does not come to an end
+ * @throws UserError where the table cannot be read to its end
  */
 export async function compileContract(contract: Contract, table: OpenTable): Promise<CompiledContract> {
   const { document } = contract;
@@ -65,7 +66,12 @@ export async function compileContract(contract: Contract, table: OpenTable): Pro
     }
   }
   await appeals.settle(table);
-  const questions = compiled.map(({ rowCheck, asked }): RowQuestion => {
+  const answered = compiled.filter(({ rowCheck: { check }, asked: { predicate } }) => {
+    const failure = appeals.failureOf(predicate);
+    if (failure) settled.push({ check, found: errorOutcome(failure) });
+    return failure === undefined;
+  });
+  const questions = answered.map(({ rowCheck, asked }): RowQuestion => {
     const judged = appeals.judgedFor(asked.predicate);
     return {
       ...question(

@@ -1,4 +1,3 @@
-import { createContext, Script } from 'node:vm';
 import { type Ajv2020, newAjv } from '../../../config/ajv.js';
 import { isMultipleOf } from './decimal.js';
 import { formatNames, keywords } from './keywords.js';
@@ -63,22 +62,4 @@ async function addFormats(ajv: Ajv2020): Promise<void> {
   // The package is CommonJS: only its default export is there in Node and in the bundle alike.
   const { default: published } = await import('ajv-formats/dist/formats.js');
   for (const name of formatNames) ajv.addFormat(name, published.fullFormats[name]);
-}
-
-/** Runs what may never end, such as a pattern that looks back, and gives up. */
-export class Patience {
-  private readonly context: { run: () => void } = createContext({ run: () => undefined }) as { run: () => void };
-  private readonly script = new Script('run()');
-
-  /** @returns false where it was stopped after so many milliseconds */
-  within(milliseconds: number, run: () => void): boolean {
-    this.context.run = run;
-    try {
-      this.script.runInContext(this.context, { timeout: Math.max(1, Math.ceil(milliseconds)) });
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
-      throw error;
-    }
-  }
 }

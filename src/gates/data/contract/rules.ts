@@ -1,6 +1,6 @@
 import type { Path } from '../../../config/document.js';
 import { UserError } from '../../../result/error.js';
-import { annotations, keywords, sensitive } from './keywords.js';
+import { annotations, keywords } from './keywords.js';
 import {
   declaredTypes,
   keyword,
@@ -284,13 +284,6 @@ function assertApplies(document: SchemaDocument, node: SchemaNode, steps: readon
       document.at([...node.path, word]),
     );
   }
-}
-
-/** The columns whose values no report shows. */
-export function sensitiveColumns(document: SchemaDocument): readonly string[] {
-  return subschemas(document.root, 'properties')
-    .filter(([, node]) => [node, behind(document, node)].some((each) => keyword(each, sensitive) === true))
-    .map(([name]) => name);
 }
 
 /** Whether a schema says anything at all of a row. */
