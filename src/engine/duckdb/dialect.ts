@@ -95,8 +95,9 @@ export const duckdbDialect: Dialect = {
     return `regexp_matches(${text}, ${this.text(`(${re2})`)})`;
   },
   dateText: (date) => `CAST(${date} AS VARCHAR)`,
+  // The bounds are no timestamps of nanoseconds, so these are compared as dates.
   isPlainDate: (date) =>
-    `(isfinite(${date}) AND ${date} >= DATE '0001-01-01' AND CAST(${date} AS DATE) <= DATE '9999-12-31')`,
+    `(isfinite(${date}) AND CAST(${date} AS DATE) BETWEEN DATE '0001-01-01' AND DATE '9999-12-31')`,
   timeText: (time) => `(CAST(${time} AS VARCHAR) || 'Z')`,
   timestampText: (timestamp, zone) => {
     const utc = zone ? `(${timestamp} AT TIME ZONE 'UTC')` : timestamp;
