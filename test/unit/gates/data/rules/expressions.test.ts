@@ -231,3 +231,26 @@ test('a row schema that cannot be used leaves the cells of CSV without types, an
     'a/freshness invalid_schema',
   ]);
 });
+
+const codes = ['1', '7', 'x'];
+
+// Of what stands twice, in the text or in what becomes of it, DuckDB's optimizer computes the common part beforehand.
+describe.each([
+  ['CSV', { 'table.csv': `code\n${codes.join('\n')}\n` }],
+  ['Parquet', { 'table.parquet': { select: `SELECT unnest(['${codes.join("', '")}']) AS code` } }],
+  ['JSON Lines', { 'table.jsonl': codes.map((code) => `{"code": "${code}"}\n`).join('') }],
+])('a cell that fails a cast leaves its row undecided, in %s,', (_format, files) => {
+  const texts = { properties: { code: { type: 'string' } } };
+  test.each([
+    'CAST(code AS INTEGER) BETWEEN 0 AND 5',
+    'CAST(code AS INTEGER) > 0 AND CAST(code AS INTEGER) < 5',
+    'CAST(code AS INTEGER) IN (0, 1, 2)',
+    'code IN (0, 1, 2)',
+  ])('of %s', async (expression) => {
+    const table = await judge({ files, schema: texts, block: ruled({ expression }) });
+    expect(table.check('it/expression')).toMatchObject({
+      observed: { value: 2, of: 3 },
+      why: 'in 1 of them it cannot be computed',
+    });
+  });
+});
