@@ -114,6 +114,8 @@ describe.each(formats)('a rule in SQL, in %s', (_format, files) => {
     ['price > (SELECT 1)', 'invalid_expression'],
     ["1) FROM read_csv('/etc/passwd') WHERE (true", 'invalid_expression'],
     ["name > 1::INTEGER + 'x'::DATE", 'invalid_expression'],
+    ["name LIKE '%' ESCAPE 'ab'", 'invalid_expression'],
+    ["timezone('Nowhere/' || name, TIMESTAMP '2026-01-01') IS NOT NULL", 'invalid_expression'],
     ['name', 'invalid_expression'],
   ])('%s is an error of its own, and the others are judged', async (expression, reason) => {
     const block = { rules: { bad: { expression }, good: { expression: 'price IS NULL OR price > 1' } } };
@@ -253,4 +255,11 @@ describe.each([
       why: 'in 1 of them it cannot be computed',
     });
   });
+});
+
+test('an expression that no row can be attempted with tells no cell of it', async () => {
+  const files = { 'table.csv': 'zone\nsecret\n' };
+  const table = await judge({ files, block: ruled({ expression: "timezone(zone, TIMESTAMP '2026-01-01') IS NULL" }) });
+  expect(table.answer('it/expression')).toBe('error/invalid_expression');
+  expect(JSON.stringify(table.checks)).not.toContain('secret');
 });
