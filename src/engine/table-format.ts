@@ -24,7 +24,7 @@ const compressions: Readonly<Record<string, TableFile['compression']>> = { gz: '
  * What files hold, by the endings of their names: `.csv`, `.tsv`, `.jsonl`, `.ndjson` or `.parquet`, in any case, and
  * behind each but the last one of `.gz`, `.gzip`, `.zst`.
  *
- * @throws UserError `unsupported` for another ending, and for files of several formats
+ * @throws UserError `unsupported` for another ending, for files of several formats, and for CSV that cannot be told apart
  */
 export function tableFormat(names: readonly string[], csv: CsvChoices = {}): FormatOfFiles {
   const files = names.map((name) => ({ name, ...ending(name) }));
@@ -41,6 +41,7 @@ export function tableFormat(names: readonly string[], csv: CsvChoices = {}): For
   }
   const format = endings[first.format]?.(csv);
   if (!format) throw new Error(`${first.format} is in no table`);
+  if (format.kind === 'csv') assertSeparate(format.csv);
   const squeezed = files.find(({ compression }) => format.kind === 'parquet' && compression);
   if (squeezed) {
     throw new UserError('unsupported', {
@@ -49,6 +50,26 @@ export function tableFormat(names: readonly string[], csv: CsvChoices = {}): For
     });
   }
   return { format, compressions: files.map(({ compression }) => compression) };
+}
+
+/** What separates cells can be no part of one that is not quoted. */
+function assertSeparate({ delimiter, quote, missingValues }: CsvOptions): void {
+  const separating = [delimiter, quote, '\n', '\r'].filter((each) => each !== '');
+  const twin = separating.find((each, index) => separating.indexOf(each) !== index);
+  if (twin !== undefined) {
+    throw new UserError('unsupported', {
+      what: `${JSON.stringify(twin)} cannot be ${delimiter === quote ? 'the delimiter and the quote' : 'a delimiter or a quote'}`,
+      why: delimiter === quote ? 'a cell would end where it begins' : 'it ends a row',
+      fix: 'write the characters that the file is written with',
+    });
+  }
+  const never = missingValues.find((value) => separating.some((each) => value.includes(each)));
+  if (never === undefined) return;
+  throw new UserError('unsupported', {
+    what: `missing_values names ${JSON.stringify(never)}, which no cell without quotes can be`,
+    why: 'it holds the delimiter, the quote or a line end; a cell in quotes is never missing',
+    fix: 'remove it',
+  });
 }
 
 /** The files of a table as the engine takes them. */

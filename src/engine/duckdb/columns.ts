@@ -1,7 +1,7 @@
 import { type Beginning, csvHeader } from '../csv-header.js';
 import type { Engine } from '../engine.js';
 import { partitionColumns } from '../partition.js';
-import { type FileColumns, sameColumns } from '../same-columns.js';
+import { type FileColumns, sameColumns, unambiguous } from '../same-columns.js';
 import type { Column, Table, TableFile } from '../table.js';
 import type { Binding, ValueType } from './binding.js';
 import { columnType } from './column-type.js';
@@ -36,11 +36,15 @@ async function ownColumns({ format, files }: Table, asking: Asking): Promise<rea
 }
 
 /** Each file is asked for itself: of several, the engine reads the columns of the first, in the types of the first. */
-async function parquetColumns(files: readonly TableFile[], { describe, ids }: Asking): Promise<readonly FileColumns[]> {
+async function parquetColumns(
+  files: readonly TableFile[],
+  { describe, query, ids }: Asking,
+): Promise<readonly FileColumns[]> {
   const answers: FileColumns[] = [];
   for (const file of files) {
     const one = scan({ format: { kind: 'parquet' }, files: [file] }, []);
     const { names, types } = await describe(`SELECT * FROM ${one} LIMIT 0`);
+    await unambiguousParquet(file, query);
     answers.push({
       file: file.name,
       columns: names.map((name, index) => {
@@ -51,6 +55,28 @@ async function parquetColumns(files: readonly TableFile[], { describe, ids }: As
     });
   }
   return answers;
+}
+
+/**
+ * The names as they stand in the file, of columns and of members: the engine gives the second of two that differ in nothing
+ * but case another one, under which no rule would look for it.
+ *
+ * @throws UserError `malformed`
+ */
+async function unambiguousParquet({ path, name }: TableFile, query: Engine['query']): Promise<void> {
+  const nodes = await query(`SELECT name, num_children FROM parquet_schema(${text(literalPath(path))})`);
+  // Each node is followed by its children, and the first holds all others.
+  let next = 0;
+  const visit = (): string => {
+    const node = nodes[next];
+    next += 1;
+    const children: string[] = [];
+    const count = Number(node?.['num_children'] ?? 0);
+    while (children.length < count && next < nodes.length) children.push(visit());
+    unambiguous(children, name);
+    return String(node?.['name']);
+  };
+  visit();
 }
 
 /** Node 20 does not know Zstandard, so the engine decompresses the header too: its first lines, each as one cell. */

@@ -3,6 +3,7 @@ import { nearest } from '../../result/nearest.js';
 import type { Row } from '../engine.js';
 import type { Expression } from '../expression.js';
 import { pureFunctions } from './pure-functions.js';
+import { identifier } from './scan.js';
 
 type Query = (sql: string) => Promise<readonly Row[]>;
 
@@ -31,7 +32,7 @@ export async function expression(written: string, query: Query): Promise<Express
     async condition(value, from) {
       const sql = substituted(enclosed, places, value).slice('SELECT '.length);
       const type = await typeOf(sql, from, query);
-      if (type === 'BOOLEAN') return sql;
+      if (type === 'BOOLEAN') return apart(sql, [...names.values()]);
       const why = `it is of type ${type}`;
       throw invalid('is neither true nor false', why, 'write a comparison, such as price > 0');
     },
@@ -160,6 +161,15 @@ function substituted(
     from = end;
   }
   return [...parts, bytes.subarray(from).toString()].join('');
+}
+
+/**
+ * Lets a condition fail where it is attempted alone. DuckDB 1.5 computes what stands in a TRY more than once, and the lists
+ * of IN, in a step before it, in which a failure is that of the whole query; into the branches of a CASE it does not look.
+ */
+function apart(sql: string, columns: readonly string[]): string {
+  const [column] = columns;
+  return column === undefined ? sql : `(CASE WHEN (${identifier(column)} IS NULL) IS NOT NULL THEN ${sql} END)`;
 }
 
 /** The types of an expression are known without a row being read. */

@@ -8,6 +8,7 @@ import { type DataPolicy, dataChecks } from './policy.js';
 import { answersTo, type RowQuestion } from './question.js';
 import { BesideTable, type Reading } from './related.js';
 import { compileRowRules, judgeFileColumns, judgeTableRules, type Typist } from './rules/answers.js';
+import { countApart } from './rules/expressions.js';
 import { foreignKeyRule } from './rules/foreign-keys.js';
 import { notLaterRule } from './rules/not-later.js';
 import { overlapRule } from './rules/overlap.js';
@@ -122,13 +123,18 @@ async function judgeTable(
   const typist: Typist = contract && 'error' in contract ? contract : { document: usable?.document };
   const rows = await compileRowRules(policy, table, typist);
   const ofSchema = compiled?.questions ?? [];
-  const questions = [...ofSchema, ...rows.questions];
-  const counts = await countRows(
+  const { questions, counts, settled } = await countApart(
+    [...ofSchema, ...rows.questions],
+    policy.expressions,
+    (asked) =>
+      countRows(
+        table,
+        asked.map(({ counted }) => counted),
+        ofKeys.aggregates,
+      ),
     table,
-    questions.map(({ counted }) => counted),
-    ofKeys.aggregates,
   );
-  const counted = [...answersTo(questions, counts), ...(compiled?.settled ?? []), ...rows.settled];
+  const counted = [...answersTo(questions, counts), ...(compiled?.settled ?? []), ...rows.settled, ...settled];
   const ofRows = inOrder(usable?.rules ?? [], counted);
   const answers = [
     ...(await ofSize.answers(counts)),

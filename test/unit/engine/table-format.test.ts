@@ -25,6 +25,23 @@ describe('the format of files', () => {
   });
 
   test.each([
+    [{ delimiter: '"' }, '"\\"" cannot be the delimiter and the quote'],
+    [{ delimiter: "'", quote: "'" }, '"\'" cannot be the delimiter and the quote'],
+    [{ delimiter: '\n' }, '"\\n" cannot be a delimiter or a quote'],
+    [{ quote: '\r' }, '"\\r" cannot be a delimiter or a quote'],
+    [{ missingValues: ['', 'NA', '"NA"'] }, 'missing_values names "\\"NA\\"", which no cell without quotes can be'],
+    [{ missingValues: ['n,a'] }, 'missing_values names "n,a", which no cell without quotes can be'],
+    [{ missingValues: ['\n'] }, 'missing_values names "\\n", which no cell without quotes can be'],
+  ])('is none under %j', (choices, message) => {
+    expect(() => tableFormat(['a.csv'], choices)).toThrow(expect.objectContaining({ code: 'unsupported', message }));
+  });
+
+  test('may do without quotes, and then holds them in a missing value', () => {
+    const choices = { quote: '', missingValues: ['""'] };
+    expect(tableFormat(['a.csv'], choices).format).toEqual({ kind: 'csv', csv: { delimiter: ',', ...choices } });
+  });
+
+  test.each([
     'a',
     'a.txt',
     'a.gz',

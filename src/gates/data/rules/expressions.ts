@@ -5,7 +5,7 @@ import { formatNumber } from '../../../result/format.js';
 import type { SchemaDocument } from '../contract/schema.js';
 import type { Answered } from '../evidence.js';
 import type { RowQuestion } from '../question.js';
-import type { RuleCount } from '../scan.js';
+import type { RowCounts, RuleCount } from '../scan.js';
 import type { OpenTable } from '../table.js';
 import { admissionOf, expectedOf, observedOf, type Tolerance, tolerated } from '../tolerance.js';
 import { compileCondition } from './condition.js';
@@ -84,6 +84,42 @@ async function question(
     shown: { violation, columns: [...new Set([...condition.columns, ...(where?.columns ?? [])])] },
     judge: (count, rows) => judgeExpression(rule, count, rows, table),
   };
+}
+
+/**
+ * Counts questions of which some are conditions in SQL. A few failures are none that can be attempted: a time zone that
+ * there is not, or an escape of two characters. The conditions are then looked at one by one, and those that fail are
+ * errors for themselves.
+ */
+export async function countApart(
+  questions: readonly RowQuestion[],
+  rules: readonly ExpressionCheck[],
+  count: (questions: readonly RowQuestion[]) => Promise<RowCounts>,
+  table: OpenTable,
+): Promise<{ readonly questions: readonly RowQuestion[]; readonly counts: RowCounts; readonly settled: Answered[] }> {
+  try {
+    return { questions, counts: await count(questions), settled: [] };
+  } catch (error) {
+    // The engine's own words, which are not passed on: they may hold the cells of a row.
+    if (error instanceof UserError) throw error;
+    const written = new Set(rules.map(({ check }) => check.id));
+    const failing = new Set<RowQuestion>();
+    for (const question of questions.filter(({ check }) => written.has(check.id))) {
+      await count([question]).catch(() => failing.add(question));
+    }
+    if (failing.size === 0) throw error;
+    const others = questions.filter((question) => !failing.has(question));
+    const settled = [...failing].map(({ check }) => ({ check, found: errorOutcome(uncomputable(table)) }));
+    return { questions: others, counts: await count(others), settled };
+  }
+}
+
+function uncomputable({ name }: OpenTable): UserError<'invalid_expression'> {
+  return new UserError('invalid_expression', {
+    what: `the expression or its where fails in ${name}`,
+    why: 'the engine cannot compute it, and not only for one row',
+    fix: 'mend the arguments of its functions, such as a time zone or an escape',
+  });
 }
 
 function judgeExpression(

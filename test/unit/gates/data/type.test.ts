@@ -144,3 +144,25 @@ describe('a Parquet value', () => {
     expect(table.answer('*/schema')).toBe('error/nothing_to_judge');
   });
 });
+
+test.each(['TIMESTAMP_S', 'TIMESTAMP_MS', 'TIMESTAMP', 'TIMESTAMP_NS', 'TIMESTAMPTZ'])(
+  'a Parquet %s is a date-time',
+  async (type) => {
+    const files = parquetColumn(["'1677-10-01 00:00:00'", "'2262-04-11 23:47:16'", 'NULL'], type);
+    const schema = { properties: { x: { type: 'string', format: 'date-time', pattern: '^2262-04-11T23:47:16Z$' } } };
+    const table = await judge({ files, schema });
+    expect(table.answer('x/format')).toBe('passed');
+    expect(table.count('x/pattern')).toBe(1);
+  },
+);
+
+test('a Parquet timestamp without four digits for its year is no date-time', async () => {
+  const times = ['0001-01-01 00:00:00', '9999-12-31 23:59:59.999999'];
+  const others = ['0001-12-31 (BC) 23:59:59.999999', '10000-01-01 00:00:00', 'infinity', '-infinity'];
+  const files = parquetColumn(
+    [...times, ...others].map((each) => `'${each}'`),
+    'TIMESTAMP',
+  );
+  const table = await judge({ files, schema: { properties: { x: { type: 'string', format: 'date-time' } } } });
+  expect(table.count('x/format')).toBe(others.length);
+});

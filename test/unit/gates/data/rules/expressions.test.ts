@@ -114,6 +114,8 @@ describe.each(formats)('a rule in SQL, in %s', (_format, files) => {
     ['price > (SELECT 1)', 'invalid_expression'],
     ["1) FROM read_csv('/etc/passwd') WHERE (true", 'invalid_expression'],
     ["name > 1::INTEGER + 'x'::DATE", 'invalid_expression'],
+    ["name LIKE '%' ESCAPE 'ab'", 'invalid_expression'],
+    ["timezone('Nowhere/' || name, TIMESTAMP '2026-01-01') IS NOT NULL", 'invalid_expression'],
     ['name', 'invalid_expression'],
   ])('%s is an error of its own, and the others are judged', async (expression, reason) => {
     const block = { rules: { bad: { expression }, good: { expression: 'price IS NULL OR price > 1' } } };
@@ -230,4 +232,34 @@ test('a row schema that cannot be used leaves the cells of CSV without types, an
     'mean/min invalid_schema',
     'a/freshness invalid_schema',
   ]);
+});
+
+const codes = ['1', '7', 'x'];
+
+// Of what stands twice, in the text or in what becomes of it, DuckDB's optimizer computes the common part beforehand.
+describe.each([
+  ['CSV', { 'table.csv': `code\n${codes.join('\n')}\n` }],
+  ['Parquet', { 'table.parquet': { select: `SELECT unnest(['${codes.join("', '")}']) AS code` } }],
+  ['JSON Lines', { 'table.jsonl': codes.map((code) => `{"code": "${code}"}\n`).join('') }],
+])('a cell that fails a cast leaves its row undecided, in %s,', (_format, files) => {
+  const texts = { properties: { code: { type: 'string' } } };
+  test.each([
+    'CAST(code AS INTEGER) BETWEEN 0 AND 5',
+    'CAST(code AS INTEGER) > 0 AND CAST(code AS INTEGER) < 5',
+    'CAST(code AS INTEGER) IN (0, 1, 2)',
+    'code IN (0, 1, 2)',
+  ])('of %s', async (expression) => {
+    const table = await judge({ files, schema: texts, block: ruled({ expression }) });
+    expect(table.check('it/expression')).toMatchObject({
+      observed: { value: 2, of: 3 },
+      why: 'in 1 of them it cannot be computed',
+    });
+  });
+});
+
+test('an expression that no row can be attempted with tells no cell of it', async () => {
+  const files = { 'table.csv': 'zone\nsecret\n' };
+  const table = await judge({ files, block: ruled({ expression: "timezone(zone, TIMESTAMP '2026-01-01') IS NULL" }) });
+  expect(table.answer('it/expression')).toBe('error/invalid_expression');
+  expect(JSON.stringify(table.checks)).not.toContain('secret');
 });

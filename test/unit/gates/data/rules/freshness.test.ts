@@ -28,6 +28,8 @@ describe.each([
   ['Parquet', parquet('TIMESTAMP', '2026-11-20 02:59:59'), 'failed/stale'],
   ['Parquet, with a zone', parquet('TIMESTAMPTZ', '2026-11-20 05:00:00+02'), 'passed'],
   ['Parquet, with a zone', parquet('TIMESTAMPTZ', '2026-11-20 04:59:59+02'), 'failed/stale'],
+  ['Parquet, of nanoseconds', parquet('TIMESTAMP_NS', '2026-11-20 03:00:00', '2026-01-01'), 'passed'],
+  ['Parquet, of milliseconds', parquet('TIMESTAMP_MS', '2026-11-20 02:59:59', '2026-01-01'), 'failed/stale'],
   ['JSON Lines', { 'table.jsonl': '{"x": "2026-11-20T05:00:00+02:00"}\n{"x": null}\n{}\n' }, 'passed'],
   ['JSON Lines, of a number', { 'table.jsonl': '{"x": 20261121}\n' }, 'error/malformed'],
   ['JSON Lines, without a value', { 'table.jsonl': '{"x": null}\n{"y": 1}\n' }, 'error/nothing_to_judge'],
