@@ -26244,7 +26244,7 @@ const compressions = { gz: 'gzip', gzip: 'gzip', zst: 'zstd' };
  * What files hold, by the endings of their names: `.csv`, `.tsv`, `.jsonl`, `.ndjson` or `.parquet`, in any case, and
  * behind each but the last one of `.gz`, `.gzip`, `.zst`.
  *
- * @throws UserError `unsupported` for another ending, and for files of several formats
+ * @throws UserError `unsupported` for another ending, for files of several formats, and for CSV that cannot be told apart
  */
 function tableFormat(names, csv = {}) {
     const files = names.map((name) => ({ name, ...ending(name) }));
@@ -26263,6 +26263,8 @@ function tableFormat(names, csv = {}) {
     const format = endings[first.format]?.(csv);
     if (!format)
         throw new Error(`${first.format} is in no table`);
+    if (format.kind === 'csv')
+        assertSeparate(format.csv);
     const squeezed = files.find(({ compression }) => format.kind === 'parquet' && compression);
     if (squeezed) {
         throw new error/* UserError */.yo('unsupported', {
@@ -26271,6 +26273,26 @@ function tableFormat(names, csv = {}) {
         });
     }
     return { format, compressions: files.map(({ compression }) => compression) };
+}
+/** What separates cells can be no part of one that is not quoted. */
+function assertSeparate({ delimiter, quote, missingValues }) {
+    const separating = [delimiter, quote, '\n', '\r'].filter((each) => each !== '');
+    const twin = separating.find((each, index) => separating.indexOf(each) !== index);
+    if (twin !== undefined) {
+        throw new error/* UserError */.yo('unsupported', {
+            what: `${JSON.stringify(twin)} cannot be ${delimiter === quote ? 'the delimiter and the quote' : 'a delimiter or a quote'}`,
+            why: delimiter === quote ? 'a cell would end where it begins' : 'it ends a row',
+            fix: 'write the characters that the file is written with',
+        });
+    }
+    const never = missingValues.find((value) => separating.some((each) => value.includes(each)));
+    if (never === undefined)
+        return;
+    throw new error/* UserError */.yo('unsupported', {
+        what: `missing_values names ${JSON.stringify(never)}, which no cell without quotes can be`,
+        why: 'it holds the delimiter, the quote or a line end; a cell in quotes is never missing',
+        fix: 'remove it',
+    });
 }
 /** The files of a table as the engine takes them. */
 function withCompression(files, { compressions: each }) {
@@ -26489,12 +26511,13 @@ async function inUtf8(table, encoding, temporary) {
  * not the table's.
  *
  * @param folder relative to which the path is written
+ * @throws UserError `invalid_config` at the location where the text can mean no table
  */
-function rootOf(path, folder, workspace) {
+function rootOf(path, folder, workspace, location) {
     const steps = path.split('/');
     const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
     const root = (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
-    return (0,source/* tableSourceOf */.bq)(path).kind === 'files' ? (0,sources_workspace/* displayPath */.Gt)((0,external_node_path_.resolve)(folder, root), workspace) : root;
+    return (0,source/* tableSourceOf */.bq)(path, location).kind === 'files' ? (0,sources_workspace/* displayPath */.Gt)((0,external_node_path_.resolve)(folder, root), workspace) : root;
 }
 
 
@@ -26825,7 +26848,7 @@ function knownMetric(metric) {
 
 /***/ }),
 
-/***/ 2362:
+/***/ 3252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27014,113 +27037,10 @@ function observedOf(violations, judged, { fail }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/src/gates/data/contract/predicate.js
-var contract_predicate = __nccwpck_require__(6896);
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/src/config/ajv.js
-/** A validator for JSON Schema 2020-12, loaded when the first document needs it. */
-async function newAjv(options) {
-    // The package is CommonJS: only its default export is there in Node and in the bundle alike.
-    const { default: ajv } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 19));
-    return new ajv.Ajv2020(options);
-}
+;// CONCATENATED MODULE: ./lib/src/gates/data/contract/patience.js
 
-;// CONCATENATED MODULE: ./lib/src/gates/data/contract/decimal.js
-/** The digits that SQL's widest decimal holds. */
-const mostDigits = 38;
-/** The decimal that JavaScript, Python and JSON print for a double: 0.1 is 0.1, not 0.1000000000000000055. */
-function decimalOf(value) {
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:e([+-][0-9]+))?$/.exec(String(value)) ?? [];
-    const scale = fraction.length - Number(exponent);
-    const unscaled = BigInt(`${sign}${whole}${fraction}`);
-    return scale < 0 ? { unscaled: unscaled * 10n ** BigInt(-scale), scale: 0 } : { unscaled, scale };
-}
-/** The nearest multiple of 10^−`scale` that is not above (`floor`) or not below (`ceil`) the number. */
-function rounded({ unscaled, scale: own }, scale, way) {
-    if (own <= scale)
-        return unscaled * 10n ** BigInt(scale - own);
-    const unit = 10n ** BigInt(own - scale);
-    const remainder = ((unscaled % unit) + unit) % unit;
-    const floor = (unscaled - remainder) / unit;
-    return way === 'ceil' && remainder > 0n ? floor + 1n : floor;
-}
-/** Plain digits, without an exponent. */
-function decimalText(unscaled, scale) {
-    if (scale === 0)
-        return unscaled.toString();
-    const sign = unscaled < 0n ? '-' : '';
-    const digits = (unscaled < 0n ? -unscaled : unscaled).toString().padStart(scale + 1, '0');
-    return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-}
-/**
- * Whether the number is a multiple: 0.3 is one of 0.1. Beyond 38 digits no table engine can tell, and what cannot be told
- * is not one.
- */
-function isMultipleOf(value, factor) {
-    const [number, unit] = [decimalOf(value), decimalOf(factor)];
-    if (number.scale > unit.scale)
-        return false;
-    const scaled = number.unscaled * 10n ** BigInt(unit.scale - number.scale);
-    const limit = 10n ** BigInt(mostDigits);
-    return scaled < limit && scaled > -limit && scaled % unit.unscaled === 0n;
-}
-
-// EXTERNAL MODULE: ./lib/src/gates/data/contract/keywords.js
-var keywords = __nccwpck_require__(9645);
-;// CONCATENATED MODULE: ./lib/src/gates/data/contract/referee.js
-
-
-
-
-/** Formats are asserted, and a multiple is one of decimals: 0.3 is a multiple of 0.1. */
-async function referee(document) {
-    // Without ownProperties every object would have a member called constructor.
-    const ajv = await newAjv({ strict: false, validateSchema: false, unicodeRegExp: true, ownProperties: true });
-    await addFormats(ajv);
-    ajv.removeKeyword('multipleOf');
-    ajv.addKeyword({
-        keyword: 'multipleOf',
-        type: 'number',
-        schemaType: 'number',
-        validate: (factor, value) => isMultipleOf(value, factor),
-    });
-    const { $schema: _, $id: __, ...root } = document.root.schema;
-    const id = 'urn:mlgate:row';
-    ajv.addSchema({ ...root, $id: id });
-    return {
-        judge: (schema) => {
-            const validate = ajv.compile(pointingInto(id, schema));
-            // A number beyond the doubles is parsed as infinite, which is no JSON number and no type admits.
-            return (json) => validate(JSON.parse(json)) === true;
-        },
-    };
-}
-/** The schema with its references leading where they lead in the document; what `const` and `enum` hold are values. */
-function pointingInto(document, schema) {
-    if (typeof schema === 'boolean')
-        return schema;
-    const moved = (value) => pointingInto(document, value);
-    return Object.fromEntries(Object.entries(schema).map(([name, value]) => {
-        if (name === '$ref')
-            return [name, `${document}${value}`];
-        const shape = Object.hasOwn(keywords/* keywords */.RE, name) ? keywords/* keywords */.RE[name]?.shape : 'value';
-        if (shape === 'schema')
-            return [name, moved(value)];
-        if (shape === 'list')
-            return [name, value.map(moved)];
-        if (shape !== 'map')
-            return [name, value];
-        const members = Object.entries(value).map(([key, each]) => [key, moved(each)]);
-        return [name, Object.fromEntries(members)];
-    }));
-}
-async function addFormats(ajv) {
-    // The package is CommonJS: only its default export is there in Node and in the bundle alike.
-    const { default: published } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.t.bind(__nccwpck_require__, 779, 19));
-    for (const name of keywords/* formatNames */.EI)
-        ajv.addFormat(name, published.fullFormats[name]);
-}
 /** Runs what may never end, such as a pattern that looks back, and gives up. */
 class Patience {
     context = (0,external_node_vm_namespaceObject.createContext)({ run: () => undefined });
@@ -27140,6 +27060,8 @@ class Patience {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/gates/data/contract/predicate.js
+var contract_predicate = __nccwpck_require__(6896);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/appeals.js
 
 
@@ -27177,9 +27099,16 @@ class Appeals {
         question.asked.push({ schema, table, violating: [] });
         return (0,contract_predicate/* and */.Uo)(place.present, `${place.json} IN ${violatingIn(table)}`);
     }
+    askedBy(predicate) {
+        return [...this.questions.values()].filter(({ asked }) => asked.some(({ table }) => predicate.includes(violatingIn(table))));
+    }
+    /** Why a predicate cannot be used, where something that it asked has no answer. */
+    failureOf(predicate) {
+        return this.askedBy(predicate).find(({ failure }) => failure !== undefined)?.failure;
+    }
     /** How many different values were judged for a predicate; undefined where it asked nothing. */
     judgedFor(predicate) {
-        const asked = [...this.questions.values()].filter(({ asked: own }) => own.some(({ table }) => predicate.includes(violatingIn(table))));
+        const asked = this.askedBy(predicate);
         return asked.length === 0 ? undefined : asked.reduce((sum, { judged }) => sum + judged, 0);
     }
     /** A predicate with the values that violate it written out, where they are few: each table is a join of its own. */
@@ -27187,9 +27116,10 @@ class Appeals {
         return predicate.replaceAll(lookup, (asked) => this.listed.get(asked) ?? asked);
     }
     /**
-     * Reads the different values, asks ajv, and leaves what violates in tables that the predicates look into.
+     * Reads the different values, asks ajv, and leaves what violates in tables that the predicates look into. Where a pattern
+     * does not end, or too many different values violate, the question has no answer, and others have theirs.
      *
-     * @throws UserError `limit_exceeded` where a pattern does not end, or too many different values violate
+     * @throws UserError where the table cannot be read
      */
     async settle(table) {
         if (this.questions.size === 0)
@@ -27201,14 +27131,27 @@ class Appeals {
             const judges = asked.map(({ schema, violating }) => ({ judge: referee.judge(schema), violating }));
             const patience = new Patience();
             const sql = `SELECT DISTINCT ${json} AS value FROM ${table.from} WHERE ${present}`;
-            await table.scanEach('distinct values', sql, (rows) => {
+            const judge = (rows) => {
                 question.judged += rows.length;
                 const finished = patience.within(patienceMilliseconds, () => judgeAll(rows, judges));
                 if (!finished)
-                    throw neverEnding(rows.length);
-                if (judges.some(({ violating }) => violating.length > mostViolating))
-                    throw tooMany();
-            });
+                    return neverEnding(rows.length);
+                return judges.some(({ violating }) => violating.length > mostViolating) ? tooMany() : undefined;
+            };
+            try {
+                await table.scanEach('distinct values', sql, (rows) => {
+                    const failure = judge(rows);
+                    if (!failure)
+                        return;
+                    question.failure = failure;
+                    throw failure;
+                });
+            }
+            catch (error) {
+                if (question.failure === undefined)
+                    throw error;
+                continue;
+            }
             for (const { table: name, violating } of asked) {
                 if (isShort(violating))
                     this.listed.set(violatingIn(name), listOf(violating, dialect));
@@ -27239,7 +27182,7 @@ function judgeAll(rows, judges) {
 }
 function neverEnding(values) {
     return new result_error/* UserError */.yo('limit_exceeded', {
-        what: `a rule of the row schema took more than ${patienceMilliseconds / 1000} seconds for ${(0,format/* formatNumber */.ZV)(values)} values`,
+        what: `a rule of the row schema took more than ${patienceMilliseconds / 1000} seconds for ${(0,format/* counted */.hS)(values, 'value')}`,
         why: 'a pattern that looks ahead or back can take for ever on a text that nearly matches',
         fix: 'write the pattern without nested repetitions',
     });
@@ -27249,6 +27192,45 @@ function tooMany() {
         what: `more than ${(0,format/* formatNumber */.ZV)(mostViolating)} different values violate a rule that only ajv can judge`,
         fix: 'write the rule without what SQL cannot judge, such as a pattern that looks back',
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/contract/names.js
+
+
+/** So long may one name take: it comes from the file, and can be one for which a pattern takes for ever. */
+const names_patienceMilliseconds = 1_000;
+/** By pattern and name: whether they match; undefined where it did not come to an end. */
+const answers = new Map();
+/**
+ * Whether a pattern of `patternProperties` speaks of a name.
+ *
+ * @throws UserError `limit_exceeded` where the pattern does not come to an end
+ */
+function matchesName(pattern, name) {
+    const known = answers.get(pattern) ?? new Map();
+    answers.set(pattern, known);
+    if (!known.has(name))
+        known.set(name, tried(new RegExp(pattern, 'u'), name));
+    const answer = known.get(name);
+    if (answer !== undefined)
+        return answer;
+    throw new result_error/* UserError */.yo('limit_exceeded', {
+        what: `the pattern ${JSON.stringify(pattern)} took more than ${names_patienceMilliseconds / 1000} second for the name of a column`,
+        why: 'a pattern with nested repetitions can take for ever on a text that nearly matches',
+        fix: 'write the pattern without nested repetitions',
+    });
+}
+let patience;
+function tried(expression, name) {
+    // Without a repetition there is nothing to wait for, and a context of its own costs.
+    if (!/[*+{]/.test(expression.source))
+        return expression.test(name);
+    let answer;
+    patience ??= new Patience();
+    patience.within(names_patienceMilliseconds, () => {
+        answer = expression.test(name);
+    });
+    return answer;
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/data/contract/patterns.js + 1 modules
@@ -27342,6 +27324,7 @@ function declaredTypes(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/compile.js
+
 
 
 
@@ -27544,10 +27527,6 @@ function additionalNames(node, names) {
     const patterns = subschemas(node, 'patternProperties').map(([pattern]) => pattern);
     return names.filter((name) => !named.has(name) && !patterns.some((pattern) => matchesName(pattern, name)));
 }
-/** Whether a pattern of `patternProperties` speaks of a name. */
-function matchesName(pattern, name) {
-    return new RegExp(pattern, 'u').test(name);
-}
 function bound(name, comparison) {
     return (node, place) => {
         const value = keyword(node, name);
@@ -27585,6 +27564,46 @@ function textIsOneOf(text, values, dialect) {
 
 // EXTERNAL MODULE: ./lib/src/gates/data/contract/formats.js + 2 modules
 var formats = __nccwpck_require__(5672);
+;// CONCATENATED MODULE: ./lib/src/gates/data/contract/decimal.js
+/** The digits that SQL's widest decimal holds. */
+const mostDigits = 38;
+/** The decimal that JavaScript, Python and JSON print for a double: 0.1 is 0.1, not 0.1000000000000000055. */
+function decimalOf(value) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:e([+-][0-9]+))?$/.exec(String(value)) ?? [];
+    const scale = fraction.length - Number(exponent);
+    const unscaled = BigInt(`${sign}${whole}${fraction}`);
+    return scale < 0 ? { unscaled: unscaled * 10n ** BigInt(-scale), scale: 0 } : { unscaled, scale };
+}
+/** The nearest multiple of 10^−`scale` that is not above (`floor`) or not below (`ceil`) the number. */
+function rounded({ unscaled, scale: own }, scale, way) {
+    if (own <= scale)
+        return unscaled * 10n ** BigInt(scale - own);
+    const unit = 10n ** BigInt(own - scale);
+    const remainder = ((unscaled % unit) + unit) % unit;
+    const floor = (unscaled - remainder) / unit;
+    return way === 'ceil' && remainder > 0n ? floor + 1n : floor;
+}
+/** Plain digits, without an exponent. */
+function decimalText(unscaled, scale) {
+    if (scale === 0)
+        return unscaled.toString();
+    const sign = unscaled < 0n ? '-' : '';
+    const digits = (unscaled < 0n ? -unscaled : unscaled).toString().padStart(scale + 1, '0');
+    return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+/**
+ * Whether the number is a multiple: 0.3 is one of 0.1. Beyond 38 digits no table engine can tell, and what cannot be told
+ * is not one.
+ */
+function isMultipleOf(value, factor) {
+    const [number, unit] = [decimalOf(value), decimalOf(factor)];
+    if (number.scale > unit.scale)
+        return false;
+    const scaled = number.unscaled * 10n ** BigInt(unit.scale - number.scale);
+    const limit = 10n ** BigInt(mostDigits);
+    return scaled < limit && scaled > -limit && scaled % unit.unscaled === 0n;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/place.js
 
 
@@ -27664,8 +27683,11 @@ function typed(value, type, site, typing, isNull) {
             return textual(dialect.asText(value), (format) => (format === 'uuid' ? contract_predicate/* always */.Gk : undefined));
         case 'date':
             return textual(dialect.dateText(value), (format) => (format === 'date' ? dialect.isPlainDate(value) : undefined));
-        case 'time':
-            return textual(dialect.timeText(value), (format) => (format === 'time' ? contract_predicate/* always */.Gk : undefined));
+        case 'time': {
+            const text = dialect.timeText(value);
+            // A day ends at 24:00:00, which SQL has and RFC 3339 does not.
+            return textual(text, (format) => (format === 'time' ? `${text} <> ${dialect.text('24:00:00Z')}` : undefined));
+        }
         case 'timestamp':
             return textual(dialect.timestampText(value, type.zone), (format) => format === 'date-time' ? dialect.isPlainDate(value) : undefined);
         case 'list':
@@ -27859,7 +27881,76 @@ function multiple(value, unit, scale, dialect) {
     return `${dialect.remainder(value, divisor)} = 0`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/ajv.js
+/** A validator for JSON Schema 2020-12, loaded when the first document needs it. */
+async function newAjv(options) {
+    // The package is CommonJS: only its default export is there in Node and in the bundle alike.
+    const { default: ajv } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 19));
+    return new ajv.Ajv2020(options);
+}
+
+// EXTERNAL MODULE: ./lib/src/gates/data/contract/keywords.js
+var keywords = __nccwpck_require__(9645);
+;// CONCATENATED MODULE: ./lib/src/gates/data/contract/referee.js
+
+
+
+/** Formats are asserted, and a multiple is one of decimals: 0.3 is a multiple of 0.1. */
+async function referee(document) {
+    // Without ownProperties every object would have a member called constructor.
+    // Without strictNumbers, which `strict: false` turns off, an infinity would be a number.
+    const asked = { strict: false, strictNumbers: true, validateSchema: false, unicodeRegExp: true };
+    const ajv = await newAjv({ ...asked, ownProperties: true });
+    // unevaluatedProperties is not judged, and what ajv 8.20 keeps count of for it throws where a schema of oneOf has both anyOf
+    // and patternProperties.
+    ajv.opts.unevaluated = false;
+    await addFormats(ajv);
+    ajv.removeKeyword('multipleOf');
+    ajv.addKeyword({
+        keyword: 'multipleOf',
+        type: 'number',
+        schemaType: 'number',
+        validate: (factor, value) => isMultipleOf(value, factor),
+    });
+    const { $schema: _, $id: __, ...root } = document.root.schema;
+    const id = 'urn:mlgate:row';
+    ajv.addSchema({ ...root, $id: id });
+    return {
+        judge: (schema) => {
+            const validate = ajv.compile(pointingInto(id, schema));
+            // A number beyond the doubles is parsed as infinite, which is no JSON number and no type admits.
+            return (json) => validate(JSON.parse(json)) === true;
+        },
+    };
+}
+/** The schema with its references leading where they lead in the document; what `const` and `enum` hold are values. */
+function pointingInto(document, schema) {
+    if (typeof schema === 'boolean')
+        return schema;
+    const moved = (value) => pointingInto(document, value);
+    return Object.fromEntries(Object.entries(schema).map(([name, value]) => {
+        if (name === '$ref')
+            return [name, `${document}${value}`];
+        const shape = Object.hasOwn(keywords/* keywords */.RE, name) ? keywords/* keywords */.RE[name]?.shape : 'value';
+        if (shape === 'schema')
+            return [name, moved(value)];
+        if (shape === 'list')
+            return [name, value.map(moved)];
+        if (shape !== 'map')
+            return [name, value];
+        const members = Object.entries(value).map(([key, each]) => [key, moved(each)]);
+        return [name, Object.fromEntries(members)];
+    }));
+}
+async function addFormats(ajv) {
+    // The package is CommonJS: only its default export is there in Node and in the bundle alike.
+    const { default: published } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.t.bind(__nccwpck_require__, 779, 19));
+    for (const name of keywords/* formatNames */.EI)
+        ajv.addFormat(name, published.fullFormats[name]);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/typing.js
+
 
 /**
  * The types that a row schema names for a part of a row. What holds for every row speaks first; only where that names no
@@ -27873,6 +27964,10 @@ function typingOf(document, steps) {
 /** Every schema that judges the row itself. */
 function nodesOfRow(document) {
     return nodesAt(document, [], branches);
+}
+/** Every schema that judges the values of a column. */
+function nodesOfColumn(document, column) {
+    return nodesAt(document, [{ member: column }], branches);
 }
 /** The formats that a row schema names for a part of every row. */
 function formatsOf(document, steps) {
@@ -27915,7 +28010,7 @@ function partsOf(node, step) {
     }
     const named = subschema(node, 'properties', step.member);
     const patterned = subschemas(node, 'patternProperties')
-        .filter(([pattern]) => new RegExp(pattern, 'u').test(step.member))
+        .filter(([pattern]) => matchesName(pattern, step.member))
         .map(([, child]) => child);
     const additional = subschema(node, 'additionalProperties');
     const matched = [...(named ? [named] : []), ...patterned];
@@ -27955,10 +28050,11 @@ function typeOfValue(value) {
 
 
 
+
 /**
  * Compiles a row schema for a table. What SQL cannot judge exactly is judged by ajv on the way, value by value.
  *
- * @throws UserError where the table cannot be read to its end, or ajv does not come to an end
+ * @throws UserError where the table cannot be read to its end
  */
 async function compileContract(contract, table) {
     const { document } = contract;
@@ -27983,7 +28079,13 @@ async function compileContract(contract, table) {
         }
     }
     await appeals.settle(table);
-    const questions = compiled.map(({ rowCheck, asked }) => {
+    const answered = compiled.filter(({ rowCheck: { check }, asked: { predicate } }) => {
+        const failure = appeals.failureOf(predicate);
+        if (failure)
+            settled.push({ check, found: (0,result_check/* errorOutcome */.zY)(failure) });
+        return failure === undefined;
+    });
+    const questions = answered.map(({ rowCheck, asked }) => {
         const judged = appeals.judgedFor(asked.predicate);
         return {
             ...question(rowCheck, contract.schema, { ...asked, predicate: appeals.settled(asked.predicate) }, table, judged !== undefined),
@@ -28251,6 +28353,8 @@ async function withEvidence(answers, table, showing) {
     });
 }
 const mostRows = 5;
+/** So many characters of a cell are shown: a cell can have millions, and there are five for each check. */
+const longestText = 1000;
 const mostValues = 5;
 const mostParts = 5;
 /**
@@ -28328,7 +28432,10 @@ async function firstRows(failing, { dialect, engine, table }) {
         const members = [
             { name: 'file', value: failing.file },
             { name: 'row', value: failing.row },
-            ...(visible[index] ?? []).map(({ text }, position) => ({ name: `c${position}`, value: text })),
+            ...(visible[index] ?? []).map(({ text }, position) => ({
+                name: `c${position}`,
+                value: dialect.beginning(text, longestText + 1),
+            })),
         ];
         return `${dialect.firstWhere(dialect.record(members), mostRows, violated)} AS r${index}`;
     });
@@ -28350,8 +28457,13 @@ async function firstRows(failing, { dialect, engine, table }) {
         };
     });
 }
+/** A cell as text, of which a mark says that it was cut. */
 function textOf(cell) {
-    return cell === null || cell === undefined ? null : String(cell);
+    if (cell === null || cell === undefined)
+        return null;
+    const text = String(cell);
+    const characters = [...text.slice(0, 2 * (longestText + 1))];
+    return characters.length > longestText ? `${characters.slice(0, longestText).join('')}…` : text;
 }
 /** The values that violate each rule of one column, the most frequent first; equally frequent ones by their text. */
 async function frequentValues(shown, failing, { dialect, engine }) {
@@ -28363,7 +28475,7 @@ async function frequentValues(shown, failing, { dialect, engine }) {
     if (asked.length === 0)
         return [];
     const each = asked.map(({ cell: { text }, where }) => ({ value: text, where }));
-    const answers = await engine.query(dialect.mostFrequent(each, failing.name, mostValues));
+    const answers = await engine.query(dialect.mostFrequent(each, failing.name, mostValues, longestText + 1));
     return shown.map((_, index) => {
         const position = asked.findIndex((one) => one.index === index);
         const cell = asked[position]?.cell;
@@ -28431,7 +28543,7 @@ function assertJudgeable(document) {
     const visit = (node) => {
         const pointer = pointerOf(node.path);
         if (open.has(pointer)) {
-            const what = `$ref at ${pointer || '#'} leads back to itself without looking at a part of the value`;
+            const what = `$ref at #${decodeURIComponent(pointer)} leads back to itself without looking at a part of the value`;
             throw fault(document, node.path, what, 'remove the circle');
         }
         if (known.has(pointer))
@@ -28506,14 +28618,15 @@ function assertNode(document, node) {
     if (document.draft === 'draft-07')
         assertSameAsDraft07(document, node);
 }
+/** What older drafts called otherwise. */
+const renamed = { definitions: '$defs', dependencies: 'dependentRequired' };
 function assertKeyword(document, node, name) {
     if (Object.hasOwn(keywords/* keywords */.RE, name) || keywords/* annotations */.hk.includes(name) || name.startsWith('x-'))
         return;
     if (name === 'definitions' && document.draft === 'draft-07')
         return;
-    const known = [...Object.keys(keywords/* keywords */.RE), ...keywords/* annotations */.hk];
-    const [similar] = (0,nearest/* nearest */.p)(name, name === 'definitions' ? ['$defs'] : known, 1);
-    const suggestion = name === 'definitions' ? '$defs' : similar;
+    const [similar] = (0,nearest/* nearest */.p)(name, [...Object.keys(keywords/* keywords */.RE), ...keywords/* annotations */.hk], 1);
+    const suggestion = Object.hasOwn(renamed, name) ? renamed[name] : similar;
     const where = `${document.file}${node.path.length > 0 ? ` under ${node.path.join('.')}` : ''}`;
     const what = `the keyword ${JSON.stringify(name)} of ${where} is not judged by this version`;
     const fix = suggestion === undefined
@@ -28609,7 +28722,10 @@ async function parseRowSchema(bytes, file) {
     const document = firstFault(() => (0,config_document/* parseDocumentBytes */.m)(bytes, file, 'invalid_schema'));
     const { data } = document;
     if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-        throw invalid(document, [], `the row schema ${file} is not an object`);
+        throw invalid(document, [], {
+            what: `the row schema ${file} is not an object`,
+            fix: 'write an object with properties, one for each column',
+        });
     }
     const draft = draftOf(document, data, file);
     await validAgainstMetaSchema(document, draft, file);
@@ -28633,8 +28749,11 @@ function draftOf(document, data, file) {
     const draft = typeof declared === 'string' ? drafts[declared.replace(/#$/, '')] : undefined;
     if (draft !== undefined)
         return draft;
-    const what = `the row schema ${file} is written in ${JSON.stringify(declared)}`;
-    throw invalid(document, ['$schema'], what, `write ${Object.keys(drafts)[0]}`);
+    throw invalid(document, ['$schema'], {
+        what: `the row schema ${file} is written in ${JSON.stringify(declared)}`,
+        why: 'what is read is draft 2020-12, and draft-07 where it means the same',
+        fix: `write ${Object.keys(drafts)[0]}`,
+    });
 }
 async function validAgainstMetaSchema(document, draft, file) {
     const validate = await metaSchemas[draft]();
@@ -28646,10 +28765,13 @@ async function validAgainstMetaSchema(document, draft, file) {
         .slice(1)
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
     const place = path.join('.') || 'it';
-    throw invalid(document, path, `the row schema ${file} is not valid JSON Schema: ${place} ${error?.message ?? ''}`);
+    throw invalid(document, path, {
+        what: `the row schema ${file} is not valid JSON Schema: ${place} ${error?.message ?? ''}`,
+        fix: `mend it as draft ${draft.replace('draft-', '')} has it`,
+    });
 }
-function invalid(document, path, what, fix) {
-    return new result_error/* UserError */.yo('invalid_schema', { what, ...(fix !== undefined && { fix }) }, document.at(path));
+function invalid(document, path, explanation) {
+    return new result_error/* UserError */.yo('invalid_schema', explanation, document.at(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/rules.js
@@ -28887,15 +29009,54 @@ function assertApplies(document, node, steps) {
         throw new result_error/* UserError */.yo('invalid_schema', { what, fix: `${word} needs type: string` }, document.at([...node.path, word]));
     }
 }
-/** The columns whose values no report shows. */
-function sensitiveColumns(document) {
-    return subschemas(document.root, 'properties')
-        .filter(([, node]) => [node, behind(document, node)].some((each) => keyword(each, keywords/* sensitive */.LS) === true))
-        .map(([name]) => name);
-}
 /** Whether a schema says anything at all of a row. */
 function asksForSomething({ schema }) {
     return typeof schema === 'object' && Object.keys(schema).some((name) => !keywords/* annotations */.hk.includes(name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/contract/sensitive.js
+
+
+
+/**
+ * The columns whose values no report shows: those of which the row schema says so, in whichever branch, or of a part of
+ * them, for a struct is shown with all that is in it.
+ */
+function sensitiveColumns(document) {
+    const known = new Map();
+    const all = nodesOfRow(document).some(isMarked);
+    return {
+        has: (column) => {
+            const found = known.get(column) ?? (all || isMarkedWithin(nodesOfColumn(document, column), document));
+            known.set(column, found);
+            return found;
+        },
+    };
+}
+function isMarked(node) {
+    return keyword(node, keywords/* sensitive */.LS) === true;
+}
+function isMarkedWithin(nodes, document) {
+    const seen = new Set();
+    const waiting = [...nodes];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+        const pointer = pointerOf(node.path);
+        if (seen.has(pointer))
+            continue;
+        seen.add(pointer);
+        if (isMarked(node))
+            return true;
+        const reference = keyword(node, '$ref');
+        if (reference !== undefined)
+            waiting.push(document.resolve(reference, node.path));
+        for (const [name, { shape }] of Object.entries(keywords/* keywords */.RE)) {
+            if (shape === 'value')
+                continue;
+            const child = shape === 'schema' ? subschema(node, name) : undefined;
+            waiting.push(...(child ? [child] : subschemas(node, name).map(([, each]) => each)));
+        }
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/bound.js
@@ -29055,6 +29216,7 @@ function effectOf(severity, { effect }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/rules/aggregates.js
+
 
 
 
@@ -29258,9 +29420,15 @@ function titleOf({ statistic, quantile, column }) {
         ? `the quantile ${quantile} of ${column}`
         : `the ${statistic.replace('_', ' ')} of ${column}`;
 }
-/** A smallest, largest or middle value is one of a cell. */
-function isOfOneCell({ statistic }) {
-    return statistic === 'min' || statistic === 'max' || statistic === 'quantile';
+/**
+ * Whether a number would show a cell that no report may show: a smallest, largest or middle value is one of a cell, and so is
+ * the mean or sum of a group of one. How many cells a number speaks of is for `where` and `by` to say, so these hide it too.
+ */
+function isSecret({ statistic, column, by, where }, { sensitive }) {
+    if (!sensitive.has(column) || statistic === 'distinct_count')
+        return false;
+    const ofAll = (statistic === 'mean' || statistic === 'sum') && by.length === 0 && where === undefined;
+    return !ofAll;
 }
 function judgeWhole(rule, value, statement, showing) {
     return rule.bounds.map((bound) => aggregates_judged(rule, bound, value, titleOf(rule), [{ kind: 'sql', statement }], showing));
@@ -29268,7 +29436,7 @@ function judgeWhole(rule, value, statement, showing) {
 function aggregates_judged(rule, { check, expected }, value, title, evidence, showing) {
     const outcome = judgeBound(title, { value }, expected);
     const shown = outcome.status === 'failed' ? { ...outcome, evidence } : outcome;
-    if (!isOfOneCell(rule) || !showing.sensitive.has(rule.column))
+    if (!isSecret(rule, showing))
         return { check, found: shown };
     const { observed: _, ...masked } = shown;
     const where = outcome.status === 'failed' ? 'out of' : 'within';
@@ -29285,7 +29453,7 @@ async function judgeGroups({ rule, row, answers }, id, table, showing) {
     });
     const record = (value) => dialect.record([
         { name: 'v', value },
-        ...keys.map(({ key }) => ({ name: key, value: dialect.asText(key) })),
+        ...keys.map(({ key }) => ({ name: key, value: dialect.beginning(dialect.asText(key), longestText + 1) })),
         { name: 'n', value: `n${id}` },
     ]);
     const v = dialect.asDouble(`v${id}`);
@@ -29323,7 +29491,7 @@ async function judgeGroups({ rule, row, answers }, id, table, showing) {
         const groups = (found[order] ?? []).map((group) => ({
             value: aggregates_rounded(sign * Number(group['v'])),
             rows: Number(group['n']),
-            names: keys.map(({ key }) => (group[key] ?? null)),
+            names: keys.map(({ key }) => textOf(group[key])),
         }));
         const beyondBound = count(`beyond_${bound.rule}`);
         return judgeWorst(rule, bound, groups, count('groups'), beyondBound, query(table.printed), showing);
@@ -29343,7 +29511,7 @@ function judgeWorst(rule, bound, groups, all, beyond, statement, showing) {
     if (!first)
         throw new Error('groups were counted, and none was answered');
     const show = showing.values && !rule.by.some((name) => showing.sensitive.has(name));
-    const cellShown = !isOfOneCell(rule) || !showing.sensitive.has(rule.column);
+    const cellShown = !isSecret(rule, showing);
     const titleOfGroup = ({ names }) => rule.by.map((name, index) => `${name} = ${names[index] ?? 'missing'}`).join(', ');
     const whose = show
         ? titleOfGroup(first)
@@ -29542,6 +29710,38 @@ async function expressions_question(rule, table, document) {
         shown: { violation, columns: [...new Set([...condition.columns, ...(where?.columns ?? [])])] },
         judge: (count, rows) => judgeExpression(rule, count, rows, table),
     };
+}
+/**
+ * Counts questions of which some are conditions in SQL. A few failures are none that can be attempted: a time zone that
+ * there is not, or an escape of two characters. The conditions are then looked at one by one, and those that fail are
+ * errors for themselves.
+ */
+async function countApart(questions, rules, count, table) {
+    try {
+        return { questions, counts: await count(questions), settled: [] };
+    }
+    catch (error) {
+        // The engine's own words, which are not passed on: they may hold the cells of a row.
+        if (error instanceof result_error/* UserError */.yo)
+            throw error;
+        const written = new Set(rules.map(({ check }) => check.id));
+        const failing = new Set();
+        for (const question of questions.filter(({ check }) => written.has(check.id))) {
+            await count([question]).catch(() => failing.add(question));
+        }
+        if (failing.size === 0)
+            throw error;
+        const others = questions.filter((question) => !failing.has(question));
+        const settled = [...failing].map(({ check }) => ({ check, found: (0,result_check/* errorOutcome */.zY)(uncomputable(table)) }));
+        return { questions: others, counts: await count(others), settled };
+    }
+}
+function uncomputable({ name }) {
+    return new result_error/* UserError */.yo('invalid_expression', {
+        what: `the expression or its where fails in ${name}`,
+        why: 'the engine cannot compute it, and not only for one row',
+        fix: 'mend the arguments of its functions, such as a time zone or an escape',
+    });
 }
 function judgeExpression({ name, where, tolerance }, { violations, judged, undecided }, rows, table) {
     if (judged === 0) {
@@ -30567,6 +30767,7 @@ function referenceOf([first, ...others]) {
 
 
 
+
 /** @throws UserErrors for a block that checks nothing, and for rules that contradict themselves or could never be judged */
 async function dataPolicy(source, block, configuration, workspace) {
     const planning = planningOf(source, block, configuration);
@@ -30588,9 +30789,10 @@ async function dataPolicy(source, block, configuration, workspace) {
     const policy = {
         source,
         path: block.path,
-        showValues: block.show_values,
+        // Which values are sensitive is said by the row schema: where it cannot be read, it may be any.
+        showValues: block.show_values && !(contract && 'error' in contract),
         contract,
-        sensitive: new Set(contract && 'rules' in contract ? sensitiveColumns(contract.document) : []),
+        sensitive: contract && 'rules' in contract ? sensitiveColumns(contract.document) : new Set(),
         rowCount: rowCountPolicy(block.row_count ?? {}, planning),
         baseline,
         unique,
@@ -30598,14 +30800,14 @@ async function dataPolicy(source, block, configuration, workspace) {
         overlap,
         related: [...foreignKeys, ...(overlap ? [overlap] : [])].map(({ related }) => ({
             ...related,
-            writing: writingOf(block, related.path, configuration, workspace),
+            writing: writingOf(block, related, configuration, workspace, at(...related.key)),
         })),
         fileColumns: fileColumnsPolicy(block, planning, faults),
         missing: missingPolicy(block.columns ?? {}, planning),
         expressions,
         aggregates: Object.entries(block.aggregates ?? {}).map(([name, rule]) => aggregatePolicy(name, rule, planning, faults)),
         freshness: block.freshness && freshnessPolicy(block.freshness, planning),
-        writing: writingOf(block, block.path, configuration, workspace),
+        writing: writingOf(block, block, configuration, workspace, at('path')),
         limits: limitsOf(configuration.policy.engine),
     };
     if (faults.length > 0)
@@ -30633,14 +30835,14 @@ function gathered(items, faults, make) {
     });
 }
 /** The words of a block on how CSV is written hold for all tables of it. */
-function writingOf(block, path, { folder }, workspace) {
+function writingOf(block, { path }, { folder }, workspace, location) {
     const { delimiter, quote, encoding, missing_values: missing } = block;
     const csv = {
         ...(delimiter !== undefined && { delimiter }),
         ...(quote !== undefined && { quote }),
         ...(missing && { missingValues: ['', ...missing] }),
     };
-    return { csv, ...(encoding !== undefined && { encoding }), root: (0,data_files/* rootOf */.I5)(path, folder, workspace) };
+    return { csv, ...(encoding !== undefined && { encoding }), root: (0,data_files/* rootOf */.I5)(path, folder, workspace, location) };
 }
 function limitsOf(engine) {
     const { memory_limit: memory, threads, time_limit: time = '1h' } = engine ?? {};
@@ -31157,6 +31359,7 @@ async function countRows(table, rules, aggregates = []) {
 
 
 
+
 /**
  * One scan answers every rule on rows, and every rule on the table that its numbers can answer; what looks into another
  * table is one more. A table without rows answers nothing.
@@ -31243,9 +31446,8 @@ async function judgeTable(policy, table, { ofSize, ofKeys }, now) {
     const typist = contract && 'error' in contract ? contract : { document: usable?.document };
     const rows = await compileRowRules(policy, table, typist);
     const ofSchema = compiled?.questions ?? [];
-    const questions = [...ofSchema, ...rows.questions];
-    const counts = await countRows(table, questions.map(({ counted }) => counted), ofKeys.aggregates);
-    const counted = [...answersTo(questions, counts), ...(compiled?.settled ?? []), ...rows.settled];
+    const { questions, counts, settled } = await countApart([...ofSchema, ...rows.questions], policy.expressions, (asked) => countRows(table, asked.map(({ counted }) => counted), ofKeys.aggregates), table);
+    const counted = [...answersTo(questions, counts), ...(compiled?.settled ?? []), ...rows.settled, ...settled];
     const ofRows = inOrder(usable?.rules ?? [], counted);
     const answers = [
         ...(await ofSize.answers(counts)),
@@ -33034,13 +33236,13 @@ function keyOf(id) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ methodNotes),
+/* harmony export */   Ie: () => (/* binding */ cellText),
 /* harmony export */   NY: () => (/* binding */ methodOf),
 /* harmony export */   _r: () => (/* binding */ partsText),
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   kF: () => (/* binding */ valuesText),
 /* harmony export */   pj: () => (/* binding */ methodText)
 /* harmony export */ });
-/* unused harmony export cellText */
 /* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1695);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
 
@@ -33445,7 +33647,7 @@ function evidenceLines(evidence, indent) {
     }
 }
 function rowLine({ file, row, values }, indent) {
-    const cells = Object.entries(values ?? {}).map(([column, value]) => `${column} = ${value === null ? 'missing' : JSON.stringify(value)}`);
+    const cells = Object.entries(values ?? {}).map(([column, value]) => `${column} = ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .cellText */ .Ie)(value)}`);
     return `${indent}row   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)([`${file} row ${row}`, ...(cells.length > 0 ? [cells.join(', ')] : [])].join('  '))}`;
 }
 /** Without values, the numbers of a file's rows fit on one line. */
@@ -34406,7 +34608,8 @@ function sameColumns([first, ...others]) {
     return first.columns;
 }
 function otherColumns(first, other, why) {
-    return new result_error/* UserError */.yo('malformed', { what: `${other} has other columns than ${first}`, why });
+    const fix = 'write all files of a table with the same columns, or make a block of each';
+    return new result_error/* UserError */.yo('malformed', { what: `${other} has other columns than ${first}`, why, fix });
 }
 /** Which names are there in one list only, whatever their order. */
 function difference(expected, found) {
@@ -34795,11 +34998,12 @@ async function ownColumns({ format, files }, asking) {
     return sameColumns(await parquetColumns(bare, asking));
 }
 /** Each file is asked for itself: of several, the engine reads the columns of the first, in the types of the first. */
-async function parquetColumns(files, { describe, ids }) {
+async function parquetColumns(files, { describe, query, ids }) {
     const answers = [];
     for (const file of files) {
         const one = scan({ format: { kind: 'parquet' }, files: [file] }, []);
         const { names, types } = await describe(`SELECT * FROM ${one} LIMIT 0`);
+        await unambiguousParquet(file, query);
         answers.push({
             file: file.name,
             columns: names.map((name, index) => {
@@ -34811,6 +35015,28 @@ async function parquetColumns(files, { describe, ids }) {
         });
     }
     return answers;
+}
+/**
+ * The names as they stand in the file, of columns and of members: the engine gives the second of two that differ in nothing
+ * but case another one, under which no rule would look for it.
+ *
+ * @throws UserError `malformed`
+ */
+async function unambiguousParquet({ path, name }, query) {
+    const nodes = await query(`SELECT name, num_children FROM parquet_schema(${scan_text(literalPath(path))})`);
+    // Each node is followed by its children, and the first holds all others.
+    let next = 0;
+    const visit = () => {
+        const node = nodes[next];
+        next += 1;
+        const children = [];
+        const count = Number(node?.['num_children'] ?? 0);
+        while (children.length < count && next < nodes.length)
+            children.push(visit());
+        unambiguous(children, name);
+        return String(node?.['name']);
+    };
+    visit();
 }
 /** Node 20 does not know Zstandard, so the engine decompresses the header too: its first lines, each as one cell. */
 function firstLines(query) {
@@ -34854,13 +35080,13 @@ const duckdbDialect = {
     },
     record: (members) => `{${members.map(({ name, value }) => `'${name}': ${value}`).join(', ')}}`,
     firstWhere: (value, most, predicate) => `min(${value}, ${most}) FILTER (WHERE ${predicate})`,
-    mostFrequent: (of, from, most) => {
+    mostFrequent: (of, from, most, characters) => {
         const each = of.map(({ value, where }, index) => `CASE WHEN ${where} THEN {'i': ${index}, 'v': ${value}} END`);
         const any = of.map(({ where }) => `(${where})`).join(' OR ');
         const groups = `SELECT u.i AS i, u.v AS v, count(*) AS n FROM (SELECT unnest([${each.join(', ')}]) AS u FROM ${from} WHERE ${any}) ` +
             'WHERE u IS NOT NULL GROUP BY u.i, u.v';
-        return (`SELECT i, v, n, count(*) OVER (PARTITION BY i) AS different FROM (${groups}) ` +
-            `QUALIFY row_number() OVER (PARTITION BY i ORDER BY n DESC, v) <= ${most} ORDER BY i, n DESC, v`);
+        return (`SELECT i, left(g.v, ${characters}) AS v, n, count(*) OVER (PARTITION BY i) AS different FROM (${groups}) AS g ` +
+            `QUALIFY row_number() OVER (PARTITION BY i ORDER BY n DESC, g.v) <= ${most} ORDER BY i, n DESC, g.v`);
     },
     attempt: (predicate) => `TRY(${predicate})`,
     sum: (double) => {
@@ -34902,13 +35128,15 @@ const duckdbDialect = {
     asDecimal: (value, scale) => `TRY_CAST(CAST(${value} AS VARCHAR) AS DECIMAL(38,${scale}))`,
     remainder: (dividend, divisor) => `(${dividend} % ${divisor})`,
     length: (text) => `length(${text})`,
+    beginning: (text, characters) => `left(${text}, ${characters})`,
     regexMatches(text, re2) {
         // The group is for the optimizer, which turns literals between anchors into LIKE, and in DuckDB 1.5.5 into a wrong one
         // where the literals are empty or an anchor is in the middle: '\\A(?:)' becomes = '', 'a\\A' a suffix.
         return `regexp_matches(${text}, ${this.text(`(${re2})`)})`;
     },
     dateText: (date) => `CAST(${date} AS VARCHAR)`,
-    isPlainDate: (date) => `(isfinite(${date}) AND ${date} >= DATE '0001-01-01' AND CAST(${date} AS DATE) <= DATE '9999-12-31')`,
+    // As a date, for nanoseconds reach from 1677 to 2262 only: the bounds are no such timestamps.
+    isPlainDate: (date) => `(isfinite(${date}) AND CAST(${date} AS DATE) BETWEEN DATE '0001-01-01' AND DATE '9999-12-31')`,
     timeText: (time) => `(CAST(${time} AS VARCHAR) || 'Z')`,
     timestampText: (timestamp, zone) => {
         const utc = zone ? `(${timestamp} AT TIME ZONE 'UTC')` : timestamp;
@@ -34939,7 +35167,9 @@ const duckdbDialect = {
     jsonNames: (json) => `CASE WHEN json_type(${json}) = 'OBJECT' THEN json_keys(${json}) END`,
     jsonMember: (json, name) => {
         const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-        return `json_extract(${json}, '${pointer.replaceAll("'", "''")}')`;
+        const found = `json_extract(${json}, '${pointer.replaceAll("'", "''")}')`;
+        // In a list, a JSON Pointer of digits is the element at that place.
+        return /^[0-9]+$/.test(name) ? `CASE WHEN json_type(${json}) = 'OBJECT' THEN ${found} END` : found;
     },
 };
 const jsonTypes = {
@@ -35006,6 +35236,7 @@ const pureFunctions = new Set(`
 
 
 
+
 /** A longer text is no rule that a person reads. */
 const longest = 10_000;
 /**
@@ -35031,7 +35262,7 @@ async function expression(written, query) {
             const sql = substituted(enclosed, places, value).slice('SELECT '.length);
             const type = await typeOf(sql, from, query);
             if (type === 'BOOLEAN')
-                return sql;
+                return apart(sql, [...names.values()]);
             const why = `it is of type ${type}`;
             throw invalid('is neither true nor false', why, 'write a comparison, such as price > 0');
         },
@@ -35142,6 +35373,14 @@ function substituted(sql, places, value) {
         from = end;
     }
     return [...parts, bytes.subarray(from).toString()].join('');
+}
+/**
+ * Lets a condition fail where it is attempted alone. DuckDB 1.5 computes what stands in a TRY more than once, and the lists
+ * of IN, in a step before it, in which a failure is that of the whole query; into the branches of a CASE it does not look.
+ */
+function apart(sql, columns) {
+    const [column] = columns;
+    return column === undefined ? sql : `(CASE WHEN (${identifier(column)} IS NULL) IS NOT NULL THEN ${sql} END)`;
 }
 /** The types of an expression are known without a row being read. */
 async function typeOf(sql, from, query) {
@@ -35939,7 +36178,7 @@ function once(make) {
 /* harmony export */   wv: () => (/* binding */ secondsSince)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2362);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
 /* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2946);
 /* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
 /* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(953);
@@ -47904,8 +48143,8 @@ function nothingFailed({ name, checks }) {
 
 // EXTERNAL MODULE: ./lib/src/gates/metrics/acceptance.js
 var acceptance = __nccwpck_require__(3540);
-// EXTERNAL MODULE: ./lib/src/plan/plan.js + 68 modules
-var plan = __nccwpck_require__(2362);
+// EXTERNAL MODULE: ./lib/src/plan/plan.js + 71 modules
+var plan = __nccwpck_require__(3252);
 // EXTERNAL MODULE: ./lib/src/result/verdict.js
 var verdict = __nccwpck_require__(247);
 // EXTERNAL MODULE: ./lib/src/sources/git/head.js
