@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Check, Evidence, FailingRow } from '../result/check.js';
-import { formatBytes, formatIntervalEvidence, formatQuantity } from '../result/format.js';
+import { counted, formatBytes, formatIntervalEvidence, formatQuantity } from '../result/format.js';
 import { locationText } from '../result/location.js';
 import type { ModelRun, Problem, Run, Timings } from '../result/run.js';
 import { isWaived } from '../result/verdict.js';
@@ -181,10 +181,10 @@ async function block(name: string, checks: readonly Check[], colours: Colours, v
       ];
     }),
     ...(manyPassed.length > 0
-      ? [`    ${colours.green('pass')}  ${manyPassed.length} more checks, each without a violation`]
+      ? [`    ${colours.green('pass')}  ${counted(manyPassed.length, 'more check')}, each without a violation`]
       : []),
     ...(repeated.length > 0
-      ? [`    ${colours.red('ERROR')}  ${repeated.length} more checks, for the same reason`]
+      ? [`    ${colours.red('ERROR')}  ${counted(repeated.length, 'more check')}, for the same reason`]
       : []),
   ];
 }

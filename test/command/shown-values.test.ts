@@ -277,18 +277,20 @@ describe('a value that is made to be obeyed', () => {
   const names = ['v', '__proto__', 'say "hi"', 'a`b', long];
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   const schemaOf = (name: string) =>
-    `${JSON.stringify(name)}: { "type": "integer", "enum": [1], "pattern": "(?<=x)y" }`;
+    `${JSON.stringify(name)}: { "type": ["integer", "string"], "enum": [1]${name === 'v' ? ', "pattern": "(?<=x)y"' : ''} }`;
 
-  /** Each value is the first in a block of its own, for only five are shown of each rule. */
+  /** Blocks of four values each, for only five are shown of each rule. */
   const run = once(() => {
     const files: Record<string, string> = {
       'other.csv': 'v\nzzz\n',
       'same.csv': `v\n${values.map(quoted).join('\n')}\n`,
-      'row.schema.json': `{ "properties": { ${names.map(schemaOf).join(', ').replaceAll('"type": "integer"', '"type": ["integer", "string"]')} } }`,
+      'row.schema.json': `{ "properties": { ${names.map(schemaOf).join(', ')} } }`,
     };
-    const blocks = values.map((value, index) => {
-      const row = names.map(() => quoted(value)).join(',');
-      files[`t${index}.csv`] = `${names.map(quoted).join(',')}\n${row}\n${row}\n`;
+    const blocks = values.flatMap((first, index) => {
+      if (index % 4 !== 0) return [];
+      const own = [...values.slice(index, index + 4), first];
+      const rows = own.map((value) => names.map(() => quoted(value)).join(','));
+      files[`t${index}.csv`] = `${[names.map(quoted).join(','), ...rows].join('\n')}\n`;
       const block = {
         path: `t${index}.csv`,
         schema: 'row.schema.json',
@@ -299,7 +301,7 @@ describe('a value that is made to be obeyed', () => {
         no_overlap_with: { path: 'same.csv', key: ['v'] },
         aggregates: { by: { statistic: 'distinct_count', column: 'v', by: names, min: 2 } },
       };
-      return [`t${index}`, block] as const;
+      return [[`t${index}`, block] as const];
     });
     files['mlgate.yml'] = JSON.stringify({ version: 1, name: 'churn', data: Object.fromEntries(blocks) });
     return written(files);
@@ -309,7 +311,7 @@ describe('a value that is made to be obeyed', () => {
     const { judged } = await run();
     expect(judged.code).toBe(1);
     const checks = theModel(judged.result).checks;
-    expect(checks.length).toBeGreaterThan(values.length * 15);
+    expect(checks.filter(({ status }) => status === 'failed').length).toBeGreaterThan(values.length * 2);
     expect(checks.filter(({ status }) => status === 'error')).toEqual([]);
     expect(judged.stdout).toContain('"__proto__": ');
   });

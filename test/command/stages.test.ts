@@ -117,6 +117,98 @@ describe('a run in stages', () => {
   });
 });
 
+describe('a table with all that its rules look into, in stages', () => {
+  const tables: Files = {
+    'mlgate.yml': `version: 1
+name: churn
+data:
+  training:
+    path: train
+    schema: row.schema.json
+    row_count: { max_relative_change: 9 }
+    baseline: git:HEAD:old.csv
+    foreign_keys:
+      - { column: id, in: { path: 'git:HEAD:ids.csv', column: id } }
+    no_overlap_with: { path: test.csv, key: [id] }
+    unique: [[id]]
+  other:
+    path: test.csv
+    unique: [[id]]
+`,
+    'row.schema.json': '{ "properties": { "id": { "type": "integer" } } }',
+    'train/a.csv': 'id\n1\n',
+    'train/b.csv': 'id\n2\n',
+    'test.csv': 'id\n3\n4\n',
+    'ids.csv': 'id\n1\n2\n3\n',
+    'old.csv': 'id\n7\n',
+  };
+  const passing = {
+    'data/training/*/row_count.max_relative_change': 'passed within_bound',
+    'data/training/*/schema': 'passed no_violations',
+    'data/training/id/type': 'passed no_violations',
+    'data/training/id/unique': 'passed no_violations',
+    'data/training/id/foreign_key': 'passed no_violations',
+    'data/training/id/no_overlap_with': 'passed no_violations',
+    'data/other/id/unique': 'passed no_violations',
+  };
+  const ofTraining = (outcome: string) =>
+    Object.fromEntries(
+      Object.keys(passing).map((id) => [id, id.includes('/other/') ? passing['data/other/id/unique'] : outcome]),
+    );
+
+  const committed = once(async () => {
+    const made = await workspace(tables);
+    await made.git('init', '--quiet', '--initial-branch=main');
+    await made.commit('tables');
+    await made.mlgate(['plan', '--results', 'results']);
+    return made;
+  });
+
+  test.concurrent('is judged as in one go, from what the plan kept, and its readings are in the timings', async () => {
+    // What the plan read from git is there, whatever becomes of the commit.
+    const { code, result, made } = await verdict(committed, gate('data'), (made) =>
+      made.commit('more', { 'ids.csv': 'id\n' }),
+    );
+    expect([code, outcomes(result)]).toEqual([0, passing]);
+    expect(await readdir(made.path('results/inputs'))).toHaveLength(2);
+    expect(result.timings.scans?.map(({ source, scan }) => `${source}: ${scan}`)).toEqual([
+      'training: row rules',
+      'training: baseline rows',
+      'training: foreign key id: other table',
+      'training: foreign key id',
+      'training: overlap id: other table',
+      'training: overlap id',
+      'other: row rules',
+    ]);
+  });
+
+  test.concurrent.each<[string, Files, Record<string, string>]>([
+    ['a part of it', { 'train/b.csv': 'id\n9\n' }, ofTraining('error changed_since_plan')],
+    [
+      'its row schema',
+      { 'row.schema.json': '{ "properties": { "id": { "type": "number" } } }' },
+      ofTraining('error changed_since_plan'),
+    ],
+    [
+      'the table beside it',
+      { 'test.csv': 'id\n8\n' },
+      {
+        ...passing,
+        'data/training/id/no_overlap_with': 'error changed_since_plan',
+        'data/other/id/unique': 'error changed_since_plan',
+      },
+    ],
+  ])('is an error where %s changed since the plan', async (_name, change, expected) => {
+    const { code, result } = await verdict(committed, (made) => made.write(change), gate('data'));
+    expect([code, outcomes(result)]).toEqual([2, expected]);
+  });
+
+  test.concurrent('has a further part since the plan, which is no part of what was planned', async () => {
+    const { result } = await verdict(committed, (made) => made.write({ 'train/c.csv': 'id\nbroken\n' }), gate('data'));
+    expect(outcomes(result)).toEqual(passing);
+  });
+});
+
 describe('the verdict of a run in stages', () => {
   test.concurrent('is an error where a gate did not run', async () => {
     const { code, result } = await verdict(answered, (made) => rm(made.path('results/metrics.json')));

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { type Files, outcomes, theCheck, theModel, workspace } from '../command/mlgate.js';
 import { writeParquet } from '../unit/engine/real-engine.js';
+import { type Reply, serving } from '../unit/sources/server.js';
 
 async function judged(files: Files, engine: object, block: object, parquet?: string) {
   const sound = { path: 'sound.csv', unique: [['id']] };
@@ -94,4 +95,58 @@ test('keys that do not fit into memory_limit are an error, and never fewer keys'
     what: 'the memory limit of 76 MiB does not suffice',
     fix: 'raise memory_limit, or lower threads',
   });
+});
+
+test('tables on S3 that are not there, or may not be read, are errors beside one that is kept with the plan', async () => {
+  const fault = (status: number, code: string): Reply => ({
+    status,
+    headers: { 'content-type': 'application/xml' },
+    body: `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`,
+  });
+  const server = await serving(({ method, path }) => {
+    if (path.includes('forbidden.csv') || path.includes('list-type')) return fault(403, 'AccessDenied');
+    if (!path.includes('sound.csv')) return fault(404, 'NoSuchKey');
+    const body = 'id\n1\n2\n';
+    const headers = {
+      etag: '"1"',
+      'last-modified': 'Sat, 21 Nov 2026 10:00:00 GMT',
+      'content-length': String(body.length),
+    };
+    return { headers, ...(method === 'HEAD' ? {} : { body }) };
+  });
+  const env = {
+    AWS_ENDPOINT_URL: server.url,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_MAX_ATTEMPTS: '1',
+  };
+  const block = (name: string) => ({ path: `s3://lake/${name}.csv`, unique: [['id']], row_count: { min: 1 } });
+  const data = { gone: block('gone'), forbidden: block('forbidden'), sound: block('sound') };
+  const made = await workspace({ 'mlgate.yml': JSON.stringify({ version: 1, name: 'churn', data }) });
+  const expected = {
+    'data/gone/*/row_count.min': 'error missing_file',
+    'data/gone/id/unique': 'error missing_file',
+    'data/forbidden/*/row_count.min': 'error refused',
+    'data/forbidden/id/unique': 'error refused',
+    'data/sound/*/row_count.min': 'passed within_bound',
+    'data/sound/id/unique': 'passed no_violations',
+  };
+  try {
+    const { code, result } = await made.judge(['check'], env);
+    expect([code, outcomes(result)]).toEqual([2, expected]);
+    expect(theCheck(result, 'data/gone/id/unique').what).toBe('s3://lake/gone.csv does not exist');
+    expect(theCheck(result, 'data/forbidden/id/unique')).toMatchObject({
+      what: 's3://lake/forbidden.csv may not be read',
+      fix: expect.stringContaining('s3:GetObject'),
+    });
+    await made.mlgate(['plan', '--results', 'results'], env);
+  } finally {
+    await server.close();
+  }
+  // The stages that follow need neither the store nor its credentials.
+  await made.mlgate(['data', '--results', 'results']);
+  const { code, result } = await made.judge(['verdict', 'results']);
+  expect([code, outcomes(result)]).toEqual([2, expected]);
 });
