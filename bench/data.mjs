@@ -3,7 +3,7 @@
 // a ratio within one run can be compared between machines, seconds cannot.
 //   npm run bench:data [-- --runs 3 --only 'CSV' --large --folder DIR --keep]
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,12 @@ const cases = [
   { name: '10M rows of Parquet', rows: 1e7, format: 'parquet', violations: 0 },
   { name: '10M rows of Parquet, 5 violations of each rule', rows: 1e7, format: 'parquet', violations: 5 },
   ...(options.large
-    ? [{ name: '100M rows of Parquet in 10 files', rows: 1e8, format: 'parquet', violations: 5, files: 10, once: true }]
+    ? [
+        {
+          name: '100M rows of Parquet in 10 files, 2 GB of memory',
+          ...{ rows: 1e8, format: 'parquet', violations: 0, files: 10, once: true, memory: '2GB' },
+        },
+      ]
     : []),
 ].filter(({ name }) => name.includes(options.only));
 
@@ -45,7 +50,7 @@ const width = { csv: 180, parquet: 90 };
  *
  * @returns CPU and wall time in seconds, CPU of all threads and of the processes it waited for; peak memory in bytes
  */
-function measured(args, folder, expectedStatus) {
+function measured(args, folder, expectedStatus, memory = '') {
   // Node cannot ask for the times of a child that has ended; the shell's `time` can.
   const timed = 'exec 4>&2; { time "$@" 2>&4; } 2>&3';
   const peak = join(folder, 'peak');
@@ -55,7 +60,7 @@ function measured(args, folder, expectedStatus) {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...process.env, LC_ALL: 'C', TIMEFORMAT: '%U %S %R', BENCH_PEAK: peak },
+    env: { ...process.env, BENCH_MEMORY_LIMIT: memory, LC_ALL: 'C', TIMEFORMAT: '%U %S %R', BENCH_PEAK: peak },
   });
   if (status !== expectedStatus) throw new Error(`${args.join(' ')}: exit ${status}\n${stdout}${stderr}`);
   const [user, system, wall] = output[3].trim().split(' ').map(Number);
@@ -87,11 +92,11 @@ function assertSame(mine, theirs) {
 
 const least = (measurements, of) => Math.min(...measurements.map((each) => each[of]));
 
-function compare({ folder, paths, format, violations, once }) {
+function compare({ folder, paths, format, violations, once, memory }) {
   const result = join(folder, 'result.json');
   const both = { mlgate: [], query: [] };
   for (let run = 0; run < (once ? 1 : runs); run += 1) {
-    const query = measured([handWritten, format, ...paths], folder, 0);
+    const query = measured([handWritten, format, ...paths], folder, 0, memory);
     both.query.push(query);
     both.mlgate.push(measured([mlgate, 'data', 'mlgate.yml', '--result', result], folder, violations > 0 ? 1 : 0));
     assertSame(countsOf(result), JSON.parse(query.stdout));
@@ -115,6 +120,7 @@ try {
     const home = join(folder, String(index));
     mkdirSync(home, { recursive: true });
     for (const file of ['mlgate.yml', 'row.schema.json']) copyFileSync(own(`data/${file}`), join(home, file));
+    if (each.memory) appendFileSync(join(home, 'mlgate.yml'), `engine: { memory_limit: ${each.memory} }\n`);
     const paths = await generate({ ...each, out: join(home, 'rows') });
     const both = compare({ ...each, folder: home, paths });
     const query = least(both.query, 'cpu');

@@ -1979,7 +1979,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema39 = { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rows", "sql", "file", "counts", "values", "parts", "method", "interval", "comparison"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "rows" } } }, "then": { "type": "object", "required": ["kind", "rows", "masked"], "additionalProperties": false, "properties": { "kind": true, "rows": { "type": "array", "items": { "type": "object", "required": ["file", "row"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "row": { "type": "integer", "minimum": 1 }, "values": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } } }, "masked": { "type": "boolean" } } } }, { "if": { "properties": { "kind": { "const": "sql" } } }, "then": { "type": "object", "required": ["kind", "statement"], "additionalProperties": false, "properties": { "kind": true, "statement": { "type": "string" } } } }, { "if": { "properties": { "kind": { "const": "file" } } }, "then": { "type": "object", "required": ["kind", "path", "size", "sha256"], "additionalProperties": false, "properties": { "kind": true, "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, { "if": { "properties": { "kind": { "const": "counts" } } }, "then": { "type": "object", "required": ["kind", "counts"], "additionalProperties": false, "properties": { "kind": true, "counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/number" } } } } }, { "if": { "properties": { "kind": { "const": "values" } } }, "then": { "type": "object", "required": ["kind", "distinct", "values", "masked"], "additionalProperties": false, "properties": { "kind": true, "distinct": { "type": "integer", "minimum": 0, "description": "How many different values violate." }, "values": { "type": "array", "items": { "type": "object", "required": ["rows"], "additionalProperties": false, "properties": { "value": { "type": ["string", "null"], "description": "As text; null for a missing cell. Absent where values are masked." }, "rows": { "type": "integer", "minimum": 0 } } }, "description": "The most frequent first." }, "masked": { "type": "boolean" } }, "if": { "properties": { "masked": { "const": true } } }, "then": { "properties": { "values": { "items": { "properties": { "value": false } } } } }, "else": { "properties": { "values": { "items": { "required": ["value"] } } } } } }, { "if": { "properties": { "kind": { "const": "parts" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["part", "rows", "of"], "additionalProperties": false, "properties": { "part": { "type": "string", "description": "A file or partition of the table." }, "rows": { "type": "integer", "minimum": 0, "description": "How many of its rows violate." }, "of": { "type": "integer", "minimum": 0, "description": "How many rows it has." } } }, "description": "The worst first." }, "omitted": { "type": "integer", "minimum": 0, "description": "How many further parts hold violations." } } } }, { "if": { "properties": { "kind": { "const": "method" } } }, "then": { "type": "object", "required": ["kind", "method", "judged"], "additionalProperties": false, "properties": { "kind": true, "method": { "enum": ["distinct_values", "row_by_row"], "description": "What ajv judged: each different value of the column once, or each row." }, "judged": { "type": "integer", "minimum": 0, "description": "How many it judged." } } } }, { "if": { "properties": { "kind": { "const": "interval" } } }, "then": { "type": "object", "required": ["kind", "about", "lower", "upper", "level", "method"], "additionalProperties": false, "properties": { "kind": true, "about": { "enum": ["value", "difference"], "description": "The measured value, or the measured value less the baseline's." }, "lower": { "$ref": "#/$defs/number" }, "upper": { "$ref": "#/$defs/number" }, "level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "method": { "enum": ["wilson", "newcombe", "standard_error"] }, "trials": { "$ref": "#/$defs/number" } } } }, { "if": { "properties": { "kind": { "const": "comparison" } } }, "then": { "type": "object", "required": ["kind", "metric", "value", "instead_of"], "additionalProperties": false, "properties": { "kind": true, "metric": { "type": "string", "description": "JSON Pointer of the metric, or its name where that stands for several values." }, "value": { "$ref": "#/$defs/number" }, "instead_of": { "type": "object", "required": ["value", "sha256"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }] };
+const schema39 = { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rows", "sql", "file", "counts", "values", "parts", "method", "interval", "comparison"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "rows" } } }, "then": { "type": "object", "required": ["kind", "rows", "masked"], "additionalProperties": false, "properties": { "kind": true, "rows": { "type": "array", "items": { "type": "object", "required": ["file", "row"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "row": { "type": "integer", "minimum": 1 }, "values": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } } }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } } } }, { "if": { "properties": { "kind": { "const": "sql" } } }, "then": { "type": "object", "required": ["kind", "statement"], "additionalProperties": false, "properties": { "kind": true, "statement": { "type": "string" } } } }, { "if": { "properties": { "kind": { "const": "file" } } }, "then": { "type": "object", "required": ["kind", "path", "size", "sha256"], "additionalProperties": false, "properties": { "kind": true, "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, { "if": { "properties": { "kind": { "const": "counts" } } }, "then": { "type": "object", "required": ["kind", "counts"], "additionalProperties": false, "properties": { "kind": true, "counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/number" } } } } }, { "if": { "properties": { "kind": { "const": "values" } } }, "then": { "type": "object", "required": ["kind", "distinct", "values", "masked"], "additionalProperties": false, "properties": { "kind": true, "distinct": { "type": "integer", "minimum": 0, "description": "How many different values violate." }, "values": { "type": "array", "items": { "type": "object", "required": ["rows"], "additionalProperties": false, "properties": { "value": { "type": ["string", "null"], "description": "As text; null for a missing cell. Absent where values are masked." }, "rows": { "type": "integer", "minimum": 0 } } }, "description": "The most frequent first." }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } }, "if": { "properties": { "masked": { "const": true } } }, "then": { "properties": { "values": { "items": { "properties": { "value": false } } } } }, "else": { "properties": { "values": { "items": { "required": ["value"] } } } } } }, { "if": { "properties": { "kind": { "const": "parts" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["part", "rows", "of"], "additionalProperties": false, "properties": { "part": { "type": "string", "description": "A file or partition of the table." }, "rows": { "type": "integer", "minimum": 0, "description": "How many of its rows violate." }, "of": { "type": "integer", "minimum": 0, "description": "How many rows it has." } } }, "description": "The worst first." }, "omitted": { "type": "integer", "minimum": 0, "description": "How many further parts hold violations." } } } }, { "if": { "properties": { "kind": { "const": "method" } } }, "then": { "type": "object", "required": ["kind", "method", "judged"], "additionalProperties": false, "properties": { "kind": true, "method": { "const": "distinct_values", "description": "What ajv judged: each different value once." }, "judged": { "type": "integer", "minimum": 0, "description": "How many it judged." } } } }, { "if": { "properties": { "kind": { "const": "interval" } } }, "then": { "type": "object", "required": ["kind", "about", "lower", "upper", "level", "method"], "additionalProperties": false, "properties": { "kind": true, "about": { "enum": ["value", "difference"], "description": "The measured value, or the measured value less the baseline's." }, "lower": { "$ref": "#/$defs/number" }, "upper": { "$ref": "#/$defs/number" }, "level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "method": { "enum": ["wilson", "newcombe", "standard_error"] }, "trials": { "$ref": "#/$defs/number" } } } }, { "if": { "properties": { "kind": { "const": "comparison" } } }, "then": { "type": "object", "required": ["kind", "metric", "value", "instead_of"], "additionalProperties": false, "properties": { "kind": true, "metric": { "type": "string", "description": "JSON Pointer of the metric, or its name where that stands for several values." }, "value": { "$ref": "#/$defs/number" }, "instead_of": { "type": "object", "required": ["value", "sha256"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }] };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2030,7 +2030,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 else {
                     const _errs7 = errors;
                     for (const key0 in data) {
-                        if (!(((key0 === "kind") || (key0 === "rows")) || (key0 === "masked"))) {
+                        if (!((((key0 === "kind") || (key0 === "rows")) || (key0 === "masked")) || (key0 === "sensitive"))) {
                             validate102.errors = [{ instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                             return false;
                             break;
@@ -2163,6 +2163,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                             else {
                                 var valid3 = true;
                             }
+                            if (valid3) {
+                                if (data.sensitive !== undefined) {
+                                    const _errs24 = errors;
+                                    if (true !== data.sensitive) {
+                                        validate102.errors = [{ instancePath: instancePath + "/sensitive", schemaPath: "#/allOf/0/then/properties/sensitive/const", keyword: "const", params: { allowedValue: true } }];
+                                        return false;
+                                    }
+                                    var valid3 = _errs24 === errors;
+                                }
+                                else {
+                                    var valid3 = true;
+                                }
+                            }
                         }
                     }
                 }
@@ -2192,10 +2205,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
     if (valid0) {
-        const _errs24 = errors;
         const _errs25 = errors;
-        let valid7 = true;
         const _errs26 = errors;
+        let valid7 = true;
+        const _errs27 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind !== undefined) {
                 if ("sql" !== data.kind) {
@@ -2210,19 +2223,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 }
             }
         }
-        var _valid1 = _errs26 === errors;
-        errors = _errs25;
+        var _valid1 = _errs27 === errors;
+        errors = _errs26;
         if (vErrors !== null) {
-            if (_errs25) {
-                vErrors.length = _errs25;
+            if (_errs26) {
+                vErrors.length = _errs26;
             }
             else {
                 vErrors = null;
             }
         }
         if (_valid1) {
-            const _errs28 = errors;
-            if (errors === _errs28) {
+            const _errs29 = errors;
+            if (errors === _errs29) {
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                     let missing2;
                     if (((data.kind === undefined) && (missing2 = "kind")) || ((data.statement === undefined) && (missing2 = "statement"))) {
@@ -2230,7 +2243,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         return false;
                     }
                     else {
-                        const _errs30 = errors;
+                        const _errs31 = errors;
                         for (const key3 in data) {
                             if (!((key3 === "kind") || (key3 === "statement"))) {
                                 validate102.errors = [{ instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
@@ -2238,7 +2251,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                 break;
                             }
                         }
-                        if (_errs30 === errors) {
+                        if (_errs31 === errors) {
                             if (data.statement !== undefined) {
                                 if (typeof data.statement !== "string") {
                                     validate102.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/allOf/1/then/properties/statement/type", keyword: "type", params: { type: "string" } }];
@@ -2253,7 +2266,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     return false;
                 }
             }
-            var _valid1 = _errs28 === errors;
+            var _valid1 = _errs29 === errors;
             valid7 = _valid1;
             if (valid7) {
                 var props1 = true;
@@ -2271,7 +2284,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             validate102.errors = vErrors;
             return false;
         }
-        var valid0 = _errs24 === errors;
+        var valid0 = _errs25 === errors;
         if (valid0) {
             if (props0 !== true && props1 !== undefined) {
                 if (props1 === true) {
@@ -2282,10 +2295,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     Object.assign(props0, props1);
                 }
             }
-            const _errs33 = errors;
             const _errs34 = errors;
-            let valid10 = true;
             const _errs35 = errors;
+            let valid10 = true;
+            const _errs36 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.kind !== undefined) {
                     if ("file" !== data.kind) {
@@ -2300,19 +2313,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                 }
             }
-            var _valid2 = _errs35 === errors;
-            errors = _errs34;
+            var _valid2 = _errs36 === errors;
+            errors = _errs35;
             if (vErrors !== null) {
-                if (_errs34) {
-                    vErrors.length = _errs34;
+                if (_errs35) {
+                    vErrors.length = _errs35;
                 }
                 else {
                     vErrors = null;
                 }
             }
             if (_valid2) {
-                const _errs37 = errors;
-                if (errors === _errs37) {
+                const _errs38 = errors;
+                if (errors === _errs38) {
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                         let missing3;
                         if (((((data.kind === undefined) && (missing3 = "kind")) || ((data.path === undefined) && (missing3 = "path"))) || ((data.size === undefined) && (missing3 = "size"))) || ((data.sha256 === undefined) && (missing3 = "sha256"))) {
@@ -2320,7 +2333,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                         }
                         else {
-                            const _errs39 = errors;
+                            const _errs40 = errors;
                             for (const key4 in data) {
                                 if (!((((key4 === "kind") || (key4 === "path")) || (key4 === "size")) || (key4 === "sha256"))) {
                                     validate102.errors = [{ instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
@@ -2328,46 +2341,46 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                     break;
                                 }
                             }
-                            if (_errs39 === errors) {
+                            if (_errs40 === errors) {
                                 if (data.path !== undefined) {
-                                    const _errs40 = errors;
+                                    const _errs41 = errors;
                                     if (typeof data.path !== "string") {
                                         validate102.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/allOf/2/then/properties/path/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                     }
-                                    var valid12 = _errs40 === errors;
+                                    var valid12 = _errs41 === errors;
                                 }
                                 else {
                                     var valid12 = true;
                                 }
                                 if (valid12) {
                                     if (data.size !== undefined) {
-                                        let data12 = data.size;
-                                        const _errs42 = errors;
-                                        if (!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) {
+                                        let data13 = data.size;
+                                        const _errs43 = errors;
+                                        if (!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) {
                                             validate102.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/allOf/2/then/properties/size/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                         }
-                                        if (errors === _errs42) {
-                                            if (typeof data12 == "number") {
-                                                if (data12 < 0 || isNaN(data12)) {
+                                        if (errors === _errs43) {
+                                            if (typeof data13 == "number") {
+                                                if (data13 < 0 || isNaN(data13)) {
                                                     validate102.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/allOf/2/then/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                 }
                                             }
                                         }
-                                        var valid12 = _errs42 === errors;
+                                        var valid12 = _errs43 === errors;
                                     }
                                     else {
                                         var valid12 = true;
                                     }
                                     if (valid12) {
                                         if (data.sha256 !== undefined) {
-                                            let data13 = data.sha256;
-                                            const _errs44 = errors;
-                                            if (errors === _errs44) {
-                                                if (typeof data13 === "string") {
-                                                    if (!pattern3.test(data13)) {
+                                            let data14 = data.sha256;
+                                            const _errs45 = errors;
+                                            if (errors === _errs45) {
+                                                if (typeof data14 === "string") {
+                                                    if (!pattern3.test(data14)) {
                                                         validate102.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/allOf/2/then/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
                                                         return false;
                                                     }
@@ -2377,7 +2390,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                 }
                                             }
-                                            var valid12 = _errs44 === errors;
+                                            var valid12 = _errs45 === errors;
                                         }
                                         else {
                                             var valid12 = true;
@@ -2392,7 +2405,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         return false;
                     }
                 }
-                var _valid2 = _errs37 === errors;
+                var _valid2 = _errs38 === errors;
                 valid10 = _valid2;
                 if (valid10) {
                     var props2 = true;
@@ -2410,7 +2423,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 validate102.errors = vErrors;
                 return false;
             }
-            var valid0 = _errs33 === errors;
+            var valid0 = _errs34 === errors;
             if (valid0) {
                 if (props0 !== true && props2 !== undefined) {
                     if (props2 === true) {
@@ -2421,10 +2434,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         Object.assign(props0, props2);
                     }
                 }
-                const _errs46 = errors;
                 const _errs47 = errors;
-                let valid13 = true;
                 const _errs48 = errors;
+                let valid13 = true;
+                const _errs49 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.kind !== undefined) {
                         if ("counts" !== data.kind) {
@@ -2439,19 +2452,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                 }
-                var _valid3 = _errs48 === errors;
-                errors = _errs47;
+                var _valid3 = _errs49 === errors;
+                errors = _errs48;
                 if (vErrors !== null) {
-                    if (_errs47) {
-                        vErrors.length = _errs47;
+                    if (_errs48) {
+                        vErrors.length = _errs48;
                     }
                     else {
                         vErrors = null;
                     }
                 }
                 if (_valid3) {
-                    const _errs50 = errors;
-                    if (errors === _errs50) {
+                    const _errs51 = errors;
+                    if (errors === _errs51) {
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                             let missing4;
                             if (((data.kind === undefined) && (missing4 = "kind")) || ((data.counts === undefined) && (missing4 = "counts"))) {
@@ -2459,7 +2472,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                             }
                             else {
-                                const _errs52 = errors;
+                                const _errs53 = errors;
                                 for (const key5 in data) {
                                     if (!((key5 === "kind") || (key5 === "counts"))) {
                                         validate102.errors = [{ instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
@@ -2467,19 +2480,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                         break;
                                     }
                                 }
-                                if (_errs52 === errors) {
+                                if (_errs53 === errors) {
                                     if (data.counts !== undefined) {
-                                        let data15 = data.counts;
-                                        const _errs53 = errors;
-                                        if (errors === _errs53) {
-                                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                                for (const key6 in data15) {
-                                                    const _errs56 = errors;
-                                                    if (!(validate79(data15[key6], { instancePath: instancePath + "/counts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key6, rootData, dynamicAnchors }))) {
+                                        let data16 = data.counts;
+                                        const _errs54 = errors;
+                                        if (errors === _errs54) {
+                                            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                for (const key6 in data16) {
+                                                    const _errs57 = errors;
+                                                    if (!(validate79(data16[key6], { instancePath: instancePath + "/counts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key6, rootData, dynamicAnchors }))) {
                                                         vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                                                         errors = vErrors.length;
                                                     }
-                                                    var valid16 = _errs56 === errors;
+                                                    var valid16 = _errs57 === errors;
                                                     if (!valid16) {
                                                         break;
                                                     }
@@ -2499,7 +2512,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                         }
                     }
-                    var _valid3 = _errs50 === errors;
+                    var _valid3 = _errs51 === errors;
                     valid13 = _valid3;
                     if (valid13) {
                         var props3 = true;
@@ -2517,7 +2530,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     validate102.errors = vErrors;
                     return false;
                 }
-                var valid0 = _errs46 === errors;
+                var valid0 = _errs47 === errors;
                 if (valid0) {
                     if (props0 !== true && props3 !== undefined) {
                         if (props3 === true) {
@@ -2528,10 +2541,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                             Object.assign(props0, props3);
                         }
                     }
-                    const _errs57 = errors;
                     const _errs58 = errors;
-                    let valid17 = true;
                     const _errs59 = errors;
+                    let valid17 = true;
+                    const _errs60 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                         if (data.kind !== undefined) {
                             if ("values" !== data.kind) {
@@ -2546,21 +2559,21 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                         }
                     }
-                    var _valid4 = _errs59 === errors;
-                    errors = _errs58;
+                    var _valid4 = _errs60 === errors;
+                    errors = _errs59;
                     if (vErrors !== null) {
-                        if (_errs58) {
-                            vErrors.length = _errs58;
+                        if (_errs59) {
+                            vErrors.length = _errs59;
                         }
                         else {
                             vErrors = null;
                         }
                     }
                     if (_valid4) {
-                        const _errs61 = errors;
-                        const _errs63 = errors;
-                        let valid19 = true;
+                        const _errs62 = errors;
                         const _errs64 = errors;
+                        let valid19 = true;
+                        const _errs65 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                             if (data.masked !== undefined) {
                                 if (true !== data.masked) {
@@ -2575,11 +2588,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                         }
-                        var _valid5 = _errs64 === errors;
-                        errors = _errs63;
+                        var _valid5 = _errs65 === errors;
+                        errors = _errs64;
                         if (vErrors !== null) {
-                            if (_errs63) {
-                                vErrors.length = _errs63;
+                            if (_errs64) {
+                                vErrors.length = _errs64;
                             }
                             else {
                                 vErrors = null;
@@ -2587,23 +2600,23 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         let ifClause0;
                         if (_valid5) {
-                            const _errs66 = errors;
+                            const _errs67 = errors;
                             if (data && typeof data == "object" && !Array.isArray(data)) {
                                 if (data.values !== undefined) {
-                                    let data19 = data.values;
-                                    if (Array.isArray(data19)) {
+                                    let data20 = data.values;
+                                    if (Array.isArray(data20)) {
                                         var valid22 = true;
-                                        const len1 = data19.length;
+                                        const len1 = data20.length;
                                         for (let i1 = 0; i1 < len1; i1++) {
-                                            let data20 = data19[i1];
-                                            const _errs68 = errors;
-                                            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                                                if (data20.value !== undefined) {
+                                            let data21 = data20[i1];
+                                            const _errs69 = errors;
+                                            if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                if (data21.value !== undefined) {
                                                     validate102.errors = [{ instancePath: instancePath + "/values/" + i1 + "/value", schemaPath: "#/allOf/4/then/then/properties/values/items/properties/value/false schema", keyword: "false schema", params: {} }];
                                                     return false;
                                                 }
                                             }
-                                            var valid22 = _errs68 === errors;
+                                            var valid22 = _errs69 === errors;
                                             if (!valid22) {
                                                 break;
                                             }
@@ -2611,7 +2624,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                             }
-                            var _valid5 = _errs66 === errors;
+                            var _valid5 = _errs67 === errors;
                             valid19 = _valid5;
                             if (valid19) {
                                 var props4 = {};
@@ -2621,24 +2634,24 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                             ifClause0 = "then";
                         }
                         else {
-                            const _errs69 = errors;
+                            const _errs70 = errors;
                             if (data && typeof data == "object" && !Array.isArray(data)) {
                                 if (data.values !== undefined) {
-                                    let data22 = data.values;
-                                    if (Array.isArray(data22)) {
+                                    let data23 = data.values;
+                                    if (Array.isArray(data23)) {
                                         var valid25 = true;
-                                        const len2 = data22.length;
+                                        const len2 = data23.length;
                                         for (let i2 = 0; i2 < len2; i2++) {
-                                            let data23 = data22[i2];
-                                            const _errs71 = errors;
-                                            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                            let data24 = data23[i2];
+                                            const _errs72 = errors;
+                                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                                                 let missing5;
-                                                if ((data23.value === undefined) && (missing5 = "value")) {
+                                                if ((data24.value === undefined) && (missing5 = "value")) {
                                                     validate102.errors = [{ instancePath: instancePath + "/values/" + i2, schemaPath: "#/allOf/4/then/else/properties/values/items/required", keyword: "required", params: { missingProperty: missing5 } }];
                                                     return false;
                                                 }
                                             }
-                                            var valid25 = _errs71 === errors;
+                                            var valid25 = _errs72 === errors;
                                             if (!valid25) {
                                                 break;
                                             }
@@ -2646,7 +2659,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                             }
-                            var _valid5 = _errs69 === errors;
+                            var _valid5 = _errs70 === errors;
                             valid19 = _valid5;
                             if (valid19) {
                                 if (props4 !== true) {
@@ -2668,7 +2681,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                             validate102.errors = vErrors;
                             return false;
                         }
-                        if (errors === _errs61) {
+                        if (errors === _errs62) {
                             if (data && typeof data == "object" && !Array.isArray(data)) {
                                 let missing6;
                                 if (((((data.kind === undefined) && (missing6 = "kind")) || ((data.distinct === undefined) && (missing6 = "distinct"))) || ((data.values === undefined) && (missing6 = "values"))) || ((data.masked === undefined) && (missing6 = "masked"))) {
@@ -2676,92 +2689,92 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                 }
                                 else {
-                                    const _errs72 = errors;
+                                    const _errs73 = errors;
                                     for (const key7 in data) {
-                                        if (!((((key7 === "kind") || (key7 === "distinct")) || (key7 === "values")) || (key7 === "masked"))) {
+                                        if (!(((((key7 === "kind") || (key7 === "distinct")) || (key7 === "values")) || (key7 === "masked")) || (key7 === "sensitive"))) {
                                             validate102.errors = [{ instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }];
                                             return false;
                                             break;
                                         }
                                     }
-                                    if (_errs72 === errors) {
+                                    if (_errs73 === errors) {
                                         if (data.distinct !== undefined) {
-                                            let data24 = data.distinct;
-                                            const _errs73 = errors;
-                                            if (!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))) {
+                                            let data25 = data.distinct;
+                                            const _errs74 = errors;
+                                            if (!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) {
                                                 validate102.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/allOf/4/then/properties/distinct/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                             }
-                                            if (errors === _errs73) {
-                                                if (typeof data24 == "number") {
-                                                    if (data24 < 0 || isNaN(data24)) {
+                                            if (errors === _errs74) {
+                                                if (typeof data25 == "number") {
+                                                    if (data25 < 0 || isNaN(data25)) {
                                                         validate102.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/allOf/4/then/properties/distinct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                     }
                                                 }
                                             }
-                                            var valid26 = _errs73 === errors;
+                                            var valid26 = _errs74 === errors;
                                         }
                                         else {
                                             var valid26 = true;
                                         }
                                         if (valid26) {
                                             if (data.values !== undefined) {
-                                                let data25 = data.values;
-                                                const _errs75 = errors;
-                                                if (errors === _errs75) {
-                                                    if (Array.isArray(data25)) {
+                                                let data26 = data.values;
+                                                const _errs76 = errors;
+                                                if (errors === _errs76) {
+                                                    if (Array.isArray(data26)) {
                                                         var valid27 = true;
-                                                        const len3 = data25.length;
+                                                        const len3 = data26.length;
                                                         for (let i3 = 0; i3 < len3; i3++) {
-                                                            let data26 = data25[i3];
-                                                            const _errs77 = errors;
-                                                            if (errors === _errs77) {
-                                                                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                            let data27 = data26[i3];
+                                                            const _errs78 = errors;
+                                                            if (errors === _errs78) {
+                                                                if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                                                     let missing7;
-                                                                    if ((data26.rows === undefined) && (missing7 = "rows")) {
+                                                                    if ((data27.rows === undefined) && (missing7 = "rows")) {
                                                                         validate102.errors = [{ instancePath: instancePath + "/values/" + i3, schemaPath: "#/allOf/4/then/properties/values/items/required", keyword: "required", params: { missingProperty: missing7 } }];
                                                                         return false;
                                                                     }
                                                                     else {
-                                                                        const _errs79 = errors;
-                                                                        for (const key8 in data26) {
+                                                                        const _errs80 = errors;
+                                                                        for (const key8 in data27) {
                                                                             if (!((key8 === "value") || (key8 === "rows"))) {
                                                                                 validate102.errors = [{ instancePath: instancePath + "/values/" + i3, schemaPath: "#/allOf/4/then/properties/values/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }];
                                                                                 return false;
                                                                                 break;
                                                                             }
                                                                         }
-                                                                        if (_errs79 === errors) {
-                                                                            if (data26.value !== undefined) {
-                                                                                let data27 = data26.value;
-                                                                                const _errs80 = errors;
-                                                                                if ((typeof data27 !== "string") && (data27 !== null)) {
+                                                                        if (_errs80 === errors) {
+                                                                            if (data27.value !== undefined) {
+                                                                                let data28 = data27.value;
+                                                                                const _errs81 = errors;
+                                                                                if ((typeof data28 !== "string") && (data28 !== null)) {
                                                                                     validate102.errors = [{ instancePath: instancePath + "/values/" + i3 + "/value", schemaPath: "#/allOf/4/then/properties/values/items/properties/value/type", keyword: "type", params: { type: schema39.allOf[4].then.properties.values.items.properties.value.type } }];
                                                                                     return false;
                                                                                 }
-                                                                                var valid28 = _errs80 === errors;
+                                                                                var valid28 = _errs81 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid28 = true;
                                                                             }
                                                                             if (valid28) {
-                                                                                if (data26.rows !== undefined) {
-                                                                                    let data28 = data26.rows;
-                                                                                    const _errs82 = errors;
-                                                                                    if (!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) {
+                                                                                if (data27.rows !== undefined) {
+                                                                                    let data29 = data27.rows;
+                                                                                    const _errs83 = errors;
+                                                                                    if (!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))) {
                                                                                         validate102.errors = [{ instancePath: instancePath + "/values/" + i3 + "/rows", schemaPath: "#/allOf/4/then/properties/values/items/properties/rows/type", keyword: "type", params: { type: "integer" } }];
                                                                                         return false;
                                                                                     }
-                                                                                    if (errors === _errs82) {
-                                                                                        if (typeof data28 == "number") {
-                                                                                            if (data28 < 0 || isNaN(data28)) {
+                                                                                    if (errors === _errs83) {
+                                                                                        if (typeof data29 == "number") {
+                                                                                            if (data29 < 0 || isNaN(data29)) {
                                                                                                 validate102.errors = [{ instancePath: instancePath + "/values/" + i3 + "/rows", schemaPath: "#/allOf/4/then/properties/values/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
                                                                                     }
-                                                                                    var valid28 = _errs82 === errors;
+                                                                                    var valid28 = _errs83 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid28 = true;
@@ -2775,7 +2788,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     return false;
                                                                 }
                                                             }
-                                                            var valid27 = _errs77 === errors;
+                                                            var valid27 = _errs78 === errors;
                                                             if (!valid27) {
                                                                 break;
                                                             }
@@ -2786,22 +2799,35 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                         return false;
                                                     }
                                                 }
-                                                var valid26 = _errs75 === errors;
+                                                var valid26 = _errs76 === errors;
                                             }
                                             else {
                                                 var valid26 = true;
                                             }
                                             if (valid26) {
                                                 if (data.masked !== undefined) {
-                                                    const _errs84 = errors;
+                                                    const _errs85 = errors;
                                                     if (typeof data.masked !== "boolean") {
                                                         validate102.errors = [{ instancePath: instancePath + "/masked", schemaPath: "#/allOf/4/then/properties/masked/type", keyword: "type", params: { type: "boolean" } }];
                                                         return false;
                                                     }
-                                                    var valid26 = _errs84 === errors;
+                                                    var valid26 = _errs85 === errors;
                                                 }
                                                 else {
                                                     var valid26 = true;
+                                                }
+                                                if (valid26) {
+                                                    if (data.sensitive !== undefined) {
+                                                        const _errs87 = errors;
+                                                        if (true !== data.sensitive) {
+                                                            validate102.errors = [{ instancePath: instancePath + "/sensitive", schemaPath: "#/allOf/4/then/properties/sensitive/const", keyword: "const", params: { allowedValue: true } }];
+                                                            return false;
+                                                        }
+                                                        var valid26 = _errs87 === errors;
+                                                    }
+                                                    else {
+                                                        var valid26 = true;
+                                                    }
                                                 }
                                             }
                                         }
@@ -2813,7 +2839,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                             }
                         }
-                        var _valid4 = _errs61 === errors;
+                        var _valid4 = _errs62 === errors;
                         valid17 = _valid4;
                         if (valid17) {
                             var props5 = true;
@@ -2831,7 +2857,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         validate102.errors = vErrors;
                         return false;
                     }
-                    var valid0 = _errs57 === errors;
+                    var valid0 = _errs58 === errors;
                     if (valid0) {
                         if (props0 !== true && props5 !== undefined) {
                             if (props5 === true) {
@@ -2842,10 +2868,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                 Object.assign(props0, props5);
                             }
                         }
-                        const _errs86 = errors;
-                        const _errs87 = errors;
-                        let valid29 = true;
                         const _errs88 = errors;
+                        const _errs89 = errors;
+                        let valid29 = true;
+                        const _errs90 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                             if (data.kind !== undefined) {
                                 if ("parts" !== data.kind) {
@@ -2860,19 +2886,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                         }
-                        var _valid6 = _errs88 === errors;
-                        errors = _errs87;
+                        var _valid6 = _errs90 === errors;
+                        errors = _errs89;
                         if (vErrors !== null) {
-                            if (_errs87) {
-                                vErrors.length = _errs87;
+                            if (_errs89) {
+                                vErrors.length = _errs89;
                             }
                             else {
                                 vErrors = null;
                             }
                         }
                         if (_valid6) {
-                            const _errs90 = errors;
-                            if (errors === _errs90) {
+                            const _errs92 = errors;
+                            if (errors === _errs92) {
                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                     let missing8;
                                     if ((((data.kind === undefined) && (missing8 = "kind")) || ((data.parts === undefined) && (missing8 = "parts"))) || ((data.omitted === undefined) && (missing8 = "omitted"))) {
@@ -2880,7 +2906,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                     }
                                     else {
-                                        const _errs92 = errors;
+                                        const _errs94 = errors;
                                         for (const key9 in data) {
                                             if (!(((key9 === "kind") || (key9 === "parts")) || (key9 === "omitted"))) {
                                                 validate102.errors = [{ instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }];
@@ -2888,83 +2914,83 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                 break;
                                             }
                                         }
-                                        if (_errs92 === errors) {
+                                        if (_errs94 === errors) {
                                             if (data.parts !== undefined) {
-                                                let data31 = data.parts;
-                                                const _errs93 = errors;
-                                                if (errors === _errs93) {
-                                                    if (Array.isArray(data31)) {
+                                                let data33 = data.parts;
+                                                const _errs95 = errors;
+                                                if (errors === _errs95) {
+                                                    if (Array.isArray(data33)) {
                                                         var valid32 = true;
-                                                        const len4 = data31.length;
+                                                        const len4 = data33.length;
                                                         for (let i4 = 0; i4 < len4; i4++) {
-                                                            let data32 = data31[i4];
-                                                            const _errs95 = errors;
-                                                            if (errors === _errs95) {
-                                                                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                                            let data34 = data33[i4];
+                                                            const _errs97 = errors;
+                                                            if (errors === _errs97) {
+                                                                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                                                     let missing9;
-                                                                    if ((((data32.part === undefined) && (missing9 = "part")) || ((data32.rows === undefined) && (missing9 = "rows"))) || ((data32.of === undefined) && (missing9 = "of"))) {
+                                                                    if ((((data34.part === undefined) && (missing9 = "part")) || ((data34.rows === undefined) && (missing9 = "rows"))) || ((data34.of === undefined) && (missing9 = "of"))) {
                                                                         validate102.errors = [{ instancePath: instancePath + "/parts/" + i4, schemaPath: "#/allOf/5/then/properties/parts/items/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                                         return false;
                                                                     }
                                                                     else {
-                                                                        const _errs97 = errors;
-                                                                        for (const key10 in data32) {
+                                                                        const _errs99 = errors;
+                                                                        for (const key10 in data34) {
                                                                             if (!(((key10 === "part") || (key10 === "rows")) || (key10 === "of"))) {
                                                                                 validate102.errors = [{ instancePath: instancePath + "/parts/" + i4, schemaPath: "#/allOf/5/then/properties/parts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }];
                                                                                 return false;
                                                                                 break;
                                                                             }
                                                                         }
-                                                                        if (_errs97 === errors) {
-                                                                            if (data32.part !== undefined) {
-                                                                                const _errs98 = errors;
-                                                                                if (typeof data32.part !== "string") {
+                                                                        if (_errs99 === errors) {
+                                                                            if (data34.part !== undefined) {
+                                                                                const _errs100 = errors;
+                                                                                if (typeof data34.part !== "string") {
                                                                                     validate102.errors = [{ instancePath: instancePath + "/parts/" + i4 + "/part", schemaPath: "#/allOf/5/then/properties/parts/items/properties/part/type", keyword: "type", params: { type: "string" } }];
                                                                                     return false;
                                                                                 }
-                                                                                var valid33 = _errs98 === errors;
+                                                                                var valid33 = _errs100 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid33 = true;
                                                                             }
                                                                             if (valid33) {
-                                                                                if (data32.rows !== undefined) {
-                                                                                    let data34 = data32.rows;
-                                                                                    const _errs100 = errors;
-                                                                                    if (!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))) {
+                                                                                if (data34.rows !== undefined) {
+                                                                                    let data36 = data34.rows;
+                                                                                    const _errs102 = errors;
+                                                                                    if (!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))) {
                                                                                         validate102.errors = [{ instancePath: instancePath + "/parts/" + i4 + "/rows", schemaPath: "#/allOf/5/then/properties/parts/items/properties/rows/type", keyword: "type", params: { type: "integer" } }];
                                                                                         return false;
                                                                                     }
-                                                                                    if (errors === _errs100) {
-                                                                                        if (typeof data34 == "number") {
-                                                                                            if (data34 < 0 || isNaN(data34)) {
+                                                                                    if (errors === _errs102) {
+                                                                                        if (typeof data36 == "number") {
+                                                                                            if (data36 < 0 || isNaN(data36)) {
                                                                                                 validate102.errors = [{ instancePath: instancePath + "/parts/" + i4 + "/rows", schemaPath: "#/allOf/5/then/properties/parts/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
                                                                                     }
-                                                                                    var valid33 = _errs100 === errors;
+                                                                                    var valid33 = _errs102 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid33 = true;
                                                                                 }
                                                                                 if (valid33) {
-                                                                                    if (data32.of !== undefined) {
-                                                                                        let data35 = data32.of;
-                                                                                        const _errs102 = errors;
-                                                                                        if (!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))) {
+                                                                                    if (data34.of !== undefined) {
+                                                                                        let data37 = data34.of;
+                                                                                        const _errs104 = errors;
+                                                                                        if (!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))) {
                                                                                             validate102.errors = [{ instancePath: instancePath + "/parts/" + i4 + "/of", schemaPath: "#/allOf/5/then/properties/parts/items/properties/of/type", keyword: "type", params: { type: "integer" } }];
                                                                                             return false;
                                                                                         }
-                                                                                        if (errors === _errs102) {
-                                                                                            if (typeof data35 == "number") {
-                                                                                                if (data35 < 0 || isNaN(data35)) {
+                                                                                        if (errors === _errs104) {
+                                                                                            if (typeof data37 == "number") {
+                                                                                                if (data37 < 0 || isNaN(data37)) {
                                                                                                     validate102.errors = [{ instancePath: instancePath + "/parts/" + i4 + "/of", schemaPath: "#/allOf/5/then/properties/parts/items/properties/of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
                                                                                         }
-                                                                                        var valid33 = _errs102 === errors;
+                                                                                        var valid33 = _errs104 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid33 = true;
@@ -2979,7 +3005,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     return false;
                                                                 }
                                                             }
-                                                            var valid32 = _errs95 === errors;
+                                                            var valid32 = _errs97 === errors;
                                                             if (!valid32) {
                                                                 break;
                                                             }
@@ -2990,28 +3016,28 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                         return false;
                                                     }
                                                 }
-                                                var valid31 = _errs93 === errors;
+                                                var valid31 = _errs95 === errors;
                                             }
                                             else {
                                                 var valid31 = true;
                                             }
                                             if (valid31) {
                                                 if (data.omitted !== undefined) {
-                                                    let data36 = data.omitted;
-                                                    const _errs104 = errors;
-                                                    if (!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))) {
+                                                    let data38 = data.omitted;
+                                                    const _errs106 = errors;
+                                                    if (!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))) {
                                                         validate102.errors = [{ instancePath: instancePath + "/omitted", schemaPath: "#/allOf/5/then/properties/omitted/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                     }
-                                                    if (errors === _errs104) {
-                                                        if (typeof data36 == "number") {
-                                                            if (data36 < 0 || isNaN(data36)) {
+                                                    if (errors === _errs106) {
+                                                        if (typeof data38 == "number") {
+                                                            if (data38 < 0 || isNaN(data38)) {
                                                                 validate102.errors = [{ instancePath: instancePath + "/omitted", schemaPath: "#/allOf/5/then/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                             }
                                                         }
                                                     }
-                                                    var valid31 = _errs104 === errors;
+                                                    var valid31 = _errs106 === errors;
                                                 }
                                                 else {
                                                     var valid31 = true;
@@ -3025,7 +3051,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                 }
                             }
-                            var _valid6 = _errs90 === errors;
+                            var _valid6 = _errs92 === errors;
                             valid29 = _valid6;
                             if (valid29) {
                                 var props6 = true;
@@ -3043,7 +3069,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                             validate102.errors = vErrors;
                             return false;
                         }
-                        var valid0 = _errs86 === errors;
+                        var valid0 = _errs88 === errors;
                         if (valid0) {
                             if (props0 !== true && props6 !== undefined) {
                                 if (props6 === true) {
@@ -3054,10 +3080,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                     Object.assign(props0, props6);
                                 }
                             }
-                            const _errs106 = errors;
-                            const _errs107 = errors;
-                            let valid34 = true;
                             const _errs108 = errors;
+                            const _errs109 = errors;
+                            let valid34 = true;
+                            const _errs110 = errors;
                             if (data && typeof data == "object" && !Array.isArray(data)) {
                                 if (data.kind !== undefined) {
                                     if ("method" !== data.kind) {
@@ -3072,19 +3098,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                             }
-                            var _valid7 = _errs108 === errors;
-                            errors = _errs107;
+                            var _valid7 = _errs110 === errors;
+                            errors = _errs109;
                             if (vErrors !== null) {
-                                if (_errs107) {
-                                    vErrors.length = _errs107;
+                                if (_errs109) {
+                                    vErrors.length = _errs109;
                                 }
                                 else {
                                     vErrors = null;
                                 }
                             }
                             if (_valid7) {
-                                const _errs110 = errors;
-                                if (errors === _errs110) {
+                                const _errs112 = errors;
+                                if (errors === _errs112) {
                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                         let missing10;
                                         if ((((data.kind === undefined) && (missing10 = "kind")) || ((data.method === undefined) && (missing10 = "method"))) || ((data.judged === undefined) && (missing10 = "judged"))) {
@@ -3092,7 +3118,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                         }
                                         else {
-                                            const _errs112 = errors;
+                                            const _errs114 = errors;
                                             for (const key11 in data) {
                                                 if (!(((key11 === "kind") || (key11 === "method")) || (key11 === "judged"))) {
                                                     validate102.errors = [{ instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }];
@@ -3100,36 +3126,35 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                     break;
                                                 }
                                             }
-                                            if (_errs112 === errors) {
+                                            if (_errs114 === errors) {
                                                 if (data.method !== undefined) {
-                                                    let data38 = data.method;
-                                                    const _errs113 = errors;
-                                                    if (!((data38 === "distinct_values") || (data38 === "row_by_row"))) {
-                                                        validate102.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/6/then/properties/method/enum", keyword: "enum", params: { allowedValues: schema39.allOf[6].then.properties.method.enum } }];
+                                                    const _errs115 = errors;
+                                                    if ("distinct_values" !== data.method) {
+                                                        validate102.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/6/then/properties/method/const", keyword: "const", params: { allowedValue: "distinct_values" } }];
                                                         return false;
                                                     }
-                                                    var valid36 = _errs113 === errors;
+                                                    var valid36 = _errs115 === errors;
                                                 }
                                                 else {
                                                     var valid36 = true;
                                                 }
                                                 if (valid36) {
                                                     if (data.judged !== undefined) {
-                                                        let data39 = data.judged;
-                                                        const _errs114 = errors;
-                                                        if (!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) {
+                                                        let data41 = data.judged;
+                                                        const _errs116 = errors;
+                                                        if (!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))) {
                                                             validate102.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/allOf/6/then/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                                             return false;
                                                         }
-                                                        if (errors === _errs114) {
-                                                            if (typeof data39 == "number") {
-                                                                if (data39 < 0 || isNaN(data39)) {
+                                                        if (errors === _errs116) {
+                                                            if (typeof data41 == "number") {
+                                                                if (data41 < 0 || isNaN(data41)) {
                                                                     validate102.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/allOf/6/then/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                     return false;
                                                                 }
                                                             }
                                                         }
-                                                        var valid36 = _errs114 === errors;
+                                                        var valid36 = _errs116 === errors;
                                                     }
                                                     else {
                                                         var valid36 = true;
@@ -3143,7 +3168,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                     }
                                 }
-                                var _valid7 = _errs110 === errors;
+                                var _valid7 = _errs112 === errors;
                                 valid34 = _valid7;
                                 if (valid34) {
                                     var props7 = true;
@@ -3161,7 +3186,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                 validate102.errors = vErrors;
                                 return false;
                             }
-                            var valid0 = _errs106 === errors;
+                            var valid0 = _errs108 === errors;
                             if (valid0) {
                                 if (props0 !== true && props7 !== undefined) {
                                     if (props7 === true) {
@@ -3172,10 +3197,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                         Object.assign(props0, props7);
                                     }
                                 }
-                                const _errs116 = errors;
-                                const _errs117 = errors;
-                                let valid37 = true;
                                 const _errs118 = errors;
+                                const _errs119 = errors;
+                                let valid37 = true;
+                                const _errs120 = errors;
                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                     if (data.kind !== undefined) {
                                         if ("interval" !== data.kind) {
@@ -3190,19 +3215,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                     }
                                 }
-                                var _valid8 = _errs118 === errors;
-                                errors = _errs117;
+                                var _valid8 = _errs120 === errors;
+                                errors = _errs119;
                                 if (vErrors !== null) {
-                                    if (_errs117) {
-                                        vErrors.length = _errs117;
+                                    if (_errs119) {
+                                        vErrors.length = _errs119;
                                     }
                                     else {
                                         vErrors = null;
                                     }
                                 }
                                 if (_valid8) {
-                                    const _errs120 = errors;
-                                    if (errors === _errs120) {
+                                    const _errs122 = errors;
+                                    if (errors === _errs122) {
                                         if (data && typeof data == "object" && !Array.isArray(data)) {
                                             let missing11;
                                             if (((((((data.kind === undefined) && (missing11 = "kind")) || ((data.about === undefined) && (missing11 = "about"))) || ((data.lower === undefined) && (missing11 = "lower"))) || ((data.upper === undefined) && (missing11 = "upper"))) || ((data.level === undefined) && (missing11 = "level"))) || ((data.method === undefined) && (missing11 = "method"))) {
@@ -3210,7 +3235,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                             }
                                             else {
-                                                const _errs122 = errors;
+                                                const _errs124 = errors;
                                                 for (const key12 in data) {
                                                     if (!(((((((key12 === "kind") || (key12 === "about")) || (key12 === "lower")) || (key12 === "upper")) || (key12 === "level")) || (key12 === "method")) || (key12 === "trials"))) {
                                                         validate102.errors = [{ instancePath, schemaPath: "#/allOf/7/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }];
@@ -3218,55 +3243,55 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                         break;
                                                     }
                                                 }
-                                                if (_errs122 === errors) {
+                                                if (_errs124 === errors) {
                                                     if (data.about !== undefined) {
-                                                        let data41 = data.about;
-                                                        const _errs123 = errors;
-                                                        if (!((data41 === "value") || (data41 === "difference"))) {
+                                                        let data43 = data.about;
+                                                        const _errs125 = errors;
+                                                        if (!((data43 === "value") || (data43 === "difference"))) {
                                                             validate102.errors = [{ instancePath: instancePath + "/about", schemaPath: "#/allOf/7/then/properties/about/enum", keyword: "enum", params: { allowedValues: schema39.allOf[7].then.properties.about.enum } }];
                                                             return false;
                                                         }
-                                                        var valid39 = _errs123 === errors;
+                                                        var valid39 = _errs125 === errors;
                                                     }
                                                     else {
                                                         var valid39 = true;
                                                     }
                                                     if (valid39) {
                                                         if (data.lower !== undefined) {
-                                                            const _errs124 = errors;
+                                                            const _errs126 = errors;
                                                             if (!(validate79(data.lower, { instancePath: instancePath + "/lower", parentData: data, parentDataProperty: "lower", rootData, dynamicAnchors }))) {
                                                                 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                                                                 errors = vErrors.length;
                                                             }
-                                                            var valid39 = _errs124 === errors;
+                                                            var valid39 = _errs126 === errors;
                                                         }
                                                         else {
                                                             var valid39 = true;
                                                         }
                                                         if (valid39) {
                                                             if (data.upper !== undefined) {
-                                                                const _errs125 = errors;
+                                                                const _errs127 = errors;
                                                                 if (!(validate79(data.upper, { instancePath: instancePath + "/upper", parentData: data, parentDataProperty: "upper", rootData, dynamicAnchors }))) {
                                                                     vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                                                                     errors = vErrors.length;
                                                                 }
-                                                                var valid39 = _errs125 === errors;
+                                                                var valid39 = _errs127 === errors;
                                                             }
                                                             else {
                                                                 var valid39 = true;
                                                             }
                                                             if (valid39) {
                                                                 if (data.level !== undefined) {
-                                                                    let data44 = data.level;
-                                                                    const _errs126 = errors;
-                                                                    if (errors === _errs126) {
-                                                                        if (typeof data44 == "number") {
-                                                                            if (data44 >= 1 || isNaN(data44)) {
+                                                                    let data46 = data.level;
+                                                                    const _errs128 = errors;
+                                                                    if (errors === _errs128) {
+                                                                        if (typeof data46 == "number") {
+                                                                            if (data46 >= 1 || isNaN(data46)) {
                                                                                 validate102.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/allOf/7/then/properties/level/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 } }];
                                                                                 return false;
                                                                             }
                                                                             else {
-                                                                                if (data44 <= 0 || isNaN(data44)) {
+                                                                                if (data46 <= 0 || isNaN(data46)) {
                                                                                     validate102.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/allOf/7/then/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                                     return false;
                                                                                 }
@@ -3277,32 +3302,32 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             return false;
                                                                         }
                                                                     }
-                                                                    var valid39 = _errs126 === errors;
+                                                                    var valid39 = _errs128 === errors;
                                                                 }
                                                                 else {
                                                                     var valid39 = true;
                                                                 }
                                                                 if (valid39) {
                                                                     if (data.method !== undefined) {
-                                                                        let data45 = data.method;
-                                                                        const _errs128 = errors;
-                                                                        if (!(((data45 === "wilson") || (data45 === "newcombe")) || (data45 === "standard_error"))) {
+                                                                        let data47 = data.method;
+                                                                        const _errs130 = errors;
+                                                                        if (!(((data47 === "wilson") || (data47 === "newcombe")) || (data47 === "standard_error"))) {
                                                                             validate102.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/7/then/properties/method/enum", keyword: "enum", params: { allowedValues: schema39.allOf[7].then.properties.method.enum } }];
                                                                             return false;
                                                                         }
-                                                                        var valid39 = _errs128 === errors;
+                                                                        var valid39 = _errs130 === errors;
                                                                     }
                                                                     else {
                                                                         var valid39 = true;
                                                                     }
                                                                     if (valid39) {
                                                                         if (data.trials !== undefined) {
-                                                                            const _errs129 = errors;
+                                                                            const _errs131 = errors;
                                                                             if (!(validate79(data.trials, { instancePath: instancePath + "/trials", parentData: data, parentDataProperty: "trials", rootData, dynamicAnchors }))) {
                                                                                 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                                                                                 errors = vErrors.length;
                                                                             }
-                                                                            var valid39 = _errs129 === errors;
+                                                                            var valid39 = _errs131 === errors;
                                                                         }
                                                                         else {
                                                                             var valid39 = true;
@@ -3320,7 +3345,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                         }
                                     }
-                                    var _valid8 = _errs120 === errors;
+                                    var _valid8 = _errs122 === errors;
                                     valid37 = _valid8;
                                     if (valid37) {
                                         var props8 = true;
@@ -3338,7 +3363,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                     validate102.errors = vErrors;
                                     return false;
                                 }
-                                var valid0 = _errs116 === errors;
+                                var valid0 = _errs118 === errors;
                                 if (valid0) {
                                     if (props0 !== true && props8 !== undefined) {
                                         if (props8 === true) {
@@ -3349,10 +3374,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                             Object.assign(props0, props8);
                                         }
                                     }
-                                    const _errs130 = errors;
-                                    const _errs131 = errors;
-                                    let valid40 = true;
                                     const _errs132 = errors;
+                                    const _errs133 = errors;
+                                    let valid40 = true;
+                                    const _errs134 = errors;
                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                         if (data.kind !== undefined) {
                                             if ("comparison" !== data.kind) {
@@ -3367,19 +3392,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                     }
-                                    var _valid9 = _errs132 === errors;
-                                    errors = _errs131;
+                                    var _valid9 = _errs134 === errors;
+                                    errors = _errs133;
                                     if (vErrors !== null) {
-                                        if (_errs131) {
-                                            vErrors.length = _errs131;
+                                        if (_errs133) {
+                                            vErrors.length = _errs133;
                                         }
                                         else {
                                             vErrors = null;
                                         }
                                     }
                                     if (_valid9) {
-                                        const _errs134 = errors;
-                                        if (errors === _errs134) {
+                                        const _errs136 = errors;
+                                        if (errors === _errs136) {
                                             if (data && typeof data == "object" && !Array.isArray(data)) {
                                                 let missing12;
                                                 if (((((data.kind === undefined) && (missing12 = "kind")) || ((data.metric === undefined) && (missing12 = "metric"))) || ((data.value === undefined) && (missing12 = "value"))) || ((data.instead_of === undefined) && (missing12 = "instead_of"))) {
@@ -3387,7 +3412,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                 }
                                                 else {
-                                                    const _errs136 = errors;
+                                                    const _errs138 = errors;
                                                     for (const key13 in data) {
                                                         if (!((((key13 === "kind") || (key13 === "metric")) || (key13 === "value")) || (key13 === "instead_of"))) {
                                                             validate102.errors = [{ instancePath, schemaPath: "#/allOf/8/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }];
@@ -3395,69 +3420,69 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                             break;
                                                         }
                                                     }
-                                                    if (_errs136 === errors) {
+                                                    if (_errs138 === errors) {
                                                         if (data.metric !== undefined) {
-                                                            const _errs137 = errors;
+                                                            const _errs139 = errors;
                                                             if (typeof data.metric !== "string") {
                                                                 validate102.errors = [{ instancePath: instancePath + "/metric", schemaPath: "#/allOf/8/then/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                             }
-                                                            var valid42 = _errs137 === errors;
+                                                            var valid42 = _errs139 === errors;
                                                         }
                                                         else {
                                                             var valid42 = true;
                                                         }
                                                         if (valid42) {
                                                             if (data.value !== undefined) {
-                                                                const _errs139 = errors;
+                                                                const _errs141 = errors;
                                                                 if (!(validate79(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
                                                                     vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                                                                     errors = vErrors.length;
                                                                 }
-                                                                var valid42 = _errs139 === errors;
+                                                                var valid42 = _errs141 === errors;
                                                             }
                                                             else {
                                                                 var valid42 = true;
                                                             }
                                                             if (valid42) {
                                                                 if (data.instead_of !== undefined) {
-                                                                    let data50 = data.instead_of;
-                                                                    const _errs140 = errors;
-                                                                    if (errors === _errs140) {
-                                                                        if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                                                    let data52 = data.instead_of;
+                                                                    const _errs142 = errors;
+                                                                    if (errors === _errs142) {
+                                                                        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                                                                             let missing13;
-                                                                            if (((data50.value === undefined) && (missing13 = "value")) || ((data50.sha256 === undefined) && (missing13 = "sha256"))) {
+                                                                            if (((data52.value === undefined) && (missing13 = "value")) || ((data52.sha256 === undefined) && (missing13 = "sha256"))) {
                                                                                 validate102.errors = [{ instancePath: instancePath + "/instead_of", schemaPath: "#/allOf/8/then/properties/instead_of/required", keyword: "required", params: { missingProperty: missing13 } }];
                                                                                 return false;
                                                                             }
                                                                             else {
-                                                                                const _errs142 = errors;
-                                                                                for (const key14 in data50) {
+                                                                                const _errs144 = errors;
+                                                                                for (const key14 in data52) {
                                                                                     if (!((key14 === "value") || (key14 === "sha256"))) {
                                                                                         validate102.errors = [{ instancePath: instancePath + "/instead_of", schemaPath: "#/allOf/8/then/properties/instead_of/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }];
                                                                                         return false;
                                                                                         break;
                                                                                     }
                                                                                 }
-                                                                                if (_errs142 === errors) {
-                                                                                    if (data50.value !== undefined) {
-                                                                                        const _errs143 = errors;
-                                                                                        if (!(validate79(data50.value, { instancePath: instancePath + "/instead_of/value", parentData: data50, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                                                                                if (_errs144 === errors) {
+                                                                                    if (data52.value !== undefined) {
+                                                                                        const _errs145 = errors;
+                                                                                        if (!(validate79(data52.value, { instancePath: instancePath + "/instead_of/value", parentData: data52, parentDataProperty: "value", rootData, dynamicAnchors }))) {
                                                                                             vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
-                                                                                        var valid43 = _errs143 === errors;
+                                                                                        var valid43 = _errs145 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid43 = true;
                                                                                     }
                                                                                     if (valid43) {
-                                                                                        if (data50.sha256 !== undefined) {
-                                                                                            let data52 = data50.sha256;
-                                                                                            const _errs144 = errors;
-                                                                                            if (errors === _errs144) {
-                                                                                                if (typeof data52 === "string") {
-                                                                                                    if (!pattern3.test(data52)) {
+                                                                                        if (data52.sha256 !== undefined) {
+                                                                                            let data54 = data52.sha256;
+                                                                                            const _errs146 = errors;
+                                                                                            if (errors === _errs146) {
+                                                                                                if (typeof data54 === "string") {
+                                                                                                    if (!pattern3.test(data54)) {
                                                                                                         validate102.errors = [{ instancePath: instancePath + "/instead_of/sha256", schemaPath: "#/allOf/8/then/properties/instead_of/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
                                                                                                         return false;
                                                                                                     }
@@ -3467,7 +3492,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     return false;
                                                                                                 }
                                                                                             }
-                                                                                            var valid43 = _errs144 === errors;
+                                                                                            var valid43 = _errs146 === errors;
                                                                                         }
                                                                                         else {
                                                                                             var valid43 = true;
@@ -3481,7 +3506,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             return false;
                                                                         }
                                                                     }
-                                                                    var valid42 = _errs140 === errors;
+                                                                    var valid42 = _errs142 === errors;
                                                                 }
                                                                 else {
                                                                     var valid42 = true;
@@ -3496,7 +3521,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                             }
                                         }
-                                        var _valid9 = _errs134 === errors;
+                                        var _valid9 = _errs136 === errors;
                                         valid40 = _valid9;
                                         if (valid40) {
                                             var props9 = true;
@@ -3514,7 +3539,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                         validate102.errors = vErrors;
                                         return false;
                                     }
-                                    var valid0 = _errs130 === errors;
+                                    var valid0 = _errs132 === errors;
                                     if (valid0) {
                                         if (props0 !== true && props9 !== undefined) {
                                             if (props9 === true) {
@@ -3547,8 +3572,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     props0.kind = true;
                 }
                 if (data.kind !== undefined) {
-                    let data53 = data.kind;
-                    if (!(((((((((data53 === "rows") || (data53 === "sql")) || (data53 === "file")) || (data53 === "counts")) || (data53 === "values")) || (data53 === "parts")) || (data53 === "method")) || (data53 === "interval")) || (data53 === "comparison"))) {
+                    let data55 = data.kind;
+                    if (!(((((((((data55 === "rows") || (data55 === "sql")) || (data55 === "file")) || (data55 === "counts")) || (data55 === "values")) || (data55 === "parts")) || (data55 === "method")) || (data55 === "interval")) || (data55 === "comparison"))) {
                         validate102.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema39.properties.kind.enum } }];
                         return false;
                     }
@@ -4468,7 +4493,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const run = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mlgate:schema:result:1", "title": "Run", "description": "result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.", "type": "object", "required": ["version", "tool", "commit", "verdict", "exit_code", "models", "problems", "timings"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "tool": { "$ref": "#/$defs/tool" }, "commit": { "type": ["string", "null"] }, "verdict": { "$ref": "#/$defs/verdict" }, "exit_code": { "enum": [0, 1, 2] }, "models": { "type": "array", "items": { "$ref": "#/$defs/modelRun" } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "timings": { "type": "object", "required": ["started_at", "seconds", "gates", "scans"], "additionalProperties": false, "properties": { "started_at": { "type": "string" }, "seconds": { "type": "number" }, "gates": { "type": "object", "additionalProperties": { "type": "number" } }, "scans": { "$ref": "#/$defs/scans" } }, "description": "All that differs between two runs over the same inputs." } }, "$defs": { "number": { "description": "A number; NaN, infinities and integers beyond 2⁵³ as tagged text.", "type": ["number", "object"], "required": ["number"], "additionalProperties": false, "properties": { "number": { "type": "string" } } }, "unit": { "enum": ["rows", "columns", "bytes", "fraction"] }, "quantity": { "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "of": { "$ref": "#/$defs/number" } }, "description": "A measured number; `of` says of how many." }, "key": { "type": "object", "required": ["gate", "source", "subject", "rule"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "subject": { "type": ["string", "null"] }, "rule": { "type": "string" } } }, "location": { "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "amount": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "absolute": { "$ref": "#/$defs/number" }, "relative": { "$ref": "#/$defs/number" } }, "description": "How far from another number: in the metric's own unit, or as a fraction of that number's size." }, "expected": { "type": "object", "required": [], "additionalProperties": false, "properties": { "at_least": { "$ref": "#/$defs/number" }, "at_most": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "tolerance": { "$ref": "#/$defs/amount" }, "change": { "$ref": "#/$defs/amount" }, "improvement": { "$ref": "#/$defs/amount" }, "gap": { "type": "object", "required": ["to", "at_most"], "additionalProperties": false, "properties": { "to": { "type": "string" }, "at_most": { "$ref": "#/$defs/number" } } } }, "description": "What the rule asks for. Bounds are inclusive." }, "fileDigest": { "type": "object", "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "dated": { "type": "object", "required": ["at", "by"], "additionalProperties": false, "properties": { "at": { "type": "string" }, "by": { "enum": ["commit", "store", "file"] } }, "description": "When the content came to be, and what says so." }, "frozenFile": { "type": "object", "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "kept": { "const": true, "description": "It came from outside the workspace; path is its address." }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" } } }, "baseline": { "type": "object", "required": ["from", "path", "sha256"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "observed": { "$ref": "#/$defs/quantity" }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" }, "accepted": { "type": "object", "required": ["reason", "by", "on"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "by": { "type": "string" }, "on": { "type": "string" } }, "description": "A worse value that was accepted in its place." } } }, "evidence": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rows", "sql", "file", "counts", "values", "parts", "method", "interval", "comparison"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "rows" } } }, "then": { "type": "object", "required": ["kind", "rows", "masked"], "additionalProperties": false, "properties": { "kind": true, "rows": { "type": "array", "items": { "type": "object", "required": ["file", "row"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "row": { "type": "integer", "minimum": 1 }, "values": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } } }, "masked": { "type": "boolean" } } } }, { "if": { "properties": { "kind": { "const": "sql" } } }, "then": { "type": "object", "required": ["kind", "statement"], "additionalProperties": false, "properties": { "kind": true, "statement": { "type": "string" } } } }, { "if": { "properties": { "kind": { "const": "file" } } }, "then": { "type": "object", "required": ["kind", "path", "size", "sha256"], "additionalProperties": false, "properties": { "kind": true, "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, { "if": { "properties": { "kind": { "const": "counts" } } }, "then": { "type": "object", "required": ["kind", "counts"], "additionalProperties": false, "properties": { "kind": true, "counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/number" } } } } }, { "if": { "properties": { "kind": { "const": "values" } } }, "then": { "type": "object", "required": ["kind", "distinct", "values", "masked"], "additionalProperties": false, "properties": { "kind": true, "distinct": { "type": "integer", "minimum": 0, "description": "How many different values violate." }, "values": { "type": "array", "items": { "type": "object", "required": ["rows"], "additionalProperties": false, "properties": { "value": { "type": ["string", "null"], "description": "As text; null for a missing cell. Absent where values are masked." }, "rows": { "type": "integer", "minimum": 0 } } }, "description": "The most frequent first." }, "masked": { "type": "boolean" } }, "if": { "properties": { "masked": { "const": true } } }, "then": { "properties": { "values": { "items": { "properties": { "value": false } } } } }, "else": { "properties": { "values": { "items": { "required": ["value"] } } } } } }, { "if": { "properties": { "kind": { "const": "parts" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["part", "rows", "of"], "additionalProperties": false, "properties": { "part": { "type": "string", "description": "A file or partition of the table." }, "rows": { "type": "integer", "minimum": 0, "description": "How many of its rows violate." }, "of": { "type": "integer", "minimum": 0, "description": "How many rows it has." } } }, "description": "The worst first." }, "omitted": { "type": "integer", "minimum": 0, "description": "How many further parts hold violations." } } } }, { "if": { "properties": { "kind": { "const": "method" } } }, "then": { "type": "object", "required": ["kind", "method", "judged"], "additionalProperties": false, "properties": { "kind": true, "method": { "enum": ["distinct_values", "row_by_row"], "description": "What ajv judged: each different value of the column once, or each row." }, "judged": { "type": "integer", "minimum": 0, "description": "How many it judged." } } } }, { "if": { "properties": { "kind": { "const": "interval" } } }, "then": { "type": "object", "required": ["kind", "about", "lower", "upper", "level", "method"], "additionalProperties": false, "properties": { "kind": true, "about": { "enum": ["value", "difference"], "description": "The measured value, or the measured value less the baseline's." }, "lower": { "$ref": "#/$defs/number" }, "upper": { "$ref": "#/$defs/number" }, "level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "method": { "enum": ["wilson", "newcombe", "standard_error"] }, "trials": { "$ref": "#/$defs/number" } } } }, { "if": { "properties": { "kind": { "const": "comparison" } } }, "then": { "type": "object", "required": ["kind", "metric", "value", "instead_of"], "additionalProperties": false, "properties": { "kind": true, "metric": { "type": "string", "description": "JSON Pointer of the metric, or its name where that stands for several values." }, "value": { "$ref": "#/$defs/number" }, "instead_of": { "type": "object", "required": ["value", "sha256"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }] }, "scans": { "type": "array", "items": { "type": "object", "required": ["model", "gate", "source", "scan", "seconds"], "additionalProperties": false, "properties": { "model": { "type": "string" }, "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "scan": { "type": "string", "description": "What the table was read for, e.g. row rules or unique id." }, "seconds": { "type": "number" } } }, "description": "Each reading of a table, in the order in which they were done." }, "plannedCheck": { "type": "object", "required": ["id", "key", "effect"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" } } }, "check": { "type": "object", "required": ["id", "key", "effect", "status", "reason", "what"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" }, "status": { "enum": ["passed", "failed", "inconclusive", "error", "skipped"] }, "reason": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "observed": { "$ref": "#/$defs/quantity" }, "baseline": { "$ref": "#/$defs/baseline" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "waiver": { "type": "object", "required": ["reason", "approved_by", "expires", "in_force"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" }, "in_force": { "type": "boolean", "description": "Until the end of its last day in UTC, by the clock of the verdict: the check does not block." } }, "description": "Only the verdict writes it." } }, "allOf": [{ "if": { "properties": { "status": { "const": "passed" } } }, "then": { "properties": { "reason": { "enum": ["within_bound", "no_violations", "unchanged", "first_accepted"] } } } }, { "if": { "properties": { "status": { "const": "failed" } } }, "then": { "properties": { "reason": { "enum": ["below_minimum", "above_maximum", "regression", "no_improvement", "gap", "ratchet", "stale", "growth", "violations", "missing_column"] } } } }, { "if": { "properties": { "status": { "const": "inconclusive" } } }, "then": { "properties": { "reason": { "enum": ["interval_contains_bound", "too_little_history"] } } } }, { "if": { "properties": { "status": { "const": "error" } } }, "then": { "properties": { "reason": { "enum": ["missing_file", "unreadable", "outside_workspace", "empty", "malformed", "unsupported", "missing_metric", "ambiguous_metric", "not_a_number", "not_finite", "missing_column", "nothing_to_judge", "invalid_schema", "invalid_expression", "limit_exceeded", "incomplete_metric", "direction_conflict", "unknown_sample", "no_baseline", "no_baseline_yet", "unset_variable", "unreachable", "refused", "stale", "stale_unknown", "self_comparison", "baseline_near_zero", "scale_mismatch", "changed_since_plan", "engine_unavailable", "not_run", "crashed", "answered_twice", "not_planned"] } } } }, { "if": { "properties": { "status": { "const": "skipped" } } }, "then": { "properties": { "reason": { "enum": ["baseline_allowed_missing", "metric_not_required"] } } } }] }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "waiver": { "type": "object", "required": ["check", "reason", "approved_by", "expires"], "additionalProperties": false, "properties": { "check": { "type": "string" }, "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" } }, "description": "As the configuration states it; those of the gates that were left out are not there." }, "problem": { "type": "object", "required": ["code", "what"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "location": { "$ref": "#/$defs/location" } }, "description": "Why something could not be planned or read." }, "frozenInput": { "type": "object", "required": ["gate", "source", "role", "text", "files"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "role": { "enum": ["current", "baseline", "row_schema", "history", "accepted", "related"] }, "name": { "type": "string", "description": "Which of several of one role." }, "text": { "type": "string" }, "files": { "type": "array", "items": { "$ref": "#/$defs/frozenFile" } }, "problem": { "$ref": "#/$defs/problem" } }, "description": "What a path of the configuration meant when the plan was written." }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "mlgate" }, "version": { "type": "string" } } }, "config": { "type": ["object", "null"], "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "plannedModel": { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "inputs", "waivers", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/plannedCheck" } } } }, "plan": { "type": "object", "required": ["version", "tool", "commit", "models", "problems"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "tool": { "$ref": "#/$defs/tool" }, "commit": { "type": ["string", "null"] }, "models": { "type": "array", "items": { "$ref": "#/$defs/plannedModel" } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "description": "plan.json: what must be answered." }, "answers": { "type": "object", "required": ["version", "checks", "seconds", "scans"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "checks": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/check" } } }, "seconds": { "type": "number" }, "scans": { "$ref": "#/$defs/scans" } }, "description": "<gate>.json: the answers of one gate, by model." }, "verdict": { "enum": ["passed", "failed", "error"] }, "modelRun": { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "verdict", "inputs", "waivers", "planned", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "verdict": { "$ref": "#/$defs/verdict" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "planned": { "type": "array", "items": { "type": "string" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mlgate:schema:result:1", "title": "Run", "description": "result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.", "type": "object", "required": ["version", "tool", "commit", "verdict", "exit_code", "models", "problems", "timings"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "tool": { "$ref": "#/$defs/tool" }, "commit": { "type": ["string", "null"] }, "verdict": { "$ref": "#/$defs/verdict" }, "exit_code": { "enum": [0, 1, 2] }, "models": { "type": "array", "items": { "$ref": "#/$defs/modelRun" } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "timings": { "type": "object", "required": ["started_at", "seconds", "gates", "scans"], "additionalProperties": false, "properties": { "started_at": { "type": "string" }, "seconds": { "type": "number" }, "gates": { "type": "object", "additionalProperties": { "type": "number" } }, "scans": { "$ref": "#/$defs/scans" } }, "description": "All that differs between two runs over the same inputs." } }, "$defs": { "number": { "description": "A number; NaN, infinities and integers beyond 2⁵³ as tagged text.", "type": ["number", "object"], "required": ["number"], "additionalProperties": false, "properties": { "number": { "type": "string" } } }, "unit": { "enum": ["rows", "columns", "bytes", "fraction"] }, "quantity": { "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "of": { "$ref": "#/$defs/number" } }, "description": "A measured number; `of` says of how many." }, "key": { "type": "object", "required": ["gate", "source", "subject", "rule"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "subject": { "type": ["string", "null"] }, "rule": { "type": "string" } } }, "location": { "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "amount": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "absolute": { "$ref": "#/$defs/number" }, "relative": { "$ref": "#/$defs/number" } }, "description": "How far from another number: in the metric's own unit, or as a fraction of that number's size." }, "expected": { "type": "object", "required": [], "additionalProperties": false, "properties": { "at_least": { "$ref": "#/$defs/number" }, "at_most": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "tolerance": { "$ref": "#/$defs/amount" }, "change": { "$ref": "#/$defs/amount" }, "improvement": { "$ref": "#/$defs/amount" }, "gap": { "type": "object", "required": ["to", "at_most"], "additionalProperties": false, "properties": { "to": { "type": "string" }, "at_most": { "$ref": "#/$defs/number" } } } }, "description": "What the rule asks for. Bounds are inclusive." }, "fileDigest": { "type": "object", "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "dated": { "type": "object", "required": ["at", "by"], "additionalProperties": false, "properties": { "at": { "type": "string" }, "by": { "enum": ["commit", "store", "file"] } }, "description": "When the content came to be, and what says so." }, "frozenFile": { "type": "object", "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "kept": { "const": true, "description": "It came from outside the workspace; path is its address." }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" } } }, "baseline": { "type": "object", "required": ["from", "path", "sha256"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "observed": { "$ref": "#/$defs/quantity" }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" }, "accepted": { "type": "object", "required": ["reason", "by", "on"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "by": { "type": "string" }, "on": { "type": "string" } }, "description": "A worse value that was accepted in its place." } } }, "evidence": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rows", "sql", "file", "counts", "values", "parts", "method", "interval", "comparison"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "rows" } } }, "then": { "type": "object", "required": ["kind", "rows", "masked"], "additionalProperties": false, "properties": { "kind": true, "rows": { "type": "array", "items": { "type": "object", "required": ["file", "row"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "row": { "type": "integer", "minimum": 1 }, "values": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } } }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } } } }, { "if": { "properties": { "kind": { "const": "sql" } } }, "then": { "type": "object", "required": ["kind", "statement"], "additionalProperties": false, "properties": { "kind": true, "statement": { "type": "string" } } } }, { "if": { "properties": { "kind": { "const": "file" } } }, "then": { "type": "object", "required": ["kind", "path", "size", "sha256"], "additionalProperties": false, "properties": { "kind": true, "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, { "if": { "properties": { "kind": { "const": "counts" } } }, "then": { "type": "object", "required": ["kind", "counts"], "additionalProperties": false, "properties": { "kind": true, "counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/number" } } } } }, { "if": { "properties": { "kind": { "const": "values" } } }, "then": { "type": "object", "required": ["kind", "distinct", "values", "masked"], "additionalProperties": false, "properties": { "kind": true, "distinct": { "type": "integer", "minimum": 0, "description": "How many different values violate." }, "values": { "type": "array", "items": { "type": "object", "required": ["rows"], "additionalProperties": false, "properties": { "value": { "type": ["string", "null"], "description": "As text; null for a missing cell. Absent where values are masked." }, "rows": { "type": "integer", "minimum": 0 } } }, "description": "The most frequent first." }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } }, "if": { "properties": { "masked": { "const": true } } }, "then": { "properties": { "values": { "items": { "properties": { "value": false } } } } }, "else": { "properties": { "values": { "items": { "required": ["value"] } } } } } }, { "if": { "properties": { "kind": { "const": "parts" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["part", "rows", "of"], "additionalProperties": false, "properties": { "part": { "type": "string", "description": "A file or partition of the table." }, "rows": { "type": "integer", "minimum": 0, "description": "How many of its rows violate." }, "of": { "type": "integer", "minimum": 0, "description": "How many rows it has." } } }, "description": "The worst first." }, "omitted": { "type": "integer", "minimum": 0, "description": "How many further parts hold violations." } } } }, { "if": { "properties": { "kind": { "const": "method" } } }, "then": { "type": "object", "required": ["kind", "method", "judged"], "additionalProperties": false, "properties": { "kind": true, "method": { "const": "distinct_values", "description": "What ajv judged: each different value once." }, "judged": { "type": "integer", "minimum": 0, "description": "How many it judged." } } } }, { "if": { "properties": { "kind": { "const": "interval" } } }, "then": { "type": "object", "required": ["kind", "about", "lower", "upper", "level", "method"], "additionalProperties": false, "properties": { "kind": true, "about": { "enum": ["value", "difference"], "description": "The measured value, or the measured value less the baseline's." }, "lower": { "$ref": "#/$defs/number" }, "upper": { "$ref": "#/$defs/number" }, "level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "method": { "enum": ["wilson", "newcombe", "standard_error"] }, "trials": { "$ref": "#/$defs/number" } } } }, { "if": { "properties": { "kind": { "const": "comparison" } } }, "then": { "type": "object", "required": ["kind", "metric", "value", "instead_of"], "additionalProperties": false, "properties": { "kind": true, "metric": { "type": "string", "description": "JSON Pointer of the metric, or its name where that stands for several values." }, "value": { "$ref": "#/$defs/number" }, "instead_of": { "type": "object", "required": ["value", "sha256"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }] }, "scans": { "type": "array", "items": { "type": "object", "required": ["model", "gate", "source", "scan", "seconds"], "additionalProperties": false, "properties": { "model": { "type": "string" }, "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "scan": { "type": "string", "description": "What the table was read for, e.g. row rules or unique id." }, "seconds": { "type": "number" } } }, "description": "Each reading of a table, in the order in which they were done." }, "plannedCheck": { "type": "object", "required": ["id", "key", "effect"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" } } }, "check": { "type": "object", "required": ["id", "key", "effect", "status", "reason", "what"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" }, "status": { "enum": ["passed", "failed", "inconclusive", "error", "skipped"] }, "reason": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "observed": { "$ref": "#/$defs/quantity" }, "baseline": { "$ref": "#/$defs/baseline" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "waiver": { "type": "object", "required": ["reason", "approved_by", "expires", "in_force"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" }, "in_force": { "type": "boolean", "description": "Until the end of its last day in UTC, by the clock of the verdict: the check does not block." } }, "description": "Only the verdict writes it." } }, "allOf": [{ "if": { "properties": { "status": { "const": "passed" } } }, "then": { "properties": { "reason": { "enum": ["within_bound", "no_violations", "unchanged", "first_accepted"] } } } }, { "if": { "properties": { "status": { "const": "failed" } } }, "then": { "properties": { "reason": { "enum": ["below_minimum", "above_maximum", "regression", "no_improvement", "gap", "ratchet", "stale", "growth", "violations", "missing_column"] } } } }, { "if": { "properties": { "status": { "const": "inconclusive" } } }, "then": { "properties": { "reason": { "enum": ["interval_contains_bound", "too_little_history"] } } } }, { "if": { "properties": { "status": { "const": "error" } } }, "then": { "properties": { "reason": { "enum": ["missing_file", "unreadable", "outside_workspace", "empty", "malformed", "unsupported", "missing_metric", "ambiguous_metric", "not_a_number", "not_finite", "missing_column", "nothing_to_judge", "invalid_schema", "invalid_expression", "limit_exceeded", "incomplete_metric", "direction_conflict", "unknown_sample", "no_baseline", "no_baseline_yet", "unset_variable", "unreachable", "refused", "stale", "stale_unknown", "self_comparison", "baseline_near_zero", "scale_mismatch", "changed_since_plan", "engine_unavailable", "not_run", "crashed", "answered_twice", "not_planned"] } } } }, { "if": { "properties": { "status": { "const": "skipped" } } }, "then": { "properties": { "reason": { "enum": ["baseline_allowed_missing", "metric_not_required"] } } } }] }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "waiver": { "type": "object", "required": ["check", "reason", "approved_by", "expires"], "additionalProperties": false, "properties": { "check": { "type": "string" }, "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" } }, "description": "As the configuration states it; those of the gates that were left out are not there." }, "problem": { "type": "object", "required": ["code", "what"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "location": { "$ref": "#/$defs/location" } }, "description": "Why something could not be planned or read." }, "frozenInput": { "type": "object", "required": ["gate", "source", "role", "text", "files"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "model"] }, "source": { "type": "string" }, "role": { "enum": ["current", "baseline", "row_schema", "history", "accepted", "related"] }, "name": { "type": "string", "description": "Which of several of one role." }, "text": { "type": "string" }, "files": { "type": "array", "items": { "$ref": "#/$defs/frozenFile" } }, "problem": { "$ref": "#/$defs/problem" } }, "description": "What a path of the configuration meant when the plan was written." }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "mlgate" }, "version": { "type": "string" } } }, "config": { "type": ["object", "null"], "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "plannedModel": { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "inputs", "waivers", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/plannedCheck" } } } }, "plan": { "type": "object", "required": ["version", "tool", "commit", "models", "problems"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "tool": { "$ref": "#/$defs/tool" }, "commit": { "type": ["string", "null"] }, "models": { "type": "array", "items": { "$ref": "#/$defs/plannedModel" } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "description": "plan.json: what must be answered." }, "answers": { "type": "object", "required": ["version", "checks", "seconds", "scans"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "checks": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/check" } } }, "seconds": { "type": "number" }, "scans": { "$ref": "#/$defs/scans" } }, "description": "<gate>.json: the answers of one gate, by model." }, "verdict": { "enum": ["passed", "failed", "error"] }, "modelRun": { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "verdict", "inputs", "waivers", "planned", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "model"] } }, "verdict": { "$ref": "#/$defs/verdict" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "planned": { "type": "array", "items": { "type": "string" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } } } } } };
 const schema21 = { "enum": ["passed", "failed", "error"] };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;

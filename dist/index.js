@@ -26173,7 +26173,7 @@ const always = 'true';
 const never = 'false';
 function and(...parts) {
     const open = [...new Set(parts)].filter((part) => part !== always);
-    if (open.includes(never))
+    if (open.includes(never) || open.some((part) => open.includes(not(part))))
         return never;
     return open.length > 1 ? `(${open.join(' AND ')})` : (open[0] ?? always);
 }
@@ -26186,8 +26186,13 @@ function or(...parts) {
 function not(part) {
     if (part === always)
         return never;
+    const there = presence.exec(part)?.[1];
+    if (there !== undefined)
+        return `${there} IS NULL`;
     return part === never ? always : `((${part}) IS NOT TRUE)`;
 }
+/** Whether a named value is there: what is not, is missing. */
+const presence = /^("(?:[^"]|"")*") IS NOT NULL$/;
 /** Whether exactly one of them is true. */
 function exactlyOne(parts) {
     const certain = parts.filter((part) => part === always).length;
@@ -26517,6 +26522,7 @@ async function openTable(engine, table, watch) {
     const byName = new Map(columns.map((column) => [column.name, column]));
     const printed = { ...table, files: table.files.map((file) => ({ ...file, path: file.name })) };
     const derived = new Map();
+    const temporaries = [];
     const withDerived = (from) => {
         if (derived.size === 0)
             return from;
@@ -26543,6 +26549,11 @@ async function openTable(engine, table, watch) {
             const identifier = dialect.identifier(freeName(`mlgate_value_${derived.size}`, columns));
             derived.set(expression, identifier);
             return identifier;
+        },
+        temporary: (purpose) => {
+            if (!temporaries.includes(purpose))
+                temporaries.push(purpose);
+            return `mlgate_temporary_${temporaries.indexOf(purpose)}`;
         },
         find: (wanted) => byName.get(wanted),
         column: (wanted) => {
@@ -28168,21 +28179,32 @@ const allowed = { at_most: 0, unit: 'rows' };
  */
 function judgeSchema(contract, checks, counts, questions, table) {
     const extra = contract.additionalColumns ? extraColumns(contract, table) : [];
-    const wholly = extra.length > 0 || checks.some(({ found }) => found.status === 'failed' && found.reason === 'missing_column');
-    const violating = wholly ? counts.rows : counts.violating;
-    const observed = { value: violating, unit: 'rows', of: counts.rows };
     const draft = contract.document.draft === 'draft-07'
         ? ' (written in draft-07, and read as 2020-12, which means the same here)'
         : '';
-    if (violating > 0) {
-        const guilty = questions.filter(({ counted: { ofSchema } }, index) => ofSchema && (counts.rules[index]?.violations ?? 0) > 0);
+    const failed = (violating, why) => ({
+        status: 'failed',
+        reason: 'violations',
+        what: `${(0,format/* formatCount */.B4)(violating)} of ${(0,format/* formatCount */.B4)(counts.rows)} rows violate the row schema${draft}`,
+        why,
+        observed: { value: violating, unit: 'rows', of: counts.rows },
+        expected: allowed,
+    });
+    if (extra.length > 0 || checks.some(({ found }) => found.status === 'failed' && found.reason === 'missing_column')) {
+        return failed(counts.rows, 'the columns are not those of the schema');
+    }
+    const guilty = questions.flatMap((question, index) => {
+        const violations = counts.rules[index]?.violations ?? 0;
+        return question.counted.ofSchema && violations > 0 ? [{ ...question, violations }] : [];
+    });
+    if (guilty.length > 0) {
         const columns = [...new Set(guilty.flatMap(({ shown }) => shown?.columns ?? []))];
-        const what = `${(0,format/* formatCount */.B4)(violating)} of ${(0,format/* formatCount */.B4)(counts.rows)} rows violate the row schema${draft}`;
-        const why = wholly ? 'the columns are not those of the schema' : `in ${columns.join(', ')}`;
         const violation = (0,contract_predicate.or)(...guilty.map(({ counted: { violation: each } }) => each));
         const statement = guilty.some(({ shown }) => shown?.statement === null) ? { statement: null } : {};
-        const shown = wholly ? {} : { shown: { violation, columns, ...statement } };
-        return { status: 'failed', reason: 'violations', what, why, observed, expected: allowed, ...shown };
+        const told = (rows) => failed(rows, `in ${columns.join(', ')}`);
+        // A row may violate several rules: how many rows do is known when they are set aside.
+        const known = Math.max(...guilty.map(({ violations }) => violations));
+        return { ...told(known), shown: { violation, columns, told, ...statement } };
     }
     const unjudged = checks.filter(({ found }) => found.status === 'error');
     if (unjudged.length > 0) {
@@ -28192,6 +28214,7 @@ function judgeSchema(contract, checks, counts, questions, table) {
     const lenient = questions.filter(({ counted: { ofSchema } }) => !ofSchema).length;
     const but = lenient > 0 ? `, but for ${(0,format/* counted */.hS)(lenient, 'rule')} that may be violated` : '';
     const what = `all ${(0,format/* formatCount */.B4)(counts.rows)} rows satisfy the row schema${draft}${but}`;
+    const observed = { value: 0, unit: 'rows', of: counts.rows };
     return { status: 'passed', reason: 'no_violations', what, observed, expected: allowed };
 }
 /** The columns that a closed schema does not name. */
@@ -28219,9 +28242,11 @@ function judgeAdditionalColumns(contract, table) {
 async function withEvidence(answers, table, showing) {
     const wanting = answers.flatMap(({ found: { shown } }, index) => (shown ? [{ shown, index }] : []));
     const fetched = await evidenceFor(wanting.map(({ shown }) => shown), table, showing);
-    const byIndex = new Map(wanting.map(({ index }, position) => [index, fetched[position] ?? []]));
-    return answers.map(({ check, found: { shown: _, ...outcome } }, index) => {
-        const evidence = [...(byIndex.get(index) ?? []), ...(outcome.evidence ?? [])];
+    const byIndex = new Map(wanting.map(({ index }, position) => [index, fetched[position]]));
+    return answers.map(({ check, found: { shown, ...known } }, index) => {
+        const { rows = 0, evidence: own = [] } = byIndex.get(index) ?? {};
+        const outcome = shown?.told?.(rows) ?? known;
+        const evidence = [...own, ...(outcome.evidence ?? [])];
         return (0,result_check/* answer */.ZF)(check, evidence.length > 0 ? { ...outcome, evidence } : outcome);
     });
 }
@@ -28236,19 +28261,27 @@ async function evidenceFor(shown, table, showing) {
     if (shown.length === 0)
         return [];
     const failing = await setAside(shown, table, showing);
+    const counts = await countEach(failing, table);
     const rows = await firstRows(failing, table);
     const values = await frequentValues(shown, failing, table);
     const parts = table.table.files.length > 1 ? await shareOfFiles(failing, table) : [];
     await table.engine.query(table.dialect.dropTable(failing.name));
     return shown.map((each, index) => {
         const statement = each.statement === undefined ? `SELECT count(*) FROM ${table.printed} WHERE ${each.violation}` : each.statement;
-        return [
+        const evidence = [
             ...(rows[index] ? [rows[index]] : []),
             ...(values[index] ? [values[index]] : []),
             ...(parts[index] ? [parts[index]] : []),
             ...(statement === null ? [] : [{ kind: 'sql', statement }]),
         ];
+        return { rows: counts[index] ?? 0, evidence };
     });
+}
+/** The rows that violate each rule. */
+async function countEach(failing, { dialect, engine }) {
+    const counts = failing.violated.map((violated, index) => `${dialect.countWhere(violated)} AS n${index}`);
+    const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${failing.name}`);
+    return failing.violated.map((_, index) => Number(row?.[`n${index}`]));
 }
 const failingTable = 'mlgate_failing';
 async function setAside(shown, table, showing) {
@@ -28279,11 +28312,14 @@ function cellsOf({ columns, member }, { dialect }, showing) {
     return columns.map((column) => ({
         name: member?.name ?? column,
         text: dialect.asText(member?.value ?? dialect.identifier(column)),
-        visible: mayShow(column, showing),
+        visible: showing.values && !showing.sensitive.has(column),
+        sensitive: showing.sensitive.has(column),
     }));
 }
-function mayShow(column, { values, sensitive }) {
-    return values && !sensitive.has(column);
+function maskingOf(cells) {
+    const hidden = cells.filter(({ visible }) => !visible);
+    const sensitive = hidden.length > 0 && hidden.every((cell) => cell.sensitive);
+    return { masked: hidden.length > 0, ...(sensitive && { sensitive }) };
 }
 /** The first rows of each, in the order of the files. */
 async function firstRows(failing, { dialect, engine, table }) {
@@ -28310,7 +28346,7 @@ async function firstRows(failing, { dialect, engine, table }) {
                 const values = names.map(({ name }, position) => [name, textOf(row[`c${position}`])]);
                 return { file, row: number, values: Object.fromEntries(values) };
             }),
-            masked: names.length < cells.length,
+            ...maskingOf(cells),
         };
     });
 }
@@ -28338,7 +28374,7 @@ async function frequentValues(shown, failing, { dialect, engine }) {
             kind: 'values',
             distinct: Number(own[0]?.['different'] ?? 0),
             values: own.map((row) => ({ ...(cell.visible && { value: textOf(row['v']) }), rows: Number(row['n']) })),
-            masked: !cell.visible,
+            ...maskingOf([cell]),
         };
     });
 }
@@ -30958,6 +30994,7 @@ async function foundBy(prepared, { aggregates, rows }) {
 
 
 
+
 /**
  * That the values of a key occur once. The scan of the rules on rows counts the different keys; only where there are fewer
  * than rows is the table read again, for what is said of the others: to parse a CSV file twice costs more than to count.
@@ -30976,7 +31013,7 @@ function uniqueRule({ columns, check }, table) {
                 throw new result_error/* UserError */.yo('nothing_to_judge', { what: `no row of ${table.name} has the key ${name}`, why });
             }
             if (different < rows)
-                return repeated(columns, table);
+                return repeated(check.id, columns, rows, table);
             return {
                 status: 'passed',
                 reason: 'no_violations',
@@ -31004,18 +31041,19 @@ function allPresent(columns, { dialect }) {
  * once, the rows too many, and the rows involved. Rows in which a part of the key is missing have no key; they are not
  * judged.
  */
-async function repeated(key, table) {
+async function repeated(rule, key, rows, table) {
     const { dialect } = table;
     const columns = key.map((name) => table.column(name));
     const present = allPresent(columns, table);
     const list = columns.map((column) => dialect.identifier(column.name)).join(', ');
-    const keys = (from) => `(SELECT count(*) AS n FROM ${from} WHERE ${present} GROUP BY ${list}) AS keys`;
-    const surplusRows = 'coalesce(sum(n - 1), 0)';
     const name = key.join(', ');
-    const [row] = await table.scan(`unique ${name}`, `SELECT ${dialect.countWhere('n > 1')} AS duplicated_values, ${surplusRows} AS surplus_rows, ` +
-        'coalesce(sum(n) FILTER (WHERE n > 1), 0) AS rows_involved, coalesce(sum(n), 0) AS rows_with_key ' +
-        `FROM ${keys(table.from)}`);
-    const count = (name) => Number(row?.[name] ?? 0);
+    const repeats = table.temporary(`repeated ${rule}`);
+    const n = (0,data_table/* freeName */.IL)('mlgate_rows', table.columns);
+    const often = (from) => `SELECT ${list}, count(*) AS ${n} FROM ${from} WHERE ${present} GROUP BY ${list}`;
+    // The keys that occur more than once are few; all others need not be looked for again.
+    await table.scan(`unique ${name}`, dialect.createTable(repeats, `${often(table.from)} HAVING count(*) > 1`));
+    const [row] = await table.engine.query(`SELECT count(*) AS duplicated_values, sum(${n} - 1) AS surplus_rows, sum(${n}) AS rows_involved FROM ${repeats}`);
+    const count = (word) => Number(row?.[word]);
     const surplus = count('surplus_rows');
     const counts = {
         duplicated_values: count('duplicated_values'),
@@ -31024,15 +31062,17 @@ async function repeated(key, table) {
     };
     const what = `${name} is not unique: ${(0,format/* counted */.hS)(counts.duplicated_values, 'value')} more than once, ` +
         `${(0,format/* counted */.hS)(surplus, 'row')} too many, ${(0,format/* counted */.hS)(counts.rows_involved, 'row')} involved`;
-    const repeats = `(${list}) IN (SELECT ${list} FROM ${table.from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
-    const statement = `SELECT ${surplusRows} FROM ${keys(table.printed)}`;
     return {
         status: 'failed',
         reason: 'violations',
         what,
-        ...measured(surplus, count('rows_with_key')),
+        ...measured(surplus, rows),
         evidence: [{ kind: 'counts', counts }],
-        shown: { violation: repeats, columns: key, statement },
+        shown: {
+            violation: `(${list}) IN (SELECT (${list}) FROM ${repeats})`,
+            columns: key,
+            statement: `SELECT coalesce(sum(${n} - 1), 0) FROM (${often(table.printed)}) AS keys`,
+        },
     };
 }
 function measured(surplus, rows) {
@@ -31052,16 +31092,13 @@ async function countRows(table, rules, aggregates = []) {
     // Each predicate is computed once, under a name; some are known without a look.
     const predicates = rules.flatMap(({ violation, undecided = contract_predicate/* never */.Zm }) => [violation, undecided]);
     const open = [...new Set(predicates)].filter((each) => each !== contract_predicate/* always */.Gk && each !== contract_predicate/* never */.Zm);
-    const values = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+    // Where the missing ones are counted, the others need not be.
+    const missing = (value) => open.indexOf(`${value} IS NULL`);
+    const asked = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+    const values = asked.filter((value) => missing(value) < 0);
     const looked = [...new Set(aggregates.map(({ value }) => value))];
-    const nameOf = (violation) => {
-        const index = open.indexOf(violation);
-        return index < 0 ? violation : `v${index}`;
-    };
-    const strict = (0,contract_predicate.or)(...rules.filter(({ ofSchema }) => ofSchema).map(({ violation }) => nameOf(violation)));
     const counts = [
         'count(*) AS n',
-        `${dialect.countWhere(strict)} AS violating`,
         ...open.map((_, index) => `${dialect.countWhere(`v${index}`)} AS n${index}`),
         ...values.map((_, index) => `count(c${index}) AS p${index}`),
         ...aggregates.map(({ value, aggregate }, index) => `${aggregate(`a${looked.indexOf(value)}`)} AS t${index}`),
@@ -31089,13 +31126,13 @@ async function countRows(table, rules, aggregates = []) {
             return rows;
         return violation === contract_predicate/* never */.Zm ? 0 : count(`n${open.indexOf(violation)}`);
     };
+    const present = (value) => missing(value) < 0 ? count(`p${values.indexOf(value)}`) : rows - count(`n${missing(value)}`);
     return {
         rows,
-        violating: count('violating'),
         rules: rules.map(({ violation, value, undecided = contract_predicate/* never */.Zm }) => ({
             violations: violations(violation),
             undecided: violations(undecided),
-            judged: value === undefined ? rows : count(`p${values.indexOf(value)}`),
+            judged: value === undefined ? rows : present(value),
         })),
         aggregates: aggregates.map((_, index) => count(`t${index}`)),
     };
@@ -33029,11 +33066,11 @@ function inOrder(evidence = []) {
     return [...evidence].sort((a, b) => order[a.kind] - order[b.kind]);
 }
 /** `most frequent: "x" in 412 rows, "y" in 3 rows (27 different values)`, or how many there are where they are masked. */
-function valuesText({ distinct, values, masked }) {
+function valuesText({ distinct, values, masked, sensitive }) {
     const different = distinct === 1 ? '1 value' : `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(distinct)} different values`;
     if (masked) {
         const first = values[0] ? `${distinct === 1 ? ',' : '; the most frequent'} in ${rowsText(values[0].rows)}` : '';
-        return `${different}${first} (values are masked: show_values: true shows them)`;
+        return `${different}${first} (values are masked${sensitive ? ', the row schema calls them sensitive' : ': show_values: true shows them'})`;
     }
     const told = values.slice(0, mostTold).map(({ value, rows }) => `${cellText(value)} in ${rowsText(rows)}`);
     if (told.length === 0)
@@ -33072,9 +33109,7 @@ function rowsText(rows) {
     return `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rows)} ${rows === 1 ? 'row' : 'rows'}`;
 }
 /** `decided by ajv on 312 different values`. */
-function methodText({ method, judged }) {
-    if (method === 'row_by_row')
-        return `decided by ajv row by row, on ${rowsText(judged)}`;
+function methodText({ judged }) {
     return `decided by ajv on ${judged === 1 ? '1 value' : `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(judged)} different values`}`;
 }
 /** How a check was decided, where the scan alone did not. */
@@ -33083,16 +33118,17 @@ function methodOf({ evidence = [] }) {
 }
 /** `3 checks of data/training were decided by ajv on their distinct values: email pattern, …`: the slow ways, by block. */
 function methodNotes(checks) {
-    return [...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .byBlock */ .$B)(checks)].flatMap(([block, own]) => ['distinct_values', 'row_by_row'].flatMap((method) => {
-        const slow = own.filter((check) => methodOf(check)?.method === method);
+    return [...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .byBlock */ .$B)(checks)].flatMap(([block, own]) => {
+        const slow = own.filter((check) => methodOf(check) !== undefined);
         if (slow.length === 0)
             return [];
         const names = slow.slice(0, mostTold).map(_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU).join(', ');
         const more = slow.length > mostTold ? ` and ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(slow.length - mostTold)} more` : '';
         const [were, their] = slow.length === 1 ? ['was', 'its'] : ['were', 'their'];
-        const how = method === 'row_by_row' ? 'row by row' : `on ${their} distinct values`;
-        return [`${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(slow.length, 'check')} of ${block} ${were} decided by ajv ${how}: ${names}${more}`];
-    }));
+        return [
+            `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(slow.length, 'check')} of ${block} ${were} decided by ajv on ${their} distinct values: ${names}${more}`,
+        ];
+    });
 }
 
 
@@ -33386,7 +33422,9 @@ function baselineText(baseline) {
 function evidenceLines(evidence, indent) {
     switch (evidence.kind) {
         case 'rows':
-            return evidence.masked ? maskedRows(evidence.rows, indent) : evidence.rows.map((row) => rowLine(row, indent));
+            return evidence.rows.every(({ values }) => values === undefined)
+                ? maskedRows(evidence, indent)
+                : evidence.rows.map((row) => rowLine(row, indent));
         case 'sql':
             return [];
         case 'file':
@@ -33411,11 +33449,12 @@ function rowLine({ file, row, values }, indent) {
     return `${indent}row   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)([`${file} row ${row}`, ...(cells.length > 0 ? [cells.join(', ')] : [])].join('  '))}`;
 }
 /** Without values, the numbers of a file's rows fit on one line. */
-function maskedRows(rows, indent) {
+function maskedRows({ rows, sensitive }, indent) {
+    const why = sensitive ? 'the cells are sensitive' : 'show_values: true shows the cells';
     const files = [...new Set(rows.map(({ file }) => file))];
     return files.map((file) => {
         const numbers = rows.filter((row) => row.file === file).map(({ row }) => row);
-        return `${indent}rows  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)}: ${numbers.join(', ')} (show_values: true shows the cells)`;
+        return `${indent}rows  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)}: ${numbers.join(', ')} (${why})`;
     });
 }
 async function block(name, checks, colours, verbose) {
@@ -34806,7 +34845,7 @@ const duckdbDialect = {
         return `CAST('${digits}' AS DECIMAL(${count <= 18 ? 18 : 38},${scale}))`;
     },
     scan: scan,
-    countWhere: (predicate) => `count(*) FILTER (WHERE ${predicate})`,
+    countWhere: (predicate) => `count_if(${predicate})`,
     createTable: (table, query) => `CREATE TEMP TABLE ${table} AS ${query}`,
     dropTable: (table) => `DROP TABLE ${table}`,
     createTexts(table, column, texts) {

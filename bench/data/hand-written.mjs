@@ -64,6 +64,7 @@ const [format, ...files] = process.argv.slice(2);
 const { counts, from } = queries[format](files);
 const instance = await DuckDBInstance.create(':memory:');
 const connection = await instance.connect();
+if (process.env.BENCH_MEMORY_LIMIT) await connection.run(`SET memory_limit = ${text(process.env.BENCH_MEMORY_LIMIT)}`);
 const expressions = Object.values(counts).map((expression, index) => `${expression} AS c${index}`);
 const [row] = await (
   await connection.runAndReadAll(`SELECT count(*) AS n, ${expressions.join(', ')} FROM ${from}`)

@@ -31,9 +31,17 @@ export interface Dialect {
   firstWhere(value: string, most: number, predicate: string): string;
   /**
    * A query for the most frequent values of each of several expressions where its predicate is true: rows of `i` (which
-   * one), `v` (the value), `n` (rows that have it) and `different` (how many values there are), the most frequent first.
+   * one), `v` (the beginning of the value), `n` (rows that have it) and `different` (how many values there are), the most
+   * frequent first.
+   *
+   * @param characters so many of each value are answered
    */
-  mostFrequent(of: readonly { readonly value: string; readonly where: string }[], from: string, most: number): string;
+  mostFrequent(
+    of: readonly { readonly value: string; readonly where: string }[],
+    from: string,
+    most: number,
+    characters: number,
+  ): string;
   /** a predicate; NULL where it cannot be computed for a row */
   attempt(predicate: string): string;
   /**
@@ -81,6 +89,8 @@ export interface Dialect {
 
   /** in code points */
   length(text: string): string;
+  /** the first so many characters of a text */
+  beginning(text: string, characters: number): string;
   /** whether a text holds a match of a regular expression in RE2's syntax */
   regexMatches(text: string, re2: string): string;
   /** `2026-11-21` */

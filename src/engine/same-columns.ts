@@ -22,7 +22,8 @@ export function sameColumns([first, ...others]: readonly FileColumns[]): readonl
 }
 
 export function otherColumns(first: string, other: string, why: string): UserError<'malformed'> {
-  return new UserError('malformed', { what: `${other} has other columns than ${first}`, why });
+  const fix = 'write all files of a table with the same columns, or make a block of each';
+  return new UserError('malformed', { what: `${other} has other columns than ${first}`, why, fix });
 }
 
 /** Which names are there in one list only, whatever their order. */

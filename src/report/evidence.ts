@@ -27,11 +27,11 @@ export function inOrder(evidence: readonly Evidence[] = []): readonly Evidence[]
 }
 
 /** `most frequent: "x" in 412 rows, "y" in 3 rows (27 different values)`, or how many there are where they are masked. */
-export function valuesText({ distinct, values, masked }: ValuesEvidence): string {
+export function valuesText({ distinct, values, masked, sensitive }: ValuesEvidence): string {
   const different = distinct === 1 ? '1 value' : `${formatCount(distinct)} different values`;
   if (masked) {
     const first = values[0] ? `${distinct === 1 ? ',' : '; the most frequent'} in ${rowsText(values[0].rows)}` : '';
-    return `${different}${first} (values are masked: show_values: true shows them)`;
+    return `${different}${first} (values are masked${sensitive ? ', the row schema calls them sensitive' : ': show_values: true shows them'})`;
   }
   const told = values.slice(0, mostTold).map(({ value, rows }) => `${cellText(value)} in ${rowsText(rows)}`);
   if (told.length === 0) return different;
@@ -72,8 +72,7 @@ function rowsText(rows: number): string {
 }
 
 /** `decided by ajv on 312 different values`. */
-export function methodText({ method, judged }: MethodEvidence): string {
-  if (method === 'row_by_row') return `decided by ajv row by row, on ${rowsText(judged)}`;
+export function methodText({ judged }: MethodEvidence): string {
   return `decided by ajv on ${judged === 1 ? '1 value' : `${formatCount(judged)} different values`}`;
 }
 
@@ -84,15 +83,14 @@ export function methodOf({ evidence = [] }: Pick<Check, 'evidence'>): MethodEvid
 
 /** `3 checks of data/training were decided by ajv on their distinct values: email pattern, …`: the slow ways, by block. */
 export function methodNotes(checks: readonly Check[]): readonly string[] {
-  return [...byBlock(checks)].flatMap(([block, own]) =>
-    (['distinct_values', 'row_by_row'] as const).flatMap((method) => {
-      const slow = own.filter((check) => methodOf(check)?.method === method);
-      if (slow.length === 0) return [];
-      const names = slow.slice(0, mostTold).map(shortName).join(', ');
-      const more = slow.length > mostTold ? ` and ${formatCount(slow.length - mostTold)} more` : '';
-      const [were, their] = slow.length === 1 ? ['was', 'its'] : ['were', 'their'];
-      const how = method === 'row_by_row' ? 'row by row' : `on ${their} distinct values`;
-      return [`${counted(slow.length, 'check')} of ${block} ${were} decided by ajv ${how}: ${names}${more}`];
-    }),
-  );
+  return [...byBlock(checks)].flatMap(([block, own]) => {
+    const slow = own.filter((check) => methodOf(check) !== undefined);
+    if (slow.length === 0) return [];
+    const names = slow.slice(0, mostTold).map(shortName).join(', ');
+    const more = slow.length > mostTold ? ` and ${formatCount(slow.length - mostTold)} more` : '';
+    const [were, their] = slow.length === 1 ? ['was', 'its'] : ['were', 'their'];
+    return [
+      `${counted(slow.length, 'check')} of ${block} ${were} decided by ajv on ${their} distinct values: ${names}${more}`,
+    ];
+  });
 }

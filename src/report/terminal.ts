@@ -4,7 +4,7 @@ import { formatBytes, formatIntervalEvidence, formatQuantity } from '../result/f
 import { locationText } from '../result/location.js';
 import type { ModelRun, Problem, Run, Timings } from '../result/run.js';
 import { isWaived } from '../result/verdict.js';
-import { inOrder, methodNotes, methodOf, methodText, partsText, valuesText } from './evidence.js';
+import { cellText, inOrder, methodNotes, methodOf, methodText, partsText, valuesText } from './evidence.js';
 import { printable } from './printable.js';
 import { scansOf } from './scans.js';
 import {
@@ -114,7 +114,9 @@ function baselineText(baseline: NonNullable<Check['baseline']>): string {
 function evidenceLines(evidence: Evidence, indent: string): string[] {
   switch (evidence.kind) {
     case 'rows':
-      return evidence.masked ? maskedRows(evidence.rows, indent) : evidence.rows.map((row) => rowLine(row, indent));
+      return evidence.rows.every(({ values }) => values === undefined)
+        ? maskedRows(evidence, indent)
+        : evidence.rows.map((row) => rowLine(row, indent));
     case 'sql':
       return [];
     case 'file':
@@ -136,18 +138,17 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
 }
 
 function rowLine({ file, row, values }: FailingRow, indent: string): string {
-  const cells = Object.entries(values ?? {}).map(
-    ([column, value]) => `${column} = ${value === null ? 'missing' : JSON.stringify(value)}`,
-  );
+  const cells = Object.entries(values ?? {}).map(([column, value]) => `${column} = ${cellText(value)}`);
   return `${indent}row   ${printable([`${file} row ${row}`, ...(cells.length > 0 ? [cells.join(', ')] : [])].join('  '))}`;
 }
 
 /** Without values, the numbers of a file's rows fit on one line. */
-function maskedRows(rows: readonly FailingRow[], indent: string): string[] {
+function maskedRows({ rows, sensitive }: Extract<Evidence, { kind: 'rows' }>, indent: string): string[] {
+  const why = sensitive ? 'the cells are sensitive' : 'show_values: true shows the cells';
   const files = [...new Set(rows.map(({ file }) => file))];
   return files.map((file) => {
     const numbers = rows.filter((row) => row.file === file).map(({ row }) => row);
-    return `${indent}rows  ${printable(file)}: ${numbers.join(', ')} (show_values: true shows the cells)`;
+    return `${indent}rows  ${printable(file)}: ${numbers.join(', ')} (${why})`;
   });
 }
 

@@ -71,7 +71,7 @@ export interface FailingRow {
 }
 
 export type Evidence =
-  | { readonly kind: 'rows'; readonly rows: readonly FailingRow[]; readonly masked: boolean }
+  | ({ readonly kind: 'rows'; readonly rows: readonly FailingRow[] } & Masking)
   | { readonly kind: 'sql'; readonly statement: string }
   | { readonly kind: 'file'; readonly path: string; readonly size: number; readonly sha256: string }
   | { readonly kind: 'counts'; readonly counts: Readonly<Record<string, number>> }
@@ -81,14 +81,20 @@ export type Evidence =
   | IntervalEvidence
   | ComparisonEvidence;
 
+/** Whether values are left out that there are. */
+export interface Masking {
+  readonly masked: boolean;
+  /** whether the row schema calls them sensitive: then nothing shows them */
+  readonly sensitive?: true;
+}
+
 /** The values that violate, the most frequent first. */
-export interface ValuesEvidence {
+export interface ValuesEvidence extends Masking {
   readonly kind: 'values';
   /** how many different ones there are */
   readonly distinct: number;
   /** `value` as text, null for a missing cell; absent where values are masked */
   readonly values: readonly { readonly value?: string | null; readonly rows: number }[];
-  readonly masked: boolean;
 }
 
 /** How the violations lie over the files or partitions of a table, the worst first. */
@@ -103,8 +109,8 @@ export interface PartsEvidence {
 /** That a rule was not decided by the scan alone. */
 export interface MethodEvidence {
   readonly kind: 'method';
-  /** ajv judged each different value of the column once, or each row */
-  readonly method: 'distinct_values' | 'row_by_row';
+  /** ajv judged each different value once */
+  readonly method: 'distinct_values';
   /** how many it judged */
   readonly judged: number;
 }

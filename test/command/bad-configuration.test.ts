@@ -103,7 +103,9 @@ describe('a configuration that cannot be used exits 2, names the line, and leave
     [
       'has a table without a rule',
       head + table(),
-      ['mlgate.yml:4:3 | data.training names a table and checks nothing of it | add schema, row_count or unique'],
+      [
+        'mlgate.yml:4:3 | data.training names a table and checks nothing of it | add one of schema, row_count, unique, columns, freshness, foreign_keys, rules, aggregates, no_overlap_with',
+      ],
     ],
     [
       'has a relative rule without a baseline',

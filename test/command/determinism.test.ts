@@ -10,6 +10,20 @@ data:
     schema: row.schema.json
     row_count: { min: 1000 }
     unique: [[id], [group, day]]
+    show_values: true
+    extra_columns: fail
+    columns: { day: { max_missing_fraction: 0 } }
+    rules:
+      young: { expression: "age / 3 < 40", where: "day > 5" }
+    aggregates:
+      mean_age: { statistic: mean, column: share, min: 900 }
+      sum_of_days: { statistic: sum, column: day, by: [group], max: 1 }
+      median: { statistic: quantile, quantile: 0.33, column: share, min: 900 }
+      ids: { statistic: distinct_count, column: id, min: 9000 }
+    foreign_keys:
+      - { column: [group, day], in: { path: other/days.csv, column: [group, day] } }
+    no_overlap_with: { path: other/days.csv, key: [day], time: at }
+    freshness: { column: at, max_age: 9999d }
 metrics:
   report:
     path: metrics.json
@@ -18,12 +32,14 @@ metrics:
       huge: { min: 0 }
 `;
 
-const header = 'id,age,group,day\n';
+const header = 'id,age,group,day,share,at\n';
 
 /** Rows of which some violate each rule. */
 const rows = Array.from({ length: 2000 }, (_, index) => {
   const age = index % 97 === 0 ? '' : index % 31 === 0 ? 'old' : String((index * 7) % 140);
-  return `${index % 1500},${age},${'abc'[index % 3]},${index % 400}\n`;
+  const share = (index * 0.1 + 1e6 / (index + 7)).toString();
+  const at = `20${10 + (index % 15)}-01-01T00:00:00Z`;
+  return `${index % 1500},${age},${'abc'[index % 3]},${index % 400},${share},${at}\n`;
 });
 
 /** The same rows in an order of their own, always the same. */
@@ -36,7 +52,10 @@ function files(tables: Files): Files {
   return {
     'mlgate.yml': configuration,
     'row.schema.json':
-      '{ "properties": { "age": { "type": "integer", "minimum": 18, "maximum": 120 } }, "required": ["age", "group"] }',
+      '{ "properties": { "id": { "type": "integer" }, "age": { "type": "integer", "minimum": 18, "maximum": 120 }, ' +
+      '"group": { "pattern": "(?<!x)[ab]" }, "day": { "type": "integer" }, "share": { "type": "number" }, ' +
+      '"at": { "format": "date-time" } }, "required": ["age", "group"] }',
+    'other/days.csv': `group,day,at\n${Array.from({ length: 100 }, (_, day) => `a,${day},2015-06-01T00:00:00Z\n`).join('')}`,
     'metrics.json': '{ "accuracy": 0.95, "huge": 123456789012345678901234567890 }',
     ...tables,
   };
@@ -48,7 +67,11 @@ const judgedOnce = once(() => check(one));
 
 function observed({ result }: Judged): Record<string, unknown> {
   return Object.fromEntries(
-    theModel(result).checks.map(({ id, status, reason, observed }) => [id, { status, reason, observed }]),
+    theModel(result).checks.map(({ id, status, reason, observed, what, evidence = [] }) => {
+      // Which rows come first, and in which files they are, is for their order to say.
+      const counted = evidence.filter(({ kind }) => kind === 'counts' || kind === 'values' || kind === 'method');
+      return [id, { status, reason, observed, counted, ...(id.includes('/mean_age/') && { what }) }];
+    }),
   );
 }
 
@@ -71,6 +94,16 @@ describe('the same inputs', () => {
     const second = await (await workspace(one)).judge(['check'], env);
     expect(withoutTimings(second.stdout)).toBe(withoutTimings(first.stdout));
     expect(second.stderr).toBe(first.stderr);
+  });
+
+  test.concurrent.each([1, 4])('give the same bytes on %i threads', async (threads) => {
+    const first = await judgedOnce();
+    const second = await check({ ...one, 'mlgate.yml': `${configuration}engine: { threads: ${threads} }\n` });
+    const results = [first, second].map(({ stdout }) => {
+      const { models, ...rest } = JSON.parse(withoutTimings(stdout)) as Run;
+      return { ...rest, models: models.map(({ config: _, ...model }) => model) };
+    });
+    expect(results[1]).toEqual(results[0]);
   });
 
   test.concurrent('are counted as they are', async () => {

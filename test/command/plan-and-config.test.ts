@@ -94,6 +94,8 @@ data:
     unique:
       - - id
         - day
+    extra_columns: allow
+    column_order: allow
     severity: fail
     show_values: false
 metrics:

@@ -1,6 +1,6 @@
 // The ways in which real workflows go green by mistake; the numbers are those of the project's list of them.
 import { describe, expect, test } from '@jest/globals';
-import { check, type Files, outcomes, workspace } from './mlgate.js';
+import { check, type Files, outcomes, theModel, workspace } from './mlgate.js';
 
 /** One model with a metrics report, and the rules on it. */
 function model(rules: string, baseline = ''): string {
@@ -21,6 +21,11 @@ data:
     path: data/train.csv
     schema: row.schema.json
 `;
+
+/** Tables: what is said of each under `data`, in one configuration. */
+function tables(blocks: Readonly<Record<string, object>>, more: object = {}): string {
+  return JSON.stringify({ version: 1, name: 'churn', ...more, data: blocks });
+}
 
 async function ends(files: Files, exit: 1 | 2, expected: Record<string, string>): Promise<void> {
   const { code, result } = await check(files);
@@ -92,6 +97,35 @@ describe('3. a missing metric defaults to 0, or to "skip"', () => {
     ends({ 'mlgate.yml': model('{ accuracy: { min: 0 } }'), 'metrics.json': '[]' }, 2, {
       'metrics/report/accuracy/min': 'error missing_metric',
     }));
+
+  test.concurrent('nor is a rule skipped because its column is not there, or its group has no value', () =>
+    ends(
+      {
+        'mlgate.yml': tables({
+          t: {
+            path: 't.csv',
+            schema: 's.json',
+            columns: { agee: { max_missing_fraction: 1 } },
+            rules: { r: { expression: 'agee >= 0', null_as: 'allow' } },
+            aggregates: {
+              a: { statistic: 'min', column: 'agee', min: 0 },
+              g: { statistic: 'min', column: 'age', by: ['id'], min: 0 },
+            },
+            freshness: { column: 'seen', max_age: '9999d' },
+          },
+        }),
+        's.json': '{ "properties": { "age": { "type": "integer" } } }',
+        't.csv': 'id,age\n1,20\n2,\n',
+      },
+      2,
+      {
+        'data/t/agee/max_missing_fraction': 'error missing_column',
+        'data/t/r/expression': 'error missing_column',
+        'data/t/a/min': 'error missing_column',
+        'data/t/g/min': 'error nothing_to_judge',
+        'data/t/seen/freshness': 'error missing_column',
+      },
+    ));
 });
 
 describe('4. a missing metrics file is reported as information', () => {
@@ -105,6 +139,32 @@ describe('4. a missing metrics file is reported as information', () => {
     const { code, result } = await (await workspace({})).judge(['metrics', 'metrics.json', '--min', 'accuracy=0']);
     expect([code, outcomes(result)]).toEqual([2, { 'metrics/report/accuracy/min': 'error missing_file' }]);
   });
+
+  test.concurrent('a missing table is one of each rule on it or with it, and a table beside it is judged', () =>
+    ends(
+      {
+        'mlgate.yml': tables({
+          gone: { path: 'gone.csv', row_count: { max: 9 }, unique: [['id']] },
+          sound: {
+            path: 't.csv',
+            row_count: { min: 1, max_relative_change: 9 },
+            baseline: 'file:gone.csv',
+            foreign_keys: [{ column: 'id', in: { path: 'gone.csv', column: 'id' } }],
+            no_overlap_with: { path: 'gone/*.csv', key: ['id'] },
+          },
+        }),
+        't.csv': 'id\n1\n2\n',
+      },
+      2,
+      {
+        'data/gone/*/row_count.max': 'error missing_file',
+        'data/gone/id/unique': 'error missing_file',
+        'data/sound/*/row_count.min': 'passed within_bound',
+        'data/sound/*/row_count.max_relative_change': 'error no_baseline',
+        'data/sound/id/foreign_key': 'error missing_file',
+        'data/sound/id/no_overlap_with': 'error missing_file',
+      },
+    ));
 });
 
 describe('5. a condition reads what nothing ever sets', () => {
@@ -179,6 +239,30 @@ describe('8. a file is compared with itself', () => {
       2,
       { 'model/onnx/*/max_relative_growth': 'error self_comparison' },
     ));
+
+  const rules = (other: string) => ({
+    path: 'train.csv',
+    foreign_keys: [{ column: 'id', in: { path: other, column: 'id' } }],
+    no_overlap_with: { path: other, key: ['id'], time: 'day' },
+    row_count: { max_relative_change: 0.1 },
+    baseline: `file:${other}`,
+  });
+
+  test.concurrent.each([
+    ['by its path', 'train.csv'],
+    ['by its content', 'copy.csv'],
+    ['as a part of a folder', 'parts'],
+  ])('a table: %s', (_name, other) => {
+    const csv = 'id,day\n1,2026-01-01\n2,2026-01-02\n';
+    const whole = {
+      'data/t/id/foreign_key': 'error self_comparison',
+      'data/t/id/no_overlap_with': 'error self_comparison',
+      'data/t/day/not_later_than': 'error self_comparison',
+      'data/t/*/row_count.max_relative_change': 'error self_comparison',
+    };
+    const files = { 'train.csv': csv, 'copy.csv': csv, 'parts/a.csv': csv, 'parts/b.csv': 'id,day\n3,2026-01-03\n' };
+    return ends({ ...files, 'mlgate.yml': tables({ t: rules(other.replace('parts', 'parts/*.csv')) }) }, 2, whole);
+  });
 });
 
 describe('10. the direction of the metric is wrong', () => {
@@ -272,6 +356,152 @@ describe('16. an empty table or an all-null column satisfies every row rule', ()
       2,
       { 'data/training/id/unique': 'error nothing_to_judge' },
     ));
+
+  const everyRule = {
+    schema: 's.json',
+    row_count: { max: 9 },
+    unique: [['v']],
+    columns: { v: { max_missing_fraction: 1 } },
+    rules: {
+      plain: { expression: 'v > 0', null_as: 'allow', where: 'v IS NOT NULL' },
+      allowed: { expression: 'v > 0', null_as: 'allow' },
+    },
+    aggregates: {
+      smallest: { statistic: 'min', column: 'v', min: 0 },
+      different: { statistic: 'distinct_count', column: 'v', max: 9 },
+      grouped: { statistic: 'sum', column: 'v', by: ['id'], max: 9 },
+    },
+    freshness: { column: 'w', max_age: '9999d' },
+    foreign_keys: [{ column: 'v', in: { path: 'other.csv', column: 'v' } }],
+    no_overlap_with: { path: 'other.csv', key: ['v'], time: 'w' },
+  };
+  const rowRules =
+    '{ "properties": { "v": { "type": ["number", "null"], "minimum": 0 }, "w": { "type": ["string", "null"], "format": "date-time" } }, "anyOf": [{ "properties": { "v": { "minimum": 0 } } }] }';
+  const other = 'v,w\n7,2026-01-01T00:00:00Z\n';
+
+  test.concurrent.each<[string, Files, string]>([
+    ['CSV', { 't.csv': 'id,v,w\n' }, 't.csv'],
+    ['JSON Lines', { 't.jsonl': '' }, 't.jsonl'],
+    ['JSON Lines of blank lines', { 't.jsonl': '\n\n' }, 't.jsonl'],
+    ['a folder', { 'd/a.csv': 'id,v,w\n', 'd/b.csv': 'id,v,w\n' }, 'd'],
+  ])('no kind of rule passes on a table without rows: %s', async (_name, files, path) => {
+    const configuration = tables({ t: { path, ...everyRule } });
+    const { code, result } = await check({
+      ...files,
+      'mlgate.yml': configuration,
+      's.json': rowRules,
+      'other.csv': other,
+    });
+    expect(code).toBe(2);
+    const found = outcomes(result);
+    expect(Object.keys(found).length).toBeGreaterThan(15);
+    expect(new Set(Object.values(found))).toEqual(new Set(['error empty']));
+  });
+
+  test.concurrent('no kind of rule passes on a column without a value, but those that count what is missing', async () => {
+    const { code, result } = await check({
+      'mlgate.yml': tables({ t: { path: 't.csv', ...everyRule } }),
+      's.json': rowRules,
+      'other.csv': other,
+      't.csv': 'id,v,w\n1,,\n2,,\n',
+    });
+    expect(code).toBe(2);
+    expect(outcomes(result)).toEqual({
+      'data/t/*/row_count.max': 'passed within_bound',
+      'data/t/v/max_missing_fraction': 'passed within_bound',
+      'data/t/allowed/expression': 'passed no_violations',
+      ...Object.fromEntries(
+        [
+          ...['*/schema', 'v/type', 'v/minimum', 'w/type', 'w/format', '*/anyOf', 'plain/expression', 'v/unique'],
+          ...['v/foreign_key', 'v/no_overlap_with', 'w/not_later_than', 'smallest/min', 'different/max', 'grouped/max'],
+          'w/freshness',
+        ].map((rule) => [`data/t/${rule}`, 'error nothing_to_judge']),
+      ),
+    });
+  });
+
+  test.concurrent('nothing passes beside a table that is empty', async () => {
+    const { code, result } = await check({
+      'mlgate.yml': tables({
+        t: {
+          path: 't.csv',
+          foreign_keys: [{ column: 'v', in: { path: 'other.csv', column: 'v' } }],
+          no_overlap_with: { path: 'other.csv', key: ['v'], time: 'w' },
+          row_count: { max_relative_change: 99 },
+          baseline: 'file:other.csv',
+        },
+      }),
+      't.csv': other,
+      'other.csv': 'v,w\n',
+    });
+    expect([code, outcomes(result)]).toEqual([
+      2,
+      {
+        'data/t/*/row_count.max_relative_change': 'error baseline_near_zero',
+        'data/t/v/foreign_key': 'error empty',
+        'data/t/v/no_overlap_with': 'error empty',
+        'data/t/w/not_later_than': 'error empty',
+      },
+    ]);
+  });
+});
+
+describe('17. nulls leave the denominator, and a null explosion goes unseen', () => {
+  const configuration = (columns: object) => tables({ t: { path: 't.csv', schema: 's.json', columns } });
+  const nullable = '{ "properties": { "age": { "type": ["integer", "null"], "minimum": 0 } } }';
+  const required = '{ "properties": { "age": { "type": "integer", "minimum": 0 } }, "required": ["age"] }';
+  const nearlyGone = `id,age\n0,20\n${Array.from({ length: 99 }, (_, id) => `${id},\n`).join('')}`;
+
+  test.concurrent('a share of the cells that are there is refused where nothing bounds those that are not', async () => {
+    const { code, result } = await check({
+      'mlgate.yml': configuration({ age: { mostly: 0.9 } }),
+      's.json': nullable,
+      't.csv': nearlyGone,
+    });
+    expect([code, result.models]).toEqual([2, []]);
+    expect(result.problems[0]?.fix).toMatch(/^add max_missing_fraction to columns\.age/);
+  });
+
+  test.concurrent('and fails where something does', () =>
+    ends(
+      {
+        'mlgate.yml': configuration({ age: { mostly: 0.9, max_missing_fraction: 0.5 } }),
+        's.json': nullable,
+        't.csv': nearlyGone,
+      },
+      1,
+      { 'data/t/age/minimum': 'passed no_violations', 'data/t/age/max_missing_fraction': 'failed above_maximum' },
+    ));
+
+  test.concurrent('what a column admits never covers that it is required', () =>
+    ends({ 'mlgate.yml': configuration({ age: { mostly: 0.001 } }), 's.json': required, 't.csv': nearlyGone }, 1, {
+      'data/t/age/required': 'failed violations',
+      'data/t/*/schema': 'failed violations',
+    }));
+
+  test.concurrent('the violations are a share of the cells that are there, and not of all rows', () =>
+    ends(
+      {
+        'mlgate.yml': configuration({ age: { mostly: 0.9, max_missing_fraction: 0.99 } }),
+        's.json': nullable,
+        't.csv': nearlyGone.replace('0,20', '0,-1'),
+      },
+      1,
+      { 'data/t/age/minimum': 'failed violations', 'data/t/age/max_missing_fraction': 'passed within_bound' },
+    ));
+
+  test.concurrent('null in JSON Lines, a member that is not there and NaN are no values that pass', () =>
+    ends(
+      {
+        'mlgate.yml': tables({
+          t: { path: 't.jsonl', schema: 's.json', columns: { age: { max_missing_fraction: 0.3 } } },
+        }),
+        's.json': nullable,
+        't.jsonl': '{"age":1}\n{"age":null}\n{"id":3}\n',
+      },
+      1,
+      { 'data/t/age/max_missing_fraction': 'failed above_maximum' },
+    ));
 });
 
 describe('18. a negative baseline turns a relative rule upside down', () => {
@@ -315,6 +545,72 @@ describe('19. too little history means no boundary, and no boundary means pass',
       },
       1,
       { 'metrics/report/accuracy/min': 'inconclusive interval_contains_bound' },
+    ));
+});
+
+describe('20. one unreadable column takes the whole report down', () => {
+  test.concurrent('a table that cannot be read is an error, and those before and after it are judged', () =>
+    ends(
+      {
+        'mlgate.yml': tables({
+          before: { path: 'a.csv', unique: [['id']] },
+          broken: { path: 'b.csv', unique: [['id']], row_count: { max: 9 } },
+          after: { path: 'c.csv', unique: [['id']] },
+        }),
+        'a.csv': 'id\n1\n1\n',
+        'b.csv': 'id,v\n1,"2\n',
+        'c.csv': 'id\n1\n2\n',
+      },
+      2,
+      {
+        'data/before/id/unique': 'failed violations',
+        'data/broken/id/unique': 'error malformed',
+        'data/broken/*/row_count.max': 'error malformed',
+        'data/after/id/unique': 'passed no_violations',
+      },
+    ));
+
+  test.concurrent('a rule that cannot be judged is an error, and the others of its table are judged', () =>
+    ends(
+      {
+        'mlgate.yml': tables({
+          t: {
+            path: 't.csv',
+            schema: 's.json',
+            unique: [['gone'], ['id']],
+            rules: { bad: { expression: 'v +' }, good: { expression: 'id > 0' } },
+            aggregates: {
+              of_text: { statistic: 'mean', column: 'v', min: 0 },
+              of_ids: { statistic: 'mean', column: 'id', min: 0 },
+            },
+            freshness: { column: 'v', max_age: '1d' },
+            foreign_keys: [
+              { column: 'v', in: { path: 'broken.csv', column: 'v' } },
+              { column: 'id', in: { path: 'ids.csv', column: 'id' } },
+            ],
+          },
+        }),
+        's.json':
+          '{ "properties": { "id": { "type": "integer" }, "v": { "type": "string" }, "w": { "type": "string" } } }',
+        't.csv': 'id,v\n1,x\n2,y\n',
+        'broken.csv': 'v\n"x\n',
+        'ids.csv': 'id\n1\n2\n',
+      },
+      2,
+      {
+        'data/t/*/schema': 'error nothing_to_judge',
+        'data/t/id/type': 'passed no_violations',
+        'data/t/w/type': 'error missing_column',
+        'data/t/gone/unique': 'error missing_column',
+        'data/t/id/unique': 'passed no_violations',
+        'data/t/bad/expression': 'error invalid_expression',
+        'data/t/good/expression': 'passed no_violations',
+        'data/t/of_text/min': 'error unsupported',
+        'data/t/of_ids/min': 'passed within_bound',
+        'data/t/v/freshness': 'error malformed',
+        'data/t/v/foreign_key': 'error malformed',
+        'data/t/id/foreign_key': 'passed no_violations',
+      },
     ));
 });
 
@@ -442,6 +738,75 @@ describe('24. a typo means that nothing runs', () => {
     const made = await workspace({ 'mlgate.yml': model('{ accuracy: { min: 0.9 } }'), 'metrics.json': '{}' });
     const { code, result } = await made.judge(['check', 'mgate.yml']);
     expect([code, result.problems.map(({ fix }) => fix)]).toEqual([2, ['did you mean mlgate.yml?']]);
+  });
+
+  test.concurrent('in the name of a column, wherever one can be named', async () => {
+    const named = {
+      unique: { unique: [['id', 'agee']] },
+      columns: { columns: { agee: { max_missing_fraction: 1 } } },
+      expression: { rules: { r: { expression: 'agee > 0 OR true' } } },
+      where: { rules: { r: { expression: 'age > 0', where: 'agee = 3 OR true' } } },
+      aggregate: { aggregates: { a: { statistic: 'distinct_count', column: 'agee', max: 9 } } },
+      by: { aggregates: { a: { statistic: 'sum', column: 'age', by: ['agee'], max: 999 } } },
+      aggregate_where: { aggregates: { a: { statistic: 'sum', column: 'age', where: 'agee > 1 OR true', max: 999 } } },
+      freshness: { freshness: { column: 'agee', max_age: '9999d' } },
+      own: { foreign_keys: [{ column: 'agee', in: { path: 'o.csv', column: 'age' } }] },
+      theirs: { foreign_keys: [{ column: 'age', in: { path: 'o.csv', column: 'agee' } }] },
+      overlap: { no_overlap_with: { path: 'o.csv', key: ['agee'] } },
+      time: { no_overlap_with: { path: 'o.csv', key: ['id'], time: 'dayy' } },
+    };
+    const blocks = Object.entries(named).map(([name, block]) => [name, { path: 't.csv', schema: 's.json', ...block }]);
+    const { code, result } = await check({
+      'mlgate.yml': tables(Object.fromEntries(blocks)),
+      's.json': '{ "properties": { "age": { "type": "integer" } } }',
+      't.csv': 'id,age,day\n1,3,2026-01-01\n',
+      'o.csv': 'id,age,day\n2,3,2026-02-01\n',
+    });
+    expect(code).toBe(2);
+    const wrong = theModel(result).checks.filter(({ status }) => status !== 'passed');
+    expect(wrong.map(({ id, reason, fix }) => `${id.split('/')[1]} ${reason} ${fix}`)).toEqual(
+      Object.keys(named).map((name) => `${name} missing_column did you mean "${name === 'time' ? 'day' : 'age'}"?`),
+    );
+  });
+
+  test.concurrent('in the name of a column, wherever a row schema can name one', async () => {
+    const schemas = {
+      properties: '{ "properties": { "agee": { "type": "integer" } } }',
+      dependent: '{ "dependentRequired": { "agee": ["id"] } }',
+      patterns: '{ "patternProperties": { "^agee$": { "type": "integer" } } }',
+      all: '{ "allOf": [{ "properties": { "agee": { "type": "integer" } } }] }',
+      any: '{ "anyOf": [{ "properties": { "agee": { "type": "integer" } } }, { "properties": { "age": { "type": "string" } } }] }',
+      not: '{ "not": { "properties": { "agee": { "const": 7 } }, "required": ["agee"] } }',
+      if: '{ "if": { "properties": { "agee": { "const": 3 } } }, "then": { "properties": { "id": { "type": "integer" } } } }',
+      // biome-ignore lint/suspicious/noThenProperty: it is the keyword's name
+      then: '{ "if": { "properties": { "id": { "const": 1 } } }, "then": { "properties": { "agee": { "type": "integer" } } } }',
+    };
+    const names = Object.keys(schemas);
+    const { code, result } = await check({
+      'mlgate.yml': tables(Object.fromEntries(names.map((name) => [name, { path: 't.csv', schema: `${name}.json` }]))),
+      ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`${name}.json`, schema])),
+      't.csv': 'id,age\n1,3\n',
+    });
+    expect(code).toBe(2);
+    const wrong = theModel(result).checks.filter(({ reason }) => reason === 'missing_column');
+    expect([...new Set(wrong.map(({ id }) => id.split('/')[1]))]).toEqual(names);
+    const whole = names.map((name) => [name, outcomes(result)[`data/${name}/*/schema`]]);
+    expect(whole).toEqual(names.map((name) => [name, 'error nothing_to_judge']));
+  });
+
+  test.concurrent('in the name of a required column is a violation of every row', () =>
+    ends({ 'mlgate.yml': table, 'row.schema.json': '{ "required": ["agee"] }', 'data/train.csv': 'id,age\n1,3\n' }, 1, {
+      'data/training/agee/required': 'failed missing_column',
+      'data/training/*/schema': 'failed violations',
+    }));
+
+  test.concurrent('in a word of a column that would let everything pass', async () => {
+    const { code, result } = await check({
+      'mlgate.yml': tables({ t: { path: 't.csv', schema: 's.json', columns: { agee: { max_violations: 5 } } } }),
+      's.json': '{ "properties": { "age": { "type": "integer" } } }',
+      't.csv': 'id,age\n1,x\n',
+    });
+    expect([code, result.models, result.problems[0]?.fix]).toEqual([2, [], 'did you mean age?']);
   });
 });
 

@@ -23,7 +23,7 @@ export const duckdbDialect: Dialect = {
     return `CAST('${digits}' AS DECIMAL(${count <= 18 ? 18 : 38},${scale}))`;
   },
   scan,
-  countWhere: (predicate) => `count(*) FILTER (WHERE ${predicate})`,
+  countWhere: (predicate) => `count_if(${predicate})`,
   createTable: (table, query) => `CREATE TEMP TABLE ${table} AS ${query}`,
   dropTable: (table) => `DROP TABLE ${table}`,
   createTexts(table, column, texts) {
@@ -32,15 +32,15 @@ export const duckdbDialect: Dialect = {
   },
   record: (members) => `{${members.map(({ name, value }) => `'${name}': ${value}`).join(', ')}}`,
   firstWhere: (value, most, predicate) => `min(${value}, ${most}) FILTER (WHERE ${predicate})`,
-  mostFrequent: (of, from, most) => {
+  mostFrequent: (of, from, most, characters) => {
     const each = of.map(({ value, where }, index) => `CASE WHEN ${where} THEN {'i': ${index}, 'v': ${value}} END`);
     const any = of.map(({ where }) => `(${where})`).join(' OR ');
     const groups =
       `SELECT u.i AS i, u.v AS v, count(*) AS n FROM (SELECT unnest([${each.join(', ')}]) AS u FROM ${from} WHERE ${any}) ` +
       'WHERE u IS NOT NULL GROUP BY u.i, u.v';
     return (
-      `SELECT i, v, n, count(*) OVER (PARTITION BY i) AS different FROM (${groups}) ` +
-      `QUALIFY row_number() OVER (PARTITION BY i ORDER BY n DESC, v) <= ${most} ORDER BY i, n DESC, v`
+      `SELECT i, left(g.v, ${characters}) AS v, n, count(*) OVER (PARTITION BY i) AS different FROM (${groups}) AS g ` +
+      `QUALIFY row_number() OVER (PARTITION BY i ORDER BY n DESC, g.v) <= ${most} ORDER BY i, n DESC, g.v`
     );
   },
   attempt: (predicate) => `TRY(${predicate})`,
@@ -89,13 +89,14 @@ export const duckdbDialect: Dialect = {
   remainder: (dividend, divisor) => `(${dividend} % ${divisor})`,
 
   length: (text) => `length(${text})`,
+  beginning: (text, characters) => `left(${text}, ${characters})`,
   regexMatches(text, re2) {
     // The group is for the optimizer, which turns literals between anchors into LIKE, and in DuckDB 1.5.5 into a wrong one
     // where the literals are empty or an anchor is in the middle: '\\A(?:)' becomes = '', 'a\\A' a suffix.
     return `regexp_matches(${text}, ${this.text(`(${re2})`)})`;
   },
   dateText: (date) => `CAST(${date} AS VARCHAR)`,
-  // The bounds are no timestamps of nanoseconds, so these are compared as dates.
+  // As a date, for nanoseconds reach from 1677 to 2262 only: the bounds are no such timestamps.
   isPlainDate: (date) =>
     `(isfinite(${date}) AND CAST(${date} AS DATE) BETWEEN DATE '0001-01-01' AND DATE '9999-12-31')`,
   timeText: (time) => `(CAST(${time} AS VARCHAR) || 'Z')`,
@@ -132,7 +133,9 @@ export const duckdbDialect: Dialect = {
   jsonNames: (json) => `CASE WHEN json_type(${json}) = 'OBJECT' THEN json_keys(${json}) END`,
   jsonMember: (json, name) => {
     const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return `json_extract(${json}, '${pointer.replaceAll("'", "''")}')`;
+    const found = `json_extract(${json}, '${pointer.replaceAll("'", "''")}')`;
+    // In a list, a JSON Pointer of digits is the element at that place.
+    return /^[0-9]+$/.test(name) ? `CASE WHEN json_type(${json}) = 'OBJECT' THEN ${found} END` : found;
   },
 };
 

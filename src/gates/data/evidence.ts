@@ -4,10 +4,12 @@ import {
   type Check,
   type Evidence,
   type FailingRow,
+  type Masking,
   type Outcome,
   type PlannedCheck,
 } from '../../result/check.js';
 import type { Predicate } from './contract/predicate.js';
+import type { Names } from './contract/sensitive.js';
 import { freeName, type OpenTable } from './table.js';
 
 /** What a report may show of a table. */
@@ -15,7 +17,7 @@ export interface Showing {
   /** whether values may be shown at all */
   readonly values: boolean;
   /** columns whose values are never shown */
-  readonly sensitive: ReadonlySet<string>;
+  readonly sensitive: Names;
 }
 
 /** A rule that rows violate, and what there is to show of them. */
@@ -27,6 +29,8 @@ export interface Shown {
   readonly frequent?: true;
   /** what is shown instead of the cell of the one column: a member of it, by name, in SQL */
   readonly member?: { readonly name: string; readonly value: string };
+  /** what is found once the rows are counted that violate it, where that is not known before */
+  readonly told?: (rows: number) => Outcome;
   /** a statement that reproduces the number; that of the violation where absent, none where null */
   readonly statement?: string | null;
 }
@@ -52,14 +56,18 @@ export async function withEvidence(
     table,
     showing,
   );
-  const byIndex = new Map(wanting.map(({ index }, position) => [index, fetched[position] ?? []]));
-  return answers.map(({ check, found: { shown: _, ...outcome } }, index) => {
-    const evidence = [...(byIndex.get(index) ?? []), ...(outcome.evidence ?? [])];
+  const byIndex = new Map(wanting.map(({ index }, position) => [index, fetched[position]]));
+  return answers.map(({ check, found: { shown, ...known } }, index) => {
+    const { rows = 0, evidence: own = [] } = byIndex.get(index) ?? {};
+    const outcome = shown?.told?.(rows) ?? known;
+    const evidence = [...own, ...(outcome.evidence ?? [])];
     return answer(check, evidence.length > 0 ? { ...outcome, evidence } : outcome);
   });
 }
 
 const mostRows = 5;
+/** So many characters of a cell are shown: a cell can have millions, and there are five for each check. */
+export const longestText = 1000;
 const mostValues = 5;
 const mostParts = 5;
 
@@ -80,6 +88,7 @@ interface ShownCell {
   /** SQL of its text */
   readonly text: string;
   readonly visible: boolean;
+  readonly sensitive: boolean;
 }
 
 /**
@@ -90,9 +99,10 @@ async function evidenceFor(
   shown: readonly Shown[],
   table: OpenTable,
   showing: Showing,
-): Promise<readonly (readonly Evidence[])[]> {
+): Promise<readonly { readonly rows: number; readonly evidence: readonly Evidence[] }[]> {
   if (shown.length === 0) return [];
   const failing = await setAside(shown, table, showing);
+  const counts = await countEach(failing, table);
   const rows = await firstRows(failing, table);
   const values = await frequentValues(shown, failing, table);
   const parts = table.table.files.length > 1 ? await shareOfFiles(failing, table) : [];
@@ -100,13 +110,21 @@ async function evidenceFor(
   return shown.map((each, index) => {
     const statement =
       each.statement === undefined ? `SELECT count(*) FROM ${table.printed} WHERE ${each.violation}` : each.statement;
-    return [
+    const evidence = [
       ...(rows[index] ? [rows[index]] : []),
       ...(values[index] ? [values[index]] : []),
       ...(parts[index] ? [parts[index]] : []),
       ...(statement === null ? [] : [{ kind: 'sql', statement } as const]),
     ];
+    return { rows: counts[index] ?? 0, evidence };
   });
+}
+
+/** The rows that violate each rule. */
+async function countEach(failing: Failing, { dialect, engine }: OpenTable): Promise<readonly number[]> {
+  const counts = failing.violated.map((violated, index) => `${dialect.countWhere(violated)} AS n${index}`);
+  const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${failing.name}`);
+  return failing.violated.map((_, index) => Number(row?.[`n${index}`]));
 }
 
 const failingTable = 'mlgate_failing';
@@ -140,12 +158,15 @@ function cellsOf({ columns, member }: Shown, { dialect }: OpenTable, showing: Sh
   return columns.map((column) => ({
     name: member?.name ?? column,
     text: dialect.asText(member?.value ?? dialect.identifier(column)),
-    visible: mayShow(column, showing),
+    visible: showing.values && !showing.sensitive.has(column),
+    sensitive: showing.sensitive.has(column),
   }));
 }
 
-function mayShow(column: string, { values, sensitive }: Showing): boolean {
-  return values && !sensitive.has(column);
+function maskingOf(cells: readonly ShownCell[]): Masking {
+  const hidden = cells.filter(({ visible }) => !visible);
+  const sensitive = hidden.length > 0 && hidden.every((cell) => cell.sensitive);
+  return { masked: hidden.length > 0, ...(sensitive && { sensitive }) };
 }
 
 /** The first rows of each, in the order of the files. */
@@ -155,7 +176,10 @@ async function firstRows(failing: Failing, { dialect, engine, table }: OpenTable
     const members = [
       { name: 'file', value: failing.file },
       { name: 'row', value: failing.row },
-      ...(visible[index] ?? []).map(({ text }, position) => ({ name: `c${position}`, value: text })),
+      ...(visible[index] ?? []).map(({ text }, position) => ({
+        name: `c${position}`,
+        value: dialect.beginning(text, longestText + 1),
+      })),
     ];
     return `${dialect.firstWhere(dialect.record(members), mostRows, violated)} AS r${index}`;
   });
@@ -172,13 +196,17 @@ async function firstRows(failing: Failing, { dialect, engine, table }: OpenTable
         const values = names.map(({ name }, position) => [name, textOf(row[`c${position}`])] as const);
         return { file, row: number, values: Object.fromEntries(values) };
       }),
-      masked: names.length < cells.length,
+      ...maskingOf(cells),
     };
   });
 }
 
-function textOf(cell: Cell | undefined): string | null {
-  return cell === null || cell === undefined ? null : String(cell);
+/** A cell as text, of which a mark says that it was cut. */
+export function textOf(cell: Cell | undefined): string | null {
+  if (cell === null || cell === undefined) return null;
+  const text = String(cell);
+  const characters = [...text.slice(0, 2 * (longestText + 1))];
+  return characters.length > longestText ? `${characters.slice(0, longestText).join('')}…` : text;
 }
 
 /** The values that violate each rule of one column, the most frequent first; equally frequent ones by their text. */
@@ -194,7 +222,7 @@ async function frequentValues(
   });
   if (asked.length === 0) return [];
   const each = asked.map(({ cell: { text }, where }) => ({ value: text, where }));
-  const answers = await engine.query(dialect.mostFrequent(each, failing.name, mostValues));
+  const answers = await engine.query(dialect.mostFrequent(each, failing.name, mostValues, longestText + 1));
   return shown.map((_, index): Evidence | undefined => {
     const position = asked.findIndex((one) => one.index === index);
     const cell = asked[position]?.cell;
@@ -204,7 +232,7 @@ async function frequentValues(
       kind: 'values',
       distinct: Number(own[0]?.['different'] ?? 0),
       values: own.map((row) => ({ ...(cell.visible && { value: textOf(row['v']) }), rows: Number(row['n']) })),
-      masked: !cell.visible,
+      ...maskingOf([cell]),
     };
   });
 }

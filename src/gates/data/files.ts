@@ -5,6 +5,7 @@ import type { Table, TableFile } from '../../engine/table.js';
 import { type CsvChoices, tableFormat, withCompression } from '../../engine/table-format.js';
 import { transcode } from '../../engine/transcode.js';
 import { UserError } from '../../result/error.js';
+import type { Location } from '../../result/location.js';
 import type { FrozenFile } from '../../result/run.js';
 import type { Inputs } from '../../sources/inputs.js';
 import { tableSourceOf } from '../../sources/source.js';
@@ -96,10 +97,11 @@ async function inUtf8(table: Table, encoding: string, temporary: string): Promis
  * not the table's.
  *
  * @param folder relative to which the path is written
+ * @throws UserError `invalid_config` at the location where the text can mean no table
  */
-export function rootOf(path: string, folder: string, workspace: Workspace): string {
+export function rootOf(path: string, folder: string, workspace: Workspace, location?: Location): string {
   const steps = path.split('/');
   const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
   const root = (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
-  return tableSourceOf(path).kind === 'files' ? displayPath(resolve(folder, root), workspace) : root;
+  return tableSourceOf(path, location).kind === 'files' ? displayPath(resolve(folder, root), workspace) : root;
 }

@@ -5,14 +5,16 @@ import type { Limits } from '../../engine/engine.js';
 import { type Expected, type PlannedCheck, planned } from '../../result/check.js';
 import { secondsIn } from '../../result/duration.js';
 import { isMeasurementError, type MeasurementError, UserError, UserErrors, userErrors } from '../../result/error.js';
+import type { Location } from '../../result/location.js';
 import { type BaselineSource, baselineSource, meansTheSameFile } from '../../sources/baseline.js';
 import { filesAt } from '../../sources/path.js';
 import { tableSourceOf } from '../../sources/source.js';
 import { displayPath, type Workspace } from '../../sources/workspace.js';
 import type { Contract, RowCheck } from './contract/judge.js';
 import { readRowSchema } from './contract/read.js';
-import { asksForSomething, rowRules, sensitiveColumns } from './contract/rules.js';
+import { asksForSomething, rowRules } from './contract/rules.js';
 import { keyword } from './contract/schema.js';
+import { type Names, sensitiveColumns } from './contract/sensitive.js';
 import { rootOf, type Writing } from './files.js';
 import type { RelatedTable } from './related.js';
 import { type AggregateRule, aggregatePolicy } from './rules/aggregates.js';
@@ -35,7 +37,7 @@ export interface DataPolicy {
   /** or why the row schema cannot be used: then `schema` is its one check, and an error */
   readonly contract: Contract | { readonly schema: PlannedCheck; readonly error: MeasurementError } | undefined;
   /** columns whose values are never shown */
-  readonly sensitive: ReadonlySet<string>;
+  readonly sensitive: Names;
   readonly rowCount: readonly RowCountRule[];
   /** what the number of rows is compared with, where a rule asks for it */
   readonly baseline: BaselineSource | undefined;
@@ -84,9 +86,10 @@ export async function dataPolicy(
   const policy: DataPolicy = {
     source,
     path: block.path,
-    showValues: block.show_values,
+    // Which values are sensitive is said by the row schema: where it cannot be read, it may be any.
+    showValues: block.show_values && !(contract && 'error' in contract),
     contract,
-    sensitive: new Set(contract && 'rules' in contract ? sensitiveColumns(contract.document) : []),
+    sensitive: contract && 'rules' in contract ? sensitiveColumns(contract.document) : new Set(),
     rowCount: rowCountPolicy(block.row_count ?? {}, planning),
     baseline,
     unique,
@@ -94,7 +97,7 @@ export async function dataPolicy(
     overlap,
     related: [...foreignKeys, ...(overlap ? [overlap] : [])].map(({ related }) => ({
       ...related,
-      writing: writingOf(block, related.path, configuration, workspace),
+      writing: writingOf(block, related, configuration, workspace, at(...related.key)),
     })),
     fileColumns: fileColumnsPolicy(block, planning, faults),
     missing: missingPolicy(block.columns ?? {}, planning),
@@ -103,7 +106,7 @@ export async function dataPolicy(
       aggregatePolicy(name, rule, planning, faults),
     ),
     freshness: block.freshness && freshnessPolicy(block.freshness, planning),
-    writing: writingOf(block, block.path, configuration, workspace),
+    writing: writingOf(block, block, configuration, workspace, at('path')),
     limits: limitsOf(configuration.policy.engine),
   };
   if (faults.length > 0) throw new UserErrors(faults);
@@ -137,14 +140,20 @@ function gathered<Item, Made>(
 }
 
 /** The words of a block on how CSV is written hold for all tables of it. */
-function writingOf(block: Data, path: string, { folder }: LoadedConfiguration, workspace: Workspace): Writing {
+function writingOf(
+  block: Data,
+  { path }: { readonly path: string },
+  { folder }: LoadedConfiguration,
+  workspace: Workspace,
+  location: Location | undefined,
+): Writing {
   const { delimiter, quote, encoding, missing_values: missing } = block;
   const csv = {
     ...(delimiter !== undefined && { delimiter }),
     ...(quote !== undefined && { quote }),
     ...(missing && { missingValues: ['', ...missing] }),
   };
-  return { csv, ...(encoding !== undefined && { encoding }), root: rootOf(path, folder, workspace) };
+  return { csv, ...(encoding !== undefined && { encoding }), root: rootOf(path, folder, workspace, location) };
 }
 
 function limitsOf(engine: EngineLimits | undefined): Limits {

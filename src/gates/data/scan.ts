@@ -1,5 +1,5 @@
 import { UserError } from '../../result/error.js';
-import { always, never, or, type Predicate } from './contract/predicate.js';
+import { always, never, type Predicate } from './contract/predicate.js';
 import type { OpenTable } from './table.js';
 
 /** A rule that is counted row by row. */
@@ -34,8 +34,6 @@ export interface Aggregate {
 /** What one scan counted. */
 export interface RowCounts {
   readonly rows: number;
-  /** rows that violate at least one rule of the row schema */
-  readonly violating: number;
   /** by rule, in their order */
   readonly rules: readonly RuleCount[];
   /** in their order */
@@ -56,16 +54,13 @@ export async function countRows(
   // Each predicate is computed once, under a name; some are known without a look.
   const predicates = rules.flatMap(({ violation, undecided = never }) => [violation, undecided]);
   const open = [...new Set(predicates)].filter((each) => each !== always && each !== never);
-  const values = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+  // Where the missing ones are counted, the others need not be.
+  const missing = (value: string) => open.indexOf(`${value} IS NULL`);
+  const asked = [...new Set(rules.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+  const values = asked.filter((value) => missing(value) < 0);
   const looked = [...new Set(aggregates.map(({ value }) => value))];
-  const nameOf = (violation: Predicate) => {
-    const index = open.indexOf(violation);
-    return index < 0 ? violation : `v${index}`;
-  };
-  const strict = or(...rules.filter(({ ofSchema }) => ofSchema).map(({ violation }) => nameOf(violation)));
   const counts = [
     'count(*) AS n',
-    `${dialect.countWhere(strict)} AS violating`,
     ...open.map((_, index) => `${dialect.countWhere(`v${index}`)} AS n${index}`),
     ...values.map((_, index) => `count(c${index}) AS p${index}`),
     ...aggregates.map(({ value, aggregate }, index) => `${aggregate(`a${looked.indexOf(value)}`)} AS t${index}`),
@@ -91,13 +86,14 @@ export async function countRows(
     if (violation === always) return rows;
     return violation === never ? 0 : count(`n${open.indexOf(violation)}`);
   };
+  const present = (value: string) =>
+    missing(value) < 0 ? count(`p${values.indexOf(value)}`) : rows - count(`n${missing(value)}`);
   return {
     rows,
-    violating: count('violating'),
     rules: rules.map(({ violation, value, undecided = never }) => ({
       violations: violations(violation),
       undecided: violations(undecided),
-      judged: value === undefined ? rows : count(`p${values.indexOf(value)}`),
+      judged: value === undefined ? rows : present(value),
     })),
     aggregates: aggregates.map((_, index) => count(`t${index}`)),
   };

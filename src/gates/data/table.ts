@@ -29,6 +29,8 @@ export interface OpenTable {
    * @returns SQL for its value
    */
   derive(expression: string): string;
+  /** a name for a temporary table, the same for the same purpose */
+  temporary(purpose: string): string;
   /** @throws UserError `missing_column` with the nearest names, or `unsupported` */
   column(name: string): Column;
   /** the column, whatever its type; undefined where there is none */
@@ -55,6 +57,7 @@ export async function openTable(engine: Engine, table: Table, watch: Watch): Pro
   const byName = new Map(columns.map((column) => [column.name, column]));
   const printed = { ...table, files: table.files.map((file) => ({ ...file, path: file.name })) };
   const derived = new Map<string, string>();
+  const temporaries: string[] = [];
   const withDerived = (from: string) => {
     if (derived.size === 0) return from;
     const named = [...derived].map(([expression, identifier]) => `${expression} AS ${identifier}`);
@@ -79,6 +82,10 @@ export async function openTable(engine: Engine, table: Table, watch: Watch): Pro
       const identifier = dialect.identifier(freeName(`mlgate_value_${derived.size}`, columns));
       derived.set(expression, identifier);
       return identifier;
+    },
+    temporary: (purpose) => {
+      if (!temporaries.includes(purpose)) temporaries.push(purpose);
+      return `mlgate_temporary_${temporaries.indexOf(purpose)}`;
     },
     find: (wanted) => byName.get(wanted),
     column: (wanted) => {

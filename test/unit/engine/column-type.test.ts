@@ -80,7 +80,11 @@ describe('Parquet files of one table', () => {
     const table = await tableOf({ 'a.parquet': { select: 'SELECT 1 AS i' }, 'b.parquet': { select } });
     expect(await faultOf(table)).toMatchObject({
       code: 'malformed',
-      explanation: { what: 'b.parquet has other columns than a.parquet', why },
+      explanation: {
+        what: 'b.parquet has other columns than a.parquet',
+        why,
+        fix: 'write all files of a table with the same columns, or make a block of each',
+      },
     });
   });
 });

@@ -81,7 +81,11 @@ describe('the headers of several CSV files', () => {
   ])('must be alike: %j', async (text, why) => {
     const error = await fault({ 'a.csv': 'id,age\n', 'b.csv': 'id,age\n', 'c.csv': text });
     expect(error.code).toBe('malformed');
-    expect(error.explanation).toEqual({ what: 'c.csv has other columns than a.csv', why });
+    expect(error.explanation).toEqual({
+      what: 'c.csv has other columns than a.csv',
+      why,
+      fix: 'write all files of a table with the same columns, or make a block of each',
+    });
   });
 });
 

@@ -90,26 +90,21 @@ describe('how a rule was decided is told', () => {
   test.each<[string, MethodEvidence]>([
     ['decided by ajv on 1,312 different values', method('distinct_values', 1312)],
     ['decided by ajv on 1 value', method('distinct_values', 1)],
-    ['decided by ajv row by row, on 1,000,000 rows', method('row_by_row', 1_000_000)],
-    ['decided by ajv row by row, on 1 row', method('row_by_row', 1)],
   ])('as %s', (text, evidence) => {
     expect(methodText(evidence)).toBe(text);
   });
 
-  test('in a note a block and way, whether its checks passed or not', () => {
+  test('in a note a block, whether its checks passed or not', () => {
     const training = { gate: 'data', source: 'training', rule: 'pattern' } as const;
     const slow = { evidence: [method('distinct_values', 312)] };
-    const slowest = { evidence: [method('row_by_row', 1000)] };
     const checks = [
       passed({ ...training, subject: 'email' }, slow),
       passed({ ...training, subject: 'age' }),
       failed({ ...training, subject: 'phone' }, slow),
-      passed({ ...training, subject: null, rule: 'not' }, slowest),
       ...many(7, (about) => passed(about, slow), { ...training, source: 'scoring' }),
     ];
     expect(methodNotes(checks)).toEqual([
       '2 checks of data/training were decided by ajv on their distinct values: email pattern, phone pattern',
-      '1 check of data/training was decided by ajv row by row: not',
       '7 checks of data/scoring were decided by ajv on their distinct values: column_0 pattern, column_1 pattern, ' +
         'column_2 pattern, column_3 pattern, column_4 pattern and 2 more',
     ]);
@@ -123,7 +118,7 @@ describe('how a rule was decided is told', () => {
 test('failing rows come first, then their values and files, and how it was decided after them', () => {
   const evidence: readonly Evidence[] = [
     { kind: 'sql', statement: 'SELECT 1' },
-    method('row_by_row', 1),
+    method('distinct_values', 1),
     { kind: 'parts', parts: [], omitted: 0 },
     { kind: 'values', distinct: 1, values: [], masked: true },
     { kind: 'rows', rows: [], masked: true },

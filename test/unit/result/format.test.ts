@@ -98,7 +98,7 @@ describe('a quantity', () => {
     [{ value: 48_000_001, unit: 'bytes' }, { at_most: 48_000_000, unit: 'bytes' }, '48000001 bytes'],
     [{ value: 48_000_000, unit: 'bytes' }, { at_most: 48_000_000, unit: 'bytes' }, '48 MB'],
     [{ value: 0.125, unit: 'fraction' }, undefined, '12.5 %'],
-    [{ value: 0.125, unit: 'fraction', of: 8000 }, undefined, '12.5 % of 8000'],
+    [{ value: 0.125, unit: 'fraction', of: 8000 }, undefined, '12.5 % of 8,000'],
     [{ value: 0.1000001, unit: 'fraction' }, { at_most: 0.1, unit: 'fraction' }, '10.00001 %'],
   ])('%j against %j is written %s', (quantity, expected, text) => {
     expect(formatQuantity(quantity, expected)).toBe(text);

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Dialect } from '../../../engine/dialect.js';
 import type { Row } from '../../../engine/engine.js';
 import { UserError } from '../../../result/error.js';
-import { formatNumber } from '../../../result/format.js';
+import { counted, formatNumber } from '../../../result/format.js';
 import type { OpenTable } from '../table.js';
 import type { Appeal } from './compile.js';
+import { Patience } from './patience.js';
 import { and, type Predicate } from './predicate.js';
-import { type Judge, Patience, type Referee } from './referee.js';
+import type { Judge, Referee } from './referee.js';
 import type { Schema } from './schema.js';
 
 /** What ajv was asked about one expression, and what it found. */
@@ -16,6 +17,8 @@ interface Question {
   readonly present: Predicate;
   readonly asked: { readonly schema: Schema; readonly table: string; readonly violating: string[] }[];
   judged: number;
+  /** why it has no answer */
+  failure?: UserError<'limit_exceeded'>;
 }
 
 /** More different values than this that all violate a rule are told as such, not as a list. */
@@ -52,11 +55,20 @@ export class Appeals implements Appeal {
     return and(place.present, `${place.json} IN ${violatingIn(table)}`);
   }
 
+  private askedBy(predicate: Predicate): readonly Question[] {
+    return [...this.questions.values()].filter(({ asked }) =>
+      asked.some(({ table }) => predicate.includes(violatingIn(table))),
+    );
+  }
+
+  /** Why a predicate cannot be used, where something that it asked has no answer. */
+  failureOf(predicate: Predicate): UserError<'limit_exceeded'> | undefined {
+    return this.askedBy(predicate).find(({ failure }) => failure !== undefined)?.failure;
+  }
+
   /** How many different values were judged for a predicate; undefined where it asked nothing. */
   judgedFor(predicate: Predicate): number | undefined {
-    const asked = [...this.questions.values()].filter(({ asked: own }) =>
-      own.some(({ table }) => predicate.includes(violatingIn(table))),
-    );
+    const asked = this.askedBy(predicate);
     return asked.length === 0 ? undefined : asked.reduce((sum, { judged }) => sum + judged, 0);
   }
 
@@ -66,9 +78,10 @@ export class Appeals implements Appeal {
   }
 
   /**
-   * Reads the different values, asks ajv, and leaves what violates in tables that the predicates look into.
+   * Reads the different values, asks ajv, and leaves what violates in tables that the predicates look into. Where a pattern
+   * does not end, or too many different values violate, the question has no answer, and others have theirs.
    *
-   * @throws UserError `limit_exceeded` where a pattern does not end, or too many different values violate
+   * @throws UserError where the table cannot be read
    */
   async settle(table: OpenTable): Promise<void> {
     if (this.questions.size === 0) return;
@@ -79,12 +92,23 @@ export class Appeals implements Appeal {
       const judges = asked.map(({ schema, violating }) => ({ judge: referee.judge(schema), violating }));
       const patience = new Patience();
       const sql = `SELECT DISTINCT ${json} AS value FROM ${table.from} WHERE ${present}`;
-      await table.scanEach('distinct values', sql, (rows) => {
+      const judge = (rows: readonly Row[]): UserError<'limit_exceeded'> | undefined => {
         question.judged += rows.length;
         const finished = patience.within(patienceMilliseconds, () => judgeAll(rows, judges));
-        if (!finished) throw neverEnding(rows.length);
-        if (judges.some(({ violating }) => violating.length > mostViolating)) throw tooMany();
-      });
+        if (!finished) return neverEnding(rows.length);
+        return judges.some(({ violating }) => violating.length > mostViolating) ? tooMany() : undefined;
+      };
+      try {
+        await table.scanEach('distinct values', sql, (rows) => {
+          const failure = judge(rows);
+          if (!failure) return;
+          question.failure = failure;
+          throw failure;
+        });
+      } catch (error) {
+        if (question.failure === undefined) throw error;
+        continue;
+      }
       for (const { table: name, violating } of asked) {
         if (isShort(violating)) this.listed.set(violatingIn(name), listOf(violating, dialect));
         else await table.engine.query(dialect.createTexts(name, 'violating', violating));
@@ -120,7 +144,7 @@ function judgeAll(
 
 function neverEnding(values: number): UserError<'limit_exceeded'> {
   return new UserError('limit_exceeded', {
-    what: `a rule of the row schema took more than ${patienceMilliseconds / 1000} seconds for ${formatNumber(values)} values`,
+    what: `a rule of the row schema took more than ${patienceMilliseconds / 1000} seconds for ${counted(values, 'value')}`,
     why: 'a pattern that looks ahead or back can take for ever on a text that nearly matches',
     fix: 'write the pattern without nested repetitions',
   });

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../../engine/dialect.js';
 import type { Formats } from './formats.js';
 import type { FormatName } from './keywords.js';
+import { matchesName } from './names.js';
 import { re2Of } from './patterns.js';
 import type { Comparison, Place } from './place.js';
 import { and, exactlyOne, never, not, or, type Predicate } from './predicate.js';
@@ -255,11 +256,6 @@ export function additionalNames(node: SchemaNode, names: readonly string[]): rea
   const named = new Set(subschemas(node, 'properties').map(([name]) => name));
   const patterns = subschemas(node, 'patternProperties').map(([pattern]) => pattern);
   return names.filter((name) => !named.has(name) && !patterns.some((pattern) => matchesName(pattern, name)));
-}
-
-/** Whether a pattern of `patternProperties` speaks of a name. */
-export function matchesName(pattern: string, name: string): boolean {
-  return new RegExp(pattern, 'u').test(name);
 }
 
 function bound(name: string, comparison: Comparison): Compile {

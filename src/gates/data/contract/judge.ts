@@ -7,8 +7,9 @@ import type { Counted, RowCounts } from '../scan.js';
 import { missingColumn, type OpenTable } from '../table.js';
 import { expectedOf, isStrict, none, observedOf, type Tolerance, tolerated } from '../tolerance.js';
 import { Appeals } from './appeals.js';
-import { additionalNames, type Compilation, keywordViolation, matchesName } from './compile.js';
+import { additionalNames, type Compilation, keywordViolation } from './compile.js';
 import { loadFormats } from './formats.js';
+import { matchesName } from './names.js';
 import { absentPlace, columnPlace, type ObjectPlace, type Place } from './place.js';
 import { always, and, never, not, or, type Predicate } from './predicate.js';
 import { referee } from './referee.js';
@@ -42,7 +43,7 @@ export interface CompiledContract {
 /**
  * Compiles a row schema for a table. What SQL cannot judge exactly is judged by ajv on the way, value by value.
  *
- * @throws UserError where the table cannot be read to its end, or ajv does not come to an end
+ * @throws UserError where the table cannot be read to its end
  */
 export async function compileContract(contract: Contract, table: OpenTable): Promise<CompiledContract> {
   const { document } = contract;
@@ -65,7 +66,12 @@ export async function compileContract(contract: Contract, table: OpenTable): Pro
     }
   }
   await appeals.settle(table);
-  const questions = compiled.map(({ rowCheck, asked }): RowQuestion => {
+  const answered = compiled.filter(({ rowCheck: { check }, asked: { predicate } }) => {
+    const failure = appeals.failureOf(predicate);
+    if (failure) settled.push({ check, found: errorOutcome(failure) });
+    return failure === undefined;
+  });
+  const questions = answered.map(({ rowCheck, asked }): RowQuestion => {
     const judged = appeals.judgedFor(asked.predicate);
     return {
       ...question(
@@ -316,25 +322,33 @@ export function judgeSchema(
   table: OpenTable,
 ): Found {
   const extra = contract.additionalColumns ? extraColumns(contract, table) : [];
-  const wholly =
-    extra.length > 0 || checks.some(({ found }) => found.status === 'failed' && found.reason === 'missing_column');
-  const violating = wholly ? counts.rows : counts.violating;
-  const observed = { value: violating, unit: 'rows', of: counts.rows } as const;
   const draft =
     contract.document.draft === 'draft-07'
       ? ' (written in draft-07, and read as 2020-12, which means the same here)'
       : '';
-  if (violating > 0) {
-    const guilty = questions.filter(
-      ({ counted: { ofSchema } }, index) => ofSchema && (counts.rules[index]?.violations ?? 0) > 0,
-    );
+  const failed = (violating: number, why: string): Outcome => ({
+    status: 'failed',
+    reason: 'violations',
+    what: `${formatCount(violating)} of ${formatCount(counts.rows)} rows violate the row schema${draft}`,
+    why,
+    observed: { value: violating, unit: 'rows', of: counts.rows },
+    expected: allowed,
+  });
+  if (extra.length > 0 || checks.some(({ found }) => found.status === 'failed' && found.reason === 'missing_column')) {
+    return failed(counts.rows, 'the columns are not those of the schema');
+  }
+  const guilty = questions.flatMap((question, index) => {
+    const violations = counts.rules[index]?.violations ?? 0;
+    return question.counted.ofSchema && violations > 0 ? [{ ...question, violations }] : [];
+  });
+  if (guilty.length > 0) {
     const columns = [...new Set(guilty.flatMap(({ shown }) => shown?.columns ?? []))];
-    const what = `${formatCount(violating)} of ${formatCount(counts.rows)} rows violate the row schema${draft}`;
-    const why = wholly ? 'the columns are not those of the schema' : `in ${columns.join(', ')}`;
     const violation = or(...guilty.map(({ counted: { violation: each } }) => each));
     const statement = guilty.some(({ shown }) => shown?.statement === null) ? { statement: null } : {};
-    const shown = wholly ? {} : { shown: { violation, columns, ...statement } };
-    return { status: 'failed', reason: 'violations', what, why, observed, expected: allowed, ...shown };
+    const told = (rows: number) => failed(rows, `in ${columns.join(', ')}`);
+    // A row may violate several rules: how many rows do is known when they are set aside.
+    const known = Math.max(...guilty.map(({ violations }) => violations));
+    return { ...told(known), shown: { violation, columns, told, ...statement } };
   }
   const unjudged = checks.filter(({ found }) => found.status === 'error');
   if (unjudged.length > 0) {
@@ -344,6 +358,7 @@ export function judgeSchema(
   const lenient = questions.filter(({ counted: { ofSchema } }) => !ofSchema).length;
   const but = lenient > 0 ? `, but for ${counted(lenient, 'rule')} that may be violated` : '';
   const what = `all ${formatCount(counts.rows)} rows satisfy the row schema${draft}${but}`;
+  const observed = { value: 0, unit: 'rows', of: counts.rows } as const;
   return { status: 'passed', reason: 'no_violations', what, observed, expected: allowed };
 }
 

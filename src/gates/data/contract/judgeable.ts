@@ -18,7 +18,7 @@ export function assertJudgeable(document: SchemaDocument): void {
   const visit = (node: SchemaNode): void => {
     const pointer = pointerOf(node.path);
     if (open.has(pointer)) {
-      const what = `$ref at ${pointer || '#'} leads back to itself without looking at a part of the value`;
+      const what = `$ref at #${decodeURIComponent(pointer)} leads back to itself without looking at a part of the value`;
       throw fault(document, node.path, what, 'remove the circle');
     }
     if (known.has(pointer)) return;
@@ -81,12 +81,14 @@ function assertNode(document: SchemaDocument, node: SchemaNode): void {
   if (document.draft === 'draft-07') assertSameAsDraft07(document, node);
 }
 
+/** What older drafts called otherwise. */
+const renamed: Readonly<Record<string, string>> = { definitions: '$defs', dependencies: 'dependentRequired' };
+
 function assertKeyword(document: SchemaDocument, node: SchemaNode, name: string): void {
   if (Object.hasOwn(keywords, name) || annotations.includes(name) || name.startsWith('x-')) return;
   if (name === 'definitions' && document.draft === 'draft-07') return;
-  const known = [...Object.keys(keywords), ...annotations];
-  const [similar] = nearest(name, name === 'definitions' ? ['$defs'] : known, 1);
-  const suggestion = name === 'definitions' ? '$defs' : similar;
+  const [similar] = nearest(name, [...Object.keys(keywords), ...annotations], 1);
+  const suggestion = Object.hasOwn(renamed, name) ? renamed[name] : similar;
   const where = `${document.file}${node.path.length > 0 ? ` under ${node.path.join('.')}` : ''}`;
   const what = `the keyword ${JSON.stringify(name)} of ${where} is not judged by this version`;
   const fix =

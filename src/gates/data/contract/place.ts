@@ -145,8 +145,11 @@ function typed(value: string, type: ColumnType, site: Site, typing: Typing, isNu
       return textual(dialect.asText(value), (format) => (format === 'uuid' ? always : undefined));
     case 'date':
       return textual(dialect.dateText(value), (format) => (format === 'date' ? dialect.isPlainDate(value) : undefined));
-    case 'time':
-      return textual(dialect.timeText(value), (format) => (format === 'time' ? always : undefined));
+    case 'time': {
+      const text = dialect.timeText(value);
+      // A day ends at 24:00:00, which SQL has and RFC 3339 does not.
+      return textual(text, (format) => (format === 'time' ? `${text} <> ${dialect.text('24:00:00Z')}` : undefined));
+    }
     case 'timestamp':
       return textual(dialect.timestampText(value, type.zone), (format) =>
         format === 'date-time' ? dialect.isPlainDate(value) : undefined,

@@ -8,7 +8,7 @@ export const never: Predicate = 'false';
 
 export function and(...parts: readonly Predicate[]): Predicate {
   const open = [...new Set(parts)].filter((part) => part !== always);
-  if (open.includes(never)) return never;
+  if (open.includes(never) || open.some((part) => open.includes(not(part)))) return never;
   return open.length > 1 ? `(${open.join(' AND ')})` : (open[0] ?? always);
 }
 
@@ -20,8 +20,13 @@ export function or(...parts: readonly Predicate[]): Predicate {
 
 export function not(part: Predicate): Predicate {
   if (part === always) return never;
+  const there = presence.exec(part)?.[1];
+  if (there !== undefined) return `${there} IS NULL`;
   return part === never ? always : `((${part}) IS NOT TRUE)`;
 }
+
+/** Whether a named value is there: what is not, is missing. */
+const presence = /^("(?:[^"]|"")*") IS NOT NULL$/;
 
 /** Whether exactly one of them is true. */
 export function exactlyOne(parts: readonly Predicate[]): Predicate {

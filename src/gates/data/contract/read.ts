@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ValidateFunction } from 'ajv';
 import { type Document, type Path, parseDocumentBytes } from '../../../config/document.js';
-import { UserError, type UserErrors, userErrors } from '../../../result/error.js';
+import { type Explanation, UserError, type UserErrors, userErrors } from '../../../result/error.js';
 import { assertJudgeable } from './judgeable.js';
 import { type SchemaDocument, schemaDocument } from './schema.js';
 
@@ -35,7 +35,10 @@ export async function parseRowSchema(bytes: Uint8Array, file: string): Promise<S
   const document = firstFault(() => parseDocumentBytes(bytes, file, 'invalid_schema'));
   const { data } = document;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw invalid(document, [], `the row schema ${file} is not an object`);
+    throw invalid(document, [], {
+      what: `the row schema ${file} is not an object`,
+      fix: 'write an object with properties, one for each column',
+    });
   }
   const draft = draftOf(document, data as Record<string, unknown>, file);
   await validAgainstMetaSchema(document, draft, file);
@@ -58,8 +61,11 @@ function draftOf(document: Document, data: Record<string, unknown>, file: string
   if (declared === undefined) return '2020-12';
   const draft = typeof declared === 'string' ? drafts[declared.replace(/#$/, '')] : undefined;
   if (draft !== undefined) return draft;
-  const what = `the row schema ${file} is written in ${JSON.stringify(declared)}`;
-  throw invalid(document, ['$schema'], what, `write ${Object.keys(drafts)[0]}`);
+  throw invalid(document, ['$schema'], {
+    what: `the row schema ${file} is written in ${JSON.stringify(declared)}`,
+    why: 'what is read is draft 2020-12, and draft-07 where it means the same',
+    fix: `write ${Object.keys(drafts)[0]}`,
+  });
 }
 
 async function validAgainstMetaSchema(document: Document, draft: SchemaDocument['draft'], file: string): Promise<void> {
@@ -71,9 +77,12 @@ async function validAgainstMetaSchema(document: Document, draft: SchemaDocument[
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   const place = path.join('.') || 'it';
-  throw invalid(document, path, `the row schema ${file} is not valid JSON Schema: ${place} ${error?.message ?? ''}`);
+  throw invalid(document, path, {
+    what: `the row schema ${file} is not valid JSON Schema: ${place} ${error?.message ?? ''}`,
+    fix: `mend it as draft ${draft.replace('draft-', '')} has it`,
+  });
 }
 
-function invalid(document: Document, path: Path, what: string, fix?: string): UserError<'invalid_schema'> {
-  return new UserError('invalid_schema', { what, ...(fix !== undefined && { fix }) }, document.at(path));
+function invalid(document: Document, path: Path, explanation: Explanation): UserError<'invalid_schema'> {
+  return new UserError('invalid_schema', explanation, document.at(path));
 }

@@ -1,4 +1,3 @@
-import { createContext, Script } from 'node:vm';
 import { type Ajv2020, newAjv } from '../../../config/ajv.js';
 import { isMultipleOf } from './decimal.js';
 import { formatNames, keywords } from './keywords.js';
@@ -16,7 +15,12 @@ export interface Referee {
 /** Formats are asserted, and a multiple is one of decimals: 0.3 is a multiple of 0.1. */
 export async function referee(document: SchemaDocument): Promise<Referee> {
   // Without ownProperties every object would have a member called constructor.
-  const ajv = await newAjv({ strict: false, validateSchema: false, unicodeRegExp: true, ownProperties: true });
+  // Without strictNumbers, which `strict: false` turns off, an infinity would be a number.
+  const asked = { strict: false, strictNumbers: true, validateSchema: false, unicodeRegExp: true };
+  const ajv = await newAjv({ ...asked, ownProperties: true });
+  // unevaluatedProperties is not judged, and what ajv 8.20 keeps count of for it throws where a schema of oneOf has both anyOf
+  // and patternProperties.
+  ajv.opts.unevaluated = false;
   await addFormats(ajv);
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword({
@@ -58,22 +62,4 @@ async function addFormats(ajv: Ajv2020): Promise<void> {
   // The package is CommonJS: only its default export is there in Node and in the bundle alike.
   const { default: published } = await import('ajv-formats/dist/formats.js');
   for (const name of formatNames) ajv.addFormat(name, published.fullFormats[name]);
-}
-
-/** Runs what may never end, such as a pattern that looks back, and gives up. */
-export class Patience {
-  private readonly context: { run: () => void } = createContext({ run: () => undefined }) as { run: () => void };
-  private readonly script = new Script('run()');
-
-  /** @returns false where it was stopped after so many milliseconds */
-  within(milliseconds: number, run: () => void): boolean {
-    this.context.run = run;
-    try {
-      this.script.runInContext(this.context, { timeout: Math.max(1, Math.ceil(milliseconds)) });
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
-      throw error;
-    }
-  }
 }

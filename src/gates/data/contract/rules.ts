@@ -1,6 +1,6 @@
 import type { Path } from '../../../config/document.js';
 import { UserError } from '../../../result/error.js';
-import { annotations, keywords, sensitive } from './keywords.js';
+import { annotations, keywords } from './keywords.js';
 import {
   declaredTypes,
   keyword,
@@ -10,7 +10,7 @@ import {
   subschema,
   subschemas,
 } from './schema.js';
-import { nodesOfRow, type PartStep, typingOf } from './typing.js';
+import { type PartStep, typingOf } from './typing.js';
 
 /** One check of a row schema: one keyword at one place. */
 export interface RowRule {
@@ -284,35 +284,6 @@ function assertApplies(document: SchemaDocument, node: SchemaNode, steps: readon
       document.at([...node.path, word]),
     );
   }
-}
-
-/** The columns whose values no report shows: those that are marked anywhere, be it for a part of the value alone. */
-export function sensitiveColumns(document: SchemaDocument): readonly string[] {
-  const columns = nodesOfRow(document).flatMap((node) => subschemas(node, 'properties'));
-  return [...new Set(columns.flatMap(([name, node]) => (isMarked(document, node) ? [name] : [])))];
-}
-
-function isMarked(document: SchemaDocument, column: SchemaNode): boolean {
-  const seen = new Set<string>();
-  const waiting = [column];
-  for (let node = waiting.shift(); node; node = waiting.shift()) {
-    const pointer = pointerOf(node.path);
-    if (seen.has(pointer)) continue;
-    seen.add(pointer);
-    // Whoever writes "yes" means it as well.
-    if (![undefined, false].includes(keyword(node, sensitive))) return true;
-    const reference = keyword<string>(node, '$ref');
-    if (reference !== undefined) waiting.push(document.resolve(reference, node.path));
-    for (const [name, { shape }] of Object.entries(keywords)) waiting.push(...childrenOf(node, name, shape));
-  }
-  return false;
-}
-
-function childrenOf(node: SchemaNode, name: string, shape: 'value' | 'schema' | 'list' | 'map'): readonly SchemaNode[] {
-  if (shape === 'value') return [];
-  if (shape !== 'schema') return subschemas(node, name).map(([, child]) => child);
-  const child = subschema(node, name);
-  return child ? [child] : [];
 }
 
 /** Whether a schema says anything at all of a row. */

@@ -1,3 +1,4 @@
+import { matchesName } from './names.js';
 import {
   declaredTypes,
   type JsonType,
@@ -33,6 +34,11 @@ export function typingOf(document: SchemaDocument, steps: readonly PartStep[]): 
 /** Every schema that judges the row itself. */
 export function nodesOfRow(document: SchemaDocument): readonly SchemaNode[] {
   return nodesAt(document, [], branches);
+}
+
+/** Every schema that judges the values of a column. */
+export function nodesOfColumn(document: SchemaDocument, column: string): readonly SchemaNode[] {
+  return nodesAt(document, [{ member: column }], branches);
 }
 
 /** The formats that a row schema names for a part of every row. */
@@ -87,7 +93,7 @@ function partsOf(node: SchemaNode, step: PartStep): readonly SchemaNode[] {
   }
   const named = subschema(node, 'properties', step.member);
   const patterned = subschemas(node, 'patternProperties')
-    .filter(([pattern]) => new RegExp(pattern, 'u').test(step.member))
+    .filter(([pattern]) => matchesName(pattern, step.member))
     .map(([, child]) => child);
   const additional = subschema(node, 'additionalProperties');
   const matched = [...(named ? [named] : []), ...patterned];

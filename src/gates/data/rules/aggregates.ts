@@ -8,7 +8,7 @@ import { judgeBound, slack } from '../../rules/bound.js';
 import { cellOf } from '../cell.js';
 import { decimalOf, decimalText } from '../contract/decimal.js';
 import type { SchemaDocument } from '../contract/schema.js';
-import type { Answered, Showing } from '../evidence.js';
+import { type Answered, longestText, type Showing, textOf } from '../evidence.js';
 import type { OpenTable } from '../table.js';
 import { compileCondition } from './condition.js';
 import { effectOf, type Planning } from './planning.js';
@@ -263,9 +263,14 @@ function titleOf({ statistic, quantile, column }: AggregateRule): string {
     : `the ${statistic.replace('_', ' ')} of ${column}`;
 }
 
-/** A smallest, largest or middle value is one of a cell. */
-function isOfOneCell({ statistic }: AggregateRule): boolean {
-  return statistic === 'min' || statistic === 'max' || statistic === 'quantile';
+/**
+ * Whether a number would show a cell that no report may show: a smallest, largest or middle value is one of a cell, and so is
+ * the mean or sum of a group of one. How many cells a number speaks of is for `where` and `by` to say, so these hide it too.
+ */
+function isSecret({ statistic, column, by, where }: AggregateRule, { sensitive }: Showing): boolean {
+  if (!sensitive.has(column) || statistic === 'distinct_count') return false;
+  const ofAll = (statistic === 'mean' || statistic === 'sum') && by.length === 0 && where === undefined;
+  return !ofAll;
 }
 
 function judgeWhole(
@@ -287,7 +292,7 @@ function judged(
 ): Answered {
   const outcome = judgeBound(title, { value }, expected);
   const shown = outcome.status === 'failed' ? { ...outcome, evidence } : outcome;
-  if (!isOfOneCell(rule) || !showing.sensitive.has(rule.column)) return { check, found: shown };
+  if (!isSecret(rule, showing)) return { check, found: shown };
   const { observed: _, ...masked } = shown;
   const where = outcome.status === 'failed' ? 'out of' : 'within';
   return { check, found: { ...masked, what: `${title} is not shown, and ${where} its bound` } };
@@ -322,7 +327,7 @@ async function judgeGroups(
   const record = (value: string) =>
     dialect.record([
       { name: 'v', value },
-      ...keys.map(({ key }) => ({ name: key, value: dialect.asText(key) })),
+      ...keys.map(({ key }) => ({ name: key, value: dialect.beginning(dialect.asText(key), longestText + 1) })),
       { name: 'n', value: `n${id}` },
     ]);
   const v = dialect.asDouble(`v${id}`);
@@ -361,7 +366,7 @@ async function judgeGroups(
       (group): WorstGroup => ({
         value: rounded(sign * Number(group['v'])),
         rows: Number(group['n']),
-        names: keys.map(({ key }) => (group[key] ?? null) as string | null),
+        names: keys.map(({ key }) => textOf(group[key])),
       }),
     );
     const beyondBound = count(`beyond_${bound.rule}`);
@@ -391,7 +396,7 @@ function judgeWorst(
   const [first] = groups;
   if (!first) throw new Error('groups were counted, and none was answered');
   const show = showing.values && !rule.by.some((name) => showing.sensitive.has(name));
-  const cellShown = !isOfOneCell(rule) || !showing.sensitive.has(rule.column);
+  const cellShown = !isSecret(rule, showing);
   const titleOfGroup = ({ names }: WorstGroup) =>
     rule.by.map((name, index) => `${name} = ${names[index] ?? 'missing'}`).join(', ');
   const whose = show

@@ -3,7 +3,7 @@ import type { TableFile } from '../../../engine/table.js';
 import type { Outcome, PlannedCheck } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
 import { counted } from '../../../result/format.js';
-import { matchesName } from '../contract/compile.js';
+import { matchesName } from '../contract/names.js';
 import { type SchemaDocument, subschemas } from '../contract/schema.js';
 import { nodesOfRow } from '../contract/typing.js';
 import type { OpenTable } from '../table.js';

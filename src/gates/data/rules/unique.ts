@@ -4,7 +4,7 @@ import { UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
 import { and } from '../contract/predicate.js';
 import type { Found } from '../evidence.js';
-import type { OpenTable } from '../table.js';
+import { freeName, type OpenTable } from '../table.js';
 import { isPresent } from './comparison.js';
 import type { TableRule } from './table-rule.js';
 
@@ -30,7 +30,7 @@ export function uniqueRule({ columns, check }: UniqueRule, table: OpenTable): Ta
         const why = 'every row lacks a part of the key';
         throw new UserError('nothing_to_judge', { what: `no row of ${table.name} has the key ${name}`, why });
       }
-      if (different < rows) return repeated(columns, table);
+      if (different < rows) return repeated(check.id, columns, rows, table);
       return {
         status: 'passed',
         reason: 'no_violations',
@@ -60,21 +60,21 @@ function allPresent(columns: readonly Column[], { dialect }: OpenTable): string 
  * once, the rows too many, and the rows involved. Rows in which a part of the key is missing have no key; they are not
  * judged.
  */
-async function repeated(key: readonly string[], table: OpenTable): Promise<Found> {
+async function repeated(rule: string, key: readonly string[], rows: number, table: OpenTable): Promise<Found> {
   const { dialect } = table;
   const columns = key.map((name) => table.column(name));
   const present = allPresent(columns, table);
   const list = columns.map((column) => dialect.identifier(column.name)).join(', ');
-  const keys = (from: string) => `(SELECT count(*) AS n FROM ${from} WHERE ${present} GROUP BY ${list}) AS keys`;
-  const surplusRows = 'coalesce(sum(n - 1), 0)';
   const name = key.join(', ');
-  const [row] = await table.scan(
-    `unique ${name}`,
-    `SELECT ${dialect.countWhere('n > 1')} AS duplicated_values, ${surplusRows} AS surplus_rows, ` +
-      'coalesce(sum(n) FILTER (WHERE n > 1), 0) AS rows_involved, coalesce(sum(n), 0) AS rows_with_key ' +
-      `FROM ${keys(table.from)}`,
+  const repeats = table.temporary(`repeated ${rule}`);
+  const n = freeName('mlgate_rows', table.columns);
+  const often = (from: string) => `SELECT ${list}, count(*) AS ${n} FROM ${from} WHERE ${present} GROUP BY ${list}`;
+  // The keys that occur more than once are few; all others need not be looked for again.
+  await table.scan(`unique ${name}`, dialect.createTable(repeats, `${often(table.from)} HAVING count(*) > 1`));
+  const [row] = await table.engine.query(
+    `SELECT count(*) AS duplicated_values, sum(${n} - 1) AS surplus_rows, sum(${n}) AS rows_involved FROM ${repeats}`,
   );
-  const count = (name: string) => Number(row?.[name] ?? 0);
+  const count = (word: string) => Number(row?.[word]);
   const surplus = count('surplus_rows');
   const counts = {
     duplicated_values: count('duplicated_values'),
@@ -84,15 +84,17 @@ async function repeated(key: readonly string[], table: OpenTable): Promise<Found
   const what =
     `${name} is not unique: ${counted(counts.duplicated_values, 'value')} more than once, ` +
     `${counted(surplus, 'row')} too many, ${counted(counts.rows_involved, 'row')} involved`;
-  const repeats = `(${list}) IN (SELECT ${list} FROM ${table.from} WHERE ${present} GROUP BY ${list} HAVING count(*) > 1)`;
-  const statement = `SELECT ${surplusRows} FROM ${keys(table.printed)}`;
   return {
     status: 'failed',
     reason: 'violations',
     what,
-    ...measured(surplus, count('rows_with_key')),
+    ...measured(surplus, rows),
     evidence: [{ kind: 'counts', counts }],
-    shown: { violation: repeats, columns: key, statement },
+    shown: {
+      violation: `(${list}) IN (SELECT (${list}) FROM ${repeats})`,
+      columns: key,
+      statement: `SELECT coalesce(sum(${n} - 1), 0) FROM (${often(table.printed)}) AS keys`,
+    },
   };
 }
 

@@ -38,7 +38,7 @@ export class JudgedTable {
 
   /** @param name subject and rule, e.g. `age/minimum` */
   check(name: string): Check {
-    const check = this.checks.find(({ id }) => id === `data/table/${name}`);
+    const check = this.checks.find(({ key: { subject, rule } }) => `${subject ?? '*'}/${rule}` === name);
     if (!check) throw new Error(`there is no check ${name}, only ${this.checks.map(({ id }) => id).join(', ')}`);
     return check;
   }

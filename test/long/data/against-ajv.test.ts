@@ -2,8 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import type { Check } from '../../../../src/result/check.js';
-import { judge } from './judged-table.js';
+import type { Check } from '../../../src/result/check.js';
+import { judge } from '../../unit/gates/data/judged-table.js';
 
 type Json = string | number | boolean | null;
 

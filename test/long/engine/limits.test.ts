@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { QueryProgress } from '../../../src/engine/engine.js';
 import { defaultMemory } from '../../../src/engine/limits.js';
-import { openEngine } from './real-engine.js';
-import { tableOf, withTable } from './tables.js';
+import { openEngine } from '../../unit/engine/real-engine.js';
+import { tableOf, withTable } from '../../unit/engine/tables.js';
 
 const endless = 'SELECT count(*) FROM range(3000000) a, range(1000000) b WHERE a.range * b.range % 7 = 3';
 const table = () => tableOf({ 'table.csv': 'i\n1\n2\n' });

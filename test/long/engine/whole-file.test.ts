@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { createGzip, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../../src/result/error.js';
-import { folderWith } from './folder.js';
-import { writeZstd } from './real-engine.js';
-import { faultOf, rowsOf, tableOf } from './tables.js';
+import { folderWith } from '../../unit/engine/folder.js';
+import { writeZstd } from '../../unit/engine/real-engine.js';
+import { faultOf, rowsOf, tableOf } from '../../unit/engine/tables.js';
 
 const lines = Array.from({ length: 20_000 }, (_, index) => `${index},secret${(index * 7919) % 10_007}\n`).join('');
 const csv = `id,v\n${lines}`;

@@ -1,7 +1,6 @@
 // What is inferred from a table admits that table, and refuses one that is wrong in a single cell of a column.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { judge } from '../judged-table.js';
 import {
   canBe,
   csv,
@@ -15,8 +14,9 @@ import {
   type Table,
   tables,
   type Write,
-} from './generated-table.js';
-import { infer } from './inferred.js';
+} from '../../unit/gates/data/infer/generated-table.js';
+import { infer } from '../../unit/gates/data/infer/inferred.js';
+import { judge } from '../../unit/gates/data/judged-table.js';
 
 interface Format {
   readonly name: string;
@@ -66,7 +66,7 @@ describe.each(formats)('of a table in $name', ({ kinds, write, mutations }) => {
           expect([mutation, ...(await faults(write(table, mutation, wrong), schema))]).toEqual([mutation, ...expected]);
         }
       }),
-      { numRuns: 2, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 });
