@@ -41,6 +41,9 @@ async function wholeGzip(file: TableFile, format: TableFormat, signal: AbortSign
     await flow;
   } catch (cause) {
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+    // Node ends at the first byte behind the last member, and drops what is still to come.
+    const behind = !signal.aborted && ['ABORT_ERR', 'ERR_STREAM_PREMATURE_CLOSE'].includes(code);
+    if (behind) throw damaged(file.name, 'bytes that are not gzip stand behind its end', cause);
     if (!code.startsWith('Z_')) throw cause;
     const why = code === 'Z_BUF_ERROR' ? 'it was not written to its end' : 'it is not gzip, or its checksum is another';
     throw damaged(file.name, why, cause);

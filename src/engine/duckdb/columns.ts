@@ -44,12 +44,13 @@ async function parquetColumns(
   for (const file of files) {
     const one = scan({ format: { kind: 'parquet' }, files: [file] }, []);
     const { names, types } = await describe(`SELECT * FROM ${one} LIMIT 0`);
-    await unambiguousParquet(file, query);
+    const inexact = await inexactColumns(file, query);
     answers.push({
       file: file.name,
       columns: names.map((name, index) => {
         const type = types[index];
         if (!type) throw new Error('a column without a type');
+        if (inexact.has(index)) return { name, type: { kind: 'unsupported' }, engineType: inexactDecimal };
         return { name, type: columnType(type, ids), engineType: type.toString() };
       }),
     });
@@ -57,26 +58,39 @@ async function parquetColumns(
   return answers;
 }
 
+const mostDecimalDigits = 38;
+const inexactDecimal = `DECIMAL of more than ${mostDecimalDigits} digits`;
+
 /**
- * The names as they stand in the file, of columns and of members: the engine gives the second of two that differ in nothing
- * but case another one, under which no rule would look for it.
+ * Looks at what stands in the file itself, for the engine tells it otherwise. The second of two names that differ in
+ * nothing but case gets another one, under which no rule would look for it, be it that of a column or of a member.
+ * Decimals wider than its own become the doubles next to them.
  *
- * @throws UserError `malformed`
+ * @returns the indexes of the columns that hold such decimals
+ * @throws UserError `malformed` where two names are one
  */
-async function unambiguousParquet({ path, name }: TableFile, query: Engine['query']): Promise<void> {
-  const nodes = await query(`SELECT name, num_children FROM parquet_schema(${text(literalPath(path))})`);
+async function inexactColumns({ path, name }: TableFile, query: Engine['query']): Promise<ReadonlySet<number>> {
+  const nodes = await query(`SELECT name, num_children, precision FROM parquet_schema(${text(literalPath(path))})`);
   // Each node is followed by its children, and the first holds all others.
   let next = 0;
-  const visit = (): string => {
+  const visit = (): { readonly name: string; readonly inexact: boolean; readonly children: readonly boolean[] } => {
     const node = nodes[next];
     next += 1;
-    const children: string[] = [];
+    const children: ReturnType<typeof visit>[] = [];
     const count = Number(node?.['num_children'] ?? 0);
     while (children.length < count && next < nodes.length) children.push(visit());
-    unambiguous(children, name);
-    return String(node?.['name']);
+    unambiguous(
+      children.map((child) => child.name),
+      name,
+    );
+    const own = Number(node?.['precision'] ?? 0) > mostDecimalDigits;
+    return {
+      name: String(node?.['name']),
+      inexact: own || children.some((child) => child.inexact),
+      children: children.map((child) => child.inexact),
+    };
   };
-  visit();
+  return new Set(visit().children.flatMap((inexact, index) => (inexact ? [index] : [])));
 }
 
 /** Node 20 does not know Zstandard, so the engine decompresses the header too: its first lines, each as one cell. */

@@ -42,6 +42,11 @@ describe('a gzip file', () => {
     ],
     ['another checksum', () => changed(whole, -6), 'it is not gzip, or its checksum is another'],
     ['another length', () => changed(whole, -2), 'it is not gzip, or its checksum is another'],
+    [
+      'zeros behind it',
+      () => Buffer.concat([whole, Buffer.alloc(100_000)]),
+      'bytes that are not gzip stand behind its end',
+    ],
     ['plain text', () => Buffer.from(csv), 'it is not gzip, or its checksum is another'],
     [
       'more behind its end',

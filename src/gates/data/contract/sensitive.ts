@@ -22,7 +22,8 @@ export function sensitiveColumns(document: SchemaDocument): Names {
 }
 
 function isMarked(node: SchemaNode): boolean {
-  return keyword(node, sensitive) === true;
+  // Whoever writes "yes" means it as well.
+  return ![undefined, false].includes(keyword(node, sensitive));
 }
 
 function isMarkedWithin(nodes: readonly SchemaNode[], document: SchemaDocument): boolean {

@@ -136,3 +136,18 @@ test.each([
   const table = await judge({ files, schema });
   expect(table.check('x/minimum')).toMatchObject({ status: 'error', reason: 'malformed', why });
 });
+
+test('a Parquet decimal of more digits than the engine reads exactly is no value that a rule can judge', async () => {
+  // One DECIMAL(50, 1) as pyarrow writes it, 9007199254740992.5: the double next to it is a whole number.
+  const wide =
+    'UEFSMRUAFTYVNiwVAhUAFQYVBhwAAAACAAAAAgEAAAAAAAAAAAAAAAAAAUAAAAAAAAUVAhksNQAYBnNjaGVtYRUCABUOFSoVAhgBeCUKFQIVZCxcFQIV' +
+    'ZAAAABYCGRwZHCYAHBUOGSUGABkYAXgVABYCFlwWXCYISRwVABUAFQIAPCkGGSYAAgAAABZcFgImCBZcACggcGFycXVldC1jcHAtYXJyb3cgdmVyc2lv' +
+    'biAyNi4wLjEZHBwAAACKAAAAUEFSMQ==';
+  const files = { 'table.parquet': Buffer.from(wide, 'base64') };
+  const table = await judge({ files, schema: { properties: { x: { type: 'integer' } } } });
+  expect(table.check('x/type')).toMatchObject({
+    status: 'error',
+    reason: 'unsupported',
+    what: 'x in table.parquet is of type DECIMAL of more than 38 digits, which has no form in JSON',
+  });
+});
