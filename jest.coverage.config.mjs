@@ -1,13 +1,13 @@
 import { base } from './jest.base.mjs';
 
 /**
- * What the unit tests reach by themselves, without the tests that run the built command as a process of its own. The
+ * What the unit tests, the long ones with them, reach by themselves, without the tests that run the built command as a process of its own. The
  * thresholds stand where the code is, and only rise.
  */
 export default {
   ...base,
-  testMatch: ['<rootDir>/test/unit/**/*.test.ts'],
-  testTimeout: 60_000,
+  testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/long/{data,engine}/**/*.test.ts'],
+  testTimeout: 600_000,
   maxWorkers: '100%',
   collectCoverage: true,
   coverageProvider: 'v8',

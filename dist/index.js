@@ -29034,7 +29034,8 @@ function sensitiveColumns(document) {
     };
 }
 function isMarked(node) {
-    return keyword(node, keywords/* sensitive */.LS) === true;
+    // Whoever writes "yes" means it as well.
+    return ![undefined, false].includes(keyword(node, keywords/* sensitive */.LS));
 }
 function isMarkedWithin(nodes, document) {
     const seen = new Set();
@@ -33686,10 +33687,10 @@ async function block(name, checks, colours, verbose) {
             ];
         }),
         ...(manyPassed.length > 0
-            ? [`    ${colours.green('pass')}  ${manyPassed.length} more checks, each without a violation`]
+            ? [`    ${colours.green('pass')}  ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(manyPassed.length, 'more check')}, each without a violation`]
             : []),
         ...(repeated.length > 0
-            ? [`    ${colours.red('ERROR')}  ${repeated.length} more checks, for the same reason`]
+            ? [`    ${colours.red('ERROR')}  ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(repeated.length, 'more check')}, for the same reason`]
             : []),
     ];
 }
@@ -34509,6 +34510,10 @@ async function wholeGzip(file, format, signal) {
     }
     catch (cause) {
         const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+        // Node ends at the first byte behind the last member, and drops what is still to come.
+        const behind = !signal.aborted && ['ABORT_ERR', 'ERR_STREAM_PREMATURE_CLOSE'].includes(code);
+        if (behind)
+            throw damaged(file.name, 'bytes that are not gzip stand behind its end', cause);
         if (!code.startsWith('Z_'))
             throw cause;
         const why = code === 'Z_BUF_ERROR' ? 'it was not written to its end' : 'it is not gzip, or its checksum is another';
@@ -35003,27 +35008,33 @@ async function parquetColumns(files, { describe, query, ids }) {
     for (const file of files) {
         const one = scan({ format: { kind: 'parquet' }, files: [file] }, []);
         const { names, types } = await describe(`SELECT * FROM ${one} LIMIT 0`);
-        await unambiguousParquet(file, query);
+        const inexact = await inexactColumns(file, query);
         answers.push({
             file: file.name,
             columns: names.map((name, index) => {
                 const type = types[index];
                 if (!type)
                     throw new Error('a column without a type');
+                if (inexact.has(index))
+                    return { name, type: { kind: 'unsupported' }, engineType: inexactDecimal };
                 return { name, type: columnType(type, ids), engineType: type.toString() };
             }),
         });
     }
     return answers;
 }
+const mostDecimalDigits = 38;
+const inexactDecimal = `DECIMAL of more than ${mostDecimalDigits} digits`;
 /**
- * The names as they stand in the file, of columns and of members: the engine gives the second of two that differ in nothing
- * but case another one, under which no rule would look for it.
+ * Looks at what stands in the file itself, for the engine tells it otherwise. The second of two names that differ in
+ * nothing but case gets another one, under which no rule would look for it, be it that of a column or of a member.
+ * Decimals wider than its own become the doubles next to them.
  *
- * @throws UserError `malformed`
+ * @returns the indexes of the columns that hold such decimals
+ * @throws UserError `malformed` where two names are one
  */
-async function unambiguousParquet({ path, name }, query) {
-    const nodes = await query(`SELECT name, num_children FROM parquet_schema(${scan_text(literalPath(path))})`);
+async function inexactColumns({ path, name }, query) {
+    const nodes = await query(`SELECT name, num_children, precision FROM parquet_schema(${scan_text(literalPath(path))})`);
     // Each node is followed by its children, and the first holds all others.
     let next = 0;
     const visit = () => {
@@ -35033,10 +35044,15 @@ async function unambiguousParquet({ path, name }, query) {
         const count = Number(node?.['num_children'] ?? 0);
         while (children.length < count && next < nodes.length)
             children.push(visit());
-        unambiguous(children, name);
-        return String(node?.['name']);
+        unambiguous(children.map((child) => child.name), name);
+        const own = Number(node?.['precision'] ?? 0) > mostDecimalDigits;
+        return {
+            name: String(node?.['name']),
+            inexact: own || children.some((child) => child.inexact),
+            children: children.map((child) => child.inexact),
+        };
     };
-    visit();
+    return new Set(visit().children.flatMap((inexact, index) => (inexact ? [index] : [])));
 }
 /** Node 20 does not know Zstandard, so the engine decompresses the header too: its first lines, each as one cell. */
 function firstLines(query) {
@@ -35654,6 +35670,7 @@ function onlyName(open) {
 
 
 
+
 /**
  * Opens DuckDB in memory with the door locked: the given files can be read, everything else on the machine cannot, no
  * extension is loaded, and no statement can change that.
@@ -35688,6 +35705,10 @@ function duckdb({ spillFolder, load }) {
             instance.closeSync();
         });
     };
+}
+/** `Binder Error`, the engine's word for what went wrong. */
+function kindOf(message) {
+    return /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)* Error/.exec(message)?.[0] ?? 'unknown error';
 }
 /** How often progress is told, and a statement past its time is interrupted again. In milliseconds. */
 const beat = 200;
@@ -35801,7 +35822,8 @@ class DuckdbEngine {
         // Text that is not UTF-8, met on this way, may be the end of the whole instance.
         if (!survived)
             this.fatal = error;
-        return error;
+        // What the engine says of what we do not know may quote a cell.
+        return error instanceof result_error/* UserError */.yo ? error : new Error(`the data engine failed: ${kindOf(messageOf(error))}`);
     }
     /** The signal is aborted, with the error as its reason, when the time of the engine is over. */
     async withinTime(work) {
@@ -40735,6 +40757,9 @@ async function neighbours(missing, workspace) {
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(missing);
     for (;;) {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => null);
+        // What lies outside, be it through a link, is not told.
+        if (entries && !(0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), workspace.root))
+            return {};
         if (entries) {
             const [similar] = (0,_result_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, entries, 1);
             const shown = folder === workspace.root ? 'the folder' : (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(folder, workspace);

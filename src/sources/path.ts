@@ -118,6 +118,8 @@ async function neighbours(missing: string, workspace: Workspace): Promise<{ why?
   let folder = dirname(missing);
   for (;;) {
     const entries = await readdir(folder).catch(() => null);
+    // What lies outside, be it through a link, is not told.
+    if (entries && !isInside(await realpath(folder), workspace.root)) return {};
     if (entries) {
       const [similar] = nearest(name, entries, 1);
       const shown = folder === workspace.root ? 'the folder' : displayPath(folder, workspace);

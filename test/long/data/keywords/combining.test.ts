@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { judge } from '../../judged-table.js';
+import { judge } from '../../../unit/gates/data/judged-table.js';
 import { keywordTable } from './keyword-table.js';
 
 const conditional = (condition: object, consequence: object, otherwise: unknown = true) => ({

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import type { Content } from './folder.js';
-import { faultOf, rowsOf, tableOf, withTable } from './tables.js';
+import type { Content } from '../../unit/engine/folder.js';
+import { faultOf, rowsOf, tableOf, withTable } from '../../unit/engine/tables.js';
 
 const rows = async (text: Content) => rowsOf(await tableOf({ 'table.jsonl': text }));
 const columns = async (text: Content) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../judged-table.js';
+import { judge } from '../../../unit/gates/data/judged-table.js';
 import { keywordTable } from './keyword-table.js';
 
 const object = (keywords: object) => ({ type: 'object', ...keywords });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Run } from '../../src/result/run.js';
-import { check, type Files, type Judged, once, theModel, workspace } from './mlgate.js';
+import type { Run } from '../../../src/result/run.js';
+import { check, type Files, type Judged, once, theModel, workspace } from '../../command/mlgate.js';
 
 const configuration = `version: 1
 name: churn

@@ -1,8 +1,17 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import type { Check } from '../../src/result/check.js';
-import type { Answers } from '../../src/result/json.js';
-import { check, type Files, once, outcomes, planOf, theCheck, type Workspace, workspace } from './mlgate.js';
+import type { Check } from '../../../src/result/check.js';
+import type { Answers } from '../../../src/result/json.js';
+import {
+  check,
+  type Files,
+  once,
+  outcomes,
+  planOf,
+  theCheck,
+  type Workspace,
+  workspace,
+} from '../../command/mlgate.js';
 
 const configuration = `version: 1
 name: churn

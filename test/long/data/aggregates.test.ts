@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../judged-table.js';
+import { judge } from '../../unit/gates/data/judged-table.js';
 
 const schema = {
   properties: { k: { type: 'string' }, i: { type: ['integer', 'null'] }, d: { type: ['number', 'null'] } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Content } from '../../engine/folder.js';
-import { type JudgedTable, judge } from './judged-table.js';
+import type { Content } from '../../unit/engine/folder.js';
+import { type JudgedTable, judge } from '../../unit/gates/data/judged-table.js';
 
 /** One column of rows in both formats; `type` is that of Parquet. */
 function column(name: string, cells: readonly (string | null)[], type: string): Readonly<Record<string, Content>> {

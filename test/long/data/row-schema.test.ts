@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '../../../../../src/result/error.js';
-import type { Content } from '../../../engine/folder.js';
-import { judge } from '../judged-table.js';
-import { commentOf, csvOf, type Inferred, infer, parquetOf, rulesOf } from './inferred.js';
+import { UserError } from '../../../src/result/error.js';
+import type { Content } from '../../unit/engine/folder.js';
+import { commentOf, csvOf, type Inferred, infer, parquetOf, rulesOf } from '../../unit/gates/data/infer/inferred.js';
+import { judge } from '../../unit/gates/data/judged-table.js';
 
 const times = (count: number, ...cells: readonly string[]) => Array.from({ length: count }, () => cells).flat();
 

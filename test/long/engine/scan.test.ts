@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { Table } from '../../../src/engine/table.js';
-import type { Content } from './folder.js';
-import { unlocked } from './real-engine.js';
-import { faultOf, rowsOf, tableOf, withTable } from './tables.js';
+import type { Content } from '../../unit/engine/folder.js';
+import { unlocked } from '../../unit/engine/real-engine.js';
+import { faultOf, rowsOf, tableOf, withTable } from '../../unit/engine/tables.js';
 
 describe('CSV', () => {
   const one = async (text: string, csv: Parameters<typeof tableOf>[1] = {}, name = 'table.csv') =>

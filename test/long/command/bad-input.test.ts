@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import type { Run } from '../../src/result/run.js';
-import { writeParquet, writeZstd } from '../unit/engine/real-engine.js';
-import { type Files, type Judged, once, theModel, workspace } from './mlgate.js';
+import type { Run } from '../../../src/result/run.js';
+import { type Files, type Judged, once, theModel, workspace } from '../../command/mlgate.js';
+import { writeParquet, writeZstd } from '../../unit/engine/real-engine.js';
 
 /** A table that is put beside others: how it is written, and what is asked of it. */
 interface Bad {

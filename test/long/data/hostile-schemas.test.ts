@@ -1,6 +1,6 @@
 // Row schemas that are wrong, strange or meant to hurt: each is told in words, or judged, within seconds.
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../judged-table.js';
+import { judge } from '../../unit/gates/data/judged-table.js';
 
 const number = { type: 'number' };
 

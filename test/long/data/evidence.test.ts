@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { unlocked } from '../../engine/real-engine.js';
-import { csvColumn, type JudgedTable, judge } from './judged-table.js';
+import { unlocked } from '../../unit/engine/real-engine.js';
+import { csvColumn, type JudgedTable, judge } from '../../unit/gates/data/judged-table.js';
 
 const schema = { properties: { x: { type: 'integer', maximum: 9 }, y: { enum: ['a', 'b', null] } }, required: ['x'] };
 

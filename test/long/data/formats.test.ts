@@ -2,9 +2,9 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ajvFormats from 'ajv-formats/dist/formats.js';
 import fc from 'fast-check';
-import { duckdbDialect } from '../../../../../src/engine/duckdb/dialect.js';
-import { type Formats, loadFormats } from '../../../../../src/gates/data/contract/formats.js';
-import { answers } from './on-duckdb.js';
+import { duckdbDialect } from '../../../src/engine/duckdb/dialect.js';
+import { type Formats, loadFormats } from '../../../src/gates/data/contract/formats.js';
+import { answers } from '../../unit/gates/data/contract/on-duckdb.js';
 
 let instance: DuckDBInstance;
 let connection: DuckDBConnection;

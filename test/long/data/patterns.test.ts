@@ -1,9 +1,9 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { duckdbDialect } from '../../../../../src/engine/duckdb/dialect.js';
-import { matchesAll, re2Of } from '../../../../../src/gates/data/contract/patterns.js';
-import { answers } from './on-duckdb.js';
+import { duckdbDialect } from '../../../src/engine/duckdb/dialect.js';
+import { matchesAll, re2Of } from '../../../src/gates/data/contract/patterns.js';
+import { answers } from '../../unit/gates/data/contract/on-duckdb.js';
 
 let instance: DuckDBInstance;
 let connection: DuckDBConnection;

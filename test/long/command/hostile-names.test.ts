@@ -1,8 +1,8 @@
 // Names and values from files are text that someone chose: they are shown, and never obeyed.
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { parseCheckId } from '../../src/result/key.js';
-import { check, type Ended, type Files, outcomes, theModel, workspace } from './mlgate.js';
+import { parseCheckId } from '../../../src/result/key.js';
+import { check, type Ended, type Files, outcomes, theModel, workspace } from '../../command/mlgate.js';
 
 const names = [
   'two\nlines',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Content } from '../../engine/folder.js';
-import { judge } from './judged-table.js';
+import type { Content } from '../../unit/engine/folder.js';
+import { judge } from '../../unit/gates/data/judged-table.js';
 
 type Row = readonly (string | null)[];
 

@@ -1,8 +1,8 @@
 // Values of a table are somebody's data, and text that somebody chose: they are shown where they may be, and never obeyed.
 import { describe, expect, test } from '@jest/globals';
-import { annotations } from '../../src/report/annotations.js';
-import { writeParquet } from '../unit/engine/real-engine.js';
-import { type Files, type Judged, once, outcomes, theModel, workspace } from './mlgate.js';
+import { annotations } from '../../../src/report/annotations.js';
+import { type Files, type Judged, once, outcomes, theModel, workspace } from '../../command/mlgate.js';
+import { writeParquet } from '../../unit/engine/real-engine.js';
 
 /** Everything that a run writes, as one text. */
 async function written(files: Files, parquet?: { readonly name: string; readonly select: string }) {

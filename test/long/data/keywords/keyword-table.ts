@@ -1,7 +1,7 @@
 // What one keyword says of single values, in each format that a table can have. The schemas are columns of one table; the
 // values of a column are of any type in CSV and JSON Lines, and of one type in Parquet, where each has a column to itself.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type JudgedTable, judge } from '../../judged-table.js';
+import { type JudgedTable, judge } from '../../../unit/gates/data/judged-table.js';
 
 /** Values as they stand in the file: cells of CSV, JSON, and SQL for Parquet. */
 interface Values {
