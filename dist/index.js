@@ -35670,7 +35670,6 @@ function onlyName(open) {
 
 
 
-
 /**
  * Opens DuckDB in memory with the door locked: the given files can be read, everything else on the machine cannot, no
  * extension is loaded, and no statement can change that.
@@ -35705,10 +35704,6 @@ function duckdb({ spillFolder, load }) {
             instance.closeSync();
         });
     };
-}
-/** `Binder Error`, the engine's word for what went wrong. */
-function kindOf(message) {
-    return /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)* Error/.exec(message)?.[0] ?? 'unknown error';
 }
 /** How often progress is told, and a statement past its time is interrupted again. In milliseconds. */
 const beat = 200;
@@ -35822,8 +35817,7 @@ class DuckdbEngine {
         // Text that is not UTF-8, met on this way, may be the end of the whole instance.
         if (!survived)
             this.fatal = error;
-        // What the engine says of what we do not know may quote a cell.
-        return error instanceof result_error/* UserError */.yo ? error : new Error(`the data engine failed: ${kindOf(messageOf(error))}`);
+        return error;
     }
     /** The signal is aborted, with the error as its reason, when the time of the engine is over. */
     async withinTime(work) {

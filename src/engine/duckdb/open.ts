@@ -1,4 +1,3 @@
-import { UserError } from '../../result/error.js';
 import type { Engine, Limits, OpenEngine, QueryProgress, Row } from '../engine.js';
 import { defaultMemory, pastTime } from '../limits.js';
 import type { Column, Table } from '../table.js';
@@ -50,11 +49,6 @@ export function duckdb({ spillFolder, load }: DuckdbOptions): OpenEngine {
       instance.closeSync();
     });
   };
-}
-
-/** `Binder Error`, the engine's word for what went wrong. */
-function kindOf(message: string): string {
-  return /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)* Error/.exec(message)?.[0] ?? 'unknown error';
 }
 
 /** How often progress is told, and a statement past its time is interrupted again. In milliseconds. */
@@ -164,8 +158,7 @@ class DuckdbEngine implements Engine {
     const error = await readError(cause, { ...this.files, tables: this.tables, ragged });
     // Text that is not UTF-8, met on this way, may be the end of the whole instance.
     if (!survived) this.fatal = error;
-    // What the engine says of what we do not know may quote a cell.
-    return error instanceof UserError ? error : new Error(`the data engine failed: ${kindOf(messageOf(error))}`);
+    return error;
   }
 
   /** The signal is aborted, with the error as its reason, when the time of the engine is over. */
