@@ -63,13 +63,13 @@ async function mergeCommit(place: Workspace, main: string, head: string): Promis
 
 /** A job: one ref at depth 1, detached, and the event that started it. */
 async function fetched(place: Workspace, ref: string, name: string, event: unknown, depth = '--depth=1') {
-  await place.git('init', '--quiet', '../../job');
-  const job = place.in('../../job');
+  await place.git('init', '--quiet', '../job');
+  const job = place.in('../job');
   await job.git('remote', 'add', 'origin', `file://${place.folder}`);
   await job.git('fetch', '--quiet', depth, 'origin', ref);
   await job.git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
   const path = join(dirname(place.folder), 'event.json');
-  await place.write({ '../../event.json': JSON.stringify(event) });
+  await place.write({ '../event.json': JSON.stringify(event) });
   return { job, env: { GITHUB_REPOSITORY: 'acme/churn', GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } };
 }
 
@@ -124,8 +124,8 @@ describe('merge_base', () => {
 
   test.concurrent('on a laptop is where the branch left main', async () => {
     const { place, start } = await repository('merge_base', metrics(0.945));
-    await place.git('clone', '--quiet', '.', '../../laptop');
-    const laptop = place.in('../../laptop');
+    await place.git('clone', '--quiet', '.', '../laptop');
+    const laptop = place.in('../laptop');
     await laptop.git('checkout', '--quiet', 'feature');
     const { code, result } = await laptop.judge(['check']);
     expect(code).toBe(0);
@@ -303,8 +303,8 @@ describe('the ratchet', () => {
 
   test.concurrent('is an error on a clone that is too shallow to know the history', async () => {
     const place = await history(stable);
-    await place.git('clone', '--quiet', '--depth=2', `file://${place.folder}`, '../../job');
-    const { code, result } = await place.in('../../job').judge(['check']);
+    await place.git('clone', '--quiet', '--depth=2', `file://${place.folder}`, '../job');
+    const { code, result } = await place.in('../job').judge(['check']);
     expect(code).toBe(2);
     expect(theCheck(result, ratchet)).toMatchObject({ fix: expect.stringContaining('fetch-depth: 0') });
   });
