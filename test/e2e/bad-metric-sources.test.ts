@@ -574,7 +574,7 @@ describe('an object on S3', () => {
     what: 's3://models/churn.json may not be read',
     why: 'CredentialsProviderError: Could not load credentials from any providers',
     fix:
-      'give the job credentials that may read it: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or OIDC. ' +
+      'give the job credentials with s3:GetObject on it: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or OIDC. ' +
       'Without s3:ListBucket, S3 says so of an object that is not there, too',
   };
 
