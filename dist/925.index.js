@@ -617,7 +617,7 @@ async function objectFacts(look, typed, ground) {
         return { count, members: undefined };
     const name = dialect.identifier('name');
     const [row] = await ground.scan('names of members', `SELECT ${dialect.firstDistinct(name, mostMembers + 1)} AS names FROM ${dialect.elementsOf(dialect.jsonNames(json), name, ground.from())}`);
-    const names = (row?.['names'] ?? []).map(String);
+    const names = [row?.['names'] ?? []].flat().map(String);
     if (names.length > mostMembers)
         return { count, members: undefined };
     const within = dialect.jsonIs(json, 'object');

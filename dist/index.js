@@ -26531,7 +26531,6 @@ function rootOf(path, folder, workspace, location) {
 /* harmony export */   JA: () => (/* binding */ missingColumn),
 /* harmony export */   RT: () => (/* binding */ openTable)
 /* harmony export */ });
-/* unused harmony export timed */
 /* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
 /* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9424);
 
@@ -26973,7 +26972,6 @@ var format = __nccwpck_require__(1695);
 var data_table = __nccwpck_require__(7022);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/tolerance.js
 
-
 /**
  * What the words admit: nothing where there are none. Where only `warn` is given, the rule only warns.
  *
@@ -27013,12 +27011,6 @@ function exceeds(violations, judged, bound) {
     // A tenth of the rows is within a bound of 0.1, whatever the rounding of their product says.
     return violations > bound.fraction * judged + 1e-9 * Math.max(1, bound.fraction * judged);
 }
-/** How a report says what a rule admits; empty where that is nothing. */
-function toleranceText({ fail }) {
-    if ('count' in fail)
-        return fail.count === 0 ? '' : `, and ${formatNumber(fail.count)} may`;
-    return `, and ${formatNumber(fail.fraction * 100)} % may`;
-}
 /** What a number of violations means. */
 function tolerated(violations, judged, { fail, warn }) {
     if (exceeds(violations, judged, fail))
@@ -27033,6 +27025,25 @@ function observedOf(violations, judged, { fail }) {
     if ('count' in fail)
         return { value: violations, unit: 'rows', of: judged };
     return { value: judged === 0 ? 0 : violations / judged, unit: 'fraction', of: judged };
+}
+/**
+ * The answer of a rule that counts rows: none violates it, some do and that is tolerated, or too many do.
+ *
+ * @param judged the rows of which the violations are a share
+ * @param words what is said where no row violates it, and where some do
+ */
+function judgeCount(violations, judged, tolerance, words) {
+    const measured = {
+        ...(words.why !== undefined && { why: words.why }),
+        observed: observedOf(violations, judged, tolerance),
+        expected: expectedOf(tolerance),
+    };
+    if (violations === 0)
+        return { status: 'passed', reason: 'no_violations', what: words.none, ...measured };
+    const result = tolerated(violations, judged, tolerance);
+    return result.status === 'passed'
+        ? { status: 'passed', reason: 'within_bound', what: `${words.some}, which is tolerated`, ...measured }
+        : { reason: 'violations', what: words.some, ...result, ...measured };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -27622,7 +27633,6 @@ const absentPlace = {
     value: 'NULL',
     is: () => contract_predicate/* never */.Zm,
     json: 'NULL',
-    scalar: true,
 };
 function placeOf(value, type, site) {
     if (type.kind === 'json')
@@ -27641,7 +27651,6 @@ function typed(value, type, site, typing, isNull) {
         is: only('string'),
         text,
         json: json(dialect.jsonOfText(text)),
-        scalar: true,
         ...(satisfies && { satisfies }),
     });
     switch (type.kind) {
@@ -27654,7 +27663,6 @@ function typed(value, type, site, typing, isNull) {
                 is: only('number', 'integer'),
                 number: exactNumber(value, 0, dialect),
                 json: json(dialect.asText(value)),
-                scalar: true,
             };
         case 'decimal': {
             const whole = type.scale === 0 ? there : dialect.isWhole(value);
@@ -27662,7 +27670,6 @@ function typed(value, type, site, typing, isNull) {
                 is: kinds({ null: isNull, number: there, integer: whole }),
                 number: exactNumber(value, type.scale, dialect),
                 json: json(dialect.asText(dialect.asDouble(value))),
-                scalar: true,
             };
         }
         case 'float': {
@@ -27672,11 +27679,10 @@ function typed(value, type, site, typing, isNull) {
                 is: kinds({ null: isNull, number, integer: (0,contract_predicate/* and */.Uo)(number, dialect.isWhole(double)) }),
                 number: doubleNumber(double, number, dialect),
                 json: json(`CASE WHEN ${dialect.isFinite(double)} THEN ${dialect.asText(double)} ELSE '1e999' END`),
-                scalar: true,
             };
         }
         case 'boolean':
-            return { is: only('boolean'), boolean: value, json: json(dialect.asText(value)), scalar: true };
+            return { is: only('boolean'), boolean: value, json: json(dialect.asText(value)) };
         case 'string':
             return textual(value);
         case 'uuid':
@@ -27723,7 +27729,6 @@ function textPlace(cell, { dialect, derive }, { types }, isNull) {
         ...(number !== undefined && { number: doubleNumber(number, contract_predicate/* always */.Gk, dialect) }),
         ...(boolean !== undefined && { boolean }),
         json: cases.length === 0 ? quoted : `CASE ${cases.join(' ')} ELSE ${quoted} END`,
-        scalar: true,
     };
 }
 /** A value of a JSON line: each row may have another type. */
@@ -27763,7 +27768,6 @@ function jsonPlace(json, site, present, isNull) {
             },
         },
         json: isNull === contract_predicate/* never */.Zm ? dialect.asText(json) : `CASE WHEN ${isNull} THEN 'null' ELSE ${dialect.asText(json)} END`,
-        scalar: false,
     };
 }
 function listPlace(list, of, site, is, json) {
@@ -27782,7 +27786,6 @@ function listPlace(list, of, site, is, json) {
             distinct: comparable(of) ? dialect.isDistinctList(list) : undefined,
         },
         json: json(dialect.jsonOfList(dialect.mapElements(list, element, place.json))),
-        scalar: false,
     };
 }
 /** Whether SQL finds two values of a type equal where JSON does. A float may be no JSON number, a struct lacks members. */
@@ -27819,7 +27822,6 @@ function structPlace(struct, fields, site, is, json) {
         is,
         object: { names: fields.map(({ name }) => name), member },
         json: json(dialect.jsonOfObject(members)),
-        scalar: false,
     };
 }
 function kinds(own) {
@@ -28110,7 +28112,6 @@ function rowPlace(document, table) {
             const cells = table.columns.map(({ name }) => ({ name, cell: member(name) }));
             return table.dialect.jsonOfObject(cells.map(({ name, cell }) => ({ name, json: `CASE WHEN ${cell.present} THEN ${cell.json} END` })));
         },
-        scalar: false,
         object: { names: table.columns.map(({ name }) => name), member },
     };
 }
@@ -28211,16 +28212,11 @@ function judgeRule(rule, { violations, judged }, rows, tolerance, table) {
         }));
     }
     const of = rule.rule === 'required' ? rows : 'fraction' in tolerance.fail ? judged : rows;
-    const measured = { observed: observedOf(violations, of, tolerance), expected: expectedOf(tolerance) };
-    const result = tolerated(violations, of, tolerance);
     const share = `${(0,format/* formatCount */.B4)(violations)} of ${(0,format/* formatCount */.B4)(of)} rows`;
-    const told = rule.subject === null ? `${share} violate ${rule.rule}` : `${name} ${violated(rule)} in ${share}`;
-    if (result.status === 'failed') {
-        const effect = result.effect === undefined ? {} : { effect: result.effect };
-        return { status: 'failed', reason: 'violations', what: told, ...measured, ...effect };
-    }
-    const what = violations === 0 ? `${name} satisfies ${rule.rule} in every row` : `${told}, which is tolerated`;
-    return { status: 'passed', reason: violations === 0 ? 'no_violations' : 'within_bound', what, ...measured };
+    return judgeCount(violations, of, tolerance, {
+        none: `${name} satisfies ${rule.rule} in every row`,
+        some: rule.subject === null ? `${share} violate ${rule.rule}` : `${name} ${violated(rule)} in ${share}`,
+    });
 }
 /** What a violation is, in words. */
 function violated(rule) {
@@ -29752,25 +29748,12 @@ function judgeExpression({ name, where, tolerance }, { violations, judged, undec
             fix: 'mend where, or remove the rule',
         }));
     }
-    const measured = { observed: observedOf(violations, judged, tolerance), expected: expectedOf(tolerance) };
     const of = `${(0,format/* formatNumber */.ZV)(judged)} rows${where === undefined ? '' : ' that it looks at'}`;
-    if (violations === 0) {
-        return { status: 'passed', reason: 'no_violations', what: `${name} holds in all ${of}`, ...measured };
-    }
-    const what = `${name} does not hold in ${(0,format/* formatNumber */.ZV)(violations)} of ${of}`;
-    const why = undecided > 0 && `in ${(0,format/* formatNumber */.ZV)(undecided)} of them it cannot be computed`;
-    const result = tolerated(violations, judged, tolerance);
-    if (result.status === 'passed') {
-        return {
-            status: 'passed',
-            reason: 'within_bound',
-            what: `${what}, which is tolerated`,
-            ...(why && { why }),
-            ...measured,
-        };
-    }
-    const effect = result.effect === undefined ? {} : { effect: result.effect };
-    return { status: 'failed', reason: 'violations', what, ...(why && { why }), ...measured, ...effect };
+    return judgeCount(violations, judged, tolerance, {
+        none: `${name} holds in all ${of}`,
+        some: `${name} does not hold in ${(0,format/* formatNumber */.ZV)(violations)} of ${of}`,
+        ...(undecided > 0 && { why: `in ${(0,format/* formatNumber */.ZV)(undecided)} of them it cannot be computed` }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/rules/file-columns.js
@@ -30275,29 +30258,24 @@ async function judgeForeignKey({ columns, referenced, tolerance }, table, other,
     const violated = (from) => (0,contract_predicate/* and */.Uo)(match.present, (0,contract_predicate/* not */.AU)(match.occursIn(from)));
     const found = await countKeys(table, match, violated(other.from), `foreign key ${name}`);
     const { violations, judged, keys } = found;
-    const measured = { observed: observedOf(violations, judged, tolerance), expected: expectedOf(tolerance) };
     const counts = {
         kind: 'counts',
         counts: { missing_keys: keys, violating_rows: violations, rows_without_key: found.rows - judged },
     };
     const where = `${referenced.join(', ')} of ${other.name}`;
-    if (violations === 0) {
-        const what = `${name} occurs in ${where} in every row`;
-        return { status: 'passed', reason: 'no_violations', what, ...measured, evidence: [counts] };
-    }
-    const what = `${name} does not occur in ${where} in ${shareOf(found)}`;
-    const result = tolerated(violations, judged, tolerance);
-    if (result.status === 'passed') {
-        const allowed = `${what}, which is tolerated`;
-        return { status: 'passed', reason: 'within_bound', what: allowed, ...measured, evidence: [counts] };
-    }
+    const outcome = judgeCount(violations, judged, tolerance, {
+        none: `${name} occurs in ${where} in every row`,
+        some: `${name} does not occur in ${where} in ${shareOf(found)}`,
+    });
+    if (outcome.status === 'passed')
+        return { ...outcome, evidence: [counts] };
     const shown = {
         violation: violated(other.from),
         columns,
         ...(columns.length === 1 && { frequent: true }),
         statement: `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`,
     };
-    return { reason: 'violations', what, ...result, ...measured, evidence: [counts], shown };
+    return { ...outcome, evidence: [counts], shown };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/rules/freshness.js
@@ -30431,29 +30409,24 @@ async function judgeOverlap({ key, tolerance }, other, { table, document }) {
     assertComparable(found.untyped, table, other);
     assertComparable(untyped, other, table);
     const { violations, judged } = found;
-    const measured = { observed: observedOf(violations, judged, tolerance), expected: expectedOf(tolerance) };
     const counts = {
         kind: 'counts',
         counts: { shared_keys: found.keys, shared_rows: violations, rows_without_key: found.rows - judged },
     };
     const subject = key ? name : 'the row';
-    if (violations === 0) {
-        const what = `${subject} occurs in ${other.name} in no row`;
-        return { status: 'passed', reason: 'no_violations', what, ...measured, evidence: [counts] };
-    }
-    const what = `${subject} occurs in ${other.name} too, in ${shareOf(found)}`;
-    const result = tolerated(violations, judged, tolerance);
-    if (result.status === 'passed') {
-        const allowed = `${what}, which is tolerated`;
-        return { status: 'passed', reason: 'within_bound', what: allowed, ...measured, evidence: [counts] };
-    }
+    const outcome = judgeCount(violations, judged, tolerance, {
+        none: `${subject} occurs in ${other.name} in no row`,
+        some: `${subject} occurs in ${other.name} too, in ${shareOf(found)}`,
+    });
+    if (outcome.status === 'passed')
+        return { ...outcome, evidence: [counts] };
     const shown = {
         violation: violated(other.from),
         columns: key ?? [],
         ...(key?.length === 1 && { frequent: true }),
         statement: `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`,
     };
-    return { reason: 'violations', what, ...result, ...measured, evidence: [counts], shown };
+    return { ...outcome, evidence: [counts], shown };
 }
 /**
  * A cell that cannot be read in the type of the other table equals nothing there, and nothing in common would be found.
@@ -31081,21 +31054,18 @@ async function judgeNotLater(name, tolerance, other, { table, showing }) {
         `FROM (SELECT ${mine.present} AS p, ${mine.value} AS t, ${violated(other.from)} AS v FROM ${table.from})`);
     const judged = assertTimes(row, table, name);
     const violations = Number(row?.['violations']);
-    const measured = { observed: observedOf(violations, judged, tolerance), expected: expectedOf(tolerance) };
     const why = showing.values && !showing.sensitive.has(name) ? { why: `that is ${earliest}` } : {};
-    if (violations === 0) {
-        const what = `${name} is never later than the earliest of ${other.name}`;
-        return { status: 'passed', reason: 'no_violations', what, ...why, ...measured };
-    }
     const share = `${(0,format/* formatNumber */.ZV)(violations)} of ${(0,format/* counted */.hS)(judged, 'row')}`;
-    const what = `${name} is later than the earliest of ${other.name} in ${share}`;
-    const result = tolerated(violations, judged, tolerance);
-    if (result.status === 'passed') {
-        return { status: 'passed', reason: 'within_bound', what: `${what}, which is tolerated`, ...why, ...measured };
-    }
+    const outcome = judgeCount(violations, judged, tolerance, {
+        none: `${name} is never later than the earliest of ${other.name}`,
+        some: `${name} is later than the earliest of ${other.name} in ${share}`,
+        ...why,
+    });
+    if (outcome.status === 'passed')
+        return outcome;
     const statement = `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`;
     const shown = { violation: violated(other.from), columns: [name], frequent: true, statement };
-    return { reason: 'violations', what, ...why, ...result, ...measured, shown };
+    return { ...outcome, shown };
 }
 /** @throws UserError `unsupported` for a column of another type */
 function momentOf(column, { dialect, name: of }) {

@@ -109,7 +109,7 @@ export function freeName(wanted: string, columns: readonly Column[]): string {
 }
 
 /** Tells when a reading begins, how far it is, and how long it took, be it to its failure. */
-export async function timed<Answer>(
+async function timed<Answer>(
   { onScan, now, source }: Watch,
   scan: string,
   read: (onProgress: Parameters<Engine['query']>[1]) => Promise<Answer>,

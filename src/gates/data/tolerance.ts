@@ -1,6 +1,5 @@
 import type { Effect, Outcome } from '../../result/check.js';
 import { UserError } from '../../result/error.js';
-import { formatNumber } from '../../result/format.js';
 import type { Location } from '../../result/location.js';
 import type { Quantity } from '../../result/quantity.js';
 
@@ -70,12 +69,6 @@ function exceeds(violations: number, judged: number, bound: Bound): boolean {
   return violations > bound.fraction * judged + 1e-9 * Math.max(1, bound.fraction * judged);
 }
 
-/** How a report says what a rule admits; empty where that is nothing. */
-export function toleranceText({ fail }: Tolerance): string {
-  if ('count' in fail) return fail.count === 0 ? '' : `, and ${formatNumber(fail.count)} may`;
-  return `, and ${formatNumber(fail.fraction * 100)} % may`;
-}
-
 /** What a number of violations means. */
 export function tolerated(
   violations: number,
@@ -91,7 +84,31 @@ export function expectedOf({ fail }: Tolerance): NonNullable<Outcome['expected']
   return 'count' in fail ? { at_most: fail.count, unit: 'rows' } : { at_most: fail.fraction, unit: 'fraction' };
 }
 
-export function observedOf(violations: number, judged: number, { fail }: Tolerance): Quantity {
+function observedOf(violations: number, judged: number, { fail }: Tolerance): Quantity {
   if ('count' in fail) return { value: violations, unit: 'rows', of: judged };
   return { value: judged === 0 ? 0 : violations / judged, unit: 'fraction', of: judged };
+}
+
+/**
+ * The answer of a rule that counts rows: none violates it, some do and that is tolerated, or too many do.
+ *
+ * @param judged the rows of which the violations are a share
+ * @param words what is said where no row violates it, and where some do
+ */
+export function judgeCount(
+  violations: number,
+  judged: number,
+  tolerance: Tolerance,
+  words: { readonly none: string; readonly some: string; readonly why?: string },
+): Outcome {
+  const measured = {
+    ...(words.why !== undefined && { why: words.why }),
+    observed: observedOf(violations, judged, tolerance),
+    expected: expectedOf(tolerance),
+  };
+  if (violations === 0) return { status: 'passed', reason: 'no_violations', what: words.none, ...measured };
+  const result = tolerated(violations, judged, tolerance);
+  return result.status === 'passed'
+    ? { status: 'passed', reason: 'within_bound', what: `${words.some}, which is tolerated`, ...measured }
+    : { reason: 'violations', what: words.some, ...result, ...measured };
 }

@@ -5,7 +5,7 @@ import type { Answered, Found } from '../evidence.js';
 import type { RowQuestion } from '../question.js';
 import type { Counted, RowCounts } from '../scan.js';
 import { missingColumn, type OpenTable } from '../table.js';
-import { expectedOf, isStrict, none, observedOf, type Tolerance, tolerated } from '../tolerance.js';
+import { expectedOf, isStrict, judgeCount, none, type Tolerance } from '../tolerance.js';
 import { Appeals } from './appeals.js';
 import { additionalNames, type Compilation, keywordViolation } from './compile.js';
 import { loadFormats } from './formats.js';
@@ -104,7 +104,6 @@ function rowPlace(document: SchemaDocument, table: OpenTable): Place & { readonl
         cells.map(({ name, cell }) => ({ name, json: `CASE WHEN ${cell.present} THEN ${cell.json} END` })),
       );
     },
-    scalar: false,
     object: { names: table.columns.map(({ name }) => name), member },
   };
 }
@@ -242,16 +241,11 @@ function judgeRule(
     );
   }
   const of = rule.rule === 'required' ? rows : 'fraction' in tolerance.fail ? judged : rows;
-  const measured = { observed: observedOf(violations, of, tolerance), expected: expectedOf(tolerance) };
-  const result = tolerated(violations, of, tolerance);
   const share = `${formatCount(violations)} of ${formatCount(of)} rows`;
-  const told = rule.subject === null ? `${share} violate ${rule.rule}` : `${name} ${violated(rule)} in ${share}`;
-  if (result.status === 'failed') {
-    const effect = result.effect === undefined ? {} : { effect: result.effect };
-    return { status: 'failed', reason: 'violations', what: told, ...measured, ...effect };
-  }
-  const what = violations === 0 ? `${name} satisfies ${rule.rule} in every row` : `${told}, which is tolerated`;
-  return { status: 'passed', reason: violations === 0 ? 'no_violations' : 'within_bound', what, ...measured };
+  return judgeCount(violations, of, tolerance, {
+    none: `${name} satisfies ${rule.rule} in every row`,
+    some: rule.subject === null ? `${share} violate ${rule.rule}` : `${name} ${violated(rule)} in ${share}`,
+  });
 }
 
 /** What a violation is, in words. */

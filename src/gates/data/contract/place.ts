@@ -27,8 +27,6 @@ export interface Place {
   readonly object?: ObjectPlace;
   /** JSON text of the value, where it is present */
   readonly json: string;
-  /** whether the text of `json` is the same for the same value */
-  readonly scalar: boolean;
 }
 
 export interface NumberPlace {
@@ -81,7 +79,6 @@ export const absentPlace: Place = {
   value: 'NULL',
   is: () => never,
   json: 'NULL',
-  scalar: true,
 };
 
 function placeOf(value: string, type: ColumnType, site: Site): Place {
@@ -103,7 +100,6 @@ function typed(value: string, type: ColumnType, site: Site, typing: Typing, isNu
     is: only('string'),
     text,
     json: json(dialect.jsonOfText(text)),
-    scalar: true,
     ...(satisfies && { satisfies }),
   });
   switch (type.kind) {
@@ -116,7 +112,6 @@ function typed(value: string, type: ColumnType, site: Site, typing: Typing, isNu
         is: only('number', 'integer'),
         number: exactNumber(value, 0, dialect),
         json: json(dialect.asText(value)),
-        scalar: true,
       };
     case 'decimal': {
       const whole = type.scale === 0 ? there : dialect.isWhole(value);
@@ -124,7 +119,6 @@ function typed(value: string, type: ColumnType, site: Site, typing: Typing, isNu
         is: kinds({ null: isNull, number: there, integer: whole }),
         number: exactNumber(value, type.scale, dialect),
         json: json(dialect.asText(dialect.asDouble(value))),
-        scalar: true,
       };
     }
     case 'float': {
@@ -134,11 +128,10 @@ function typed(value: string, type: ColumnType, site: Site, typing: Typing, isNu
         is: kinds({ null: isNull, number, integer: and(number, dialect.isWhole(double)) }),
         number: doubleNumber(double, number, dialect),
         json: json(`CASE WHEN ${dialect.isFinite(double)} THEN ${dialect.asText(double)} ELSE '1e999' END`),
-        scalar: true,
       };
     }
     case 'boolean':
-      return { is: only('boolean'), boolean: value, json: json(dialect.asText(value)), scalar: true };
+      return { is: only('boolean'), boolean: value, json: json(dialect.asText(value)) };
     case 'string':
       return textual(value);
     case 'uuid':
@@ -188,7 +181,6 @@ function textPlace(cell: string, { dialect, derive }: Site, { types }: Typing, i
     ...(number !== undefined && { number: doubleNumber(number, always, dialect) }),
     ...(boolean !== undefined && { boolean }),
     json: cases.length === 0 ? quoted : `CASE ${cases.join(' ')} ELSE ${quoted} END`,
-    scalar: true,
   };
 }
 
@@ -229,7 +221,6 @@ function jsonPlace(json: string, site: Site, present: Predicate, isNull: Predica
       },
     },
     json: isNull === never ? dialect.asText(json) : `CASE WHEN ${isNull} THEN 'null' ELSE ${dialect.asText(json)} END`,
-    scalar: false,
   };
 }
 
@@ -249,7 +240,6 @@ function listPlace(list: string, of: ColumnType, site: Site, is: Place['is'], js
       distinct: comparable(of) ? dialect.isDistinctList(list) : undefined,
     },
     json: json(dialect.jsonOfList(dialect.mapElements(list, element, place.json))),
-    scalar: false,
   };
 }
 
@@ -292,7 +282,6 @@ function structPlace(
     is,
     object: { names: fields.map(({ name }) => name), member },
     json: json(dialect.jsonOfObject(members)),
-    scalar: false,
   };
 }
 

@@ -113,7 +113,7 @@ function ownTypes(node: SchemaNode): readonly JsonType[] | undefined {
   return values?.map(typeOfValue);
 }
 
-export function typeOfValue(value: unknown): JsonType {
+function typeOfValue(value: unknown): JsonType {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return typeof value as JsonType;

@@ -337,7 +337,7 @@ async function objectFacts(
     'names of members',
     `SELECT ${dialect.firstDistinct(name, mostMembers + 1)} AS names FROM ${dialect.elementsOf(dialect.jsonNames(json), name, ground.from())}`,
   );
-  const names = ((row?.['names'] as unknown as readonly string[] | null) ?? []).map(String);
+  const names = [row?.['names'] ?? []].flat().map(String);
   if (names.length > mostMembers) return { count, members: undefined };
   const within = dialect.jsonIs(json, 'object');
   const parts = names.map(

@@ -7,7 +7,7 @@ import type { Answered } from '../evidence.js';
 import type { RowQuestion } from '../question.js';
 import type { RowCounts, RuleCount } from '../scan.js';
 import type { OpenTable } from '../table.js';
-import { admissionOf, expectedOf, observedOf, type Tolerance, tolerated } from '../tolerance.js';
+import { admissionOf, expectedOf, judgeCount, type Tolerance } from '../tolerance.js';
 import { compileCondition } from './condition.js';
 import { effectOf, type Planning } from './planning.js';
 
@@ -137,23 +137,10 @@ function judgeExpression(
       }),
     );
   }
-  const measured = { observed: observedOf(violations, judged, tolerance), expected: expectedOf(tolerance) };
   const of = `${formatNumber(judged)} rows${where === undefined ? '' : ' that it looks at'}`;
-  if (violations === 0) {
-    return { status: 'passed', reason: 'no_violations', what: `${name} holds in all ${of}`, ...measured };
-  }
-  const what = `${name} does not hold in ${formatNumber(violations)} of ${of}`;
-  const why = undecided > 0 && `in ${formatNumber(undecided)} of them it cannot be computed`;
-  const result = tolerated(violations, judged, tolerance);
-  if (result.status === 'passed') {
-    return {
-      status: 'passed',
-      reason: 'within_bound',
-      what: `${what}, which is tolerated`,
-      ...(why && { why }),
-      ...measured,
-    };
-  }
-  const effect = result.effect === undefined ? {} : { effect: result.effect };
-  return { status: 'failed', reason: 'violations', what, ...(why && { why }), ...measured, ...effect };
+  return judgeCount(violations, judged, tolerance, {
+    none: `${name} holds in all ${of}`,
+    some: `${name} does not hold in ${formatNumber(violations)} of ${of}`,
+    ...(undecided > 0 && { why: `in ${formatNumber(undecided)} of them it cannot be computed` }),
+  });
 }

@@ -6,7 +6,7 @@ import type { SchemaDocument } from '../contract/schema.js';
 import type { Found, Showing } from '../evidence.js';
 import { assertTwoTables, type BesideTable, type Reading, type RelatedTable } from '../related.js';
 import type { OpenTable } from '../table.js';
-import { admissionOf, expectedOf, observedOf, type Tolerance, tolerated } from '../tolerance.js';
+import { admissionOf, expectedOf, judgeCount, type Tolerance } from '../tolerance.js';
 import { countKeys, matchKeys, readOther, shareOf } from './key-match.js';
 import { keySubject, listOf } from './key-subject.js';
 import { effectOf, type Planning } from './planning.js';
@@ -108,27 +108,21 @@ async function judgeForeignKey(
   const violated = (from: string) => and(match.present, not(match.occursIn(from)));
   const found = await countKeys(table, match, violated(other.from), `foreign key ${name}`);
   const { violations, judged, keys } = found;
-  const measured = { observed: observedOf(violations, judged, tolerance), expected: expectedOf(tolerance) };
   const counts = {
     kind: 'counts',
     counts: { missing_keys: keys, violating_rows: violations, rows_without_key: found.rows - judged },
   } as const;
   const where = `${referenced.join(', ')} of ${other.name}`;
-  if (violations === 0) {
-    const what = `${name} occurs in ${where} in every row`;
-    return { status: 'passed', reason: 'no_violations', what, ...measured, evidence: [counts] };
-  }
-  const what = `${name} does not occur in ${where} in ${shareOf(found)}`;
-  const result = tolerated(violations, judged, tolerance);
-  if (result.status === 'passed') {
-    const allowed = `${what}, which is tolerated`;
-    return { status: 'passed', reason: 'within_bound', what: allowed, ...measured, evidence: [counts] };
-  }
+  const outcome = judgeCount(violations, judged, tolerance, {
+    none: `${name} occurs in ${where} in every row`,
+    some: `${name} does not occur in ${where} in ${shareOf(found)}`,
+  });
+  if (outcome.status === 'passed') return { ...outcome, evidence: [counts] };
   const shown = {
     violation: violated(other.from),
     columns,
     ...(columns.length === 1 && ({ frequent: true } as const)),
     statement: `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`,
   };
-  return { reason: 'violations', what, ...result, ...measured, evidence: [counts], shown };
+  return { ...outcome, evidence: [counts], shown };
 }

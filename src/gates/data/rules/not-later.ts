@@ -5,7 +5,7 @@ import { counted, formatNumber } from '../../../result/format.js';
 import type { Found } from '../evidence.js';
 import { assertTwoTables, type BesideTable } from '../related.js';
 import type { OpenTable } from '../table.js';
-import { expectedOf, observedOf, type Tolerance, tolerated } from '../tolerance.js';
+import { judgeCount, type Tolerance } from '../tolerance.js';
 import { isPresent } from './comparison.js';
 import type { Judging } from './foreign-keys.js';
 import { assertRows } from './key-match.js';
@@ -48,21 +48,17 @@ async function judgeNotLater(
   );
   const judged = assertTimes(row, table, name);
   const violations = Number(row?.['violations']);
-  const measured = { observed: observedOf(violations, judged, tolerance), expected: expectedOf(tolerance) };
   const why = showing.values && !showing.sensitive.has(name) ? { why: `that is ${earliest}` } : {};
-  if (violations === 0) {
-    const what = `${name} is never later than the earliest of ${other.name}`;
-    return { status: 'passed', reason: 'no_violations', what, ...why, ...measured };
-  }
   const share = `${formatNumber(violations)} of ${counted(judged, 'row')}`;
-  const what = `${name} is later than the earliest of ${other.name} in ${share}`;
-  const result = tolerated(violations, judged, tolerance);
-  if (result.status === 'passed') {
-    return { status: 'passed', reason: 'within_bound', what: `${what}, which is tolerated`, ...why, ...measured };
-  }
+  const outcome = judgeCount(violations, judged, tolerance, {
+    none: `${name} is never later than the earliest of ${other.name}`,
+    some: `${name} is later than the earliest of ${other.name} in ${share}`,
+    ...why,
+  });
+  if (outcome.status === 'passed') return outcome;
   const statement = `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`;
   const shown = { violation: violated(other.from), columns: [name], frequent: true, statement } as const;
-  return { reason: 'violations', what, ...why, ...result, ...measured, shown };
+  return { ...outcome, shown };
 }
 
 /** A cell as a moment in UTC. */

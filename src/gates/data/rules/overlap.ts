@@ -6,7 +6,7 @@ import { and } from '../contract/predicate.js';
 import type { Found } from '../evidence.js';
 import { assertTwoTables, type BesideTable, type RelatedTable } from '../related.js';
 import type { OpenTable } from '../table.js';
-import { admissionOf, expectedOf, observedOf, type Tolerance, tolerated } from '../tolerance.js';
+import { admissionOf, expectedOf, judgeCount, type Tolerance } from '../tolerance.js';
 import type { Judging } from './foreign-keys.js';
 import { countKeys, matchKeys, matchRows, readOther, shareOf } from './key-match.js';
 import { keySubject } from './key-subject.js';
@@ -73,29 +73,23 @@ async function judgeOverlap(
   assertComparable(found.untyped, table, other);
   assertComparable(untyped, other, table);
   const { violations, judged } = found;
-  const measured = { observed: observedOf(violations, judged, tolerance), expected: expectedOf(tolerance) };
   const counts = {
     kind: 'counts',
     counts: { shared_keys: found.keys, shared_rows: violations, rows_without_key: found.rows - judged },
   } as const;
   const subject = key ? name : 'the row';
-  if (violations === 0) {
-    const what = `${subject} occurs in ${other.name} in no row`;
-    return { status: 'passed', reason: 'no_violations', what, ...measured, evidence: [counts] };
-  }
-  const what = `${subject} occurs in ${other.name} too, in ${shareOf(found)}`;
-  const result = tolerated(violations, judged, tolerance);
-  if (result.status === 'passed') {
-    const allowed = `${what}, which is tolerated`;
-    return { status: 'passed', reason: 'within_bound', what: allowed, ...measured, evidence: [counts] };
-  }
+  const outcome = judgeCount(violations, judged, tolerance, {
+    none: `${subject} occurs in ${other.name} in no row`,
+    some: `${subject} occurs in ${other.name} too, in ${shareOf(found)}`,
+  });
+  if (outcome.status === 'passed') return { ...outcome, evidence: [counts] };
   const shown = {
     violation: violated(other.from),
     columns: key ?? [],
     ...(key?.length === 1 && ({ frequent: true } as const)),
     statement: `SELECT count(*) FROM ${table.printed} WHERE ${violated(other.printed)}`,
   };
-  return { reason: 'violations', what, ...result, ...measured, evidence: [counts], shown };
+  return { ...outcome, evidence: [counts], shown };
 }
 
 /**
