@@ -10,6 +10,7 @@ import type { Inputs } from '../sources/inputs.js';
 import type { InputRequest } from '../sources/request.js';
 import { type Source, tableSourceOf } from '../sources/source.js';
 import type { Workspace } from '../sources/workspace.js';
+import type { ScanEvent } from '../tables/scan-event.js';
 
 /** What a gate may reach while it measures. */
 export interface GateContext {
@@ -24,19 +25,6 @@ export interface GateContext {
   /** told whenever a table is read */
   readonly onScan: (event: ScanEvent) => void;
 }
-
-/** A reading of a table. `scan` says what it is for, e.g. `row rules` or `unique id`. */
-export type ScanEvent =
-  | { readonly kind: 'started'; readonly source: string; readonly scan: string }
-  | {
-      readonly kind: 'running';
-      readonly source: string;
-      readonly scan: string;
-      /** 0 to 1 */
-      readonly fraction: number;
-      readonly rows?: number;
-    }
-  | { readonly kind: 'finished'; readonly source: string; readonly scan: string; readonly seconds: number };
 
 /** One named block of a gate's section: what it will answer, what it will read, and how it answers. */
 export interface Block {

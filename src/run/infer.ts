@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import type { Writing } from '../gates/data/files.js';
 import { type InferredTable, inferTable } from '../gates/data/infer/infer.js';
+import type { Writing } from '../tables/files.js';
 import { scanListener } from './scans.js';
 import type { World } from './world.js';
 

@@ -1,8 +1,8 @@
 import type { OpenEngine } from '../engine/engine.js';
-import type { ScanEvent } from '../gates/gate.js';
 import type { GateName } from '../result/key.js';
 import type { Tool } from '../result/run.js';
 import type { Reach } from '../sources/reach.js';
+import type { ScanEvent } from '../tables/scan-event.js';
 
 /** Something worth telling while a run goes on. */
 export type Progress =

@@ -1,9 +1,10 @@
 import { type Check, errorOutcome, type PlannedCheck } from '../../result/check.js';
 import { isMeasurementError } from '../../result/error.js';
+import { tableOf } from '../../tables/files.js';
+import { type OpenTable, openTable } from '../../tables/open-table.js';
 import { allErrors, type GateContext } from '../gate.js';
 import { compileContract, judgeAdditionalColumns, judgeSchema } from './contract/judge.js';
 import { type Answered, type Showing, withEvidence } from './evidence.js';
-import { tableOf } from './files.js';
 import { type DataPolicy, dataChecks } from './policy.js';
 import { answersTo, type RowQuestion } from './question.js';
 import { BesideTable, type Reading } from './related.js';
@@ -16,7 +17,6 @@ import { baselineRows, rowCountRule } from './rules/row-count.js';
 import { TableRules } from './rules/table-rule.js';
 import { uniqueRule } from './rules/unique.js';
 import { countRows, type RowCounts } from './scan.js';
-import { type OpenTable, openTable } from './table.js';
 
 /**
  * One scan answers every rule on rows, and every rule on the table that its numbers can answer; what looks into another

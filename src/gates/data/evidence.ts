@@ -8,9 +8,9 @@ import {
   type Outcome,
   type PlannedCheck,
 } from '../../result/check.js';
+import { freeName, type OpenTable } from '../../tables/open-table.js';
 import type { Predicate } from './contract/predicate.js';
 import type { Names } from './contract/sensitive.js';
-import { freeName, type OpenTable } from './table.js';
 
 /** What a report may show of a table. */
 export interface Showing {

@@ -10,12 +10,12 @@ import { type BaselineSource, baselineSource, meansTheSameFile } from '../../sou
 import { filesAt } from '../../sources/path.js';
 import { tableSourceOf } from '../../sources/source.js';
 import { displayPath, type Workspace } from '../../sources/workspace.js';
+import { rootOf, type Writing } from '../../tables/files.js';
 import type { Contract, RowCheck } from './contract/judge.js';
 import { readRowSchema } from './contract/read.js';
 import { asksForSomething, rowRules } from './contract/rules.js';
 import { keyword } from './contract/schema.js';
 import { type Names, sensitiveColumns } from './contract/sensitive.js';
-import { rootOf, type Writing } from './files.js';
 import type { RelatedTable } from './related.js';
 import { type AggregateRule, aggregatePolicy } from './rules/aggregates.js';
 import { admissions, lonelyWords, type MissingCheck, missingPolicy } from './rules/column-rules.js';

@@ -1,11 +1,11 @@
 import type { Engine } from '../../engine/engine.js';
 import type { Table } from '../../engine/table.js';
-import { isMeasurementError, type MeasurementError, UserError } from '../../result/error.js';
+import { isMeasurementError, type MeasurementError } from '../../result/error.js';
 import type { FrozenFile, InputRole } from '../../result/run.js';
 import type { Inputs } from '../../sources/inputs.js';
+import { applicable, tableOf, type Writing } from '../../tables/files.js';
+import { type OpenTable, openTable, type Watch } from '../../tables/open-table.js';
 import type { GateContext } from '../gate.js';
-import { applicable, tableOf, type Writing } from './files.js';
-import { type OpenTable, openTable, type Watch } from './table.js';
 
 /** A further table that a rule of the block looks into. */
 export interface RelatedTable {
@@ -71,23 +71,4 @@ export interface Reading {
   readonly watch: Watch;
   /** the files of the judged table */
   readonly files: readonly FrozenFile[];
-}
-
-/**
- * @param why what it means that both are the same
- * @throws UserError `self_comparison` where every file of one table is one of the other, by its digest
- */
-export function assertTwoTables(files: readonly FrozenFile[], other: readonly FrozenFile[], why: string): void {
-  const within = (inner: readonly FrozenFile[], outer: readonly FrozenFile[]) =>
-    inner.every(({ sha256 }) => outer.some((file) => file.sha256 === sha256));
-  if (!within(files, other) && !within(other, files)) return;
-  throw new UserError('self_comparison', {
-    what: `${listed(files)} is compared with itself`,
-    why: `${listed(other)} has the same content: ${why}`,
-    fix: 'name the other table',
-  });
-}
-
-function listed([first, ...others]: readonly FrozenFile[]): string {
-  return others.length === 0 ? (first?.path ?? '') : `${first?.path} and ${others.length} more`;
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../../result/error.js';
+import type { OpenTable } from '../../tables/open-table.js';
 import { always, never, type Predicate } from './contract/predicate.js';
-import type { OpenTable } from './table.js';
 
 /** A rule that is counted row by row. */
 export interface Counted {

@@ -3,7 +3,7 @@ import type { Dialect } from '../../../engine/dialect.js';
 import type { Row } from '../../../engine/engine.js';
 import { UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
-import type { OpenTable } from '../table.js';
+import type { OpenTable } from '../../../tables/open-table.js';
 import type { Appeal } from './compile.js';
 import { Patience } from './patience.js';
 import { and, type Predicate } from './predicate.js';

@@ -1,10 +1,10 @@
 import { errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
 import { isMeasurementError, UserError } from '../../../result/error.js';
 import { counted, formatCount, formatNumber } from '../../../result/format.js';
+import { missingColumn, type OpenTable } from '../../../tables/open-table.js';
 import type { Answered, Found } from '../evidence.js';
 import type { RowQuestion } from '../question.js';
 import type { Counted, RowCounts } from '../scan.js';
-import { missingColumn, type OpenTable } from '../table.js';
 import { expectedOf, isStrict, judgeCount, none, type Tolerance } from '../tolerance.js';
 import { Appeals } from './appeals.js';
 import { additionalNames, type Compilation, keywordViolation } from './compile.js';

@@ -3,9 +3,9 @@ import { freeze } from '../../../sources/freeze.js';
 import { Inputs } from '../../../sources/inputs.js';
 import type { Reach } from '../../../sources/reach.js';
 import { tableSourceOf } from '../../../sources/source.js';
+import { rootOf, tableOf, type Writing } from '../../../tables/files.js';
+import { openTable } from '../../../tables/open-table.js';
 import type { GateContext } from '../../gate.js';
-import { rootOf, tableOf, type Writing } from '../files.js';
-import { openTable } from '../table.js';
 import { type InferredSchema, inferRowSchema } from './row-schema.js';
 
 /** What a row schema was derived from. */

@@ -1,8 +1,8 @@
 import type { Dialect } from '../../../engine/dialect.js';
 import type { ColumnType } from '../../../engine/table.js';
+import type { OpenTable } from '../../../tables/open-table.js';
 import { loadFormats } from '../contract/formats.js';
 import { and, never, type Predicate } from '../contract/predicate.js';
-import type { OpenTable } from '../table.js';
 import { type Facts, type NumberFacts, noFacts, type TextFacts } from './facts.js';
 import { Questions } from './questions.js';
 import { numberPattern, type TextKind, textKinds } from './text-kinds.js';

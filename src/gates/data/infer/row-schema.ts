@@ -1,8 +1,8 @@
 import { UserError } from '../../../result/error.js';
 import { counted, formatCount, formatNumber } from '../../../result/format.js';
+import type { OpenTable } from '../../../tables/open-table.js';
 import { sensitive } from '../contract/keywords.js';
 import type { JsonType, SchemaObject } from '../contract/schema.js';
-import type { OpenTable } from '../table.js';
 import type { Facts } from './facts.js';
 import { lengthsWithHeadRoom } from './head-room.js';
 import { measureColumns, mostMembers } from './measure.js';

@@ -4,12 +4,12 @@ import type { Cell as Answer, Row } from '../../../engine/engine.js';
 import { type Evidence, type Expected, errorOutcome, type PlannedCheck } from '../../../result/check.js';
 import { isMeasurementError, UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
+import type { OpenTable } from '../../../tables/open-table.js';
 import { judgeBound, slack } from '../../rules/bound.js';
 import { cellOf } from '../cell.js';
 import { decimalOf, decimalText } from '../contract/decimal.js';
 import type { SchemaDocument } from '../contract/schema.js';
 import { type Answered, longestText, type Showing, textOf } from '../evidence.js';
-import type { OpenTable } from '../table.js';
 import { compileCondition } from './condition.js';
 import { effectOf, type Planning } from './planning.js';
 

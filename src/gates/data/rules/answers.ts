@@ -1,10 +1,10 @@
 import { errorOutcome, type Outcome, type PlannedCheck } from '../../../result/check.js';
 import { isMeasurementError, type MeasurementError } from '../../../result/error.js';
+import type { OpenTable } from '../../../tables/open-table.js';
 import type { SchemaDocument } from '../contract/schema.js';
 import type { Answered, Showing } from '../evidence.js';
 import type { DataPolicy } from '../policy.js';
 import type { RowQuestion } from '../question.js';
-import type { OpenTable } from '../table.js';
 import { judgeAggregates } from './aggregates.js';
 import { missingQuestion } from './column-rules.js';
 import { compileExpressions } from './expressions.js';

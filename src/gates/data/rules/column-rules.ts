@@ -3,12 +3,12 @@ import type { Outcome, PlannedCheck } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
 import { formatNumber } from '../../../result/format.js';
 import { nearest } from '../../../result/nearest.js';
+import type { OpenTable } from '../../../tables/open-table.js';
 import { isPresent } from '../cell.js';
 import type { RowRule } from '../contract/rules.js';
 import type { SchemaDocument } from '../contract/schema.js';
 import { typingOf } from '../contract/typing.js';
 import type { RowQuestion } from '../question.js';
-import type { OpenTable } from '../table.js';
 import { type Admission, admissionOf, expectedOf, none, type Tolerance, tolerated } from '../tolerance.js';
 import { effectOf, type Planning } from './planning.js';
 

@@ -1,8 +1,8 @@
 import type { Column } from '../../../engine/table.js';
 import { UserError } from '../../../result/error.js';
+import type { OpenTable } from '../../../tables/open-table.js';
 import { cellOf } from '../cell.js';
 import type { SchemaDocument } from '../contract/schema.js';
-import type { OpenTable } from '../table.js';
 
 /** A condition on a row of one table. */
 export interface Condition {

@@ -3,10 +3,10 @@ import type { TableFile } from '../../../engine/table.js';
 import type { Outcome, PlannedCheck } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
 import { counted } from '../../../result/format.js';
+import type { OpenTable } from '../../../tables/open-table.js';
 import { matchesName } from '../contract/names.js';
 import { type SchemaDocument, subschemas } from '../contract/schema.js';
 import { nodesOfRow } from '../contract/typing.js';
-import type { OpenTable } from '../table.js';
 import type { Planning } from './planning.js';
 
 /** Which columns the file has besides those of the row schema, and in which order it has these. */

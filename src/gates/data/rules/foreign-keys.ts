@@ -1,11 +1,12 @@
 import type { ForeignKey } from '../../../config/policy.generated.js';
 import type { PlannedCheck } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
+import type { OpenTable } from '../../../tables/open-table.js';
+import { assertTwoTables } from '../../../tables/two-tables.js';
 import { and, not } from '../contract/predicate.js';
 import type { SchemaDocument } from '../contract/schema.js';
 import type { Found, Showing } from '../evidence.js';
-import { assertTwoTables, type BesideTable, type Reading, type RelatedTable } from '../related.js';
-import type { OpenTable } from '../table.js';
+import type { BesideTable, Reading, RelatedTable } from '../related.js';
 import { admissionOf, expectedOf, judgeCount, type Tolerance } from '../tolerance.js';
 import { countKeys, matchKeys, readOther, shareOf } from './key-match.js';
 import { keySubject, listOf } from './key-subject.js';

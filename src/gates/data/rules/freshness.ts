@@ -4,10 +4,10 @@ import type { Outcome, PlannedCheck } from '../../../result/check.js';
 import { secondsIn } from '../../../result/duration.js';
 import { UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
+import type { OpenTable } from '../../../tables/open-table.js';
 import { type Cell, cellOf } from '../cell.js';
 import type { SchemaDocument } from '../contract/schema.js';
 import type { Showing } from '../evidence.js';
-import type { OpenTable } from '../table.js';
 import { effectOf, type Planning } from './planning.js';
 
 /** How old the newest value of a column may be. */

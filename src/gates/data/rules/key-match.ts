@@ -1,9 +1,9 @@
 import type { Dialect } from '../../../engine/dialect.js';
 import { UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
+import type { OpenTable } from '../../../tables/open-table.js';
 import { always, and, not, or, type Predicate } from '../contract/predicate.js';
 import type { SchemaDocument } from '../contract/schema.js';
-import type { OpenTable } from '../table.js';
 import { type Comparand, compareColumns } from './comparison.js';
 
 /** Whether the key of a row occurs in another table. */

@@ -3,12 +3,13 @@ import { type Amount, type Expected, errorOutcome, type PlannedCheck } from '../
 import { isMeasurementError, UserError } from '../../../result/error.js';
 import type { FrozenFile } from '../../../result/run.js';
 import { type BaselineSource, compareSides } from '../../../sources/baseline.js';
+import { assertTwoTables } from '../../../tables/two-tables.js';
 import type { GateContext } from '../../gate.js';
 import { assertFresh } from '../../rules/age.js';
 import { isMissing, missingBaseline, type Side } from '../../rules/baseline.js';
 import { judgeBound } from '../../rules/bound.js';
 import { judgeRowChange } from '../../rules/change.js';
-import { assertTwoTables, type BesideTable, type Reading } from '../related.js';
+import type { BesideTable, Reading } from '../related.js';
 import type { Planning } from './planning.js';
 import type { TableRule } from './table-rule.js';
 

@@ -2,9 +2,9 @@ import type { Column } from '../../../engine/table.js';
 import type { Outcome, PlannedCheck } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
+import { freeName, type OpenTable } from '../../../tables/open-table.js';
 import { and } from '../contract/predicate.js';
 import type { Found } from '../evidence.js';
-import { freeName, type OpenTable } from '../table.js';
 import { isPresent } from './comparison.js';
 import type { TableRule } from './table-rule.js';
 

@@ -1,9 +1,9 @@
-import type { Dialect } from '../../engine/dialect.js';
-import type { Engine, Row } from '../../engine/engine.js';
-import type { Column, Table } from '../../engine/table.js';
-import { UserError } from '../../result/error.js';
-import { nearest } from '../../result/nearest.js';
-import type { GateContext } from '../gate.js';
+import type { Dialect } from '../engine/dialect.js';
+import type { Engine, Row } from '../engine/engine.js';
+import type { Column, Table } from '../engine/table.js';
+import { UserError } from '../result/error.js';
+import { nearest } from '../result/nearest.js';
+import type { ScanEvent } from './scan-event.js';
 
 /** A table that is open for reading. */
 export interface OpenTable {
@@ -46,7 +46,11 @@ export interface OpenTable {
 }
 
 /** How the readings of a block are told. */
-export type Watch = Pick<GateContext, 'onScan' | 'now'> & { readonly source: string };
+export interface Watch {
+  readonly onScan: (event: ScanEvent) => void;
+  readonly now: () => Date;
+  readonly source: string;
+}
 
 /** @throws UserError where the files are no table */
 export async function openTable(engine: Engine, table: Table, watch: Watch): Promise<OpenTable> {

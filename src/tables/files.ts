@@ -1,15 +1,15 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { partitionOf } from '../../engine/partition.js';
-import type { Table, TableFile } from '../../engine/table.js';
-import { type CsvChoices, tableFormat, withCompression } from '../../engine/table-format.js';
-import { transcode } from '../../engine/transcode.js';
-import { UserError } from '../../result/error.js';
-import type { Location } from '../../result/location.js';
-import type { FrozenFile } from '../../result/run.js';
-import type { Inputs } from '../../sources/inputs.js';
-import { tableSourceOf } from '../../sources/source.js';
-import { displayPath, type Workspace } from '../../sources/workspace.js';
+import { partitionOf } from '../engine/partition.js';
+import type { Table, TableFile } from '../engine/table.js';
+import { type CsvChoices, tableFormat, withCompression } from '../engine/table-format.js';
+import { transcode } from '../engine/transcode.js';
+import { UserError } from '../result/error.js';
+import type { Location } from '../result/location.js';
+import type { FrozenFile } from '../result/run.js';
+import type { Inputs } from '../sources/inputs.js';
+import { tableSourceOf } from '../sources/source.js';
+import { displayPath, type Workspace } from '../sources/workspace.js';
 
 /** How the files of a table are written, as far as their names do not say it. */
 export interface Writing {
