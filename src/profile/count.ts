@@ -1,0 +1,50 @@
+import type { CategoricalProfile, DesignEffects, NumericCounts, NumericProfile } from './profile.js';
+
+/** A column of the current data, counted into the cells of its reference. */
+export type CountedColumn =
+  | CountedNumbers
+  | CountedCategories
+  /** of a column that is named and not compared: whether its values are there */
+  | { readonly kind: 'presence'; readonly missing: number; readonly count: number }
+  /** the current data have no such column */
+  | { readonly kind: 'absent' }
+  /** its type has no form in which it could be counted so, e.g. text that Parquet holds where numbers were */
+  | { readonly kind: 'other_type'; readonly engineType: string; readonly missing: number; readonly count: number };
+
+export interface CountedNumbers extends NumericCounts {
+  readonly kind: 'numeric';
+  readonly reference: NumericProfile;
+  readonly missing: number;
+  /** cells of text that are no number: they are in no other count */
+  readonly unreadable: number;
+  /** whether counts between edges are interpolated, because the current side is a profile with edges of its own */
+  readonly interpolated: boolean;
+}
+
+export interface CountedCategories {
+  readonly kind: 'categorical';
+  readonly reference: CategoricalProfile;
+  readonly missing: number;
+  /** rows with a value */
+  readonly count: number;
+  /** of each value of the reference, in its order */
+  readonly counts: readonly number[];
+  /** rows whose value the reference lists not, and how many such values there are; undefined where that was not counted */
+  readonly unseen: { readonly rows: number; readonly distinct: number; readonly values: readonly UnseenValue[] };
+  readonly design_effects?: DesignEffects;
+}
+
+/** The most frequent values that the reference does not list; `value` is absent where only its hash is known. */
+export interface UnseenValue {
+  readonly value?: string;
+  readonly rows: number;
+}
+
+/** The current data against a reference. */
+export interface CountedTable {
+  readonly rows: number;
+  /** by the name of each column of the reference */
+  readonly columns: ReadonlyMap<string, CountedColumn>;
+  /** columns that the reference does not have */
+  readonly extra: readonly string[];
+}
