@@ -13,6 +13,7 @@ const { values: options } = parseArgs({ options: { to: { type: 'string', default
 const json = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'));
 const configuration = await json('schema/mlgate.schema.json');
 const result = await json('schema/result.schema.json');
+const profile = await json('schema/profile.schema.json');
 const draft07 = await json('node_modules/ajv/dist/refs/json-schema-draft-07.json');
 
 const header = (from, edit) => `// Generated from ${from} by \`npm run generate\`. ${edit}, not this file.\n`;
@@ -44,6 +45,14 @@ const files = {
       schemas: [draft07],
       options: { strict: false, validateFormats: false },
       exported: { validateSchema: draft07.$id },
+    }),
+  'src/profile/shape.generated.ts': () =>
+    ofSchema('schema/profile.schema.json') +
+    validators({
+      schemas: [profile],
+      options: { strict: false, strictNumbers: true, inlineRefs: false },
+      exported: { isProfileFile: profile.$id },
+      type: { name: 'ProfileFile', from: './text.js' },
     }),
   'src/run/shape.generated.ts': () =>
     ofSchema('schema/result.schema.json') +

@@ -29,8 +29,11 @@ export interface CountedCategories {
   readonly count: number;
   /** of each value of the reference, in its order */
   readonly counts: readonly number[];
-  /** rows whose value the reference lists not, and how many such values there are; undefined where that was not counted */
-  readonly unseen: { readonly rows: number; readonly distinct: number; readonly values: readonly UnseenValue[] };
+  /**
+   * Rows whose value the reference lists not, and how many such values there are. Absent where that is not known: the current
+   * side is a profile that lists not all of its own.
+   */
+  readonly unseen?: { readonly rows: number; readonly distinct: number; readonly values: readonly UnseenValue[] };
   readonly design_effects?: DesignEffects;
 }
 
