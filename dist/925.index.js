@@ -136,10 +136,10 @@ var freeze = __webpack_require__(106);
 var sources_inputs = __webpack_require__(3686);
 // EXTERNAL MODULE: ./lib/src/sources/source.js
 var source = __webpack_require__(8534);
-// EXTERNAL MODULE: ./lib/src/gates/data/files.js + 2 modules
-var data_files = __webpack_require__(6935);
-// EXTERNAL MODULE: ./lib/src/gates/data/table.js
-var data_table = __webpack_require__(7022);
+// EXTERNAL MODULE: ./lib/src/tables/files.js + 2 modules
+var tables_files = __webpack_require__(9569);
+// EXTERNAL MODULE: ./lib/src/tables/open-table.js
+var open_table = __webpack_require__(7481);
 // EXTERNAL MODULE: ./lib/src/gates/data/contract/keywords.js
 var keywords = __webpack_require__(9645);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/infer/head-room.js
@@ -1052,11 +1052,11 @@ async function inferTable(paths, writing, reach, { openEngine, onScan, now }) {
     const inputs = new sources_inputs/* Inputs */.G([], workspace, snapshots, false);
     // Of several paths, none says below which folder the names of others are columns.
     const [path = '', ...more] = paths;
-    const root = more.length > 0 ? {} : { root: (0,data_files/* rootOf */.I5)(path, workspace.folder, workspace) };
-    const table = await (0,data_files/* tableOf */.c_)(files, inputs, { ...writing, ...root }, reach.temporary);
+    const root = more.length > 0 ? {} : { root: (0,tables_files/* rootOf */.I5)(path, workspace.folder, workspace) };
+    const table = await (0,tables_files/* tableOf */.c_)(files, inputs, { ...writing, ...root }, reach.temporary);
     const engine = await openEngine(table.files.map(({ path }) => path));
     try {
-        const inferred = await inferRowSchema(await (0,data_table/* openTable */.RT)(engine, table, { onScan, now, source: 'table' }));
+        const inferred = await inferRowSchema(await (0,open_table/* openTable */.RT)(engine, table, { onScan, now, source: 'table' }));
         await inputs.unchanged(files);
         return { ...inferred, files: files.map(({ path }) => path) };
     }

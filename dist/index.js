@@ -19594,7 +19594,7 @@ var source = __nccwpck_require__(8534);
  * code that reads it enters the schema.
  */
 const notBuiltYet = {
-    '': ['extends', 'evaluation', 'drift', 'image', 'release', 'policy'],
+    '': ['extends', 'evaluation', 'image', 'release', 'policy'],
     model: ['formats', 'allow_imports', 'max_absolute_growth', 'max_parameters', 'allowed_dtypes', 'opset', 'max_age'],
 };
 
@@ -26211,414 +26211,437 @@ function exactlyOne(parts) {
 
 /***/ }),
 
-/***/ 6935:
+/***/ 7:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y8: () => (/* binding */ applicable),
-  I5: () => (/* binding */ rootOf),
-  c_: () => (/* binding */ tableOf)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/engine/partition.js
-var engine_partition = __nccwpck_require__(2891);
-// EXTERNAL MODULE: ./lib/src/result/error.js
-var error = __nccwpck_require__(6972);
-;// CONCATENATED MODULE: ./lib/src/engine/table-format.js
-
-const endings = {
-    csv: (csv) => ({ kind: 'csv', csv: { delimiter: ',', quote: '"', missingValues: [''], ...csv } }),
-    tsv: (csv) => ({ kind: 'csv', csv: { delimiter: '\t', quote: '"', missingValues: [''], ...csv } }),
-    jsonl: () => ({ kind: 'jsonl' }),
-    ndjson: () => ({ kind: 'jsonl' }),
-    parquet: () => ({ kind: 'parquet' }),
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ defaultBound),
+/* harmony export */   SB: () => (/* binding */ isCategoricalMethod),
+/* harmony export */   ly: () => (/* binding */ isNumericMethod)
+/* harmony export */ });
+const numeric = {
+    wasserstein: true,
+    ks: true,
+    psi: true,
+    jensen_shannon_distance: true,
+    jensen_shannon_divergence: true,
+    total_variation: true,
+    l_infinity: true,
 };
-const compressions = { gz: 'gzip', gzip: 'gzip', zst: 'zstd' };
-/**
- * What files hold, by the endings of their names: `.csv`, `.tsv`, `.jsonl`, `.ndjson` or `.parquet`, in any case, and
- * behind each but the last one of `.gz`, `.gzip`, `.zst`.
- *
- * @throws UserError `unsupported` for another ending, for files of several formats, and for CSV that cannot be told apart
- */
-function tableFormat(names, csv = {}) {
-    const files = names.map((name) => ({ name, ...ending(name) }));
-    const [first] = files;
-    if (!first)
-        throw new Error('a table has at least one file');
-    const kinds = new Map(files.map((file) => [JSON.stringify(endings[file.format]?.(csv)), file]));
-    if (kinds.size > 1) {
-        const each = [...kinds.values()].map(({ name, format }) => `${name} is .${format}`);
-        throw new error/* UserError */.yo('unsupported', {
-            what: 'the path stands for files of several formats',
-            why: each.join(', '),
-            fix: 'name the files of one format, e.g. with a pattern that ends in it',
-        });
-    }
-    const format = endings[first.format]?.(csv);
-    if (!format)
-        throw new Error(`${first.format} is in no table`);
-    if (format.kind === 'csv')
-        assertSeparate(format.csv);
-    const squeezed = files.find(({ compression }) => format.kind === 'parquet' && compression);
-    if (squeezed) {
-        throw new error/* UserError */.yo('unsupported', {
-            what: `${squeezed.name} is compressed as a whole, and Parquet compresses its own parts`,
-            fix: 'decompress it',
-        });
-    }
-    return { format, compressions: files.map(({ compression }) => compression) };
+const categorical = {
+    jensen_shannon_distance: true,
+    jensen_shannon_divergence: true,
+    psi: true,
+    total_variation: true,
+    l_infinity: true,
+    cramers_v: true,
+    chi_square: true,
+};
+function isNumericMethod(method) {
+    return Object.hasOwn(numeric, method);
 }
-/** What separates cells can be no part of one that is not quoted. */
-function assertSeparate({ delimiter, quote, missingValues }) {
-    const separating = [delimiter, quote, '\n', '\r'].filter((each) => each !== '');
-    const twin = separating.find((each, index) => separating.indexOf(each) !== index);
-    if (twin !== undefined) {
-        throw new error/* UserError */.yo('unsupported', {
-            what: `${JSON.stringify(twin)} cannot be ${delimiter === quote ? 'the delimiter and the quote' : 'a delimiter or a quote'}`,
-            why: delimiter === quote ? 'a cell would end where it begins' : 'it ends a row',
-            fix: 'write the characters that the file is written with',
-        });
-    }
-    const never = missingValues.find((value) => separating.some((each) => value.includes(each)));
-    if (never === undefined)
-        return;
-    throw new error/* UserError */.yo('unsupported', {
-        what: `missing_values names ${JSON.stringify(never)}, which no cell without quotes can be`,
-        why: 'it holds the delimiter, the quote or a line end; a cell in quotes is never missing',
-        fix: 'remove it',
-    });
-}
-/** The files of a table as the engine takes them. */
-function withCompression(files, { compressions: each }) {
-    return files.map((file, index) => {
-        const compression = each[index];
-        return compression ? { ...file, compression } : file;
-    });
-}
-function ending(name) {
-    const parts = (name.split(/[\\/]/).at(-1) ?? '').toLowerCase().split('.').slice(1);
-    const compression = Object.hasOwn(compressions, parts.at(-1) ?? '') ? compressions[parts.at(-1) ?? ''] : undefined;
-    const format = parts.at(compression ? -2 : -1) ?? '';
-    if (!Object.hasOwn(endings, format)) {
-        throw new error/* UserError */.yo('unsupported', {
-            what: `${name} is of no format that is known by its ending`,
-            why: 'a table is .csv, .tsv, .jsonl, .ndjson or .parquet; text may be compressed, .gz or .zst',
-            fix: 'name such a file',
-        });
-    }
-    return { format, ...(compression && { compression }) };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: ./lib/src/result/nearest.js
-var nearest = __nccwpck_require__(9424);
-;// CONCATENATED MODULE: ./lib/src/engine/transcode.js
-
-
-
-
-
-/** What people write; `TextDecoder` knows these and their many aliases. */
-const known = [
-    'utf-8',
-    'utf-16le',
-    'utf-16be',
-    'ascii',
-    'latin1',
-    'iso-8859-1',
-    'iso-8859-2',
-    'iso-8859-5',
-    'iso-8859-7',
-    'iso-8859-15',
-    'windows-1250',
-    'windows-1251',
-    'windows-1252',
-    'windows-1253',
-    'windows-1254',
-    'windows-1257',
-    'macintosh',
-    'koi8-r',
-    'koi8-u',
-    'ibm866',
-    'shift_jis',
-    'euc-jp',
-    'iso-2022-jp',
-    'gbk',
-    'gb18030',
-    'big5',
-    'euc-kr',
-];
-/** What Node calls bytes that are no text. */
-const undecodable = 'ERR_ENCODING_INVALID_ENCODED_DATA';
-/** @throws UserError `unsupported` where no encoding has that name */
-function decoderOf(encoding) {
-    try {
-        return new TextDecoder(encoding, { fatal: true });
-    }
-    catch (cause) {
-        const similar = (0,nearest/* nearest */.p)(encoding.toLowerCase(), known, 3);
-        throw new error/* UserError */.yo('unsupported', {
-            what: `there is no encoding ${JSON.stringify(encoding)}`,
-            why: 'encodings have the names that web browsers know',
-            fix: similar.length > 0 ? `write ${similar.join(' or ')}` : 'write for example windows-1252',
-        }, undefined, { cause });
-    }
+function isCategoricalMethod(method) {
+    return Object.hasOwn(categorical, method);
 }
 /**
- * Writes a text file anew in UTF-8, without a byte order mark, in memory that does not grow with it.
- *
- * @param name the file, as messages print it
- * @throws UserError `malformed` with the line of the first bytes that are no text in that encoding; nothing is left then
+ * The largest distance that passes where nobody says. That of the Jensen–Shannon divergence is the square of the distance's.
+ * chi_square is a test and no distance: its statistic has no bound.
  */
-async function transcode(file, encoding, target, name) {
-    const decoder = decoderOf(encoding);
-    let whole = 0;
-    const decode = async function* (chunks) {
-        try {
-            for await (const chunk of chunks) {
-                yield decoder.decode(chunk, { stream: true });
-                whole += chunk.length;
-            }
-            yield decoder.decode();
-        }
-        catch (cause) {
-            if (!(typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === undecodable))
-                throw cause;
-            const line = await faultyLine(file, encoding, whole);
-            throw new error/* UserError */.yo('malformed', {
-                what: `${name} is not ${encoding} text: line ${line}`,
-                fix: `mend line ${line} of ${name}, or name its encoding`,
-            }, undefined, { cause });
-        }
+const defaultBound = {
+    wasserstein: 0.1,
+    ks: 0.1,
+    psi: 0.1,
+    jensen_shannon_distance: 0.05,
+    jensen_shannon_divergence: 0.0025,
+    total_variation: 0.1,
+    l_infinity: 0.1,
+    cramers_v: 0.1,
+    chi_square: 0,
+};
+
+
+/***/ }),
+
+/***/ 1319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ driftPolicy),
+/* harmony export */   ks: () => (/* binding */ columnEffect),
+/* harmony export */   s0: () => (/* binding */ boundOf)
+/* harmony export */ });
+/* unused harmony export effectOf */
+/* harmony import */ var _result_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2416);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6972);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8534);
+/* harmony import */ var _tables_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9569);
+/* harmony import */ var _engine_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3692);
+/* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7);
+
+
+
+
+
+
+/** @throws UserErrors for rules that contradict themselves or could never be judged */
+function driftPolicy(source, block, configuration, workspace) {
+    const at = (...path) => configuration.at(['drift', source, ...path]);
+    const faults = [...contradictions(source, block, at)];
+    if (faults.length > 0)
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ(faults);
+    const effect = effectOf(block.severity, 'block');
+    const columns = Object.entries(block.columns ?? {});
+    const reference = typeof block.reference === 'string' ? { from: block.reference } : block.reference;
+    const current = typeof block.current === 'string' ? { path: block.current } : block.current;
+    const { windows, dataset, on_drift: onDrift, concept } = block;
+    return {
+        source,
+        reference: {
+            written: reference.from,
+            from: referenceSource(reference.from, at('reference')),
+            writing: writingOf(block, reference.from, configuration, workspace, at('reference')),
+            maxAge: 'max_age' in reference && reference.max_age !== undefined ? (0,_result_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsIn */ .z)(reference.max_age) : undefined,
+        },
+        current: {
+            path: current.path,
+            writing: writingOf(block, current.path, configuration, workspace, at('current')),
+            window: 'window' in current && current.window
+                ? { column: current.window.column, seconds: (0,_result_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsIn */ .z)(current.window.last) }
+                : undefined,
+        },
+        ignored: new Set(columns.filter(([, rule]) => rule === 'ignore').map(([name]) => name)),
+        columns: new Map(columns.flatMap(([name, rule]) => (typeof rule === 'string' ? [] : [[name, rule]]))),
+        numeric: {
+            method: block.numeric?.method ?? 'wasserstein',
+            max: block.numeric?.max,
+            normalize: block.numeric?.normalize ?? 'winsorised_std',
+        },
+        categorical: {
+            method: block.categorical?.method ?? 'jensen_shannon_distance',
+            max: block.categorical?.max,
+            corrected: block.categorical?.corrected ?? true,
+        },
+        bounds: {
+            trueRate: block.max_true_rate_change,
+            missingRate: block.max_missing_rate_change,
+            infiniteRate: block.max_infinite_rate_change,
+            tail: block.max_tail_increase,
+            unseen: block.max_unseen_increase,
+        },
+        newCategories: policyEffect(block.new_categories, effect),
+        extraColumns: policyEffect(block.extra_columns, effect),
+        decision: block.decision,
+        alpha: block.alpha,
+        correction: block.correction,
+        compat: block.compat,
+        minRows: block.min_rows,
+        group: [block.group ?? []].flat(),
+        predictions: new Set(block.predictions),
+        labels: new Set(block.labels),
+        concept: concept && {
+            error: concept.error,
+            maxRelativeIncrease: concept.max_relative_increase,
+            effect: effectOf(concept.severity, effect),
+        },
+        windows: windows && { column: windows.column, seconds: (0,_result_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsIn */ .z)(windows.every) },
+        dataset: dataset?.max_drifted_share === undefined
+            ? undefined
+            : { maxDriftedShare: dataset.max_drifted_share, mustNotDrift: new Set(dataset.must_not_drift) },
+        onDrift,
+        effect,
+        showValues: block.show_values,
+        limits: (0,_engine_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .engineLimits */ .n)(configuration.policy.engine),
+        at,
     };
-    try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), decode, (0,external_node_fs_.createWriteStream)(target));
+}
+/** What a check of a column does: in a block that asks for a share, a single column only warns. */
+function columnEffect(policy, column) {
+    const own = policy.columns.get(column)?.severity;
+    if (own !== undefined)
+        return effectOf(own, policy.effect);
+    if (!policy.dataset || policy.dataset.mustNotDrift.has(column))
+        return policy.effect;
+    return 'warn';
+}
+function effectOf(severity, otherwise) {
+    if (severity === undefined)
+        return otherwise;
+    return severity === 'warn' ? 'warn' : 'block';
+}
+function policyEffect(word, effect) {
+    if (word === 'allow')
+        return undefined;
+    return word === 'warn' ? 'warn' : effect;
+}
+/** A path, or any source whose content can be a table or a profile. */
+function referenceSource(text, location) {
+    if (/^(artifact|github_release|file):/.test(text))
+        return (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(text, 'invalid_config', location);
+    if ((0,_sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isMeantAsSource */ .tI)(text) && /^(merge_base$|branch:|commit:|mlflow:|alias:|version:)/.test(text)) {
+        const what = `${JSON.stringify(text)} is no reference of drift`;
+        const fix = 'write a path, s3://BUCKET/KEY, git:REF:PATH, artifact:WORKFLOW/NAME/PATH or github_release:TAG/ASSET';
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_config', { what, fix }, location);
     }
-    catch (error) {
-        await (0,promises_.rm)(target, { force: true });
-        throw error;
-    }
+    return (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .tableSourceOf */ .bq)(text, location);
 }
-/** @param whole so many bytes of the file are text; the fault lies behind them */
-async function faultyLine(file, encoding, whole) {
-    const decoder = decoderOf(encoding);
-    let [line, place] = [1, 0];
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file)) {
-        // A character may begin in one piece and end in the next, so the decoder walks all the way, at last in single steps.
-        for (let start = 0; start < chunk.length;) {
-            const step = place < whole ? Math.min(chunk.length - start, whole - place) : 1;
-            try {
-                line += lineEnds(decoder.decode(chunk.subarray(start, start + step), { stream: true }));
-            }
-            catch {
-                return line;
-            }
-            start += step;
-            place += step;
-        }
-    }
-    return line;
+function writingOf({ delimiter, quote, encoding, missing_values: missing }, path, { folder }, workspace, location) {
+    const csv = {
+        ...(delimiter !== undefined && { delimiter }),
+        ...(quote !== undefined && { quote }),
+        ...(missing && { missingValues: ['', ...missing] }),
+    };
+    const root = (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isMeantAsSource */ .tI)(path) ? {} : { root: (0,_tables_files_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)(path, folder, workspace, location) };
+    return { csv, ...(encoding !== undefined && { encoding }), ...root };
 }
-function lineEnds(text) {
-    let lines = 0;
-    for (let place = text.indexOf('\n'); place !== -1; place = text.indexOf('\n', place + 1))
-        lines += 1;
-    return lines;
-}
-
-// EXTERNAL MODULE: ./lib/src/sources/source.js
-var source = __nccwpck_require__(8534);
-// EXTERNAL MODULE: ./lib/src/sources/workspace.js
-var sources_workspace = __nccwpck_require__(7862);
-;// CONCATENATED MODULE: ./lib/src/gates/data/files.js
-
-
-
-
-
-
-
-
-/**
- * The files as a table. Text in another encoding is written anew first.
- *
- * @param temporary a folder for that
- * @throws UserError where the files are of several formats, hold no byte, or are not written as is said
- */
-async function tableOf(files, inputs, writing = { csv: {} }, temporary) {
-    const empty = files.find((file) => file.size === 0);
-    if (empty)
-        throw new error/* UserError */.yo('empty', {
-            what: `${empty.path} is empty`,
-            why: 'it has no header and no rows',
-            fix: 'check the step that writes it',
-        });
-    const known = tableFormat(files.map(({ path }) => path), writing.csv);
-    assertWrittenSo(known.format.kind, writing);
-    const opened = [];
-    for (const file of files) {
-        const partition = writing.root === undefined ? undefined : (0,engine_partition/* partitionOf */.i)(file.path, writing.root);
-        opened.push({ path: await inputs.path(file), name: file.path, ...(partition && { partition }) });
-    }
-    const table = { format: known.format, files: withCompression(opened, known) };
-    const { encoding } = writing;
-    return encoding === undefined || temporary === undefined ? table : inUtf8(table, encoding, temporary);
-}
-/** The words that can be said of a table of this kind: what is said of CSV says nothing of Parquet. */
-function applicable(files, { csv, encoding, ...writing }) {
-    const { kind } = tableFormat(files.map(({ path }) => path), csv).format;
-    const ofText = kind === 'parquet' || encoding === undefined ? {} : { encoding };
-    return { ...writing, csv: kind === 'csv' ? csv : {}, ...ofText };
-}
-function assertWrittenSo(kind, { csv, encoding }) {
-    const words = [
-        ...(kind === 'csv' ? [] : Object.keys(csv)),
-        ...(kind === 'parquet' && encoding !== undefined ? ['encoding'] : []),
+function contradictions(source, block, at) {
+    const faults = [];
+    const fault = (what, fix, ...path) => faults.push(new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_config', { what, fix }, at(...path)));
+    const columns = block.columns ?? {};
+    const ignored = (name) => columns[name] === 'ignore';
+    const named = [
+        ['predictions', block.predictions ?? [], ['predictions']],
+        ['labels', block.labels ?? [], ['labels']],
+        ['dataset.must_not_drift', block.dataset?.must_not_drift ?? [], ['dataset', 'must_not_drift']],
+        ['concept.error', block.concept ? [block.concept.error] : [], ['concept', 'error']],
     ];
-    if (words.length === 0)
-        return;
-    const spelt = words.map((word) => (word === 'missingValues' ? 'missing_values' : word)).join(' and ');
-    const has = kind === 'parquet' ? 'Parquet' : 'JSON Lines';
-    const fix = 'remove it, or name files that are';
-    throw new error/* UserError */.yo('unsupported', { what: `${spelt} says how CSV is written, and the table is ${has}`, fix });
-}
-async function inUtf8(table, encoding, temporary) {
-    await (0,promises_.mkdir)(temporary, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'utf8-'));
-    const files = [];
-    for (const [index, file] of table.files.entries()) {
-        if (file.compression) {
-            const what = `${file.name} is compressed, and its encoding is ${encoding}`;
-            throw new error/* UserError */.yo('unsupported', { what, fix: 'decompress it, or write it in UTF-8' });
+    for (const [word, names, path] of named) {
+        for (const name of names) {
+            if (ignored(name))
+                fault(`${word} of drift.${source} names ${name}, which columns ignores`, 'keep one of the two', ...path);
         }
-        const path = (0,external_node_path_.join)(folder, String(index));
-        await transcode(file.path, encoding, path, file.name);
-        files.push({ ...file, path });
     }
-    return { ...table, files };
+    const both = (block.predictions ?? []).filter((name) => block.labels?.includes(name));
+    if (both.length > 0)
+        fault(`${both.join(', ')} is both a prediction and a label`, 'keep one of the two', 'labels');
+    if (block.dataset && block.dataset.max_drifted_share === undefined) {
+        const what = 'dataset names columns that must not drift, and no share of the others that may';
+        fault(what, 'add max_drifted_share, or remove dataset: then every column blocks', 'dataset');
+    }
+    if (block.categorical?.method === 'chi_square' && block.decision !== 'significance') {
+        const what = `chi_square has no size of an effect, and decision is ${block.decision}`;
+        fault(what, 'write decision: significance, or a distance such as cramers_v', 'categorical', 'method');
+    }
+    for (const [name, rule] of Object.entries(columns)) {
+        if (typeof rule === 'string')
+            continue;
+        faults.push(...columnFaults(name, rule, (word) => at('columns', name, word)));
+    }
+    return faults;
 }
-/**
- * The folder below which folders may name columns: the steps of a path before its first pattern. What lies above them is
- * not the table's.
- *
- * @param folder relative to which the path is written
- * @throws UserError `invalid_config` at the location where the text can mean no table
- */
-function rootOf(path, folder, workspace, location) {
-    const steps = path.split('/');
-    const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
-    const root = (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
-    return (0,source/* tableSourceOf */.bq)(path, location).kind === 'files' ? (0,sources_workspace/* displayPath */.Gt)((0,external_node_path_.resolve)(folder, root), workspace) : root;
+function columnFaults(name, { kind, method }, at) {
+    if (method === undefined)
+        return [];
+    const refuse = (what, fix) => [new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_config', { what, fix }, at('method'))];
+    if (kind === 'numeric' && !(0,_methods_js__WEBPACK_IMPORTED_MODULE_5__/* .isNumericMethod */ .ly)(method))
+        return refuse(`${method} compares categories, and ${name} is numeric`, 'write a distance of numbers');
+    if (kind === 'categorical' && !(0,_methods_js__WEBPACK_IMPORTED_MODULE_5__/* .isCategoricalMethod */ .SB)(method))
+        return refuse(`${method} compares numbers, and ${name} is categorical`, 'write a distance of categories');
+    if (method === 'chi_square')
+        return refuse('chi_square has no size of an effect', 'write cramers_v');
+    return [];
+}
+/** The bound of a distance: the column's, that of its kind, the method's own. */
+function boundOf(method, own, ofKind) {
+    return own ?? ofKind ?? _methods_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBound */ .OF[method];
 }
 
 
 /***/ }),
 
-/***/ 7022:
+/***/ 1311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IL: () => (/* binding */ freeName),
-/* harmony export */   JA: () => (/* binding */ missingColumn),
-/* harmony export */   RT: () => (/* binding */ openTable)
+/* harmony export */   PW: () => (/* binding */ questionsOf),
+/* harmony export */   gU: () => (/* binding */ columnChecks),
+/* harmony export */   tg: () => (/* binding */ checksOf)
 /* harmony export */ });
+/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2946);
 /* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
 /* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9424);
+/* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1319);
 
 
-/** @throws UserError where the files are no table */
-async function openTable(engine, table, watch) {
-    const { dialect } = engine;
-    const [first] = table.files;
-    const name = table.files.length === 1 ? (first?.name ?? '') : `${table.files.length} files (${first?.name}, …)`;
-    const columns = await engine.columns(table);
-    const byName = new Map(columns.map((column) => [column.name, column]));
-    const printed = { ...table, files: table.files.map((file) => ({ ...file, path: file.name })) };
-    const derived = new Map();
-    const temporaries = [];
-    const withDerived = (from) => {
-        if (derived.size === 0)
-            return from;
-        const named = [...derived].map(([expression, identifier]) => `${expression} AS ${identifier}`);
-        return `(SELECT *, ${named.join(', ')} FROM ${from})`;
-    };
+
+
+
+/**
+ * Every check of a block: what the reference's columns ask for, and what the configuration names besides.
+ *
+ * @param reference undefined where it cannot be read: then only the configuration tells
+ */
+function questionsOf(policy, reference) {
+    const { at, dataset, effect, extraColumns } = policy;
+    const plan = (rule, expected, how, ...place) => (0,_result_check_js__WEBPACK_IMPORTED_MODULE_4__/* .planned */ .lM)({ gate: 'drift', source: policy.source, subject: null, rule }, { effect: how, expected, location: at(...place) });
+    const none = { at_most: 0, unit: 'columns' };
     return {
-        engine,
-        dialect,
-        name,
-        table,
-        columns,
-        get from() {
-            return withDerived(dialect.scan(table, columns));
+        table: {
+            columns: plan('columns', none, effect, 'current'),
+            extraColumns: extraColumns && plan('extra_columns', none, extraColumns, 'extra_columns'),
+            share: dataset &&
+                plan('share', { at_most: dataset.maxDriftedShare, unit: 'fraction' }, effect, 'dataset', 'max_drifted_share'),
         },
-        get printed() {
-            return withDerived(dialect.scan(printed, columns));
-        },
-        located: (place) => withDerived(dialect.scan(table, columns, place)),
-        derive: (expression) => {
-            const known = derived.get(expression);
-            if (known !== undefined)
-                return known;
-            const identifier = dialect.identifier(freeName(`mlgate_value_${derived.size}`, columns));
-            derived.set(expression, identifier);
-            return identifier;
-        },
-        temporary: (purpose) => {
-            if (!temporaries.includes(purpose))
-                temporaries.push(purpose);
-            return `mlgate_temporary_${temporaries.indexOf(purpose)}`;
-        },
-        find: (wanted) => byName.get(wanted),
-        column: (wanted) => {
-            const column = byName.get(wanted);
-            if (!column)
-                throw missingColumn(wanted, name, columns);
-            if (column.type.kind !== 'unsupported')
-                return column;
-            const what = `${wanted} in ${name} is of type ${column.engineType}, which has no form in JSON`;
-            throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', { what, fix: 'leave the column out of the rule' });
-        },
-        scan: (scan, sql) => timed(watch, scan, (onProgress) => engine.query(sql, onProgress)),
-        scanEach: (scan, sql, onRows) => timed(watch, scan, () => engine.queryEach(sql, onRows)),
+        columns: [...columnsOf(policy, reference)],
     };
 }
-/** A name that no column has; engines do not tell names apart by their case. */
-function freeName(wanted, columns) {
-    const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
-    let name = wanted;
-    while (taken.has(name))
-        name += '_';
-    return name;
+/** In the order in which they are reported. */
+function checksOf({ table, columns }) {
+    return [
+        table.columns,
+        ...(table.extraColumns ? [table.extraColumns] : []),
+        ...(table.share ? [table.share] : []),
+        ...columns.flatMap(columnChecks),
+    ];
 }
-/** Tells when a reading begins, how far it is, and how long it took, be it to its failure. */
-async function timed({ onScan, now, source }, scan, read) {
-    const started = now().getTime();
-    onScan({ kind: 'started', source, scan });
-    try {
-        return await read((progress) => onScan({ kind: 'running', source, scan, ...progress }));
+function columnChecks(questions) {
+    const { distribution, concept, tail, unseen, missing, infinite } = questions;
+    return [distribution, concept, tail, unseen, missing, infinite].flatMap((asked) => (asked ? [asked.check] : []));
+}
+function* columnsOf(policy, reference) {
+    const known = new Set(reference?.columns.map(({ name }) => name));
+    for (const column of reference?.columns ?? []) {
+        if (!policy.ignored.has(column.name))
+            yield ofColumn(policy, column);
     }
-    finally {
-        onScan({ kind: 'finished', source, scan, seconds: (now().getTime() - started) / 1000 });
+    const { columns, predictions, labels, concept, dataset } = policy;
+    const named = [...columns.keys(), ...predictions, ...labels, ...(dataset?.mustNotDrift ?? [])];
+    for (const name of new Set([...named, ...(concept ? [concept.error] : [])])) {
+        if (!known.has(name))
+            yield withoutReference(policy, name, reference);
     }
 }
-function missingColumn(wanted, table, columns) {
-    const names = columns.map((column) => column.name);
-    const [similar] = (0,_result_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(wanted, names, 1);
-    const listed = names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
-    return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('missing_column', {
-        what: `${table} has no column ${JSON.stringify(wanted)}`,
-        why: `its columns are ${listed}`,
-        fix: similar === undefined ? 'write the name as the file has it' : `did you mean ${JSON.stringify(similar)}?`,
+/** A column that only the configuration knows. */
+function withoutReference(policy, column, reference) {
+    const names = reference?.columns.map(({ name }) => name) ?? [];
+    const [similar] = (0,_result_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(column, names, 1);
+    const error = new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('missing_column', {
+        what: `the reference ${policy.reference.written} has no column ${JSON.stringify(column)}`,
+        fix: similar === undefined ? 'write the name as the reference has it' : `did you mean ${JSON.stringify(similar)}?`,
     });
+    const of = driftingOf(policy, column);
+    const rule = of === 'concept' ? 'concept' : 'distribution';
+    const check = planner(policy, column)(rule, undefined);
+    return of === 'concept'
+        ? { column, of, distribution: { check, as: 'error', error } }
+        : { column, of, distribution: { check, as: 'error', error } };
+}
+function driftingOf({ predictions, labels, concept }, column) {
+    if (concept?.error === column)
+        return 'concept';
+    if (predictions.has(column))
+        return 'prediction';
+    return labels.has(column) ? 'label' : 'data';
+}
+function planner(policy, column) {
+    const { source, at, columns, concept } = policy;
+    const location = columns.has(column) ? at('columns', column) : at();
+    return (rule, expected, effect = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .columnEffect */ .ks)(policy, column)) => (0,_result_check_js__WEBPACK_IMPORTED_MODULE_4__/* .planned */ .lM)({ gate: 'drift', source, subject: column, rule }, { effect: concept?.error === column ? concept.effect : effect, expected, location });
+}
+function ofColumn(policy, reference) {
+    const { name: column } = reference;
+    const { bounds, newCategories } = policy;
+    const plan = planner(policy, column);
+    const rule = policy.columns.get(column) ?? {};
+    const rate = (word, bound, effect) => ({
+        check: plan(word, { at_most: bound, unit: 'fraction' }, effect),
+        bound,
+    });
+    const of = driftingOf(policy, column);
+    const missing = rate('missing', rule.max_missing_rate_change ?? bounds.missingRate);
+    if (of === 'concept') {
+        const bound = policy.concept?.maxRelativeIncrease ?? 0;
+        const check = plan('concept', { at_most: bound, unit: 'fraction' });
+        if (reference.kind === 'numeric')
+            return { column, of, concept: { check, bound }, missing };
+        return { column, of, distribution: { check, as: 'error', error: noNumbers(column, reference) }, missing };
+    }
+    const question = distributionOf(policy, reference, rule);
+    const bounded = 'bound' in question && !(question.as === 'categories' && question.method === 'chi_square');
+    const unit = question.as === 'rate' ? { unit: 'fraction' } : {};
+    const distribution = {
+        check: plan('distribution', bounded ? { at_most: question.bound, ...unit } : undefined),
+        ...question,
+    };
+    const isFloating = ['float', 'text', 'json'].includes(reference.type);
+    return {
+        column,
+        of,
+        distribution,
+        ...(question.as === 'numbers' && { tail: rate('tail', rule.max_tail_increase ?? bounds.tail) }),
+        ...(question.as === 'categories' &&
+            newCategories && {
+            unseen: rate('unseen', rule.max_unseen_increase ?? bounds.unseen, newCategories === 'warn' ? 'warn' : (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .columnEffect */ .ks)(policy, column)),
+        }),
+        missing,
+        ...(question.as === 'numbers' &&
+            isFloating && { infinite: rate('infinite', rule.max_infinite_rate_change ?? bounds.infiniteRate) }),
+    };
+}
+function distributionOf(policy, reference, rule) {
+    const { kind = reference.kind, max } = rule;
+    if (kind === 'numeric' && reference.kind === 'numeric') {
+        const method = rule.method !== undefined && (0,_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumericMethod */ .ly)(rule.method) ? rule.method : policy.numeric.method;
+        const ofKind = method === policy.numeric.method ? policy.numeric.max : undefined;
+        return {
+            as: 'numbers',
+            reference,
+            method,
+            normalize: policy.numeric.normalize,
+            bound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .boundOf */ .s0)(method, max, ofKind),
+            categoricalBound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .boundOf */ .s0)(policy.categorical.method, max, policy.categorical.max),
+        };
+    }
+    if (kind === 'categorical' && (reference.kind === 'categorical' || reference.kind === 'numeric')) {
+        if (reference.kind === 'categorical' && reference.type === 'boolean' && rule.method === undefined)
+            return { as: 'rate', reference, bound: max ?? policy.bounds.trueRate };
+        const method = rule.method !== undefined && (0,_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .isCategoricalMethod */ .SB)(rule.method) ? rule.method : policy.categorical.method;
+        const ofKind = method === policy.categorical.method ? policy.categorical.max : undefined;
+        const asked = { method, corrected: policy.categorical.corrected, bound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .boundOf */ .s0)(method, max, ofKind) };
+        if (reference.kind === 'categorical')
+            return { as: 'categories', reference, ...asked };
+        return reference.between.every((rows) => rows === 0)
+            ? { as: 'codes', reference, ...asked }
+            : { as: 'error', error: heldAsNumbers(reference) };
+    }
+    if (rule.kind !== undefined)
+        return { as: 'error', error: noNumbers(reference.name, reference) };
+    return { as: 'unjudged', reference };
+}
+function noNumbers(column, { kind }) {
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', {
+        what: `the reference holds ${column} as ${kind}`,
+        fix: `build the profile again, with --numeric ${column} if its values are numbers`,
+    });
+}
+function heldAsNumbers({ name, distinct }) {
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', {
+        what: `the reference holds ${name} as numbers, in ranges: it has ${distinct} different values`,
+        fix: `build the profile again with --categorical ${name}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ engineLimits)
+/* harmony export */ });
+/* harmony import */ var _config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9928);
+/* harmony import */ var _result_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2416);
+
+
+/** What the configuration lets the engine use. */
+function engineLimits(engine) {
+    const { memory_limit: memory, threads, time_limit: time = '1h' } = engine ?? {};
+    return {
+        ...(memory !== undefined && { memory: (0,_config_size_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$)(memory) }),
+        ...(threads !== undefined && { threads }),
+        seconds: (0,_result_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsIn */ .z)(time),
+    };
 }
 
 
@@ -26678,6 +26701,8 @@ function inputRequest({ folder, at }, gate, source) {
             table: true,
             ...(name !== undefined && { name }),
         }),
+        /** a table or a profile from anywhere, that the current data are compared with */
+        reference: (from, written) => ({ ...request('reference', 'reference', from, written), table: true }),
         /**
          * @param judged the path of the judged file, for a baseline that means the same file elsewhere
          * @param content how the gate reads it
@@ -26781,6 +26806,132 @@ function isAcceptance(value) {
 
 /***/ }),
 
+/***/ 2918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ assertFresh),
+/* harmony export */   n: () => (/* binding */ judgeAge)
+/* harmony export */ });
+/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2946);
+/* harmony import */ var _result_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2416);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6972);
+
+
+
+/** Whether a file is fresh enough. What the file says of itself goes before what its surroundings say. */
+function judgeAge(file, content, seconds, now) {
+    const found = dateOf(file, content);
+    if (!found)
+        return (0,_result_check_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOutcome */ .zY)(unknown(file));
+    const what = `${file.path} is of ${found.at.toISOString()} (${found.by})`;
+    if (isOlder(found.at, seconds, now)) {
+        const ahead = isAhead(found.at, now);
+        const fix = ahead ? fromTheFuture : 'run what writes it again, and check that it wrote this file';
+        const judged = ahead ? 'that is still to come' : `older than ${(0,_result_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .X)(seconds)}`;
+        return { status: 'failed', reason: 'stale', what: `${what}: ${judged}`, fix };
+    }
+    return { status: 'passed', reason: 'within_bound', what: `${what}, within ${(0,_result_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .X)(seconds)}` };
+}
+/** @throws UserError `stale`, or `stale_unknown` where no evidence of the age is left */
+function assertFresh(file, content, seconds, now) {
+    const found = dateOf(file, content);
+    if (!found)
+        throw unknown(file);
+    if (!isOlder(found.at, seconds, now))
+        return;
+    const ahead = isAhead(found.at, now);
+    const judged = ahead ? 'that is still to come' : `older than ${(0,_result_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .X)(seconds)}`;
+    throw new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('stale', {
+        what: `the baseline ${file.path} is of ${found.at.toISOString()} (${found.by}): ${judged}`,
+        fix: ahead ? fromTheFuture : 'publish a newer one, or raise max_age of the baseline',
+    });
+}
+function dateOf(file, content) {
+    if (content)
+        return { at: content, by: 'its content says so' };
+    if (!file.dated)
+        return undefined;
+    const by = {
+        commit: 'the commit that last touched it',
+        store: 'the store that holds it',
+        file: 'its own time: this job wrote it',
+    }[file.dated.by];
+    const at = new Date(file.dated.at);
+    return Number.isNaN(at.getTime()) ? undefined : { at, by };
+}
+const fromTheFuture = 'set the clock of the machine that wrote it, or of this one';
+/** A date in the future is no proof of freshness: beyond the clocks' disagreement it counts as old. */
+function isOlder(at, seconds, now) {
+    const age = (now.getTime() - at.getTime()) / 1000;
+    return age > seconds || isAhead(at, now);
+}
+function isAhead(at, now) {
+    return at.getTime() - now.getTime() > 3600 * 1000;
+}
+function unknown({ path }) {
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('stale_unknown', {
+        what: `how old ${path} is, is not known`,
+        why: 'it does not say so itself, and after a checkout the time of a file is no evidence',
+        fix: 'fetch the history (fetch-depth: 0 of actions/checkout), or have the date written into the file',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ slack),
+/* harmony export */   K: () => (/* binding */ judgeBound)
+/* harmony export */ });
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1695);
+
+/**
+ * Bounds are inclusive up to the rounding of binary fractions: 0.1 + 0.2 satisfies a maximum of 0.3. Whole numbers (rows,
+ * bytes) are exact, and get none.
+ */
+function slack(bound, value = Number.NaN) {
+    const whole = Number.isInteger(bound) && (typeof value === 'bigint' || Number.isInteger(value));
+    return whole ? 0 : 1e-9 * Math.max(1, Math.abs(bound));
+}
+/**
+ * Judges a number against an inclusive bound.
+ *
+ * @param what names the number in the message, e.g. `test.accuracy`
+ * @throws RangeError where the number is not finite: it satisfies no comparison, so whoever read it must not get this far
+ */
+function judgeBound(what, observed, expected) {
+    const { value } = observed;
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new RangeError(`${what} is ${value}`);
+    const { at_least, at_most } = expected;
+    const shown = `${what} is ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(observed, expected)}`;
+    const measured = { observed, expected };
+    if (at_least !== undefined && value < at_least - slack(at_least, value)) {
+        return {
+            status: 'failed',
+            reason: 'below_minimum',
+            what: `${shown}, required is ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExpected */ .Iy)(expected, observed)}`,
+            ...measured,
+        };
+    }
+    if (at_most !== undefined && value > at_most + slack(at_most, value)) {
+        return {
+            status: 'failed',
+            reason: 'above_maximum',
+            what: `${shown}, allowed is ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExpected */ .Iy)(expected, observed)}`,
+            ...measured,
+        };
+    }
+    return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
+}
+
+
+/***/ }),
+
 /***/ 7466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26847,45 +26998,21 @@ function knownMetric(metric) {
 
 /***/ }),
 
-/***/ 3252:
+/***/ 8906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ modelBlocks),
-  B: () => (/* binding */ planModel)
+  Q7: () => (/* binding */ modelBlocks),
+  B7: () => (/* binding */ planModel),
+  G9: () => (/* binding */ settle)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./lib/src/result/duration.js
-const secondsPerUnit = { s: 1, m: 60, h: 3600, d: 86_400 };
-/**
- * Seconds of a duration as the configuration writes it: `90s`, `15m`, `36h`, `7d`.
- *
- * @throws RangeError where the text is not a duration; the schema admits none of those
- */
-function secondsIn(duration) {
-    const [, digits, unit] = /^([0-9]+)([smhd])$/.exec(duration) ?? [];
-    const factor = secondsPerUnit[unit ?? ''];
-    if (digits === undefined || factor === undefined)
-        throw new RangeError(`not a duration: ${duration}`);
-    return Number(digits) * factor;
-}
-/** A length of time as people say it, in the largest unit of which it holds two: `50 hours`, `12 days`. */
-function formatSeconds(seconds) {
-    const units = [
-        ['day', 86_400],
-        ['hour', 3600],
-        ['minute', 60],
-        ['second', 1],
-    ];
-    const [name, length] = units.find(([, each]) => seconds >= 2 * each) ?? ['second', 1];
-    const count = Math.floor(seconds / length);
-    return `${count} ${name}${count === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/result/duration.js
+var duration = __nccwpck_require__(2416);
 // EXTERNAL MODULE: ./lib/src/result/error.js
 var result_error = __nccwpck_require__(6972);
 // EXTERNAL MODULE: ./lib/src/sources/git/head.js
@@ -26911,7 +27038,7 @@ function baselineSource(baseline, location) {
         written,
         from: (0,sources_source/* sourceOf */.vz)(written, 'invalid_config', location),
         onMissing: on_missing,
-        ...(max_age !== undefined && { maxAge: secondsIn(max_age) }),
+        ...(max_age !== undefined && { maxAge: (0,duration/* secondsIn */.z)(max_age) }),
     };
 }
 /** Whether a source means the judged file itself, as it was at another commit. */
@@ -26966,10 +27093,12 @@ async function baseline_location(path) {
 var gate = __nccwpck_require__(9962);
 // EXTERNAL MODULE: ./lib/src/result/check.js
 var result_check = __nccwpck_require__(2946);
+// EXTERNAL MODULE: ./lib/src/tables/files.js + 2 modules
+var tables_files = __nccwpck_require__(9569);
+// EXTERNAL MODULE: ./lib/src/tables/open-table.js
+var open_table = __nccwpck_require__(7481);
 // EXTERNAL MODULE: ./lib/src/result/format.js
 var format = __nccwpck_require__(1695);
-// EXTERNAL MODULE: ./lib/src/gates/data/table.js
-var data_table = __nccwpck_require__(7022);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/tolerance.js
 
 /**
@@ -28199,7 +28328,7 @@ function judgeRule(rule, { violations, judged }, rows, tolerance, table) {
     const [column] = rule.steps;
     if (column !== undefined && !table.find(column)) {
         // The schema says that every row has this column, and none has: that was measured.
-        const { explanation } = (0,data_table/* missingColumn */.JA)(column, table.name, table.columns);
+        const { explanation } = (0,open_table/* missingColumn */.JA)(column, table.name, table.columns);
         const observed = { value: rows, unit: 'rows', of: rows };
         return { status: 'failed', reason: 'missing_column', ...explanation, observed, expected: expectedOf(none) };
     }
@@ -28386,7 +28515,7 @@ async function countEach(failing, { dialect, engine }) {
 const failingTable = 'mlgate_failing';
 async function setAside(shown, table, showing) {
     const { dialect, columns } = table;
-    const place = { file: (0,data_table/* freeName */.IL)('mlgate_file', columns), row: (0,data_table/* freeName */.IL)('mlgate_row', columns) };
+    const place = { file: (0,open_table/* freeName */.IL)('mlgate_file', columns), row: (0,open_table/* freeName */.IL)('mlgate_row', columns) };
     const cells = shown.map((each) => cellsOf(each, table, showing));
     const texts = [...new Set(cells.flat().map(({ text }) => text))];
     const predicates = [...new Set(shown.map(({ violation }) => violation))];
@@ -28489,7 +28618,7 @@ async function frequentValues(shown, failing, { dialect, engine }) {
 /** The share of each file, the largest number of violations first. */
 async function shareOfFiles(failing, table) {
     const { dialect, columns, engine } = table;
-    const place = { file: (0,data_table/* freeName */.IL)('mlgate_file', columns), row: (0,data_table/* freeName */.IL)('mlgate_row', columns) };
+    const place = { file: (0,open_table/* freeName */.IL)('mlgate_file', columns), row: (0,open_table/* freeName */.IL)('mlgate_row', columns) };
     const file = dialect.identifier(place.file);
     const sizes = await table.scan('rows of each file', `SELECT ${file} AS file, count(*) AS n FROM ${table.located(place)} GROUP BY ${file}`);
     const sizeOf = new Map(sizes.map((row) => [Number(row['file']), Number(row['n'])]));
@@ -28508,12 +28637,10 @@ async function shareOfFiles(failing, table) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/gates/data/files.js + 2 modules
-var data_files = __nccwpck_require__(6935);
-// EXTERNAL MODULE: ./lib/src/config/size.js
-var config_size = __nccwpck_require__(9928);
 // EXTERNAL MODULE: ./lib/src/sources/path.js
 var sources_path = __nccwpck_require__(9588);
+// EXTERNAL MODULE: ./lib/src/gates/engine-limits.js
+var engine_limits = __nccwpck_require__(3692);
 // EXTERNAL MODULE: ./lib/src/config/document.js
 var config_document = __nccwpck_require__(644);
 // EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
@@ -29056,48 +29183,8 @@ function isMarkedWithin(nodes, document) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/src/gates/rules/bound.js
-
-/**
- * Bounds are inclusive up to the rounding of binary fractions: 0.1 + 0.2 satisfies a maximum of 0.3. Whole numbers (rows,
- * bytes) are exact, and get none.
- */
-function slack(bound, value = Number.NaN) {
-    const whole = Number.isInteger(bound) && (typeof value === 'bigint' || Number.isInteger(value));
-    return whole ? 0 : 1e-9 * Math.max(1, Math.abs(bound));
-}
-/**
- * Judges a number against an inclusive bound.
- *
- * @param what names the number in the message, e.g. `test.accuracy`
- * @throws RangeError where the number is not finite: it satisfies no comparison, so whoever read it must not get this far
- */
-function judgeBound(what, observed, expected) {
-    const { value } = observed;
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new RangeError(`${what} is ${value}`);
-    const { at_least, at_most } = expected;
-    const shown = `${what} is ${(0,format/* formatQuantity */.VZ)(observed, expected)}`;
-    const measured = { observed, expected };
-    if (at_least !== undefined && value < at_least - slack(at_least, value)) {
-        return {
-            status: 'failed',
-            reason: 'below_minimum',
-            what: `${shown}, required is ${(0,format/* formatExpected */.Iy)(expected, observed)}`,
-            ...measured,
-        };
-    }
-    if (at_most !== undefined && value > at_most + slack(at_most, value)) {
-        return {
-            status: 'failed',
-            reason: 'above_maximum',
-            what: `${shown}, allowed is ${(0,format/* formatExpected */.Iy)(expected, observed)}`,
-            ...measured,
-        };
-    }
-    return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
-}
-
+// EXTERNAL MODULE: ./lib/src/gates/rules/bound.js
+var rules_bound = __nccwpck_require__(5533);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/cell.js
 
 /**
@@ -29431,7 +29518,7 @@ function judgeWhole(rule, value, statement, showing) {
     return rule.bounds.map((bound) => aggregates_judged(rule, bound, value, titleOf(rule), [{ kind: 'sql', statement }], showing));
 }
 function aggregates_judged(rule, { check, expected }, value, title, evidence, showing) {
-    const outcome = judgeBound(title, { value }, expected);
+    const outcome = (0,rules_bound/* judgeBound */.K)(title, { value }, expected);
     const shown = outcome.status === 'failed' ? { ...outcome, evidence } : outcome;
     if (!isSecret(rule, showing))
         return { check, found: shown };
@@ -29457,8 +29544,8 @@ async function judgeGroups({ rule, row, answers }, id, table, showing) {
     const [low, high] = [dialect.number(smallest), dialect.number(largest)];
     const beyond = rule.bounds.map(({ rule: word, limit }) => {
         const over = word === 'min'
-            ? `${v} < ${dialect.number(limit - slack(limit))}`
-            : `${v} > ${dialect.number(limit + slack(limit))}`;
+            ? `${v} < ${dialect.number(limit - (0,rules_bound/* slack */.$)(limit))}`
+            : `${v} > ${dialect.number(limit + (0,rules_bound/* slack */.$)(limit))}`;
         return `${dialect.countWhere(over)} AS beyond_${word}`;
     });
     const query = (from) => {
@@ -29513,7 +29600,7 @@ function judgeWorst(rule, bound, groups, all, beyond, statement, showing) {
     const whose = show
         ? titleOfGroup(first)
         : `the ${bound.rule === 'min' ? 'lowest' : 'highest'} of ${(0,format/* counted */.hS)(all, 'group')}`;
-    const failing = groups.filter(({ value }) => judgeBound('', { value }, bound.expected).status === 'failed');
+    const failing = groups.filter(({ value }) => (0,rules_bound/* judgeBound */.K)('', { value }, bound.expected).status === 'failed');
     const evidence = [
         { kind: 'counts', counts: { groups: all, groups_beyond_bound: Math.max(beyond, failing.length) } },
         {
@@ -29856,50 +29943,8 @@ function isPartition(name, partition) {
     return partition !== undefined && Object.hasOwn(partition, name);
 }
 
-;// CONCATENATED MODULE: ./lib/src/gates/data/related.js
+;// CONCATENATED MODULE: ./lib/src/tables/two-tables.js
 
-
-
-/** A table beside the judged one. Where it cannot be read, its own rules are errors, and no others. */
-class BesideTable {
-    content;
-    constructor(content) {
-        this.content = content;
-    }
-    static async of(input, writing, { inputs, temporary }) {
-        try {
-            const files = await inputs.files(input.role, input.name);
-            const table = await (0,data_files/* tableOf */.c_)(files, inputs, (0,data_files/* applicable */.y8)(files, writing), temporary);
-            return new BesideTable({ files, table });
-        }
-        catch (error) {
-            if (!(0,result_error/* isMeasurementError */.PC)(error))
-                throw error;
-            return new BesideTable({ error });
-        }
-    }
-    /** absolute; none where it cannot be read */
-    get paths() {
-        return 'error' in this.content ? [] : this.content.table.files.map(({ path }) => path);
-    }
-    /**
-     * Opens the table for the given use, and makes sure afterwards that nobody wrote it meanwhile.
-     *
-     * @throws UserError where it cannot be read
-     */
-    async read({ engine, inputs, watch }, use) {
-        if ('error' in this.content)
-            throw this.content.error;
-        const { files, table } = this.content;
-        try {
-            return await use(await (0,data_table/* openTable */.RT)(engine, table, watch), files);
-        }
-        finally {
-            // Be it to a failure: a file that was written while it was read may look broken.
-            await inputs.unchanged(files);
-        }
-    }
-}
 /**
  * @param why what it means that both are the same
  * @throws UserError `self_comparison` where every file of one table is one of the other, by its digest
@@ -30333,8 +30378,8 @@ async function judgeFreshness(rule, table, document, now, showing) {
     const clock = now.getTime();
     // Fractions of a millisecond are cut off.
     const moment = Date.parse(newest.replace(/(\.[0-9]{3})[0-9]+/, '$1'));
-    const oldest = clock - secondsIn(rule.maxAge) * 1000;
-    const latest = clock + secondsIn(rule.maxAhead) * 1000;
+    const oldest = clock - (0,duration/* secondsIn */.z)(rule.maxAge) * 1000;
+    const latest = clock + (0,duration/* secondsIn */.z)(rule.maxAhead) * 1000;
     if (moment > latest) {
         const why = `that lies ahead: allowed is ${isoText(latest)} at most, for now is ${isoText(clock)} and max_ahead is ${rule.maxAhead}`;
         const fix = 'check the step that writes it: a time to come makes old data look new';
@@ -30443,68 +30488,8 @@ function assertComparable(untyped, table, other) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/gates/rules/age.js
-
-
-
-/** Whether a file is fresh enough. What the file says of itself goes before what its surroundings say. */
-function judgeAge(file, content, seconds, now) {
-    const found = dateOf(file, content);
-    if (!found)
-        return (0,result_check/* errorOutcome */.zY)(unknown(file));
-    const what = `${file.path} is of ${found.at.toISOString()} (${found.by})`;
-    if (isOlder(found.at, seconds, now)) {
-        const ahead = isAhead(found.at, now);
-        const fix = ahead ? fromTheFuture : 'run what writes it again, and check that it wrote this file';
-        const judged = ahead ? 'that is still to come' : `older than ${formatSeconds(seconds)}`;
-        return { status: 'failed', reason: 'stale', what: `${what}: ${judged}`, fix };
-    }
-    return { status: 'passed', reason: 'within_bound', what: `${what}, within ${formatSeconds(seconds)}` };
-}
-/** @throws UserError `stale`, or `stale_unknown` where no evidence of the age is left */
-function assertFresh(file, content, seconds, now) {
-    const found = dateOf(file, content);
-    if (!found)
-        throw unknown(file);
-    if (!isOlder(found.at, seconds, now))
-        return;
-    const ahead = isAhead(found.at, now);
-    const judged = ahead ? 'that is still to come' : `older than ${formatSeconds(seconds)}`;
-    throw new result_error/* UserError */.yo('stale', {
-        what: `the baseline ${file.path} is of ${found.at.toISOString()} (${found.by}): ${judged}`,
-        fix: ahead ? fromTheFuture : 'publish a newer one, or raise max_age of the baseline',
-    });
-}
-function dateOf(file, content) {
-    if (content)
-        return { at: content, by: 'its content says so' };
-    if (!file.dated)
-        return undefined;
-    const by = {
-        commit: 'the commit that last touched it',
-        store: 'the store that holds it',
-        file: 'its own time: this job wrote it',
-    }[file.dated.by];
-    const at = new Date(file.dated.at);
-    return Number.isNaN(at.getTime()) ? undefined : { at, by };
-}
-const fromTheFuture = 'set the clock of the machine that wrote it, or of this one';
-/** A date in the future is no proof of freshness: beyond the clocks' disagreement it counts as old. */
-function isOlder(at, seconds, now) {
-    const age = (now.getTime() - at.getTime()) / 1000;
-    return age > seconds || isAhead(at, now);
-}
-function isAhead(at, now) {
-    return at.getTime() - now.getTime() > 3600 * 1000;
-}
-function unknown({ path }) {
-    return new result_error/* UserError */.yo('stale_unknown', {
-        what: `how old ${path} is, is not known`,
-        why: 'it does not say so itself, and after a checkout the time of a file is no evidence',
-        fix: 'fetch the history (fetch-depth: 0 of actions/checkout), or have the date written into the file',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/gates/rules/age.js
+var rules_age = __nccwpck_require__(2918);
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/baseline.js
 
 
@@ -30613,7 +30598,7 @@ function judgeRowChange(rows, baseline, change) {
         unit: 'rows',
         change,
     };
-    const outcome = judgeBound('the number of rows', { value: rows, unit: 'rows' }, expected);
+    const outcome = (0,rules_bound/* judgeBound */.K)('the number of rows', { value: rows, unit: 'rows' }, expected);
     const shown = `the number of rows is ${(0,format/* formatQuantity */.VZ)({ value: rows, unit: 'rows' }, expected)}`;
     const than = `${shown}, the baseline's is ${(0,format/* formatQuantity */.VZ)(baseline.observed)}`;
     const what = outcome.status === 'failed' ? `${than}: allowed is ${(0,format/* formatExpected */.Iy)(expected)}` : than;
@@ -30654,7 +30639,7 @@ function rowCountRule(rule, baseline) {
     const { check } = rule;
     if ('expected' in rule) {
         const { expected } = rule;
-        return { check, judge: (_, rows) => judgeBound('the number of rows', { value: rows, unit: 'rows' }, expected) };
+        return { check, judge: (_, rows) => (0,rules_bound/* judgeBound */.K)('the number of rows', { value: rows, unit: 'rows' }, expected) };
     }
     return {
         check,
@@ -30692,7 +30677,7 @@ function readBaselineRows(source, beside, reading, context) {
         const unchanged = await row_count_isUnchanged(reading.files, files, context);
         for (const file of files) {
             if (source.maxAge !== undefined)
-                assertFresh(file, undefined, source.maxAge, context.now());
+                (0,rules_age/* assertFresh */.P)(file, undefined, source.maxAge, context.now());
         }
         const [row] = await table.scan('baseline rows', `SELECT count(*) AS n FROM ${table.from}`);
         const reference = { from: source.written, ...referenceOf(files) };
@@ -30719,7 +30704,6 @@ function referenceOf([first, ...others]) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/policy.js
-
 
 
 
@@ -30782,7 +30766,7 @@ async function dataPolicy(source, block, configuration, workspace) {
         aggregates: Object.entries(block.aggregates ?? {}).map(([name, rule]) => aggregatePolicy(name, rule, planning, faults)),
         freshness: block.freshness && freshnessPolicy(block.freshness, planning),
         writing: writingOf(block, block, configuration, workspace, at('path')),
-        limits: limitsOf(configuration.policy.engine),
+        limits: (0,engine_limits/* engineLimits */.n)(configuration.policy.engine),
     };
     if (faults.length > 0)
         throw new result_error/* UserErrors */.tQ(faults);
@@ -30816,15 +30800,7 @@ function writingOf(block, { path }, { folder }, workspace, location) {
         ...(quote !== undefined && { quote }),
         ...(missing && { missingValues: ['', ...missing] }),
     };
-    return { csv, ...(encoding !== undefined && { encoding }), root: (0,data_files/* rootOf */.I5)(path, folder, workspace, location) };
-}
-function limitsOf(engine) {
-    const { memory_limit: memory, threads, time_limit: time = '1h' } = engine ?? {};
-    return {
-        ...(memory !== undefined && { memory: (0,config_size/* bytesOf */.$)(memory) }),
-        ...(threads !== undefined && { threads }),
-        seconds: secondsIn(time),
-    };
+    return { csv, ...(encoding !== undefined && { encoding }), root: (0,tables_files/* rootOf */.I5)(path, folder, workspace, location) };
 }
 /** @throws UserError `invalid_config` where a rule compares with a baseline and there is none, or none of that kind */
 function baselineOf(block, { policy, at }, atBlock) {
@@ -30943,6 +30919,51 @@ function answersTo(questions, counts) {
         const told = always ? { ...outcome, evidence: [...(outcome.evidence ?? []), ...always] } : outcome;
         return { check, found: shown && outcome.status === 'failed' ? { ...told, shown } : told };
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/data/related.js
+
+
+
+/** A table beside the judged one. Where it cannot be read, its own rules are errors, and no others. */
+class BesideTable {
+    content;
+    constructor(content) {
+        this.content = content;
+    }
+    static async of(input, writing, { inputs, temporary }) {
+        try {
+            const files = await inputs.files(input.role, input.name);
+            const table = await (0,tables_files/* tableOf */.c_)(files, inputs, (0,tables_files/* applicable */.y8)(files, writing), temporary);
+            return new BesideTable({ files, table });
+        }
+        catch (error) {
+            if (!(0,result_error/* isMeasurementError */.PC)(error))
+                throw error;
+            return new BesideTable({ error });
+        }
+    }
+    /** absolute; none where it cannot be read */
+    get paths() {
+        return 'error' in this.content ? [] : this.content.table.files.map(({ path }) => path);
+    }
+    /**
+     * Opens the table for the given use, and makes sure afterwards that nobody wrote it meanwhile.
+     *
+     * @throws UserError where it cannot be read
+     */
+    async read({ engine, inputs, watch }, use) {
+        if ('error' in this.content)
+            throw this.content.error;
+        const { files, table } = this.content;
+        try {
+            return await use(await (0,open_table/* openTable */.RT)(engine, table, watch), files);
+        }
+        finally {
+            // Be it to a failure: a file that was written while it was read may look broken.
+            await inputs.unchanged(files);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gates/data/rules/answers.js
@@ -31221,7 +31242,7 @@ async function repeated(rule, key, rows, table) {
     const list = columns.map((column) => dialect.identifier(column.name)).join(', ');
     const name = key.join(', ');
     const repeats = table.temporary(`repeated ${rule}`);
-    const n = (0,data_table/* freeName */.IL)('mlgate_rows', table.columns);
+    const n = (0,open_table/* freeName */.IL)('mlgate_rows', table.columns);
     const often = (from) => `SELECT ${list}, count(*) AS ${n} FROM ${from} WHERE ${present} GROUP BY ${list}`;
     // The keys that occur more than once are few; all others need not be looked for again.
     await table.scan(`unique ${name}`, dialect.createTable(repeats, `${often(table.from)} HAVING count(*) > 1`));
@@ -31342,13 +31363,13 @@ async function evaluateData(policy, context) {
         if (policy.contract && !('error' in policy.contract))
             await inputs.files('row_schema');
         const files = await inputs.files('current');
-        const table = await (0,data_files/* tableOf */.c_)(files, inputs, policy.writing, context.temporary);
+        const table = await (0,tables_files/* tableOf */.c_)(files, inputs, policy.writing, context.temporary);
         const beside = await tablesBeside(policy, context);
         const paths = [...beside.values()].flatMap((other) => other.paths);
         const engine = await context.openEngine([...table.files.map(({ path }) => path), ...paths], policy.limits);
         try {
             const reading = { engine, inputs, files, watch: { onScan, now, source: policy.source } };
-            const open = await (0,data_table/* openTable */.RT)(engine, table, reading.watch);
+            const open = await (0,open_table/* openTable */.RT)(engine, table, reading.watch);
             const rules = tableRules(policy, open, beside, reading, context);
             const checks = await judgeTable(policy, open, rules, now());
             await inputs.unchanged(files);
@@ -31481,6 +31502,60 @@ function baselineRequest(baseline, path, request) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/gates/drift/policy.js
+var drift_policy = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./lib/src/gates/drift/questions.js
+var drift_questions = __nccwpck_require__(1311);
+;// CONCATENATED MODULE: ./lib/src/gates/drift/gate.js
+
+
+
+/** The data that a model meets now against those that it knows. */
+const driftGate = {
+    name: 'drift',
+    blocks: (configuration, workspace) => (0,gate/* collectBlocks */.ld)(configuration.policy.drift, async (source, section) => {
+        const policy = (0,drift_policy/* driftPolicy */.IS)(source, section, configuration, workspace);
+        return unsettled(policy, inputsOf(policy, configuration));
+    }),
+};
+function inputsOf({ source, reference, current }, configuration) {
+    const request = (0,gate/* inputRequest */.c3)(configuration, 'drift', source);
+    return [
+        { ...request.reference(reference.from, reference.written), ...(reference.maxAge !== undefined && { dated: true }) },
+        request.table('current', 'current', current.path),
+    ];
+}
+/** Which checks there are is not known before the reference was looked into. */
+function unsettled(policy, inputs) {
+    const questions = (0,drift_questions/* questionsOf */.PW)(policy, undefined);
+    return {
+        source: policy.source,
+        inputs,
+        checks: (0,drift_questions/* checksOf */.tg)(questions),
+        evaluate: async () => {
+            throw new Error(`drift.${policy.source} was evaluated before its reference was read`);
+        },
+        settle: async (context) => {
+            // Statistics and tables are loaded for whoever asks about drift.
+            const { readReference } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 1216));
+            const { reference, inputs: built } = await readReference(policy, context);
+            return { block: settledBlock(policy, inputs, reference), inputs: built };
+        },
+    };
+}
+function settledBlock(policy, inputs, reference) {
+    const questions = (0,drift_questions/* questionsOf */.PW)(policy, 'error' in reference ? undefined : reference.profile);
+    return {
+        source: policy.source,
+        inputs,
+        checks: (0,drift_questions/* checksOf */.tg)(questions),
+        evaluate: async (context) => {
+            const { evaluateDrift } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4963));
+            return evaluateDrift(policy, reference, questions, context);
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/gates/metrics/acceptance.js
@@ -31583,7 +31658,7 @@ function direction_double(metric, value) {
 function judgeAccepted(metric, value, accepted, direction, tolerance = 0) {
     const anchor = Number(accepted.observed.value);
     const bound = worseThan(anchor, tolerance, direction);
-    if (worseBy(metric, value, anchor, direction) > tolerance + slack(bound))
+    if (worseBy(metric, value, anchor, direction) > tolerance + (0,rules_bound/* slack */.$)(bound))
         return undefined;
     return {
         status: 'passed',
@@ -31632,7 +31707,7 @@ function judgeRatchet(metric, value, history, tolerance, direction) {
     const stands = `the ratchet stands at ${(0,format/* formatNumber */.ZV)(boundary, value)}`;
     const from = `the best of ${runs} is ${(0,format/* formatNumber */.ZV)(best)}, their noise ${(0,format/* formatNumber */.ZV)(noise)}`;
     const measured = { observed, expected: { ...atWorst(boundary, direction), tolerance: allowed } };
-    if (worse > slack(boundary)) {
+    if (worse > (0,rules_bound/* slack */.$)(boundary)) {
         const why = `${from}: less the luck of a best of ${runs}, less a tolerance of ${(0,format/* formatNumber */.ZV)(tolerance)}`;
         return { status: 'failed', reason: 'ratchet', what: `${shown}, ${stands}`, why, ...measured };
     }
@@ -31756,7 +31831,7 @@ function judgeGap(metric, value, other, maximum, direction) {
     const shown = `${metric} is ${(0,format/* formatNumber */.ZV)(value, bound)}, ${other.metric} is ${(0,format/* formatNumber */.ZV)(other.value, value)}`;
     const expected = { ...atWorst(bound, direction), gap: { to: other.metric, at_most: maximum } };
     const measured = { observed: { value }, expected };
-    if (worse > allowed + slack(bound)) {
+    if (worse > allowed + (0,rules_bound/* slack */.$)(bound)) {
         const what = `${shown}: worse by ${(0,format/* formatNumber */.ZV)(worse, allowed)}, allowed is ${(0,format/* formatNumber */.ZV)(allowed, worse)}`;
         return { status: 'failed', reason: 'gap', what, ...measured };
     }
@@ -31791,7 +31866,7 @@ function judgeImprovement(metric, value, baseline, minimum, direction) {
         baseline,
     };
     // The slack is wider than what is strictly better than zero.
-    if (-worse >= required - (ofNothing ? 0 : slack(bound))) {
+    if (-worse >= required - (ofNothing ? 0 : (0,rules_bound/* slack */.$)(bound))) {
         return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
     }
     const amount = (units, beside) => isNearZero(before) ? (0,format/* formatNumber */.ZV)(units, beside) : formatDifference(units, beside, minimum, before);
@@ -31952,7 +32027,7 @@ function judgeBoundByInterval(metric, sample, expected, level = usualLevel) {
     const bound = expected.at_least ?? expected.at_most;
     const shown = `${metric} is ${(0,format/* formatNumber */.ZV)(estimate.value, bound)} (${intervalText(estimate, bound)})`;
     const measured = { observed, expected, evidence: [estimate.evidence] };
-    const found = verdict(estimate, expected, (limit) => slack(limit));
+    const found = verdict(estimate, expected, (limit) => (0,rules_bound/* slack */.$)(limit));
     const asked = (0,format/* formatExpected */.Iy)(expected, observed);
     if (found === 'passed')
         return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
@@ -31962,7 +32037,7 @@ function judgeBoundByInterval(metric, sample, expected, level = usualLevel) {
         const what = `${shown}, ${below ? 'required' : 'allowed'} is ${asked}`;
         return { status: 'failed', reason, what, ...measured };
     }
-    return { ...unsettled(`${shown}, asked is ${asked}`, estimate, found.contains), ...measured };
+    return { ...interval_unsettled(`${shown}, asked is ${asked}`, estimate, found.contains), ...measured };
 }
 /**
  * Judges how much worse a metric is than its baseline by the interval of their difference, the samples taken as independent.
@@ -31984,7 +32059,7 @@ function judgeRegressionByInterval(metric, sample, baseline, tolerance, directio
         baseline: { ...baseline.reference, observed: { value: before } },
         evidence: [estimate.evidence],
     };
-    const found = verdict(estimate, atWorst(limit, direction), () => slack(bound));
+    const found = verdict(estimate, atWorst(limit, direction), () => (0,rules_bound/* slack */.$)(bound));
     if (found === 'passed')
         return { status: 'passed', reason: 'within_bound', what: shown, ...measured };
     const worse = worseBy(metric, value, before, direction);
@@ -31993,7 +32068,7 @@ function judgeRegressionByInterval(metric, sample, baseline, tolerance, directio
         const what = `${shown}: worse by ${formatDifference(worse, allowed, tolerance, before)}, allowed is ${asked}`;
         return { status: 'failed', reason: 'regression', what, ...measured };
     }
-    return { ...unsettled(`${shown}, allowed is worse by ${asked}`, estimate, found.contains), ...measured };
+    return { ...interval_unsettled(`${shown}, allowed is worse by ${asked}`, estimate, found.contains), ...measured };
 }
 /** Where two bounds are held, the one that the value breaks decides, else the one that takes longer to leave. */
 function verdict({ value, evidence: { lower, upper } }, { at_least, at_most }, slackOf) {
@@ -32009,7 +32084,7 @@ function verdict({ value, evidence: { lower, upper } }, { at_least, at_most }, s
         return { contains: low };
     return { contains: value - low < high - value ? low : high };
 }
-function unsettled(what, estimate, bound) {
+function interval_unsettled(what, estimate, bound) {
     const { trials } = estimate.evidence;
     const sample = trials === undefined ? 'the sample' : (0,format/* counted */.hS)(trials, 'row');
     const by = estimate.settledBy(bound);
@@ -32049,7 +32124,7 @@ function judgeRegression(metric, value, baseline, tolerance, direction) {
     const bound = worseThan(before, allowed, direction);
     const shown = `${metric} is ${(0,format/* formatNumber */.ZV)(value, bound)}, the baseline's is ${(0,format/* formatNumber */.ZV)(before, value)}`;
     const measured = { observed: { value }, expected: { ...atWorst(bound, direction), tolerance }, baseline };
-    if (worse > allowed + slack(bound)) {
+    if (worse > allowed + (0,rules_bound/* slack */.$)(bound)) {
         const amount = formatDifference(worse, allowed, tolerance, before);
         const what = `${shown}: worse by ${amount}, allowed is ${formatDifference(allowed, worse, tolerance, before)}`;
         return { status: 'failed', reason: 'regression', what, ...measured };
@@ -32089,7 +32164,7 @@ function judgeNumber(rule, name, found, measurement) {
             assertScaleOfBound(rule.metric, value, asked.expected);
             return rule.interval
                 ? judgeBoundByInterval(name, sampleOf(rule, found, metrics, numericStrings), asked.expected)
-                : judgeBound(name, { value }, asked.expected);
+                : (0,rules_bound/* judgeBound */.K)(name, { value }, asked.expected);
         case 'gap': {
             const other = metrics.number(asked.to, { numericStrings });
             if (other.pointer === found.pointer) {
@@ -32396,7 +32471,7 @@ function stricterThanBaseline(rule, { baseline, numericStrings }) {
     const before = numberIn(rule, baseline.content, numericStrings);
     if (!before)
         return undefined;
-    const outcome = judgeBound(`the baseline's ${rule.metric}`, { value: scaled(before.value, rule) }, rule.asked.expected);
+    const outcome = (0,rules_bound/* judgeBound */.K)(`the baseline's ${rule.metric}`, { value: scaled(before.value, rule) }, rule.asked.expected);
     if (outcome.status !== 'failed')
         return undefined;
     return {
@@ -32472,7 +32547,7 @@ async function evaluateMetrics(policy, context) {
         return (0,gate/* allErrors */.bK)([...(maxAge ? [maxAge.check] : []), ...rules.map(({ check }) => check)], error);
     }
     const { file, measurement } = measured;
-    const age = maxAge && judgeAge(file, measurement.metrics.date, maxAge.seconds, context.now());
+    const age = maxAge && (0,rules_age/* judgeAge */.n)(file, measurement.metrics.date, maxAge.seconds, context.now());
     return [
         ...(maxAge && age ? [(0,result_check/* answer */.ZF)(maxAge.check, age)] : []),
         ...rules.map((rule) => (0,result_check/* answer */.ZF)(rule.check, judge(rule, measurement))),
@@ -32586,7 +32661,7 @@ async function readBaseline({ baseline: source, read }, current, metrics, contex
         const unchanged = (await compareSides(current, file, { workspace: inputs.workspace, ...context })) === 'unchanged';
         const content = readOtherSide(await inputs.bytes(file), file.path, read, source);
         if (source.maxAge !== undefined)
-            assertFresh(file, content.date, source.maxAge, context.now());
+            (0,rules_age/* assertFresh */.P)(file, content.date, source.maxAge, context.now());
         const { path, sha256, commit, dated } = file;
         const reference = { from: source.written, path, sha256, ...(commit && { commit }), ...(dated && { dated }) };
         return { onMissing: source.onMissing, reference, unchanged, content };
@@ -32796,7 +32871,7 @@ function metricsPolicy(source, block, configuration) {
         rules,
         ...(block.max_age !== undefined && {
             maxAge: {
-                seconds: secondsIn(block.max_age),
+                seconds: (0,duration/* secondsIn */.z)(block.max_age),
                 check: (0,result_check/* planned */.lM)({ gate: 'metrics', source, subject: null, rule: 'max_age' }, { effect: 'block', location: atBlock('max_age') }),
             },
         }),
@@ -32863,14 +32938,14 @@ const metricsGate = {
         const accepted = (await isThere((0,external_node_path_.join)(configuration.folder, acceptance/* acceptanceFile */.kl))) ? acceptance/* acceptanceFile */.kl : undefined;
         return {
             source,
-            inputs: inputsOf(policy, accepted, (0,gate/* inputRequest */.c3)(configuration, 'metrics', source)),
+            inputs: gate_inputsOf(policy, accepted, (0,gate/* inputRequest */.c3)(configuration, 'metrics', source)),
             checks: [...(policy.maxAge ? [policy.maxAge.check] : []), ...policy.rules.map(({ check }) => check)],
             evaluate: (context) => evaluateMetrics(policy, context),
             lint: (context) => lintMetrics(policy, context),
         };
     }),
 };
-function inputsOf({ judged, maxAge, baseline, rules }, accepted, request) {
+function gate_inputsOf({ judged, maxAge, baseline, rules }, accepted, request) {
     const { key, from, written } = judged;
     const path = from.kind === 'files' ? from.text : undefined;
     const inputs = [
@@ -32922,7 +32997,7 @@ function judgeGrowth(current, baseline, from, maximum, unchanged) {
     };
     if (unchanged)
         return { status: 'passed', reason: 'unchanged', what: 'the model is that of the baseline', ...measured };
-    if (value > maximum + slack(maximum)) {
+    if (value > maximum + (0,rules_bound/* slack */.$)(maximum)) {
         const [growth, allowed] = [value * 100, maximum * 100];
         const grown = `${(0,format/* formatNumber */.ZV)(growth, allowed)} % larger, allowed is ${(0,format/* formatNumber */.ZV)(allowed, growth)} %`;
         return { status: 'failed', reason: 'growth', what: `${shown}: ${grown}`, ...measured };
@@ -32961,7 +33036,7 @@ async function evaluateModel(policy, context) {
         : { at_most: size.maximum, unit: 'bytes' };
     const { path, size: bytes, sha256 } = file;
     const evidence = [{ kind: 'file', path, size: bytes, sha256 }];
-    const outcome = { ...judgeBound(file.path, measured, bounds), evidence };
+    const outcome = { ...(0,rules_bound/* judgeBound */.K)(file.path, measured, bounds), evidence };
     return [
         (0,result_check/* answer */.ZF)(size.check, outcome),
         ...(growth ? [(0,result_check/* answer */.ZF)(growth.check, await growthOf(file, growth, context))] : []),
@@ -32981,6 +33056,8 @@ async function growthOf(current, growth, context) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/config/size.js
+var config_size = __nccwpck_require__(9928);
 ;// CONCATENATED MODULE: ./lib/src/gates/model/policy.js
 
 
@@ -33043,10 +33120,12 @@ const modelGate = {
 
 
 
+
 /** Every gate there is. A gate joins by a row here and a word in `gateNames`. */
 const gates = {
     data: dataGate,
     metrics: metricsGate,
+    drift: driftGate,
     model: modelGate,
 };
 
@@ -33054,9 +33133,15 @@ const gates = {
 var key = __nccwpck_require__(953);
 // EXTERNAL MODULE: ./lib/src/sources/freeze.js + 30 modules
 var freeze = __nccwpck_require__(106);
+// EXTERNAL MODULE: ./lib/src/sources/inputs.js
+var sources_inputs = __nccwpck_require__(3686);
+// EXTERNAL MODULE: ./lib/src/sources/kept.js
+var kept = __nccwpck_require__(5527);
 // EXTERNAL MODULE: ./lib/src/plan/waivers.js
 var plan_waivers = __nccwpck_require__(8229);
 ;// CONCATENATED MODULE: ./lib/src/plan/plan.js
+
+
 
 
 
@@ -33068,20 +33153,32 @@ var plan_waivers = __nccwpck_require__(8229);
  * @param asked the gates to evaluate; those that are configured and not asked for are named as left out
  * @throws UserErrors with every fault of every section
  */
-async function planModel(configuration, asked, reach) {
+async function planModel(configuration, asked, world) {
     const { policy, digest } = configuration;
-    const blocks = await modelBlocks(configuration, asked, reach.workspace);
+    const blocks = await modelBlocks(configuration, asked, world.workspace);
     const configured = key/* gateNames */.AO.filter((gate) => policy[gate] !== undefined);
     const evaluated = configured.filter((gate) => asked.includes(gate));
     if (evaluated.length === 0)
         throw nothingToDo(configuration, configured, asked);
-    const own = evaluated.flatMap((gate) => blocks.get(gate) ?? []);
-    const checks = own.flatMap((block) => block.checks);
-    const ids = checks.map(({ id }) => id);
-    const waivers = (0,plan_waivers/* plannedWaivers */.k)(configuration, evaluated, ids);
     const inputs = [];
-    for (const request of own.flatMap((block) => block.inputs))
-        inputs.push(await (0,freeze/* freeze */.C)(request, reach));
+    const settledBlocks = new Map();
+    for (const gate of evaluated) {
+        const settledOnes = [];
+        for (const block of blocks.get(gate) ?? []) {
+            const frozen = [];
+            for (const request of block.inputs)
+                frozen.push(await (0,freeze/* freeze */.C)(request, world));
+            const settled = await settle(block, new sources_inputs/* Inputs */.G(frozen, world.workspace, world.snapshots, false), {
+                ...world,
+                onScan: world.onScan(policy.name, gate),
+            });
+            inputs.push(...frozen, ...settled.inputs);
+            settledOnes.push(settled.block);
+        }
+        settledBlocks.set(gate, settledOnes);
+    }
+    const checks = [...settledBlocks.values()].flat().flatMap((block) => block.checks);
+    const waivers = (0,plan_waivers/* plannedWaivers */.k)(configuration, evaluated, checks.map(({ id }) => id));
     const planned = {
         name: policy.name,
         config: digest,
@@ -33092,7 +33189,14 @@ async function planModel(configuration, asked, reach) {
         waivers,
         checks,
     };
-    return { planned, blocks };
+    return { planned, blocks: settledBlocks };
+}
+/** The block as its frozen reference settles it. */
+async function settle(block, inputs, { openEngine, now, temporary, onScan, tool, snapshots, }) {
+    if (!block.settle)
+        return { block, inputs: [] };
+    const keep = (name, bytes) => (0,kept/* keptFile */.hr)(name, bytes, { snapshots });
+    return block.settle({ inputs, openEngine, now, temporary, onScan, tool, keep });
 }
 /**
  * The blocks of the sections that are asked for. The others are valid by the schema, and cost nothing.
@@ -33225,14 +33329,18 @@ const mostTold = 5;
 const longestValue = 60;
 const order = {
     rows: 0,
-    values: 1,
-    parts: 2,
-    interval: 3,
-    comparison: 4,
-    file: 5,
-    counts: 6,
-    method: 7,
-    sql: 8,
+    drift: 1,
+    contributions: 2,
+    histogram: 3,
+    trend: 4,
+    values: 5,
+    parts: 6,
+    interval: 7,
+    comparison: 8,
+    file: 9,
+    counts: 10,
+    method: 11,
+    sql: 12,
 };
 /** As reports tell it: failing rows first, and how the check was decided after all that was seen. */
 function inOrder(evidence = []) {
@@ -33606,6 +33714,10 @@ function evidenceLines(evidence, indent) {
             ];
         case 'counts':
         case 'comparison':
+        case 'drift':
+        case 'contributions':
+        case 'histogram':
+        case 'trend':
             return [];
         case 'values':
             return [`${indent}seen  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesText */ .kF)(evidence))}`];
@@ -33820,6 +33932,42 @@ function errorOutcome(error, rest = {}) {
 
 /***/ }),
 
+/***/ 2416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSeconds),
+/* harmony export */   z: () => (/* binding */ secondsIn)
+/* harmony export */ });
+const secondsPerUnit = { s: 1, m: 60, h: 3600, d: 86_400 };
+/**
+ * Seconds of a duration as the configuration writes it: `90s`, `15m`, `36h`, `7d`.
+ *
+ * @throws RangeError where the text is not a duration; the schema admits none of those
+ */
+function secondsIn(duration) {
+    const [, digits, unit] = /^([0-9]+)([smhd])$/.exec(duration) ?? [];
+    const factor = secondsPerUnit[unit ?? ''];
+    if (digits === undefined || factor === undefined)
+        throw new RangeError(`not a duration: ${duration}`);
+    return Number(digits) * factor;
+}
+/** A length of time as people say it, in the largest unit of which it holds two: `50 hours`, `12 days`. */
+function formatSeconds(seconds) {
+    const units = [
+        ['day', 86_400],
+        ['hour', 3600],
+        ['minute', 60],
+        ['second', 1],
+    ];
+    const [name, length] = units.find(([, each]) => seconds >= 2 * each) ?? ['second', 1];
+    const count = Math.floor(seconds / length);
+    return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 6972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34028,7 +34176,7 @@ function formatIntervalEvidence(evidence) {
 /* harmony export */   ij: () => (/* binding */ checkId)
 /* harmony export */ });
 /** The gates there are, in the order in which they run and are reported. */
-const gateNames = ['data', 'metrics', 'model'];
+const gateNames = ['data', 'metrics', 'drift', 'model'];
 function isGateName(text) {
     return gateNames.includes(text);
 }
@@ -35085,6 +35233,23 @@ const duckdbDialect = {
         const total = (part) => `CAST(sum(CAST(${part} AS HUGEINT)) AS DOUBLE)`;
         return `(${total(high)} * ${2 ** 50} + ${total(middle)} / ${2 ** 40} + ${total(low)} / ${2 ** 130})`;
     },
+    wholeSum: (double, times) => {
+        const whole = `CAST(${double} AS BIGINT)`;
+        return `sum(${times === undefined ? whole : `CAST(${whole} AS HUGEINT) * ${times}`})`;
+    },
+    timesPowerOfTwo: (double, exponent) => `((${double}) * ${typeof exponent === 'number' ? `CAST('${2 ** exponent}' AS DOUBLE)` : `pow(2, ${exponent})`})`,
+    exponent: (double) => `CAST(floor(log2(abs(${double}))) AS INTEGER)`,
+    cellOf: (double, edges) => {
+        const within = (from, to) => {
+            if (from === to)
+                return String(from);
+            const middle = Math.floor((from + to) / 2);
+            const edge = edges[Math.floor(middle / 2)] ?? Number.NaN;
+            const isBelow = `${double} ${middle % 2 === 0 ? '<' : '<='} CAST('${edge}' AS DOUBLE)`;
+            return `CASE WHEN ${isBelow} THEN ${within(from, middle)} ELSE ${within(middle + 1, to)} END`;
+        };
+        return within(0, 2 * edges.length);
+    },
     // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
     quantile: (value, share) => `quantile_disc(${value}, ${share})`,
     approximateDistinct: (value) => `approx_count_distinct(${value})`,
@@ -35100,6 +35265,12 @@ const duckdbDialect = {
         return (`CASE WHEN isfinite(${double}) AND (CASE WHEN ${odd} THEN regexp_full_match(${text}, '${numberGrammar}') ` +
             `ELSE true END) THEN ${double} END`);
     },
+    parseDouble(text) {
+        const large = `CASE WHEN regexp_full_match(${text}, '${numberGrammar}') THEN TRY_CAST(${text} AS DOUBLE) END`;
+        return `coalesce(${this.parseNumber(text)}, ${large}, ${this.parseNotFinite(text)})`;
+    },
+    parseNotFinite: (text) => `CASE WHEN length(${text}) <= 9 AND regexp_full_match(${text}, '(?i)[+-]?(nan|inf|infinity)') ` +
+        `THEN TRY_CAST(ltrim(${text}, '+') AS DOUBLE) END`,
     parseBoolean: (text) => `CASE lower(${text}) WHEN 'true' THEN true WHEN 'false' THEN false END`,
     parseInteger: (text) => `CASE WHEN ${isWholeText(text)} THEN TRY_CAST(${text} AS BIGINT) END`,
     parseDate: (text) => `CASE WHEN regexp_full_match(${text}, '${dateGrammar}') THEN TRY_CAST(${text} AS DATE) END`,
@@ -35110,11 +35281,17 @@ const duckdbDialect = {
     inUtc: (timestamp) => `(${timestamp} AT TIME ZONE 'UTC')`,
     asDouble: (number) => `CAST(${number} AS DOUBLE)`,
     isFinite: (double) => `isfinite(${double})`,
+    isNaN: (double) => `isnan(${double})`,
+    asInteger: (double) => `CAST(${double} AS BIGINT)`,
     isWhole: (number) => `${number} = trunc(${number})`,
     asDecimal: (value, scale) => `TRY_CAST(CAST(${value} AS VARCHAR) AS DECIMAL(38,${scale}))`,
     remainder: (dividend, divisor) => `(${dividend} % ${divisor})`,
+    quotient: (dividend, divisor) => `((${dividend}) // (${divisor}))`,
     length: (text) => `length(${text})`,
     beginning: (text, characters) => `left(${text}, ${characters})`,
+    lower: (text) => `lower(${text})`,
+    sha256: (text) => `sha256(${text})`,
+    block: (text, blocks) => `CAST(md5_number_lower(${text}) % ${blocks} AS INTEGER)`,
     regexMatches(text, re2) {
         // The group is for the optimizer, which turns literals between anchors into LIKE, and in DuckDB 1.5.5 into a wrong one
         // where the literals are empty or an anchor is in the middle: '\\A(?:)' becomes = '', 'a\\A' a suffix.
@@ -36164,15 +36341,15 @@ function once(make) {
 /* harmony export */   wv: () => (/* binding */ secondsSince)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8906);
 /* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2946);
 /* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
 /* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(953);
-/* harmony import */ var _result_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8871);
+/* harmony import */ var _result_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8871);
 /* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(247);
 /* harmony import */ var _sources_git_head_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7584);
 /* harmony import */ var _sources_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3686);
-/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9566);
+/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9566);
 
 
 
@@ -36187,10 +36364,10 @@ const reportIt = 'please report it, with the stack that was printed';
 /** Plan, gates in order, verdict. It answers for whatever it was given, and prints nothing. */
 async function run(request, world) {
     const started = world.now();
-    const { plan, works } = await planRun(request, world);
+    const { plan, works, scans: scansOfPlan } = await planRun(request, world);
     const answers = new Map();
     const seconds = {};
-    const scans = [];
+    const scans = [...scansOfPlan];
     for (const gate of _result_key_js__WEBPACK_IMPORTED_MODULE_5__/* .gateNames */ .AO) {
         const asked = works.filter(({ planned }) => planned.gates.includes(gate));
         if (asked.length === 0)
@@ -36214,10 +36391,12 @@ async function run(request, world) {
 async function planRun({ configurations, gates = _result_key_js__WEBPACK_IMPORTED_MODULE_5__/* .gateNames */ .AO }, world) {
     const works = [];
     const problems = [];
+    const scans = [];
+    const onScan = (model, gate) => (0,_scans_js__WEBPACK_IMPORTED_MODULE_7__/* .scanListener */ .U)(model, gate, world, scans);
     for (const load of await configurations()) {
         try {
             const configuration = await load();
-            const work = await (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planModel */ .B)(configuration, gates, world);
+            const work = await (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planModel */ .B7)(configuration, gates, { ...world, onScan });
             const twin = works.find(({ planned }) => planned.name === work.planned.name);
             if (twin)
                 throw sameName(configuration, twin);
@@ -36230,14 +36409,14 @@ async function planRun({ configurations, gates = _result_key_js__WEBPACK_IMPORTE
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(world.temporary, { recursive: true, force: true });
     const commit = await (0,_sources_git_head_js__WEBPACK_IMPORTED_MODULE_3__/* .headCommit */ .Q)(world.workspace.folder, world.execute);
     const models = works.map(({ planned }) => planned);
-    return { plan: { version: _result_run_js__WEBPACK_IMPORTED_MODULE_7__/* .resultVersion */ .C, tool: world.tool, commit, models, problems }, works };
+    return { plan: { version: _result_run_js__WEBPACK_IMPORTED_MODULE_8__/* .resultVersion */ .C, tool: world.tool, commit, models, problems }, works, scans };
 }
 /** The answers of one gate for one model. A bug in a block costs the checks of that block, never those of the others. */
 async function evaluateGate({ planned, blocks }, gate, { verify, head }, world) {
     const checks = [];
     const scans = [];
     const { execute, openEngine, now, temporary } = world;
-    const onScan = (0,_scans_js__WEBPACK_IMPORTED_MODULE_8__/* .scanListener */ .U)(planned.name, gate, world, scans);
+    const onScan = (0,_scans_js__WEBPACK_IMPORTED_MODULE_7__/* .scanListener */ .U)(planned.name, gate, world, scans);
     for (const block of blocks.get(gate) ?? []) {
         world.progress({ kind: 'block', model: planned.name, gate, source: block.source });
         const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
@@ -41525,7 +41704,9 @@ function absolutePath(displayed, workspace) {
 /* harmony export */   rF: () => (/* binding */ wilson),
 /* harmony export */   zz: () => (/* binding */ trialsToSettleDifference)
 /* harmony export */ });
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4643);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4643);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
+
 
 /**
  * Wilson score interval for a binomial proportion.
@@ -41538,8 +41719,8 @@ function absolutePath(displayed, workspace) {
  * @see Wilson 1927, Probable inference, JASA 22; Newcombe 1998, Statistics in Medicine 17, 857–872, method 3
  */
 function wilson(successes, trials, level) {
-    inRange('trials', trials, 1, Number.MAX_VALUE);
-    inRange('successes', successes, 0, trials);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('trials', trials, 1, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('successes', successes, 0, trials);
     const z = criticalValue(level);
     const share = successes / trials;
     const spread = (z * z) / trials;
@@ -41560,8 +41741,8 @@ function wilson(successes, trials, level) {
  * 873–890, method 10
  */
 function differenceOfProportions(p1, n1, p2, n2, level) {
-    inRange('p1', p1, 0, 1);
-    inRange('p2', p2, 0, 1);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('p1', p1, 0, 1);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('p2', p2, 0, 1);
     const [lower1, upper1] = wilson(p1 * n1, n1, level);
     const [lower2, upper2] = wilson(p2 * n2, n2, level);
     const difference = p1 - p2;
@@ -41579,8 +41760,8 @@ function differenceOfProportions(p1, n1, p2, n2, level) {
  * @throws RangeError where an argument is outside its range
  */
 function fromStandardError(value, standardError, level) {
-    inRange('value', value, -Number.MAX_VALUE, Number.MAX_VALUE);
-    inRange('standardError', standardError, 0, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('value', value, -Number.MAX_VALUE, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('standardError', standardError, 0, Number.MAX_VALUE);
     const half = criticalValue(level) * standardError;
     return [value - half, value + half];
 }
@@ -41591,8 +41772,8 @@ function fromStandardError(value, standardError, level) {
  * @throws RangeError where a value is not finite, a standard error is not finite or below 0, or the level is none
  */
 function differenceFromStandardErrors(value1, standardError1, value2, standardError2, level) {
-    inRange('standardError1', standardError1, 0, Number.MAX_VALUE);
-    inRange('standardError2', standardError2, 0, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('standardError1', standardError1, 0, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('standardError2', standardError2, 0, Number.MAX_VALUE);
     return fromStandardError(value1 - value2, Math.hypot(standardError1, standardError2), level);
 }
 /**
@@ -41607,8 +41788,8 @@ function differenceFromStandardErrors(value1, standardError1, value2, standardEr
  * @see Wilson 1927
  */
 function trialsToSettle(share, bound, level) {
-    inRange('share', share, 0, 1);
-    inRange('bound', bound, 0, 1);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('share', share, 0, 1);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('bound', bound, 0, 1);
     const z = criticalValue(level);
     if (share === bound)
         return Number.POSITIVE_INFINITY;
@@ -41623,7 +41804,7 @@ function trialsToSettle(share, bound, level) {
  * @throws RangeError where an argument is outside its range
  */
 function trialsToSettleDifference(p1, n1, p2, n2, bound, level) {
-    inRange('bound', bound, -1, 1);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('bound', bound, -1, 1);
     differenceOfProportions(p1, n1, p2, n2, level);
     if (p1 - p2 === bound)
         return Number.POSITIVE_INFINITY;
@@ -41655,11 +41836,11 @@ function trialsToSettleDifference(p1, n1, p2, n2, bound, level) {
  * @throws RangeError where an argument is outside its range
  */
 function trialsToSettleStandardError(value, standardError, trials, bound, level) {
-    inRange('value', value, -Number.MAX_VALUE, Number.MAX_VALUE);
-    inRange('bound', bound, -Number.MAX_VALUE, Number.MAX_VALUE);
-    inRange('trials', trials, 1, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('value', value, -Number.MAX_VALUE, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('bound', bound, -Number.MAX_VALUE, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('trials', trials, 1, Number.MAX_VALUE);
     const needed = standardErrorToSettle(value, bound, level);
-    inRange('standardError', standardError, 0, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('standardError', standardError, 0, Number.MAX_VALUE);
     if (needed === 0)
         return Number.POSITIVE_INFINITY;
     return Math.floor(trials * (standardError / needed) ** 2) + 1;
@@ -41676,11 +41857,7 @@ function standardErrorToSettle(value, bound, level) {
 function criticalValue(level) {
     if (!(level > 0 && level < 1))
         throw new RangeError(`level is ${level}, not in (0, 1)`);
-    return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)((1 + level) / 2);
-}
-function inRange(name, value, least, most) {
-    if (!(value >= least && value <= most))
-        throw new RangeError(`${name} is ${value}, not in [${least}, ${most}]`);
+    return (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)((1 + level) / 2);
 }
 
 
@@ -41751,6 +41928,441 @@ const far = [
         1.421511758316446e-7, 2.0442631033899397e-15,
     ],
 ];
+
+
+/***/ }),
+
+/***/ 6439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ whole),
+/* harmony export */   r: () => (/* binding */ inRange)
+/* harmony export */ });
+/** Refuses an argument outside [least, most], NaN included. */
+function inRange(name, value, least, most) {
+    if (!(value >= least && value <= most))
+        throw new RangeError(`${name} is ${value}, not in [${least}, ${most}]`);
+}
+/** Refuses an argument that is no whole number in [least, most]. */
+function whole(name, value, least, most = Number.MAX_SAFE_INTEGER) {
+    if (!(Number.isInteger(value) && value >= least && value <= most)) {
+        throw new RangeError(`${name} is ${value}, not a whole number in [${least}, ${most}]`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y8: () => (/* binding */ applicable),
+  I5: () => (/* binding */ rootOf),
+  c_: () => (/* binding */ tableOf)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/engine/partition.js
+var engine_partition = __nccwpck_require__(2891);
+// EXTERNAL MODULE: ./lib/src/result/error.js
+var error = __nccwpck_require__(6972);
+;// CONCATENATED MODULE: ./lib/src/engine/table-format.js
+
+const endings = {
+    csv: (csv) => ({ kind: 'csv', csv: { delimiter: ',', quote: '"', missingValues: [''], ...csv } }),
+    tsv: (csv) => ({ kind: 'csv', csv: { delimiter: '\t', quote: '"', missingValues: [''], ...csv } }),
+    jsonl: () => ({ kind: 'jsonl' }),
+    ndjson: () => ({ kind: 'jsonl' }),
+    parquet: () => ({ kind: 'parquet' }),
+};
+const compressions = { gz: 'gzip', gzip: 'gzip', zst: 'zstd' };
+/**
+ * What files hold, by the endings of their names: `.csv`, `.tsv`, `.jsonl`, `.ndjson` or `.parquet`, in any case, and
+ * behind each but the last one of `.gz`, `.gzip`, `.zst`.
+ *
+ * @throws UserError `unsupported` for another ending, for files of several formats, and for CSV that cannot be told apart
+ */
+function tableFormat(names, csv = {}) {
+    const files = names.map((name) => ({ name, ...ending(name) }));
+    const [first] = files;
+    if (!first)
+        throw new Error('a table has at least one file');
+    const kinds = new Map(files.map((file) => [JSON.stringify(endings[file.format]?.(csv)), file]));
+    if (kinds.size > 1) {
+        const each = [...kinds.values()].map(({ name, format }) => `${name} is .${format}`);
+        throw new error/* UserError */.yo('unsupported', {
+            what: 'the path stands for files of several formats',
+            why: each.join(', '),
+            fix: 'name the files of one format, e.g. with a pattern that ends in it',
+        });
+    }
+    const format = endings[first.format]?.(csv);
+    if (!format)
+        throw new Error(`${first.format} is in no table`);
+    if (format.kind === 'csv')
+        assertSeparate(format.csv);
+    const squeezed = files.find(({ compression }) => format.kind === 'parquet' && compression);
+    if (squeezed) {
+        throw new error/* UserError */.yo('unsupported', {
+            what: `${squeezed.name} is compressed as a whole, and Parquet compresses its own parts`,
+            fix: 'decompress it',
+        });
+    }
+    return { format, compressions: files.map(({ compression }) => compression) };
+}
+/** What separates cells can be no part of one that is not quoted. */
+function assertSeparate({ delimiter, quote, missingValues }) {
+    const separating = [delimiter, quote, '\n', '\r'].filter((each) => each !== '');
+    const twin = separating.find((each, index) => separating.indexOf(each) !== index);
+    if (twin !== undefined) {
+        throw new error/* UserError */.yo('unsupported', {
+            what: `${JSON.stringify(twin)} cannot be ${delimiter === quote ? 'the delimiter and the quote' : 'a delimiter or a quote'}`,
+            why: delimiter === quote ? 'a cell would end where it begins' : 'it ends a row',
+            fix: 'write the characters that the file is written with',
+        });
+    }
+    const never = missingValues.find((value) => separating.some((each) => value.includes(each)));
+    if (never === undefined)
+        return;
+    throw new error/* UserError */.yo('unsupported', {
+        what: `missing_values names ${JSON.stringify(never)}, which no cell without quotes can be`,
+        why: 'it holds the delimiter, the quote or a line end; a cell in quotes is never missing',
+        fix: 'remove it',
+    });
+}
+/** The files of a table as the engine takes them. */
+function withCompression(files, { compressions: each }) {
+    return files.map((file, index) => {
+        const compression = each[index];
+        return compression ? { ...file, compression } : file;
+    });
+}
+function ending(name) {
+    const parts = (name.split(/[\\/]/).at(-1) ?? '').toLowerCase().split('.').slice(1);
+    const compression = Object.hasOwn(compressions, parts.at(-1) ?? '') ? compressions[parts.at(-1) ?? ''] : undefined;
+    const format = parts.at(compression ? -2 : -1) ?? '';
+    if (!Object.hasOwn(endings, format)) {
+        throw new error/* UserError */.yo('unsupported', {
+            what: `${name} is of no format that is known by its ending`,
+            why: 'a table is .csv, .tsv, .jsonl, .ndjson or .parquet; text may be compressed, .gz or .zst',
+            fix: 'name such a file',
+        });
+    }
+    return { format, ...(compression && { compression }) };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./lib/src/result/nearest.js
+var nearest = __nccwpck_require__(9424);
+;// CONCATENATED MODULE: ./lib/src/engine/transcode.js
+
+
+
+
+
+/** What people write; `TextDecoder` knows these and their many aliases. */
+const known = [
+    'utf-8',
+    'utf-16le',
+    'utf-16be',
+    'ascii',
+    'latin1',
+    'iso-8859-1',
+    'iso-8859-2',
+    'iso-8859-5',
+    'iso-8859-7',
+    'iso-8859-15',
+    'windows-1250',
+    'windows-1251',
+    'windows-1252',
+    'windows-1253',
+    'windows-1254',
+    'windows-1257',
+    'macintosh',
+    'koi8-r',
+    'koi8-u',
+    'ibm866',
+    'shift_jis',
+    'euc-jp',
+    'iso-2022-jp',
+    'gbk',
+    'gb18030',
+    'big5',
+    'euc-kr',
+];
+/** What Node calls bytes that are no text. */
+const undecodable = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+/** @throws UserError `unsupported` where no encoding has that name */
+function decoderOf(encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true });
+    }
+    catch (cause) {
+        const similar = (0,nearest/* nearest */.p)(encoding.toLowerCase(), known, 3);
+        throw new error/* UserError */.yo('unsupported', {
+            what: `there is no encoding ${JSON.stringify(encoding)}`,
+            why: 'encodings have the names that web browsers know',
+            fix: similar.length > 0 ? `write ${similar.join(' or ')}` : 'write for example windows-1252',
+        }, undefined, { cause });
+    }
+}
+/**
+ * Writes a text file anew in UTF-8, without a byte order mark, in memory that does not grow with it.
+ *
+ * @param name the file, as messages print it
+ * @throws UserError `malformed` with the line of the first bytes that are no text in that encoding; nothing is left then
+ */
+async function transcode(file, encoding, target, name) {
+    const decoder = decoderOf(encoding);
+    let whole = 0;
+    const decode = async function* (chunks) {
+        try {
+            for await (const chunk of chunks) {
+                yield decoder.decode(chunk, { stream: true });
+                whole += chunk.length;
+            }
+            yield decoder.decode();
+        }
+        catch (cause) {
+            if (!(typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === undecodable))
+                throw cause;
+            const line = await faultyLine(file, encoding, whole);
+            throw new error/* UserError */.yo('malformed', {
+                what: `${name} is not ${encoding} text: line ${line}`,
+                fix: `mend line ${line} of ${name}, or name its encoding`,
+            }, undefined, { cause });
+        }
+    };
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), decode, (0,external_node_fs_.createWriteStream)(target));
+    }
+    catch (error) {
+        await (0,promises_.rm)(target, { force: true });
+        throw error;
+    }
+}
+/** @param whole so many bytes of the file are text; the fault lies behind them */
+async function faultyLine(file, encoding, whole) {
+    const decoder = decoderOf(encoding);
+    let [line, place] = [1, 0];
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file)) {
+        // A character may begin in one piece and end in the next, so the decoder walks all the way, at last in single steps.
+        for (let start = 0; start < chunk.length;) {
+            const step = place < whole ? Math.min(chunk.length - start, whole - place) : 1;
+            try {
+                line += lineEnds(decoder.decode(chunk.subarray(start, start + step), { stream: true }));
+            }
+            catch {
+                return line;
+            }
+            start += step;
+            place += step;
+        }
+    }
+    return line;
+}
+function lineEnds(text) {
+    let lines = 0;
+    for (let place = text.indexOf('\n'); place !== -1; place = text.indexOf('\n', place + 1))
+        lines += 1;
+    return lines;
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/source.js
+var source = __nccwpck_require__(8534);
+// EXTERNAL MODULE: ./lib/src/sources/workspace.js
+var sources_workspace = __nccwpck_require__(7862);
+;// CONCATENATED MODULE: ./lib/src/tables/files.js
+
+
+
+
+
+
+
+
+/**
+ * The files as a table. Text in another encoding is written anew first.
+ *
+ * @param temporary a folder for that
+ * @throws UserError where the files are of several formats, hold no byte, or are not written as is said
+ */
+async function tableOf(files, inputs, writing = { csv: {} }, temporary) {
+    const empty = files.find((file) => file.size === 0);
+    if (empty)
+        throw new error/* UserError */.yo('empty', {
+            what: `${empty.path} is empty`,
+            why: 'it has no header and no rows',
+            fix: 'check the step that writes it',
+        });
+    const known = tableFormat(files.map(({ path }) => path), writing.csv);
+    assertWrittenSo(known.format.kind, writing);
+    const opened = [];
+    for (const file of files) {
+        const partition = writing.root === undefined ? undefined : (0,engine_partition/* partitionOf */.i)(file.path, writing.root);
+        opened.push({ path: await inputs.path(file), name: file.path, ...(partition && { partition }) });
+    }
+    const table = { format: known.format, files: withCompression(opened, known) };
+    const { encoding } = writing;
+    return encoding === undefined || temporary === undefined ? table : inUtf8(table, encoding, temporary);
+}
+/** The words that can be said of a table of this kind: what is said of CSV says nothing of Parquet. */
+function applicable(files, { csv, encoding, ...writing }) {
+    const { kind } = tableFormat(files.map(({ path }) => path), csv).format;
+    const ofText = kind === 'parquet' || encoding === undefined ? {} : { encoding };
+    return { ...writing, csv: kind === 'csv' ? csv : {}, ...ofText };
+}
+function assertWrittenSo(kind, { csv, encoding }) {
+    const words = [
+        ...(kind === 'csv' ? [] : Object.keys(csv)),
+        ...(kind === 'parquet' && encoding !== undefined ? ['encoding'] : []),
+    ];
+    if (words.length === 0)
+        return;
+    const spelt = words.map((word) => (word === 'missingValues' ? 'missing_values' : word)).join(' and ');
+    const has = kind === 'parquet' ? 'Parquet' : 'JSON Lines';
+    const fix = 'remove it, or name files that are';
+    throw new error/* UserError */.yo('unsupported', { what: `${spelt} says how CSV is written, and the table is ${has}`, fix });
+}
+async function inUtf8(table, encoding, temporary) {
+    await (0,promises_.mkdir)(temporary, { recursive: true });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'utf8-'));
+    const files = [];
+    for (const [index, file] of table.files.entries()) {
+        if (file.compression) {
+            const what = `${file.name} is compressed, and its encoding is ${encoding}`;
+            throw new error/* UserError */.yo('unsupported', { what, fix: 'decompress it, or write it in UTF-8' });
+        }
+        const path = (0,external_node_path_.join)(folder, String(index));
+        await transcode(file.path, encoding, path, file.name);
+        files.push({ ...file, path });
+    }
+    return { ...table, files };
+}
+/**
+ * The folder below which folders may name columns: the steps of a path before its first pattern. What lies above them is
+ * not the table's.
+ *
+ * @param folder relative to which the path is written
+ * @throws UserError `invalid_config` at the location where the text can mean no table
+ */
+function rootOf(path, folder, workspace, location) {
+    const steps = path.split('/');
+    const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
+    const root = (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
+    return (0,source/* tableSourceOf */.bq)(path, location).kind === 'files' ? (0,sources_workspace/* displayPath */.Gt)((0,external_node_path_.resolve)(folder, root), workspace) : root;
+}
+
+
+/***/ }),
+
+/***/ 7481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ freeName),
+/* harmony export */   JA: () => (/* binding */ missingColumn),
+/* harmony export */   RT: () => (/* binding */ openTable)
+/* harmony export */ });
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
+/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9424);
+
+
+/** @throws UserError where the files are no table */
+async function openTable(engine, table, watch) {
+    const { dialect } = engine;
+    const [first] = table.files;
+    const name = table.files.length === 1 ? (first?.name ?? '') : `${table.files.length} files (${first?.name}, …)`;
+    const columns = await engine.columns(table);
+    const byName = new Map(columns.map((column) => [column.name, column]));
+    const printed = { ...table, files: table.files.map((file) => ({ ...file, path: file.name })) };
+    const derived = new Map();
+    const temporaries = [];
+    const withDerived = (from) => {
+        if (derived.size === 0)
+            return from;
+        const named = [...derived].map(([expression, identifier]) => `${expression} AS ${identifier}`);
+        return `(SELECT *, ${named.join(', ')} FROM ${from})`;
+    };
+    return {
+        engine,
+        dialect,
+        name,
+        table,
+        columns,
+        get from() {
+            return withDerived(dialect.scan(table, columns));
+        },
+        get printed() {
+            return withDerived(dialect.scan(printed, columns));
+        },
+        located: (place) => withDerived(dialect.scan(table, columns, place)),
+        derive: (expression) => {
+            const known = derived.get(expression);
+            if (known !== undefined)
+                return known;
+            const identifier = dialect.identifier(freeName(`mlgate_value_${derived.size}`, columns));
+            derived.set(expression, identifier);
+            return identifier;
+        },
+        temporary: (purpose) => {
+            if (!temporaries.includes(purpose))
+                temporaries.push(purpose);
+            return `mlgate_temporary_${temporaries.indexOf(purpose)}`;
+        },
+        find: (wanted) => byName.get(wanted),
+        column: (wanted) => {
+            const column = byName.get(wanted);
+            if (!column)
+                throw missingColumn(wanted, name, columns);
+            if (column.type.kind !== 'unsupported')
+                return column;
+            const what = `${wanted} in ${name} is of type ${column.engineType}, which has no form in JSON`;
+            throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', { what, fix: 'leave the column out of the rule' });
+        },
+        scan: (scan, sql) => timed(watch, scan, (onProgress) => engine.query(sql, onProgress)),
+        scanEach: (scan, sql, onRows) => timed(watch, scan, () => engine.queryEach(sql, onRows)),
+    };
+}
+/** A name that no column has; engines do not tell names apart by their case. */
+function freeName(wanted, columns) {
+    const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
+    let name = wanted;
+    while (taken.has(name))
+        name += '_';
+    return name;
+}
+/** Tells when a reading begins, how far it is, and how long it took, be it to its failure. */
+async function timed({ onScan, now, source }, scan, read) {
+    const started = now().getTime();
+    onScan({ kind: 'started', source, scan });
+    try {
+        return await read((progress) => onScan({ kind: 'running', source, scan, ...progress }));
+    }
+    finally {
+        onScan({ kind: 'finished', source, scan, seconds: (now().getTime() - started) / 1000 });
+    }
+}
+function missingColumn(wanted, table, columns) {
+    const names = columns.map((column) => column.name);
+    const [similar] = (0,_result_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(wanted, names, 1);
+    const listed = names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('missing_column', {
+        what: `${table} has no column ${JSON.stringify(wanted)}`,
+        why: `its columns are ${listed}`,
+        fix: similar === undefined ? 'write the name as the file has it' : `did you mean ${JSON.stringify(similar)}?`,
+    });
+}
 
 
 /***/ }),
@@ -48132,8 +48744,8 @@ function nothingFailed({ name, checks }) {
 
 // EXTERNAL MODULE: ./lib/src/gates/metrics/acceptance.js
 var acceptance = __nccwpck_require__(3540);
-// EXTERNAL MODULE: ./lib/src/plan/plan.js + 71 modules
-var plan = __nccwpck_require__(3252);
+// EXTERNAL MODULE: ./lib/src/plan/plan.js + 70 modules
+var plan = __nccwpck_require__(8906);
 // EXTERNAL MODULE: ./lib/src/result/verdict.js
 var verdict = __nccwpck_require__(247);
 // EXTERNAL MODULE: ./lib/src/sources/git/head.js
@@ -48165,7 +48777,7 @@ async function acceptBaseline(request, world) {
     const { workspace } = world;
     const path = (0,external_node_path_.join)(configuration.folder, acceptance/* acceptanceFile */.kl);
     await assertOwnFile(path, workspace);
-    const work = await (0,plan/* planModel */.B)(configuration, ['metrics'], world);
+    const work = await (0,plan/* planModel */.B7)(configuration, ['metrics'], { ...world, onScan: () => () => undefined });
     await (0,promises_.rm)(world.temporary, { recursive: true, force: true });
     const head = await (0,git_head/* headCommit */.Q)(workspace.folder, world.execute);
     const answered = await (0,run/* evaluateGate */.DR)(work, 'metrics', { verify: false, head }, world);
@@ -48430,6 +49042,10 @@ function evidenceText(evidence) {
         case 'file':
         case 'counts':
         case 'comparison':
+        case 'drift':
+        case 'contributions':
+        case 'histogram':
+        case 'trend':
             return [];
     }
 }
@@ -48619,7 +49235,7 @@ async function config(patterns, options, context) {
             if (typeof path !== 'string')
                 throw path;
             const configuration = await (0,load/* loadConfiguration */.vF)(path, workspace);
-            const blocks = await (0,plan/* modelBlocks */.Q)(configuration, key/* gateNames */.AO, workspace);
+            const blocks = await (0,plan/* modelBlocks */.Q7)(configuration, key/* gateNames */.AO, workspace);
             const checks = [...blocks.values()].flat().flatMap((block) => block.checks);
             const ids = checks.map(({ id }) => id);
             (0,plan_waivers/* plannedWaivers */.k)(configuration, key/* gateNames */.AO, ids);
@@ -48996,6 +49612,8 @@ async function hasShape(value, shape) {
 
 
 
+
+
 // A run in stages, each its own process, that meet in a folder: plan.json is written first, each gate adds <gate>.json, and
 // the verdict holds what it finds against the plan. A stage that dies leaves no file, and its checks are `not_run`.
 const planFile = 'plan.json';
@@ -49077,7 +49695,14 @@ async function sameWork(planned, gate, world) {
     if (configuration.digest?.sha256 !== planned.config.sha256) {
         throw new result_error/* UserError */.yo('changed_since_plan', { what: `${planned.config.path} has another SHA-256` });
     }
-    return { planned, blocks: await (0,plan/* modelBlocks */.Q)(configuration, [gate], world.workspace) };
+    const blocks = (await (0,plan/* modelBlocks */.Q7)(configuration, [gate], world.workspace)).get(gate) ?? [];
+    const settled = [];
+    for (const block of blocks) {
+        const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
+        const inputs = new sources_inputs/* Inputs */.G(frozen, world.workspace, world.snapshots, true);
+        settled.push((await (0,plan/* settle */.G9)(block, inputs, { ...world, onScan: (0,scans/* scanListener */.U)(planned.name, gate, world, []) })).block);
+    }
+    return { planned, blocks: new Map([[gate, settled]]) };
 }
 async function readPlan(folder) {
     const path = (0,external_node_path_.join)(folder, planFile);
@@ -49229,6 +49854,7 @@ function commands(context, done) {
     const about = {
         data: 'tables against their row schema and table rules',
         metrics: 'metric files against rules and baselines',
+        drift: 'current data against reference data or their profile',
         model: 'size and growth of the model file',
     };
     for (const gate of key/* gateNames */.AO) {

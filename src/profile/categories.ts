@@ -124,8 +124,9 @@ export function countListed(
         if (place === undefined) unseen.push(each);
         else counts[place] = (counts[place] ?? 0) + each.n;
       }
-      const rowsUnseen = unseen.reduce((sum, { n }) => sum + n, 0);
-      return { ...answer, unseen: { rows: rowsUnseen, distinct: unseen.length, values: shown(unseen) } };
+      const ofEach = unseen.map(({ n }) => n).sort((a, b) => b - a);
+      const all = ofEach.reduce((sum, n) => sum + n, 0);
+      return { ...answer, unseen: { rows: all, distinct: unseen.length, counts: ofEach, values: shown(unseen) } };
     }
     return { ...answer, unseen: await matchedInEngine(rows, values, hashes, counts, places) };
   });
@@ -138,7 +139,7 @@ async function matchedInEngine(
   hashes: readonly string[],
   counts: number[],
   places: ReadonlyMap<string, number>,
-): Promise<CountedCategories['unseen']> {
+): Promise<NonNullable<CountedCategories['unseen']>> {
   const { table } = rows;
   const { dialect, engine } = table;
   const known = table.temporary('values of a reference');
@@ -164,6 +165,8 @@ async function matchedInEngine(
     return {
       rows: Number(row?.['n'] ?? 0),
       distinct: Number(row?.['distinct_values'] ?? 0),
+      // They are too many to leave the engine.
+      counts: [],
       values: most.map(({ v, n }) => ({ value: String(v), rows: Number(n) })),
     };
   } finally {
