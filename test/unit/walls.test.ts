@@ -35,6 +35,8 @@ const planted: readonly [rule: string, file: string, text: string][] = [
   ['engine-uses-only-what-is-below', 'engine/planted.ts', "import '../sources/git/head.js';"],
   ['config-uses-only-what-is-below', 'config/planted.ts', "import '../gates/gates.js';"],
   ['formats-uses-only-what-is-below', 'formats/planted.ts', "import '../config/load.js';"],
+  ['tables-uses-only-what-is-below', 'tables/planted.ts', "import '../config/load.js';"],
+  ['profile-uses-only-what-is-below', 'profile/planted.ts', "import '../gates/gates.js';"],
   ['gates-uses-only-what-is-below', 'gates/planted.ts', "import '../report/terminal.js';"],
   ['plan-uses-only-what-is-below', 'plan/planted.ts', "import '../run/run.js';"],
   ['run-uses-only-what-is-below', 'run/planted.ts', "import '../report/terminal.js';"],
