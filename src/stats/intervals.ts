@@ -1,4 +1,5 @@
 import { normalQuantile } from './normal.js';
+import { inRange } from './range.js';
 
 /** A confidence interval: lower ≤ upper. */
 export type Interval = readonly [lower: number, upper: number];
@@ -173,8 +174,4 @@ export function standardErrorToSettle(value: number, bound: number, level: numbe
 function criticalValue(level: number): number {
   if (!(level > 0 && level < 1)) throw new RangeError(`level is ${level}, not in (0, 1)`);
   return normalQuantile((1 + level) / 2);
-}
-
-function inRange(name: string, value: number, least: number, most: number): void {
-  if (!(value >= least && value <= most)) throw new RangeError(`${name} is ${value}, not in [${least}, ${most}]`);
 }
