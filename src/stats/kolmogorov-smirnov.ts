@@ -1,4 +1,5 @@
-import { type Counts, eachShare, total } from './shares.js';
+import { inRange, whole } from './range.js';
+import { type Counts, eachShare, totals } from './shares.js';
 
 /**
  * The two-sample Kolmogorov–Smirnov statistic D: the largest |F − G|, read where a cell ends. Each cell is one tied value.
@@ -27,7 +28,7 @@ export function kolmogorovSmirnovBounds(
   open: (cell: number) => boolean,
 ): readonly [lower: number, upper: number] {
   // The cumulative counts are divided, not the shares summed: whole counts make D exact to the last digit.
-  const [n, m] = [total(reference), total(current)];
+  const [n, m] = totals(reference, current);
   let [f, g, lower, upper] = [0, 0, 0, 0];
   eachShare(reference, current, (_p, _q, cell) => {
     const [left, leftToo] = [f / n, g / m];
@@ -57,10 +58,10 @@ const mostSteps = 1e8;
  * @see Hodges 1958, The significance probability of the Smirnov two-sample test, Arkiv för Matematik 3
  */
 export function exactKolmogorovSmirnovP(d: number, n: number, m: number): number {
-  if (!(d >= 0 && d <= 1)) throw new RangeError(`D is ${d}, not in [0, 1]`);
-  if (!(Number.isInteger(n) && Number.isInteger(m) && Math.min(n, m) >= 1 && n * m <= mostSteps)) {
-    throw new RangeError(`samples of ${n} and ${m} are not both of at least one value, or too large to count paths`);
-  }
+  inRange('D', d, 0, 1);
+  whole('n', n, 1);
+  whole('m', m, 1);
+  inRange('n·m', n * m, 1, mostSteps);
   const unit = greatestCommonDivisor(n, m);
   // In whole numbers: |i·m − j·n| is a multiple of the common divisor, and D of the divisor over n·m.
   const far = Math.round(d * (n / unit) * m) * unit;
