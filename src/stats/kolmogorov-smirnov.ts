@@ -65,8 +65,8 @@ export function exactKolmogorovSmirnovP(d: number, n: number, m: number): number
   const unit = greatestCommonDivisor(n, m);
   // In whole numbers: |i·m − j·n| is a multiple of the common divisor, and D of the divisor over n·m.
   const far = Math.round(d * (n / unit) * m) * unit;
-  if (far === 0) return 1;
-  // chance[j] for this i: that a path through (i, j) has been far by then; 1 outside the band around the diagonal. Of the
+  // chance[j] for this i: that a path through (i, j) has been far by then; 1 outside the band around the diagonal,
+  // which is empty for a D of 0. Of the
   // orders in which i and j values can have come, a share i/(i + j) came to (i, j) by a value of the first sample.
   const chance = new Float64Array(m + 1).fill(1);
   for (let i = 0; i <= n; i += 1) {

@@ -1,4 +1,4 @@
-import { notOffered, type Published, type Section, sections } from './published.js';
+import { notCompared, notOffered, type Published, type Section, sections } from './published.js';
 
 /**
  * Whether our number is the published one: within the margin that was stated, or else rounded, or cut as some publishers do,
@@ -29,14 +29,17 @@ export function page(): string {
     'does by default in the gate (bins, normalisation, p-values by redraws) is another matter. The rows are numbered as in our',
     'list of reference numbers. The table is `test/conformance/published.ts`, each of its rows is a unit test, and `npm run',
     'conformance` writes this page from it. With `--check` it writes nothing, and ends with 1 where the page is out of step.',
-    'The other tools’ own results on twenty more inputs, with the scripts that made them, are in `test/fixtures/drift` and are',
-    'compared in `test/unit/stats/compat.test.ts`.',
+    'The other tools’ own results on twenty-four more inputs, with the scripts that made them, are in `test/fixtures/drift`',
+    'and are compared in `test/unit/stats/compat.test.ts`.',
     '',
     'A = 38.7 41.5 43.8 44.5 45.5 46.0 47.7 58.0, B = 39.2 39.3 39.7 41.4 41.8 42.9 43.3 45.8; r = 16 18 16 14 12 12 and',
     'c = 16 16 16 16 16 8 are counts of six values.',
     ...sections.flatMap(table),
     '',
-    `Not offered by name, though published numbers exist: ${notOffered}.`,
+    '## What is not here',
+    '',
+    ...notCompared.map(([rows, reason]) => `- Row ${rows}: ${reason}.`),
+    `- Not offered by name: ${notOffered}.`,
     '',
   ].join('\n');
 }

@@ -58,6 +58,15 @@ describe('the bounds of D where cells are open intervals', () => {
     expect([lower, upper]).toEqual([expect.closeTo(0.2, 15), expect.closeTo(0.4, 15)]);
   });
 
+  test('are the same whichever sample is the reference', () => {
+    const [r, c] = [
+      [5, 4, 1],
+      [5, 2, 3],
+    ];
+    const second = (cell: number) => cell === 1;
+    expect(kolmogorovSmirnovBounds(c, r, second)).toEqual(kolmogorovSmirnovBounds(r, c, second));
+  });
+
   test('hold D of the values themselves, however these lie in the cells', () => {
     // Cells 0, (0, 1), 1, (1, 2), 2 of values in quarters.
     const quarters = [2, 0, 3, 1, 4, 0, 2, 5, 1];
@@ -105,6 +114,10 @@ describe('the exact chance of so large a D', () => {
     const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
     return Math.round(far / divisor(n, m)) * divisor(n, m);
   }
+
+  test('is 1 for a D of 0', () => {
+    expect(exactKolmogorovSmirnovP(0, 3, 4)).toBe(1);
+  });
 
   test('keeps its digits in the tail: two paths of all, where no order mixes the samples', () => {
     // 2/C(200, 100)
