@@ -1,4 +1,4 @@
-import { type Counts, eachShare, total } from './shares.js';
+import { type Counts, eachShare, totals } from './shares.js';
 
 /**
  * Cramér's V between which sample a row is of and which cell it is in, 0 where the shares are equal. Bias-corrected: of the
@@ -32,7 +32,7 @@ export function uncorrectedCramersV(reference: Counts, current: Counts): number 
 
 /** χ²/n of the table of two samples, over the cells that hold a row of either. */
 function association(reference: Counts, current: Counts): { phiSquared: number; cells: number; rows: number } {
-  const [n, m] = [total(reference), total(current)];
+  const [n, m] = totals(reference, current);
   const rows = n + m;
   let [phiSquared, cells] = [0, 0];
   eachShare(reference, current, (p, q) => {

@@ -1,3 +1,6 @@
+import { inRange, whole } from './range.js';
+import { deviance, stirlingError } from './saddle-point.js';
+
 /**
  * The chance that the Kolmogorov–Smirnov statistic of n values against a fixed continuous distribution is at least d. With n
  * the rounded n·m/(n + m) of two samples it is the p-value that SciPy calls asymptotic.
@@ -12,8 +15,8 @@
  * @see Simard & L'Ecuyer 2011, Computing the two-sided Kolmogorov–Smirnov distribution, Journal of Statistical Software 39(11)
  */
 export function kolmogorovSmirnovSurvival(d: number, n: number): number {
-  if (!(d >= 0 && d <= 1)) throw new RangeError(`D is ${d}, not in [0, 1]`);
-  if (!(Number.isSafeInteger(n) && n >= 1)) throw new RangeError(`${n} is no number of values`);
+  inRange('D', d, 0, 1);
+  whole('n', n, 1);
   const squared = n * d * d;
   if (n * d <= 0.5) return 1;
   if (d === 1 || (n > 140 && squared >= 370)) return 0;
@@ -31,7 +34,7 @@ export function kolmogorovSmirnovSurvival(d: number, n: number): number {
  * @see Kolmogorov 1933, Giornale dell'Istituto Italiano degli Attuari 4; Feller 1948, Annals of Mathematical Statistics 19
  */
 export function kolmogorovLimitSurvival(x: number): number {
-  if (!(x >= 0)) throw new RangeError(`${x} is negative or no number`);
+  inRange('x', x, 0, Number.POSITIVE_INFINITY);
   let sum = 0;
   if (x < 1) {
     for (let odd = 1; odd <= 9; odd += 2) sum += Math.exp(-((odd * Math.PI) ** 2) / (8 * x * x));
@@ -59,27 +62,11 @@ function oneSided(d: number, n: number): number {
   let sum = Math.exp(n * Math.log1p(-d)) / d;
   for (let j = 1; n - j - shift > 0; j += 1) {
     const rest = n - j;
-    const deviance = devianceOf(j, shift) + devianceOf(rest, -shift);
     const error = stirlingError(n) - stirlingError(j) - stirlingError(rest);
-    sum += (Math.exp(error - deviance) * Math.sqrt(n / (2 * Math.PI * j * rest))) / (d + j / n);
+    const exponent = error - deviance(j, j + shift) - deviance(rest, rest - shift);
+    sum += (Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * j * rest))) / (d + j / n);
   }
   return d * sum;
-}
-
-/** x ln(x/(x + shift)) + shift, ≥ 0. */
-function devianceOf(x: number, shift: number): number {
-  return x * Math.log1p(-shift / (x + shift)) + shift;
-}
-
-/** ln n! less Stirling's ln(√(2πn) (n/e)ⁿ), for a whole n ≥ 1. */
-function stirlingError(n: number): number {
-  if (n >= 16) {
-    const s = 1 / (n * n);
-    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - s / 1188) * s) * s) * s) / n;
-  }
-  let factorial = 1;
-  for (let k = 2; k <= n; k += 1) factorial *= k;
-  return Math.log(factorial) - (n + 0.5) * Math.log(n) + n - Math.log(rootTwoPi);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Counts, eachShare, total } from './shares.js';
+import { inRange, whole } from './range.js';
+import { type Counts, eachShare, totals } from './shares.js';
 
 /**
  * The two-sample Kolmogorov–Smirnov statistic D: the largest |F − G|, read where a cell ends. Each cell is one tied value.
@@ -27,7 +28,7 @@ export function kolmogorovSmirnovBounds(
   open: (cell: number) => boolean,
 ): readonly [lower: number, upper: number] {
   // The cumulative counts are divided, not the shares summed: whole counts make D exact to the last digit.
-  const [n, m] = [total(reference), total(current)];
+  const [n, m] = totals(reference, current);
   let [f, g, lower, upper] = [0, 0, 0, 0];
   eachShare(reference, current, (_p, _q, cell) => {
     const [left, leftToo] = [f / n, g / m];
@@ -57,15 +58,15 @@ const mostSteps = 1e8;
  * @see Hodges 1958, The significance probability of the Smirnov two-sample test, Arkiv för Matematik 3
  */
 export function exactKolmogorovSmirnovP(d: number, n: number, m: number): number {
-  if (!(d >= 0 && d <= 1)) throw new RangeError(`D is ${d}, not in [0, 1]`);
-  if (!(Number.isInteger(n) && Number.isInteger(m) && Math.min(n, m) >= 1 && n * m <= mostSteps)) {
-    throw new RangeError(`samples of ${n} and ${m} are not both of at least one value, or too large to count paths`);
-  }
+  inRange('D', d, 0, 1);
+  whole('n', n, 1);
+  whole('m', m, 1);
+  inRange('n·m', n * m, 1, mostSteps);
   const unit = greatestCommonDivisor(n, m);
   // In whole numbers: |i·m − j·n| is a multiple of the common divisor, and D of the divisor over n·m.
   const far = Math.round(d * (n / unit) * m) * unit;
-  if (far === 0) return 1;
-  // chance[j] for this i: that a path through (i, j) has been far by then; 1 outside the band around the diagonal. Of the
+  // chance[j] for this i: that a path through (i, j) has been far by then; 1 outside the band around the diagonal,
+  // which is empty for a D of 0. Of the
   // orders in which i and j values can have come, a share i/(i + j) came to (i, j) by a value of the first sample.
   const chance = new Float64Array(m + 1).fill(1);
   for (let i = 0; i <= n; i += 1) {

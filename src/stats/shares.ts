@@ -5,7 +5,7 @@
 export type Counts = ArrayLike<number>;
 
 /** The sum of counts. @throws RangeError where one is negative or not finite, or where nothing was counted */
-export function total(counts: Counts): number {
+function total(counts: Counts): number {
   let sum = 0;
   for (let cell = 0; cell < counts.length; cell += 1) {
     const count = counts[cell] as number;
@@ -17,20 +17,29 @@ export function total(counts: Counts): number {
 }
 
 /**
+ * The totals of two samples that are counted over the same cells.
+ *
+ * @throws RangeError where they are not counted over the same number of cells, one of them is empty, or a count is negative
+ * or not finite
+ */
+export function totals(reference: Counts, current: Counts): readonly [reference: number, current: number] {
+  if (reference.length !== current.length) {
+    throw new RangeError(`${reference.length} cells in the reference, ${current.length} in the current sample`);
+  }
+  return [total(reference), total(current)];
+}
+
+/**
  * Visits the shares of two samples, cell by cell: in [0, 1], summing to 1 on each side.
  *
- * @throws RangeError where the samples are not counted over the same number of cells, one of them is empty, or a count is
- * negative or not finite
+ * @throws RangeError as `totals`
  */
 export function eachShare(
   reference: Counts,
   current: Counts,
   visit: (p: number, q: number, cell: number) => void,
 ): void {
-  if (reference.length !== current.length) {
-    throw new RangeError(`${reference.length} cells in the reference, ${current.length} in the current sample`);
-  }
-  const [n, m] = [total(reference), total(current)];
+  const [n, m] = totals(reference, current);
   for (let cell = 0; cell < reference.length; cell += 1) {
     visit((reference[cell] as number) / n, (current[cell] as number) / m, cell);
   }

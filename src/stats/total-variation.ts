@@ -1,4 +1,5 @@
-import { type Counts, eachShare, total } from './shares.js';
+import { inRange } from './range.js';
+import { type Counts, eachShare, totals } from './shares.js';
 
 /**
  * Total variation distance of two distributions over the same cells, ½ Σ|p − q|: the share of the rows that would have to
@@ -49,8 +50,8 @@ export function lInfinity(reference: Counts, current: Counts): LargestChange {
  * Mathematical Statistics 19, 279–281
  */
 export function robustLInfinity(reference: Counts, current: Counts, alpha: number): LargestChange {
-  if (!(alpha > 0 && alpha <= 1)) throw new RangeError(`alpha is ${alpha}, not in (0, 1]`);
+  inRange('alpha', alpha, Number.MIN_VALUE, 1);
   const { value, cell } = lInfinity(reference, current);
-  const [n, m] = [total(reference), total(current)];
+  const [n, m] = totals(reference, current);
   return { value: Math.max(0, value - Math.sqrt((-Math.log(alpha / 2) / 2) * (1 / n + 1 / m))), cell };
 }
