@@ -112,7 +112,7 @@ function questions(column, index, { table: { dialect } }) {
     const aggregates = [`count(c${index}) AS present${index}`];
     if ((0,cells/* isUntyped */.md)(type.kind)) {
         const text = `(${present})`;
-        values.push(`${(0,cells/* numberOf */.rl)(column, dialect)} AS d${index}`, `${dialect.parseBoolean(text)} AS b${index}`, `${(0,rows/* parsedTime */.z)(text, { dialect })} AS t${index}`);
+        values.push(`${(0,cells/* numberOf */.rl)(column, dialect)} AS d${index}`, `${dialect.parseBoolean(text)} AS b${index}`, `${(0,rows/* parsedTime */.zx)(text, { dialect })} AS t${index}`);
         const whole = `${dialect.isFinite(`d${index}`)} AND ${dialect.isWhole(`d${index}`)}`;
         aggregates.push(`count(d${index}) AS numbers${index}`, `${dialect.countWhere(dialect.isNaN(`d${index}`))} AS nan${index}`, `${dialect.countWhere(whole)} AS whole${index}`, `min(d${index}) AS least${index}`, `max(d${index}) AS most${index}`, `count(b${index}) AS booleans${index}`, `count(t${index}) AS times${index}`);
     }
@@ -194,7 +194,7 @@ async function buildProfile(table, options) {
         assertColumn(table, name);
     const columns = table.columns.filter(({ name }) => !leaveOut.includes(name));
     const names = [...new Set([...columns.map(({ name }) => name), ...(group ?? [])])];
-    return (0,rows/* withRows */.Q)(table, { names, window }, async (rows) => {
+    return (0,rows/* withRows */.Qx)(table, { names, window }, async (rows) => {
         const profiles = [];
         for (const kind of await kindsOf(rows, columns, words, group ?? [])) {
             profiles.push(await profileOf(rows, kind, options.names ?? 'frequent'));
@@ -256,7 +256,7 @@ var result_error = __webpack_require__(6972);
 // EXTERNAL MODULE: ./lib/src/result/format.js
 var format = __webpack_require__(1695);
 // EXTERNAL MODULE: ./lib/src/profile/category-hash.js
-var category_hash = __webpack_require__(7908);
+var category_hash = __webpack_require__(5527);
 ;// CONCATENATED MODULE: ./lib/src/profile/consistent.js
 
 /**
@@ -725,7 +725,7 @@ async function profileOfTable(policy, files, { inputs, openEngine, temporary, on
 /* harmony export */   I6: () => (/* binding */ countValues)
 /* harmony export */ });
 /* unused harmony export mostListed */
-/* harmony import */ var _category_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7908);
+/* harmony import */ var _category_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5527);
 
 /** So many values are listed one by one. */
 const mostListed = 100_000;
@@ -856,33 +856,6 @@ async function matchedInEngine(rows, values, hashes, counts, places) {
 }
 function shown(unseen) {
     return unseen.slice(0, mostUnseenShown).map(({ text, n }) => ({ value: text, rows: n }));
-}
-
-
-/***/ }),
-
-/***/ 7908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dd: () => (/* binding */ hashCharacters),
-/* harmony export */   mU: () => (/* binding */ hashesOf),
-/* harmony export */   qQ: () => (/* binding */ hashOf),
-/* harmony export */   yi: () => (/* binding */ hashBytes)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Of the 32 bytes of a SHA-256, so many tell a hundred thousand values apart: two of them agree once in 50,000 tables. */
-const hashBytes = 6;
-/** Characters of base64 that hold them, without padding. */
-const hashCharacters = (hashBytes / 3) * 4;
-/** The first bytes of the SHA-256 of a value's text in UTF-8, in base64. */
-function hashOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().toString('base64', 0, hashBytes);
-}
-/** Hashes that stand one after the other. */
-function hashesOf(packed) {
-    return Array.from({ length: packed.length / hashCharacters }, (_, index) => packed.slice(index * hashCharacters, (index + 1) * hashCharacters));
 }
 
 
@@ -1132,8 +1105,9 @@ function plainZero(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ withRows),
-/* harmony export */   z: () => (/* binding */ parsedTime)
+/* harmony export */   Qx: () => (/* binding */ withRows),
+/* harmony export */   wL: () => (/* binding */ timeSpan),
+/* harmony export */   zx: () => (/* binding */ parsedTime)
 /* harmony export */ });
 /* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6972);
 /* harmony import */ var _tables_open_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7481);
@@ -1150,7 +1124,7 @@ function plainZero(value) {
  */
 async function withRows(table, { names, window }, use) {
     const { dialect, engine } = table;
-    const time = window && (await timeOf(table, window));
+    const time = window && (await timeOf(table, window.column));
     const within = window &&
         `${time} >= ${dialect.parseTimestamp(dialect.text(window.from))} AND ${time} < ${dialect.parseTimestamp(dialect.text(window.to))}`;
     const listed = names.map((name) => dialect.identifier(name)).join(', ');
@@ -1181,8 +1155,17 @@ async function countOf(table, from, window) {
         fix: 'check the step that writes it',
     });
 }
-/** A timestamp in UTC, without a zone. */
-async function timeOf(table, { column: name }) {
+/** The first and the last time of a column, in UTC; undefined where it holds none. */
+async function timeSpan(table, name) {
+    const { dialect } = table;
+    const time = await timeOf(table, name);
+    const text = (end) => dialect.timestampText(`${end}(t)`, false);
+    const [row] = await table.scan(`times of ${name}`, `SELECT ${text('min')} AS first, ${text('max')} AS last FROM (SELECT CASE WHEN ${dialect.isPlainDate('t')} THEN t END AS t FROM (SELECT ${time} AS t FROM ${table.from}))`);
+    const [first, last] = [new Date(String(row?.['first'])), new Date(String(row?.['last']))];
+    return Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()) ? undefined : { first, last };
+}
+/** A timestamp in UTC, without a zone. @throws UserError where the column is not there, or holds what is no time */
+async function timeOf(table, name) {
     const { dialect } = table;
     const column = table.find(name);
     if (!column)

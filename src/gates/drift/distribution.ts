@@ -35,7 +35,7 @@ export function distributionAnswer(question: Asked<DistributionQuestion>, asking
   const { check } = question;
   const { reference, counted, questions } = asking;
   const { column } = questions;
-  if (question.as === 'unjudged') return { check, outcome: unjudged(question.reference, counted) };
+  if (question.as === 'unjudged') return { check, outcome: unjudged(question.reference, asking) };
   if (counted.kind === 'other_type') {
     const what = `${column} was ${reference.type} and is ${counted.engineType} now`;
     return { check, outcome: { status: 'failed', reason: 'type_changed', what, fix: typeFix } };
@@ -49,12 +49,16 @@ export function distributionAnswer(question: Asked<DistributionQuestion>, asking
   throw new Error(`${column} was counted as ${counted.kind} and asked as ${question.as}`);
 }
 
-function unjudged(reference: ColumnProfile, counted: Asking['counted']): Outcome {
+function unjudged(reference: ColumnProfile, { counted, sides }: Asking): Outcome {
   const { name, kind, type } = reference;
   switch (kind) {
     case 'time':
       return { status: 'skipped', reason: 'time_column', what: `${name} holds points in time, which move by nature` };
     case 'identifier': {
+      if (sides.reference.group?.columns.includes(name)) {
+        const what = `${name} says which rows belong together, and is not compared itself`;
+        return { status: 'skipped', reason: 'identifier_column', what };
+      }
       const fix = `write columns: { ${name}: ignore } to leave it out, or name its kind when the profile is built`;
       const what = `${name} has a value of its own in each row: it identifies rows, and is new by nature`;
       return { status: 'skipped', reason: 'identifier_column', what, fix };

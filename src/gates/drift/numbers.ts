@@ -191,13 +191,24 @@ export interface Tails {
   readonly current: { readonly outside: number; readonly rows: number };
 }
 
+/** The edges between which all but the tails lie, both inside. */
+function tailEdges(reference: NumericProfile): readonly [low: number, high: number] {
+  return [quantileEdge(reference, 0.005), quantileEdge(reference, 0.995)];
+}
+
+/** The reference's 0.5 % and 99.5 % quantiles. */
+export function tailLimits(reference: NumericProfile): Limits {
+  const [low, high] = tailEdges(reference);
+  return [reference.edges[low] ?? Number.NaN, reference.edges[high] ?? Number.NaN];
+}
+
 export function tailsOf(reference: NumericProfile, current: Pick<NumericCounts, 'at' | 'between'>): Tails {
-  const [low, high] = [quantileEdge(reference, 0.005), quantileEdge(reference, 0.995)];
+  const [low, high] = tailEdges(reference);
   const side = (counts: Float64Array) => {
     const rows = counts.reduce((sum, each) => sum + each, 0);
     const inside = counts.slice(2 * low + 1, 2 * high + 2).reduce((sum, each) => sum + each, 0);
     return { outside: rows - inside, rows };
   };
-  const [lower = Number.NaN, upper = Number.NaN] = [reference.edges[low], reference.edges[high]];
+  const [lower, upper] = tailLimits(reference);
   return { lower, upper, reference: side(cellCounts(reference)), current: side(cellCounts(current)) };
 }
