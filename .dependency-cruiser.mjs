@@ -10,7 +10,7 @@ const rooms = {
   tables: ['result', 'sources', 'engine'],
   profile: ['result', 'stats', 'engine', 'sources', 'tables'],
   gates: ['result', 'stats', 'process', 'sources', 'engine', 'config', 'formats', 'tables', 'profile'],
-  plan: ['result', 'sources', 'config', 'gates'],
+  plan: ['result', 'sources', 'engine', 'config', 'gates'],
   run: ['result', 'process', 'sources', 'engine', 'config', 'tables', 'profile', 'gates', 'plan'],
   report: ['result'],
   init: ['result', 'stats', 'process', 'sources', 'config', 'formats', 'tables', 'gates', 'report'],

@@ -63,6 +63,7 @@ function commands(context: Context, done: (code: number) => void): Command {
   const about: Readonly<Record<GateName, string>> = {
     data: 'tables against their row schema and table rules',
     metrics: 'metric files against rules and baselines',
+    drift: 'current data against reference data or their profile',
     model: 'size and growth of the model file',
   };
   for (const gate of gateNames) {

@@ -4,6 +4,6 @@
  * code that reads it enters the schema.
  */
 export const notBuiltYet: Readonly<Record<string, readonly string[]>> = {
-  '': ['extends', 'evaluation', 'drift', 'image', 'release', 'policy'],
+  '': ['extends', 'evaluation', 'image', 'release', 'policy'],
   model: ['formats', 'allow_imports', 'max_absolute_growth', 'max_parameters', 'allowed_dtypes', 'opset', 'max_age'],
 };

@@ -56,6 +56,85 @@ export type Direction = 'higher_is_better' | 'lower_is_better';
  */
 export type Duration4 = string;
 /**
+ * What the current data are compared with: a profile that `mlgate profile` wrote, or a table; told apart by content.
+ */
+export type DriftReference =
+  | string
+  | {
+      /**
+       * A profile or a table: a path, s3://, git:, artifact: or github_release:.
+       */
+      from: string;
+      max_age?: Duration5;
+    };
+/**
+ * An older reference is none: 90d.
+ */
+export type Duration5 = string;
+/**
+ * The data that are judged: file, glob, folder, s3:// or git:<ref>:<path>; or a profile of them.
+ */
+export type DriftCurrent =
+  | string
+  | {
+      path: Path;
+      window?: DriftWindow;
+    };
+export type Path = string;
+/**
+ * Only rows at most so old: 90s, 15m, 36h, 7d.
+ */
+export type Duration6 = string;
+/**
+ * ignore, or what is asked of this column beside what is asked of all.
+ */
+export type DriftColumn =
+  | string
+  | {
+      /**
+       * How its values are compared, where their type says something else, as with codes that are numbers.
+       */
+      kind?: 'numeric' | 'categorical';
+      /**
+       * The distance; by default that of its kind.
+       */
+      method?:
+        | 'wasserstein'
+        | 'ks'
+        | 'psi'
+        | 'jensen_shannon_distance'
+        | 'jensen_shannon_divergence'
+        | 'total_variation'
+        | 'l_infinity'
+        | 'cramers_v'
+        | 'chi_square';
+      /**
+       * Largest distance that passes, inclusive.
+       */
+      max?: number;
+      /**
+       * How far the share of missing rows may be from the reference's.
+       */
+      max_missing_rate_change?: number;
+      /**
+       * How far the share of infinite values may be from the reference's.
+       */
+      max_infinite_rate_change?: number;
+      /**
+       * How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be.
+       */
+      max_tail_increase?: number;
+      /**
+       * How much larger the share of rows whose value the reference lacks may be than it was to be expected.
+       */
+      max_unseen_increase?: number;
+      severity?: Severity;
+    };
+/**
+ * The length of a window: 1d.
+ */
+export type Duration7 = string;
+/**
  * Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰).
  */
 export type Size1 = number | string;
@@ -93,6 +172,12 @@ export interface Configuration {
    */
   metrics?: {
     [k: string]: Metrics;
+  };
+  /**
+   * Reference data against current data.
+   */
+  drift?: {
+    [k: string]: Drift;
   };
   /**
    * Model files, by name.
@@ -542,6 +627,194 @@ export interface Ratchet {
    * How much worse than that the value may be.
    */
   tolerance: number;
+}
+export interface Drift {
+  reference: DriftReference;
+  current: DriftCurrent;
+  /**
+   * What is asked of single columns; ignore leaves one out.
+   */
+  columns?: {
+    [k: string]: DriftColumn;
+  };
+  numeric?: DriftOfNumbers;
+  categorical?: DriftOfCategories;
+  /**
+   * How far the share of true in a boolean column may be from the reference's.
+   */
+  max_true_rate_change: number;
+  /**
+   * How far the share of missing rows may be from the reference's.
+   */
+  max_missing_rate_change: number;
+  /**
+   * How far the share of infinite values may be from the reference's.
+   */
+  max_infinite_rate_change: number;
+  /**
+   * How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be.
+   */
+  max_tail_increase: number;
+  /**
+   * How much larger the share of rows whose value the reference lacks may be than it was to be expected.
+   */
+  max_unseen_increase: number;
+  /**
+   * What more values than expected that the reference lacks do.
+   */
+  new_categories: 'fail' | 'warn' | 'allow';
+  /**
+   * Columns that the reference does not have: nothing is known of them.
+   */
+  extra_columns: 'fail' | 'warn' | 'allow';
+  /**
+   * What makes a change drift: that it is large and more than noise, or one of both.
+   */
+  decision: 'effect_and_significance' | 'effect' | 'significance';
+  alpha: number;
+  /**
+   * For that many columns are asked.
+   */
+  correction: 'benjamini_hochberg' | 'holm' | 'bonferroni' | 'none';
+  /**
+   * The numbers of another tool, conventions and all.
+   */
+  compat?: 'evidently' | 'scipy';
+  /**
+   * With fewer rows on either side nothing is decided.
+   */
+  min_rows: number;
+  /**
+   * The column, or the columns together, that rows belong to which are not independent, such as a user.
+   *
+   * @minItems 1
+   */
+  group?: string | string[];
+  /**
+   * Columns that hold scores or classes of the model: their drift is called prediction drift.
+   *
+   * @minItems 1
+   */
+  predictions?: string[];
+  /**
+   * Columns that hold the truth: their drift is called label drift.
+   *
+   * @minItems 1
+   */
+  labels?: string[];
+  concept?: DriftConcept;
+  windows?: DriftWindows;
+  dataset?: DriftDataset;
+  on_drift?: OnDrift;
+  severity?: Severity;
+  /**
+   * Whether reports may show values that the reference lacks.
+   */
+  show_values: boolean;
+  /**
+   * CSV: what separates cells, instead of a comma, or of a tab in .tsv.
+   */
+  delimiter?: string;
+  /**
+   * CSV: what quotes a cell, instead of "; empty where nothing is quoted.
+   */
+  quote?: string;
+  /**
+   * CSV and JSON Lines: the encoding of the text, instead of UTF-8.
+   */
+  encoding?: string;
+  /**
+   * CSV: what an unquoted cell says where it says nothing, besides the empty one.
+   *
+   * @minItems 1
+   */
+  missing_values?: string[];
+}
+export interface DriftWindow {
+  /**
+   * Dates or timestamps; without a zone they are UTC.
+   */
+  column: string;
+  last: Duration6;
+}
+export interface DriftOfNumbers {
+  method:
+    | 'wasserstein'
+    | 'ks'
+    | 'psi'
+    | 'jensen_shannon_distance'
+    | 'jensen_shannon_divergence'
+    | 'total_variation'
+    | 'l_infinity';
+  /**
+   * What the Wasserstein distance is divided by.
+   */
+  normalize: 'winsorised_std' | 'reference_std' | 'range' | 'none';
+  /**
+   * Largest distance that passes, inclusive; 0.1 for wasserstein.
+   */
+  max?: number;
+}
+export interface DriftOfCategories {
+  method:
+    | 'jensen_shannon_distance'
+    | 'jensen_shannon_divergence'
+    | 'psi'
+    | 'total_variation'
+    | 'l_infinity'
+    | 'cramers_v'
+    | 'chi_square';
+  /**
+   * Whether what noise alone adds is taken off a Jensen-Shannon distance.
+   */
+  corrected: boolean;
+  /**
+   * Largest distance that passes, inclusive; 0.05 for jensen_shannon_distance.
+   */
+  max?: number;
+}
+export interface DriftConcept {
+  /**
+   * A column with the model's error in each row: 0 and 1, or its size.
+   */
+  error: string;
+  /**
+   * How much larger the mean error may be, as a fraction of the reference's.
+   */
+  max_relative_increase: number;
+  severity?: Severity;
+}
+/**
+ * Shows by windows of time when drift began.
+ */
+export interface DriftWindows {
+  /**
+   * Dates or timestamps; without a zone they are UTC.
+   */
+  column: string;
+  every: Duration7;
+}
+export interface DriftDataset {
+  /**
+   * The share of the compared columns that may drift; single columns only warn then.
+   */
+  max_drifted_share?: number;
+  /**
+   * Columns that block whatever the share is.
+   *
+   * @minItems 1
+   */
+  must_not_drift?: string[];
+}
+export interface OnDrift {
+  /**
+   * Drift blocks when so many runs over new data in a row have found it.
+   */
+  consecutive: number;
+  /**
+   * A file that remembers earlier runs: keep it between jobs. Without it the first drift blocks.
+   */
+  state: string;
 }
 export interface Model {
   /**

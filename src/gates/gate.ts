@@ -5,6 +5,7 @@ import { answer, type Check, errorOutcome, type PlannedCheck } from '../result/c
 import { isMeasurementError, type UserError, UserErrors, userErrors } from '../result/error.js';
 import type { GateName } from '../result/key.js';
 import type { Location } from '../result/location.js';
+import type { FrozenFile, FrozenInput, InputRole, Tool } from '../result/run.js';
 import type { BaselineSource } from '../sources/baseline.js';
 import type { Inputs } from '../sources/inputs.js';
 import type { InputRequest } from '../sources/request.js';
@@ -26,12 +27,31 @@ export interface GateContext {
   readonly onScan: (event: ScanEvent) => void;
 }
 
+/** What planning may use, where the checks depend on what a frozen reference holds. */
+export interface SettleContext extends Omit<GateContext, 'execute' | 'head'> {
+  readonly tool: Tool;
+  /** keeps bytes beside the plan, for the gate: it may run in another process */
+  readonly keep: (name: string, bytes: Uint8Array) => Promise<FrozenFile>;
+}
+
+/** A block whose reference was looked into. */
+export interface Settled {
+  readonly block: Block;
+  /** what was made of the reference, and is the reference from now on */
+  readonly inputs: readonly FrozenInput[];
+}
+
 /** One named block of a gate's section: what it will answer, what it will read, and how it answers. */
 export interface Block {
   readonly source: string;
   readonly inputs: readonly InputRequest[];
-  /** known from the configuration and the row schema alone, so that unreadable data changes nothing in it */
+  /** known from the configuration, the row schema and the frozen references alone, so that unreadable data changes nothing in it */
   readonly checks: readonly PlannedCheck[];
+  /**
+   * The same block with the checks that its frozen reference asks for. It answers whatever the reference holds: one that
+   * cannot be read costs the checks that only it tells, and leaves the others, as errors.
+   */
+  settle?(context: SettleContext): Promise<Settled>;
   evaluate(context: GateContext): Promise<readonly Check[]>;
   /** what is odd about the rules themselves, beside today's numbers */
   lint?(context: GateContext): Promise<readonly Finding[]>;
@@ -76,7 +96,7 @@ type KeyPath = string | readonly (string | number)[];
 /** Requests for what a block names, relative to the configuration. */
 export function inputRequest({ folder, at }: LoadedConfiguration, gate: GateName, source: string) {
   const place = (key: KeyPath) => at([gate, source, ...(typeof key === 'string' ? [key] : key)]);
-  const request = (role: InputRequest['role'], key: KeyPath, from: Source, written: string): InputRequest => {
+  const request = (role: InputRole, key: KeyPath, from: Source, written: string): InputRequest => {
     const location = place(key);
     return { gate, source, role, from, written, folder, ...(location && { location }) };
   };
@@ -99,6 +119,9 @@ export function inputRequest({ folder, at }: LoadedConfiguration, gate: GateName
         table: true,
         ...(name !== undefined && { name }),
       }) satisfies InputRequest,
+    /** a table or a profile from anywhere, that the current data are compared with */
+    reference: (from: Source, written: string) =>
+      ({ ...request('reference', 'reference', from, written), table: true }) satisfies InputRequest,
     /**
      * @param judged the path of the judged file, for a baseline that means the same file elsewhere
      * @param content how the gate reads it

@@ -1,5 +1,6 @@
 import type { GateName } from '../result/key.js';
 import { dataGate } from './data/gate.js';
+import { driftGate } from './drift/gate.js';
 import type { Gate } from './gate.js';
 import { metricsGate } from './metrics/gate.js';
 import { modelGate } from './model/gate.js';
@@ -8,5 +9,6 @@ import { modelGate } from './model/gate.js';
 export const gates: Readonly<Record<GateName, Gate>> = {
   data: dataGate,
   metrics: metricsGate,
+  drift: driftGate,
   model: modelGate,
 };

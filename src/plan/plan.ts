@@ -1,10 +1,13 @@
 import type { LoadedConfiguration } from '../config/load.js';
-import type { Block } from '../gates/gate.js';
+import type { OpenEngine } from '../engine/engine.js';
+import type { Block, SettleContext, Settled } from '../gates/gate.js';
 import { gates as gateTable } from '../gates/gates.js';
 import { UserError, UserErrors, userErrors } from '../result/error.js';
 import { type GateName, gateNames } from '../result/key.js';
-import type { FrozenInput, PlannedModel } from '../result/run.js';
+import type { FrozenInput, PlannedModel, Tool } from '../result/run.js';
 import { freeze } from '../sources/freeze.js';
+import { Inputs } from '../sources/inputs.js';
+import { keptFile } from '../sources/kept.js';
 import type { Reach } from '../sources/reach.js';
 import type { Workspace } from '../sources/workspace.js';
 import { plannedWaivers } from './waivers.js';
@@ -13,6 +16,14 @@ import { plannedWaivers } from './waivers.js';
 export interface PlannedWork {
   readonly planned: PlannedModel;
   readonly blocks: ReadonlyMap<GateName, readonly Block[]>;
+}
+
+/** What planning reaches: sources, and for a reference that is a table the engine. */
+export interface PlanningWorld extends Reach {
+  readonly tool: Tool;
+  readonly openEngine: OpenEngine;
+  /** told whenever a table is read */
+  readonly onScan: (model: string, gate: GateName) => SettleContext['onScan'];
 }
 
 /**
@@ -24,20 +35,36 @@ export interface PlannedWork {
 export async function planModel(
   configuration: LoadedConfiguration,
   asked: readonly GateName[],
-  reach: Reach,
+  world: PlanningWorld,
 ): Promise<PlannedWork> {
   const { policy, digest } = configuration;
-  const blocks = await modelBlocks(configuration, asked, reach.workspace);
+  const blocks = await modelBlocks(configuration, asked, world.workspace);
   const configured = gateNames.filter((gate) => policy[gate] !== undefined);
   const evaluated = configured.filter((gate) => asked.includes(gate));
   if (evaluated.length === 0) throw nothingToDo(configuration, configured, asked);
 
-  const own = evaluated.flatMap((gate) => blocks.get(gate) ?? []);
-  const checks = own.flatMap((block) => block.checks);
-  const ids = checks.map(({ id }) => id);
-  const waivers = plannedWaivers(configuration, evaluated, ids);
   const inputs: FrozenInput[] = [];
-  for (const request of own.flatMap((block) => block.inputs)) inputs.push(await freeze(request, reach));
+  const settledBlocks = new Map<GateName, readonly Block[]>();
+  for (const gate of evaluated) {
+    const settledOnes: Block[] = [];
+    for (const block of blocks.get(gate) ?? []) {
+      const frozen: FrozenInput[] = [];
+      for (const request of block.inputs) frozen.push(await freeze(request, world));
+      const settled = await settle(block, new Inputs(frozen, world.workspace, world.snapshots, false), {
+        ...world,
+        onScan: world.onScan(policy.name, gate),
+      });
+      inputs.push(...frozen, ...settled.inputs);
+      settledOnes.push(settled.block);
+    }
+    settledBlocks.set(gate, settledOnes);
+  }
+  const checks = [...settledBlocks.values()].flat().flatMap((block) => block.checks);
+  const waivers = plannedWaivers(
+    configuration,
+    evaluated,
+    checks.map(({ id }) => id),
+  );
   const planned: PlannedModel = {
     name: policy.name,
     config: digest,
@@ -48,7 +75,25 @@ export async function planModel(
     waivers,
     checks,
   };
-  return { planned, blocks };
+  return { planned, blocks: settledBlocks };
+}
+
+/** The block as its frozen reference settles it. */
+export async function settle(
+  block: Block,
+  inputs: Inputs,
+  {
+    openEngine,
+    now,
+    temporary,
+    onScan,
+    tool,
+    snapshots,
+  }: Omit<PlanningWorld, 'onScan'> & Pick<SettleContext, 'onScan'>,
+): Promise<Settled> {
+  if (!block.settle) return { block, inputs: [] };
+  const keep: SettleContext['keep'] = (name, bytes) => keptFile(name, bytes, { snapshots });
+  return block.settle({ inputs, openEngine, now, temporary, onScan, tool, keep });
 }
 
 /**

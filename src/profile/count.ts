@@ -29,11 +29,15 @@ export interface CountedCategories {
   readonly count: number;
   /** of each value of the reference, in its order */
   readonly counts: readonly number[];
-  /**
-   * Rows whose value the reference lists not, and how many such values there are. Absent where that is not known: the current
-   * side is a profile that lists not all of its own.
-   */
-  readonly unseen?: { readonly rows: number; readonly distinct: number; readonly values: readonly UnseenValue[] };
+  /** what the reference does not list; absent where the current side is a profile that lists not all of its own values */
+  readonly unseen?: {
+    readonly rows: number;
+    readonly distinct: number;
+    /** rows of each such value, the most first; at most 100,000 */
+    readonly counts: readonly number[];
+    /** the most frequent of them */
+    readonly values: readonly UnseenValue[];
+  };
   readonly design_effects?: DesignEffects;
 }
 

@@ -118,24 +118,27 @@ function firstFrom(edges: readonly number[], value: number): number {
 function categories(reference: CategoricalProfile, current: CategoricalProfile): CountedCategories {
   const place = new Map(hashesOf(reference.hashes).map((hash, index) => [hash, index]));
   const counts = reference.counts.map(() => 0);
-  const values: UnseenValue[] = [];
-  let [rows, distinct] = [0, 0];
+  const unseen: UnseenValue[] = [];
   for (const [index, hash] of hashesOf(current.hashes).entries()) {
     const count = current.counts[index] ?? 0;
     const listed = place.get(hash);
     if (listed !== undefined) counts[listed] = (counts[listed] ?? 0) + count;
     else {
-      rows += count;
-      distinct += 1;
       const value = current.names[index];
-      if (values.length < mostUnseen) values.push({ rows: count, ...(value !== undefined && { value }) });
+      unseen.push({ rows: count, ...(value !== undefined && { value }) });
     }
   }
   const { missing, count, design_effects } = current;
   return {
     ...{ kind: 'categorical', reference, missing, count, counts },
     // What the current side does not list may be anything, also values of the reference.
-    ...(current.other === 0 && { unseen: { rows, distinct, values } }),
+    ...(current.other === 0 && { unseen: unseenOf(unseen) }),
     ...(design_effects && { design_effects }),
   };
+}
+
+function unseenOf(values: readonly UnseenValue[]): NonNullable<CountedCategories['unseen']> {
+  const counts = values.map(({ rows }) => rows).sort((a, b) => b - a);
+  const rows = counts.reduce((sum, count) => sum + count, 0);
+  return { rows, distinct: values.length, counts, values: values.slice(0, mostUnseen) };
 }

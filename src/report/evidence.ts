@@ -11,14 +11,18 @@ const longestValue = 60;
 
 const order: Readonly<Record<Evidence['kind'], number>> = {
   rows: 0,
-  values: 1,
-  parts: 2,
-  interval: 3,
-  comparison: 4,
-  file: 5,
-  counts: 6,
-  method: 7,
-  sql: 8,
+  drift: 1,
+  contributions: 2,
+  histogram: 3,
+  trend: 4,
+  values: 5,
+  parts: 6,
+  interval: 7,
+  comparison: 8,
+  file: 9,
+  counts: 10,
+  method: 11,
+  sql: 12,
 };
 
 /** As reports tell it: failing rows first, and how the check was decided after all that was seen. */

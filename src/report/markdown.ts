@@ -151,6 +151,10 @@ function evidenceText(evidence: Evidence): readonly string[] {
     case 'file':
     case 'counts':
     case 'comparison':
+    case 'drift':
+    case 'contributions':
+    case 'histogram':
+    case 'trend':
       return [];
   }
 }

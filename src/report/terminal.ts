@@ -125,6 +125,10 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
       ];
     case 'counts':
     case 'comparison':
+    case 'drift':
+    case 'contributions':
+    case 'histogram':
+    case 'trend':
       return [];
     case 'values':
       return [`${indent}seen  ${printable(valuesText(evidence))}`];

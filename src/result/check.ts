@@ -7,7 +7,8 @@ import type { AppliedWaiver } from './waiver.js';
 
 /** The closed list of reasons for each status. */
 export interface Reasons {
-  passed: 'within_bound' | 'no_violations' | 'unchanged' | 'first_accepted';
+  /** `within_noise`: beyond the bound, and no more than chance explains at these sizes */
+  passed: 'within_bound' | 'within_noise' | 'no_violations' | 'unchanged' | 'first_accepted';
   failed:
     | 'below_minimum'
     | 'above_maximum'
@@ -18,13 +19,15 @@ export interface Reasons {
     | 'stale'
     | 'growth'
     | 'violations'
-    | 'missing_column';
-  /** the interval lies on both sides of the bound; a ratchet knows too few runs */
-  inconclusive: 'interval_contains_bound' | 'too_little_history';
+    | 'missing_column'
+    | 'drift'
+    | 'type_changed';
+  /** the interval lies on both sides of the bound; a ratchet knows too few runs, drift too few rows */
+  inconclusive: 'interval_contains_bound' | 'too_little_history' | 'too_few_rows';
   /** it could not be measured */
   error: MeasurementCode | 'not_run' | 'crashed' | 'answered_twice' | 'not_planned';
-  /** the user's own policy leaves it out */
-  skipped: 'baseline_allowed_missing' | 'metric_not_required';
+  /** the user's own policy leaves it out, or there is by its nature nothing to compare */
+  skipped: 'baseline_allowed_missing' | 'metric_not_required' | 'constant_column' | 'identifier_column' | 'time_column';
 }
 export type Status = keyof Reasons;
 
@@ -79,7 +82,11 @@ export type Evidence =
   | PartsEvidence
   | MethodEvidence
   | IntervalEvidence
-  | ComparisonEvidence;
+  | ComparisonEvidence
+  | DriftEvidence
+  | ContributionsEvidence
+  | HistogramEvidence
+  | TrendEvidence;
 
 /** Whether values are left out that there are. */
 export interface Masking {
@@ -138,6 +145,80 @@ export interface ComparisonEvidence {
   readonly value: number | bigint;
   /** the other number, and the content in which it stands */
   readonly instead_of: { readonly value: number | bigint; readonly sha256: string };
+}
+
+/** How a distance between reference and current data was judged. */
+export interface DriftEvidence {
+  readonly kind: 'drift';
+  /** the distance, and what it was divided by, e.g. `wasserstein`, `winsorised_std` */
+  readonly method: string;
+  readonly normalize?: string;
+  /** what the change is called: of features, of what the model says, of the truth, of its error */
+  readonly of: 'data' | 'prediction' | 'label' | 'concept';
+  /** the test of whether it is more than noise; absent where only the size decides */
+  readonly test?: string;
+  readonly p?: number;
+  /** after the correction for being one of `family` tests */
+  readonly adjusted_p?: number;
+  readonly correction?: string;
+  readonly family?: number;
+  readonly alpha?: number;
+  /** what noise alone reaches at these sizes in 95 of 100 draws */
+  readonly noise_floor?: number;
+  /** how often the counts were redrawn for it */
+  readonly redraws?: number;
+  /** where cells leave the distance open: it lies between the two */
+  readonly bounds?: readonly [lower: number, upper: number];
+  /** rows with a value on each side */
+  readonly rows: { readonly reference: number; readonly current: number };
+  /** what those are worth where rows of one group depend on each other; absent where rows are treated as independent */
+  readonly effective_rows?: { readonly reference: number; readonly current: number };
+}
+
+/** Which ranges or categories make the distance, the largest first. */
+export interface ContributionsEvidence {
+  readonly kind: 'contributions';
+  readonly parts: readonly {
+    /** a range or a category as text; absent where the value is masked or only its hash is known */
+    readonly part?: string;
+    /** shares of the rows with a value */
+    readonly reference: number;
+    readonly current: number;
+    /** share of the distance, in [0, 1] */
+    readonly contribution: number;
+  }[];
+  /** how many further parts differ */
+  readonly omitted: number;
+}
+
+/** Both sides in the same bins, as shares of the rows with a value. */
+export interface HistogramEvidence {
+  readonly kind: 'histogram';
+  readonly bins: readonly {
+    /** of a range: lower end inclusive; absent where it is open. Bins of categories have a `part` instead */
+    readonly from?: number;
+    readonly to?: number;
+    readonly part?: string;
+    readonly reference: number;
+    readonly current: number;
+  }[];
+}
+
+/** The same measured in windows of time. */
+export interface TrendEvidence {
+  readonly kind: 'trend';
+  /** the number that each window was measured by, e.g. `wasserstein`, `mean` */
+  readonly method: string;
+  readonly windows: readonly {
+    /** ISO 8601 in UTC */
+    readonly from: string;
+    readonly rows: number;
+    /** absent where the window holds too few rows */
+    readonly value?: number;
+    readonly exceeds: boolean;
+  }[];
+  /** the first window from which on all exceed */
+  readonly began?: string;
 }
 
 /** A check that the configuration asks for, before anything was measured. */

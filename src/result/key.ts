@@ -1,5 +1,5 @@
 /** The gates there are, in the order in which they run and are reported. */
-export const gateNames = ['data', 'metrics', 'model'] as const;
+export const gateNames = ['data', 'metrics', 'drift', 'model'] as const;
 export type GateName = (typeof gateNames)[number];
 
 /** What one check is about. `subject` is null where the rule is about the whole source (written `*`). */

@@ -27,8 +27,20 @@ export interface FrozenFile extends FileDigest {
   readonly dated?: Dated;
 }
 
-/** `related` is a further table that a rule looks into; its `name` tells which. */
-export type InputRole = 'current' | 'baseline' | 'row_schema' | 'history' | 'accepted' | 'related';
+/**
+ * `related` is a further table that a rule looks into; its `name` tells which. `profile` is what was made of a `reference`
+ * that is a table, `state` what earlier runs have left.
+ */
+export type InputRole =
+  | 'current'
+  | 'baseline'
+  | 'row_schema'
+  | 'history'
+  | 'accepted'
+  | 'related'
+  | 'reference'
+  | 'profile'
+  | 'state';
 
 /** What a path or glob of the configuration meant when the plan was written. */
 export interface FrozenInput {

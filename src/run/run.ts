@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { LoadedConfiguration } from '../config/load.js';
 import type { Block, GateContext } from '../gates/gate.js';
-import { type PlannedWork, planModel } from '../plan/plan.js';
+import { type PlannedWork, type PlanningWorld, planModel } from '../plan/plan.js';
 import { answer, type Check } from '../result/check.js';
 import { UserError, userErrors } from '../result/error.js';
 import { type GateName, gateNames } from '../result/key.js';
@@ -24,15 +24,17 @@ export interface Request {
 export interface PlannedRun {
   readonly plan: Plan;
   readonly works: readonly PlannedWork[];
+  /** tables that were read for the plan itself */
+  readonly scans: readonly ScanTiming[];
 }
 
 /** Plan, gates in order, verdict. It answers for whatever it was given, and prints nothing. */
 export async function run(request: Request, world: World): Promise<Run> {
   const started = world.now();
-  const { plan, works } = await planRun(request, world);
+  const { plan, works, scans: scansOfPlan } = await planRun(request, world);
   const answers = new Map<string, Check[]>();
   const seconds: Partial<Record<GateName, number>> = {};
-  const scans: ScanTiming[] = [];
+  const scans: ScanTiming[] = [...scansOfPlan];
   for (const gate of gateNames) {
     const asked = works.filter(({ planned }) => planned.gates.includes(gate));
     if (asked.length === 0) continue;
@@ -56,10 +58,12 @@ export async function run(request: Request, world: World): Promise<Run> {
 export async function planRun({ configurations, gates = gateNames }: Request, world: World): Promise<PlannedRun> {
   const works: PlannedWork[] = [];
   const problems: Problem[] = [];
+  const scans: ScanTiming[] = [];
+  const onScan: PlanningWorld['onScan'] = (model, gate) => scanListener(model, gate, world, scans);
   for (const load of await configurations()) {
     try {
       const configuration = await load();
-      const work = await planModel(configuration, gates, world);
+      const work = await planModel(configuration, gates, { ...world, onScan });
       const twin = works.find(({ planned }) => planned.name === work.planned.name);
       if (twin) throw sameName(configuration, twin);
       works.push(work);
@@ -70,7 +74,7 @@ export async function planRun({ configurations, gates = gateNames }: Request, wo
   await rm(world.temporary, { recursive: true, force: true });
   const commit = await headCommit(world.workspace.folder, world.execute);
   const models = works.map(({ planned }) => planned);
-  return { plan: { version: resultVersion, tool: world.tool, commit, models, problems }, works };
+  return { plan: { version: resultVersion, tool: world.tool, commit, models, problems }, works, scans };
 }
 
 /** The answers of one gate for one model, and what it read for them. */

@@ -2,7 +2,7 @@
 // @ts-nocheck ajv writes JavaScript.
 import type { ValidateFunction } from 'ajv';
 
-export const plan: ValidateFunction = validate116;
+export const plan: ValidateFunction = validate125;
 const schema41 = {"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."};
 const schema20 = {"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}};
 
@@ -70,7 +70,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","waivers","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}};
+const schema42 = {"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","waivers","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}};
 const schema23 = {"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -161,7 +161,7 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted","related"]},"name":{"type":"string","description":"Which of several of one role."},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."};
+const schema24 = {"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted","related","reference","profile","state"]},"name":{"type":"string","description":"Which of several of one role."},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."};
 const schema25 = {"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}};
 const schema26 = {"type":"object","required":["at","by"],"additionalProperties":false,"properties":{"at":{"type":"string"},"by":{"enum":["commit","store","file"]}},"description":"When the content came to be, and what says so."};
 
@@ -598,7 +598,7 @@ if(_errs1 === errors){
 if(data.gate !== undefined){
 let data0 = data.gate;
 const _errs2 = errors;
-if(!(((data0 === "data") || (data0 === "metrics")) || (data0 === "model"))){
+if(!((((data0 === "data") || (data0 === "metrics")) || (data0 === "drift")) || (data0 === "model"))){
 validate61.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema24.properties.gate.enum}}];
 return false;
 }
@@ -623,7 +623,7 @@ if(valid0){
 if(data.role !== undefined){
 let data2 = data.role;
 const _errs5 = errors;
-if(!((((((data2 === "current") || (data2 === "baseline")) || (data2 === "row_schema")) || (data2 === "history")) || (data2 === "accepted")) || (data2 === "related"))){
+if(!(((((((((data2 === "current") || (data2 === "baseline")) || (data2 === "row_schema")) || (data2 === "history")) || (data2 === "accepted")) || (data2 === "related")) || (data2 === "reference")) || (data2 === "profile")) || (data2 === "state"))){
 validate61.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema24.properties.role.enum}}];
 return false;
 }
@@ -840,7 +840,7 @@ return errors === 0;
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}};
-const schema32 = {"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}};
+const schema32 = {"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -872,7 +872,7 @@ if(_errs1 === errors){
 if(data.gate !== undefined){
 let data0 = data.gate;
 const _errs2 = errors;
-if(!(((data0 === "data") || (data0 === "metrics")) || (data0 === "model"))){
+if(!((((data0 === "data") || (data0 === "metrics")) || (data0 === "drift")) || (data0 === "model"))){
 validate76.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema32.properties.gate.enum}}];
 return false;
 }
@@ -1245,10 +1245,10 @@ return errors === 0;
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1259,14 +1259,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.effect === undefined) && (missing0 = "effect"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "key")) || (key0 === "effect")) || (key0 === "expected")) || (key0 === "location"))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1275,7 +1275,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate122.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1300,7 +1300,7 @@ if(data.effect !== undefined){
 let data2 = data.effect;
 const _errs5 = errors;
 if(!((data2 === "block") || (data2 === "warn"))){
-validate122.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema43.properties.effect.enum}}];
+validate131.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema43.properties.effect.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1340,20 +1340,20 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1364,14 +1364,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.name === undefined) && (missing0 = "name")) || ((data.config === undefined) && (missing0 = "config"))) || ((data.fail_on === undefined) && (missing0 = "fail_on"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.gates_left_out === undefined) && (missing0 = "gates_left_out"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.waivers === undefined) && (missing0 = "waivers"))) || ((data.checks === undefined) && (missing0 = "checks"))){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "config")) || (key0 === "fail_on")) || (key0 === "gates")) || (key0 === "gates_left_out")) || (key0 === "inputs")) || (key0 === "waivers")) || (key0 === "checks"))){
-validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1380,7 +1380,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate118.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1405,7 +1405,7 @@ if(data.fail_on !== undefined){
 let data2 = data.fail_on;
 const _errs5 = errors;
 if(!((data2 === "fail") || (data2 === "warn"))){
-validate118.errors = [{instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema42.properties.fail_on.enum}}];
+validate127.errors = [{instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema42.properties.fail_on.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1424,8 +1424,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs8 = errors;
-if(!(((data4 === "data") || (data4 === "metrics")) || (data4 === "model"))){
-validate118.errors = [{instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.gates.items.enum}}];
+if(!((((data4 === "data") || (data4 === "metrics")) || (data4 === "drift")) || (data4 === "model"))){
+validate127.errors = [{instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.gates.items.enum}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1435,7 +1435,7 @@ break;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}}];
+validate127.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1455,8 +1455,8 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 const _errs11 = errors;
-if(!(((data6 === "data") || (data6 === "metrics")) || (data6 === "model"))){
-validate118.errors = [{instancePath:instancePath+"/gates_left_out/" + i1,schemaPath:"#/properties/gates_left_out/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.gates_left_out.items.enum}}];
+if(!((((data6 === "data") || (data6 === "metrics")) || (data6 === "drift")) || (data6 === "model"))){
+validate127.errors = [{instancePath:instancePath+"/gates_left_out/" + i1,schemaPath:"#/properties/gates_left_out/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.gates_left_out.items.enum}}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -1466,7 +1466,7 @@ break;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/gates_left_out",schemaPath:"#/properties/gates_left_out/type",keyword:"type",params:{type: "array"}}];
+validate127.errors = [{instancePath:instancePath+"/gates_left_out",schemaPath:"#/properties/gates_left_out/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1496,7 +1496,7 @@ break;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}}];
+validate127.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1526,7 +1526,7 @@ break;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}}];
+validate127.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1545,8 +1545,8 @@ var valid5 = true;
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
 const _errs20 = errors;
-if(!(validate122(data11[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate131(data11[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs20 === errors;
@@ -1556,7 +1556,7 @@ break;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}}];
+validate127.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1576,20 +1576,20 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1600,14 +1600,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.version === undefined) && (missing0 = "version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.models === undefined) && (missing0 = "models"))) || ((data.problems === undefined) && (missing0 = "problems"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "tool")) || (key0 === "commit")) || (key0 === "models")) || (key0 === "problems"))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1616,7 +1616,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(1 !== data.version){
-validate116.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}}];
+validate125.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1641,7 +1641,7 @@ if(data.commit !== undefined){
 let data2 = data.commit;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate116.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema41.properties.commit.type}}];
+validate125.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema41.properties.commit.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1659,8 +1659,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate118(data3[i0], {instancePath:instancePath+"/models/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate127(data3[i0], {instancePath:instancePath+"/models/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -1670,7 +1670,7 @@ break;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
+validate125.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1700,7 +1700,7 @@ break;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"}}];
+validate125.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1717,18 +1717,18 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const answers: ValidateFunction = validate129;
+export const answers: ValidateFunction = validate138;
 const schema44 = {"type":"object","required":["version","checks","seconds","scans"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"},"scans":{"$ref":"#/$defs/scans"}},"description":"<gate>.json: the answers of one gate, by model."};
-const schema31 = {"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}},"waiver":{"type":"object","required":["reason","approved_by","expires","in_force"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"in_force":{"type":"boolean","description":"Until the end of its last day in UTC, by the clock of the verdict: the check does not block."}},"description":"Only the verdict writes it."}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","invalid_expression","limit_exceeded","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required"]}}}}]};
+const schema31 = {"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}},"waiver":{"type":"object","required":["reason","approved_by","expires","in_force"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"in_force":{"type":"boolean","description":"Until the end of its last day in UTC, by the clock of the verdict: the check does not block."}},"description":"Only the verdict writes it."}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","within_noise","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column","drift","type_changed"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history","too_few_rows"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","invalid_expression","limit_exceeded","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required","constant_column","identifier_column","time_column"]}}}}]};
 const func1 = Object.prototype.hasOwnProperty;
 const schema37 = {"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."};
 
@@ -2008,7 +2008,7 @@ return errors === 0;
 }
 validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","values","parts","method","interval","comparison"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"values"}}},"then":{"type":"object","required":["kind","distinct","values","masked"],"additionalProperties":false,"properties":{"kind":true,"distinct":{"type":"integer","minimum":0,"description":"How many different values violate."},"values":{"type":"array","items":{"type":"object","required":["rows"],"additionalProperties":false,"properties":{"value":{"type":["string","null"],"description":"As text; null for a missing cell. Absent where values are masked."},"rows":{"type":"integer","minimum":0}}},"description":"The most frequent first."},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}},"if":{"properties":{"masked":{"const":true}}},"then":{"properties":{"values":{"items":{"properties":{"value":false}}}}},"else":{"properties":{"values":{"items":{"required":["value"]}}}}}},{"if":{"properties":{"kind":{"const":"parts"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["part","rows","of"],"additionalProperties":false,"properties":{"part":{"type":"string","description":"A file or partition of the table."},"rows":{"type":"integer","minimum":0,"description":"How many of its rows violate."},"of":{"type":"integer","minimum":0,"description":"How many rows it has."}}},"description":"The worst first."},"omitted":{"type":"integer","minimum":0,"description":"How many further parts hold violations."}}}},{"if":{"properties":{"kind":{"const":"method"}}},"then":{"type":"object","required":["kind","method","judged"],"additionalProperties":false,"properties":{"kind":true,"method":{"const":"distinct_values","description":"What ajv judged: each different value once."},"judged":{"type":"integer","minimum":0,"description":"How many it judged."}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline's."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}},{"if":{"properties":{"kind":{"const":"comparison"}}},"then":{"type":"object","required":["kind","metric","value","instead_of"],"additionalProperties":false,"properties":{"kind":true,"metric":{"type":"string","description":"JSON Pointer of the metric, or its name where that stands for several values."},"value":{"$ref":"#/$defs/number"},"instead_of":{"type":"object","required":["value","sha256"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}}]};
+const schema39 = {"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","values","parts","method","interval","comparison","drift","contributions","histogram","trend"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"values"}}},"then":{"type":"object","required":["kind","distinct","values","masked"],"additionalProperties":false,"properties":{"kind":true,"distinct":{"type":"integer","minimum":0,"description":"How many different values violate."},"values":{"type":"array","items":{"type":"object","required":["rows"],"additionalProperties":false,"properties":{"value":{"type":["string","null"],"description":"As text; null for a missing cell. Absent where values are masked."},"rows":{"type":"integer","minimum":0}}},"description":"The most frequent first."},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}},"if":{"properties":{"masked":{"const":true}}},"then":{"properties":{"values":{"items":{"properties":{"value":false}}}}},"else":{"properties":{"values":{"items":{"required":["value"]}}}}}},{"if":{"properties":{"kind":{"const":"parts"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["part","rows","of"],"additionalProperties":false,"properties":{"part":{"type":"string","description":"A file or partition of the table."},"rows":{"type":"integer","minimum":0,"description":"How many of its rows violate."},"of":{"type":"integer","minimum":0,"description":"How many rows it has."}}},"description":"The worst first."},"omitted":{"type":"integer","minimum":0,"description":"How many further parts hold violations."}}}},{"if":{"properties":{"kind":{"const":"method"}}},"then":{"type":"object","required":["kind","method","judged"],"additionalProperties":false,"properties":{"kind":true,"method":{"const":"distinct_values","description":"What ajv judged: each different value once."},"judged":{"type":"integer","minimum":0,"description":"How many it judged."}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline's."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}},{"if":{"properties":{"kind":{"const":"comparison"}}},"then":{"type":"object","required":["kind","metric","value","instead_of"],"additionalProperties":false,"properties":{"kind":true,"metric":{"type":"string","description":"JSON Pointer of the metric, or its name where that stands for several values."},"value":{"$ref":"#/$defs/number"},"instead_of":{"type":"object","required":["value","sha256"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},{"if":{"properties":{"kind":{"const":"drift"}}},"then":{"type":"object","required":["kind","method","of","rows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"normalize":{"type":"string"},"of":{"enum":["data","prediction","label","concept"]},"test":{"type":"string"},"p":{"type":"number","minimum":0,"maximum":1},"adjusted_p":{"type":"number","minimum":0,"maximum":1},"correction":{"type":"string"},"family":{"type":"integer","minimum":1},"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"noise_floor":{"$ref":"#/$defs/number","description":"What noise alone reaches at these sizes in 95 of 100 draws."},"redraws":{"type":"integer","minimum":0},"bounds":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/number"},"description":"Where cells leave the distance open: it lies between the two."},"rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}}},"effective_rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}},"description":"Absent where rows are treated as independent."}}}},{"if":{"properties":{"kind":{"const":"contributions"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["reference","current","contribution"],"additionalProperties":false,"properties":{"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1},"contribution":{"type":"number","minimum":0,"maximum":1}}}},"omitted":{"type":"integer","minimum":0}}}},{"if":{"properties":{"kind":{"const":"histogram"}}},"then":{"type":"object","required":["kind","bins"],"additionalProperties":false,"properties":{"kind":true,"bins":{"type":"array","items":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/number"},"to":{"$ref":"#/$defs/number"},"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1}}}}}}},{"if":{"properties":{"kind":{"const":"trend"}}},"then":{"type":"object","required":["kind","method","windows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"windows":{"type":"array","items":{"type":"object","required":["from","rows","exceeds"],"additionalProperties":false,"properties":{"from":{"type":"string"},"rows":{"type":"integer","minimum":0},"value":{"$ref":"#/$defs/number"},"exceeds":{"type":"boolean"}}}},"began":{"type":"string"}}}}]};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3580,6 +3580,1156 @@ props0 = props0 || {};
 Object.assign(props0, props9);
 }
 }
+const _errs148 = errors;
+const _errs149 = errors;
+let valid44 = true;
+const _errs150 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if("drift" !== data.kind){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+var _valid10 = _errs150 === errors;
+errors = _errs149;
+if(vErrors !== null){
+if(_errs149){
+vErrors.length = _errs149;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs152 = errors;
+if(errors === _errs152){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if(((((data.kind === undefined) && (missing14 = "kind")) || ((data.method === undefined) && (missing14 = "method"))) || ((data.of === undefined) && (missing14 = "of"))) || ((data.rows === undefined) && (missing14 = "rows"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: missing14}}];
+return false;
+}
+else {
+const _errs154 = errors;
+for(const key15 in data){
+if(!(func1.call(schema39.allOf[9].then.properties, key15))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/9/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+return false;
+break;
+}
+}
+if(_errs154 === errors){
+if(data.method !== undefined){
+const _errs155 = errors;
+if(typeof data.method !== "string"){
+validate102.errors = [{instancePath:instancePath+"/method",schemaPath:"#/allOf/9/then/properties/method/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid46 = _errs155 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.normalize !== undefined){
+const _errs157 = errors;
+if(typeof data.normalize !== "string"){
+validate102.errors = [{instancePath:instancePath+"/normalize",schemaPath:"#/allOf/9/then/properties/normalize/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid46 = _errs157 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.of !== undefined){
+let data58 = data.of;
+const _errs159 = errors;
+if(!((((data58 === "data") || (data58 === "prediction")) || (data58 === "label")) || (data58 === "concept"))){
+validate102.errors = [{instancePath:instancePath+"/of",schemaPath:"#/allOf/9/then/properties/of/enum",keyword:"enum",params:{allowedValues: schema39.allOf[9].then.properties.of.enum}}];
+return false;
+}
+var valid46 = _errs159 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.test !== undefined){
+const _errs160 = errors;
+if(typeof data.test !== "string"){
+validate102.errors = [{instancePath:instancePath+"/test",schemaPath:"#/allOf/9/then/properties/test/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid46 = _errs160 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.p !== undefined){
+let data60 = data.p;
+const _errs162 = errors;
+if(errors === _errs162){
+if(typeof data60 == "number"){
+if(data60 > 1 || isNaN(data60)){
+validate102.errors = [{instancePath:instancePath+"/p",schemaPath:"#/allOf/9/then/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data60 < 0 || isNaN(data60)){
+validate102.errors = [{instancePath:instancePath+"/p",schemaPath:"#/allOf/9/then/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/p",schemaPath:"#/allOf/9/then/properties/p/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs162 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.adjusted_p !== undefined){
+let data61 = data.adjusted_p;
+const _errs164 = errors;
+if(errors === _errs164){
+if(typeof data61 == "number"){
+if(data61 > 1 || isNaN(data61)){
+validate102.errors = [{instancePath:instancePath+"/adjusted_p",schemaPath:"#/allOf/9/then/properties/adjusted_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data61 < 0 || isNaN(data61)){
+validate102.errors = [{instancePath:instancePath+"/adjusted_p",schemaPath:"#/allOf/9/then/properties/adjusted_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/adjusted_p",schemaPath:"#/allOf/9/then/properties/adjusted_p/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs164 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.correction !== undefined){
+const _errs166 = errors;
+if(typeof data.correction !== "string"){
+validate102.errors = [{instancePath:instancePath+"/correction",schemaPath:"#/allOf/9/then/properties/correction/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid46 = _errs166 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.family !== undefined){
+let data63 = data.family;
+const _errs168 = errors;
+if(!((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63)))){
+validate102.errors = [{instancePath:instancePath+"/family",schemaPath:"#/allOf/9/then/properties/family/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs168){
+if(typeof data63 == "number"){
+if(data63 < 1 || isNaN(data63)){
+validate102.errors = [{instancePath:instancePath+"/family",schemaPath:"#/allOf/9/then/properties/family/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid46 = _errs168 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.alpha !== undefined){
+let data64 = data.alpha;
+const _errs170 = errors;
+if(errors === _errs170){
+if(typeof data64 == "number"){
+if(data64 >= 1 || isNaN(data64)){
+validate102.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/allOf/9/then/properties/alpha/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}}];
+return false;
+}
+else {
+if(data64 <= 0 || isNaN(data64)){
+validate102.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/allOf/9/then/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/allOf/9/then/properties/alpha/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs170 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.noise_floor !== undefined){
+const _errs172 = errors;
+if(!(validate79(data.noise_floor, {instancePath:instancePath+"/noise_floor",parentData:data,parentDataProperty:"noise_floor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid46 = _errs172 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.redraws !== undefined){
+let data66 = data.redraws;
+const _errs173 = errors;
+if(!((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66)))){
+validate102.errors = [{instancePath:instancePath+"/redraws",schemaPath:"#/allOf/9/then/properties/redraws/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs173){
+if(typeof data66 == "number"){
+if(data66 < 0 || isNaN(data66)){
+validate102.errors = [{instancePath:instancePath+"/redraws",schemaPath:"#/allOf/9/then/properties/redraws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid46 = _errs173 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.bounds !== undefined){
+let data67 = data.bounds;
+const _errs175 = errors;
+if(errors === _errs175){
+if(Array.isArray(data67)){
+if(data67.length > 2){
+validate102.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/allOf/9/then/properties/bounds/maxItems",keyword:"maxItems",params:{limit: 2}}];
+return false;
+}
+else {
+if(data67.length < 2){
+validate102.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/allOf/9/then/properties/bounds/minItems",keyword:"minItems",params:{limit: 2}}];
+return false;
+}
+else {
+var valid47 = true;
+const len5 = data67.length;
+for(let i5=0; i5<len5; i5++){
+const _errs177 = errors;
+if(!(validate79(data67[i5], {instancePath:instancePath+"/bounds/" + i5,parentData:data67,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid47 = _errs177 === errors;
+if(!valid47){
+break;
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/allOf/9/then/properties/bounds/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid46 = _errs175 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.rows !== undefined){
+let data69 = data.rows;
+const _errs178 = errors;
+if(errors === _errs178){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+let missing15;
+if(((data69.reference === undefined) && (missing15 = "reference")) || ((data69.current === undefined) && (missing15 = "current"))){
+validate102.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/allOf/9/then/properties/rows/required",keyword:"required",params:{missingProperty: missing15}}];
+return false;
+}
+else {
+const _errs180 = errors;
+for(const key16 in data69){
+if(!((key16 === "reference") || (key16 === "current"))){
+validate102.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/allOf/9/then/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+return false;
+break;
+}
+}
+if(_errs180 === errors){
+if(data69.reference !== undefined){
+const _errs181 = errors;
+if(!(validate79(data69.reference, {instancePath:instancePath+"/rows/reference",parentData:data69,parentDataProperty:"reference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid48 = _errs181 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data69.current !== undefined){
+const _errs182 = errors;
+if(!(validate79(data69.current, {instancePath:instancePath+"/rows/current",parentData:data69,parentDataProperty:"current",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid48 = _errs182 === errors;
+}
+else {
+var valid48 = true;
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/allOf/9/then/properties/rows/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid46 = _errs178 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data.effective_rows !== undefined){
+let data72 = data.effective_rows;
+const _errs183 = errors;
+if(errors === _errs183){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let missing16;
+if(((data72.reference === undefined) && (missing16 = "reference")) || ((data72.current === undefined) && (missing16 = "current"))){
+validate102.errors = [{instancePath:instancePath+"/effective_rows",schemaPath:"#/allOf/9/then/properties/effective_rows/required",keyword:"required",params:{missingProperty: missing16}}];
+return false;
+}
+else {
+const _errs185 = errors;
+for(const key17 in data72){
+if(!((key17 === "reference") || (key17 === "current"))){
+validate102.errors = [{instancePath:instancePath+"/effective_rows",schemaPath:"#/allOf/9/then/properties/effective_rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+return false;
+break;
+}
+}
+if(_errs185 === errors){
+if(data72.reference !== undefined){
+const _errs186 = errors;
+if(!(validate79(data72.reference, {instancePath:instancePath+"/effective_rows/reference",parentData:data72,parentDataProperty:"reference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid49 = _errs186 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data72.current !== undefined){
+const _errs187 = errors;
+if(!(validate79(data72.current, {instancePath:instancePath+"/effective_rows/current",parentData:data72,parentDataProperty:"current",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid49 = _errs187 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/effective_rows",schemaPath:"#/allOf/9/then/properties/effective_rows/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid46 = _errs183 === errors;
+}
+else {
+var valid46 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/allOf/9/then/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var _valid10 = _errs152 === errors;
+valid44 = _valid10;
+if(valid44){
+var props10 = true;
+}
+}
+if(!valid44){
+const err21 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+validate102.errors = vErrors;
+return false;
+}
+var valid0 = _errs148 === errors;
+if(valid0){
+if(props0 !== true && props10 !== undefined){
+if(props10 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props10);
+}
+}
+const _errs188 = errors;
+const _errs189 = errors;
+let valid50 = true;
+const _errs190 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if("contributions" !== data.kind){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+var _valid11 = _errs190 === errors;
+errors = _errs189;
+if(vErrors !== null){
+if(_errs189){
+vErrors.length = _errs189;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs192 = errors;
+if(errors === _errs192){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if((((data.kind === undefined) && (missing17 = "kind")) || ((data.parts === undefined) && (missing17 = "parts"))) || ((data.omitted === undefined) && (missing17 = "omitted"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/10/then/required",keyword:"required",params:{missingProperty: missing17}}];
+return false;
+}
+else {
+const _errs194 = errors;
+for(const key18 in data){
+if(!(((key18 === "kind") || (key18 === "parts")) || (key18 === "omitted"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/10/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+return false;
+break;
+}
+}
+if(_errs194 === errors){
+if(data.parts !== undefined){
+let data76 = data.parts;
+const _errs195 = errors;
+if(errors === _errs195){
+if(Array.isArray(data76)){
+var valid53 = true;
+const len6 = data76.length;
+for(let i6=0; i6<len6; i6++){
+let data77 = data76[i6];
+const _errs197 = errors;
+if(errors === _errs197){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing18;
+if((((data77.reference === undefined) && (missing18 = "reference")) || ((data77.current === undefined) && (missing18 = "current"))) || ((data77.contribution === undefined) && (missing18 = "contribution"))){
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6,schemaPath:"#/allOf/10/then/properties/parts/items/required",keyword:"required",params:{missingProperty: missing18}}];
+return false;
+}
+else {
+const _errs199 = errors;
+for(const key19 in data77){
+if(!((((key19 === "part") || (key19 === "reference")) || (key19 === "current")) || (key19 === "contribution"))){
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6,schemaPath:"#/allOf/10/then/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+return false;
+break;
+}
+}
+if(_errs199 === errors){
+if(data77.part !== undefined){
+const _errs200 = errors;
+if(typeof data77.part !== "string"){
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6+"/part",schemaPath:"#/allOf/10/then/properties/parts/items/properties/part/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid54 = _errs200 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data77.reference !== undefined){
+let data79 = data77.reference;
+const _errs202 = errors;
+if(errors === _errs202){
+if(typeof data79 == "number"){
+if(data79 > 1 || isNaN(data79)){
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6+"/reference",schemaPath:"#/allOf/10/then/properties/parts/items/properties/reference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data79 < 0 || isNaN(data79)){
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6+"/reference",schemaPath:"#/allOf/10/then/properties/parts/items/properties/reference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6+"/reference",schemaPath:"#/allOf/10/then/properties/parts/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid54 = _errs202 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data77.current !== undefined){
+let data80 = data77.current;
+const _errs204 = errors;
+if(errors === _errs204){
+if(typeof data80 == "number"){
+if(data80 > 1 || isNaN(data80)){
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6+"/current",schemaPath:"#/allOf/10/then/properties/parts/items/properties/current/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data80 < 0 || isNaN(data80)){
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6+"/current",schemaPath:"#/allOf/10/then/properties/parts/items/properties/current/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6+"/current",schemaPath:"#/allOf/10/then/properties/parts/items/properties/current/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid54 = _errs204 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data77.contribution !== undefined){
+let data81 = data77.contribution;
+const _errs206 = errors;
+if(errors === _errs206){
+if(typeof data81 == "number"){
+if(data81 > 1 || isNaN(data81)){
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6+"/contribution",schemaPath:"#/allOf/10/then/properties/parts/items/properties/contribution/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data81 < 0 || isNaN(data81)){
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6+"/contribution",schemaPath:"#/allOf/10/then/properties/parts/items/properties/contribution/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6+"/contribution",schemaPath:"#/allOf/10/then/properties/parts/items/properties/contribution/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid54 = _errs206 === errors;
+}
+else {
+var valid54 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/parts/" + i6,schemaPath:"#/allOf/10/then/properties/parts/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid53 = _errs197 === errors;
+if(!valid53){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/allOf/10/then/properties/parts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid52 = _errs195 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data.omitted !== undefined){
+let data82 = data.omitted;
+const _errs208 = errors;
+if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
+validate102.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/allOf/10/then/properties/omitted/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs208){
+if(typeof data82 == "number"){
+if(data82 < 0 || isNaN(data82)){
+validate102.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/allOf/10/then/properties/omitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid52 = _errs208 === errors;
+}
+else {
+var valid52 = true;
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/allOf/10/then/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var _valid11 = _errs192 === errors;
+valid50 = _valid11;
+if(valid50){
+var props11 = true;
+}
+}
+if(!valid50){
+const err23 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+validate102.errors = vErrors;
+return false;
+}
+var valid0 = _errs188 === errors;
+if(valid0){
+if(props0 !== true && props11 !== undefined){
+if(props11 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props11);
+}
+}
+const _errs210 = errors;
+const _errs211 = errors;
+let valid55 = true;
+const _errs212 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if("histogram" !== data.kind){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+var _valid12 = _errs212 === errors;
+errors = _errs211;
+if(vErrors !== null){
+if(_errs211){
+vErrors.length = _errs211;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs214 = errors;
+if(errors === _errs214){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if(((data.kind === undefined) && (missing19 = "kind")) || ((data.bins === undefined) && (missing19 = "bins"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/11/then/required",keyword:"required",params:{missingProperty: missing19}}];
+return false;
+}
+else {
+const _errs216 = errors;
+for(const key20 in data){
+if(!((key20 === "kind") || (key20 === "bins"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/11/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+return false;
+break;
+}
+}
+if(_errs216 === errors){
+if(data.bins !== undefined){
+let data84 = data.bins;
+const _errs217 = errors;
+if(errors === _errs217){
+if(Array.isArray(data84)){
+var valid58 = true;
+const len7 = data84.length;
+for(let i7=0; i7<len7; i7++){
+let data85 = data84[i7];
+const _errs219 = errors;
+if(errors === _errs219){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let missing20;
+if(((data85.reference === undefined) && (missing20 = "reference")) || ((data85.current === undefined) && (missing20 = "current"))){
+validate102.errors = [{instancePath:instancePath+"/bins/" + i7,schemaPath:"#/allOf/11/then/properties/bins/items/required",keyword:"required",params:{missingProperty: missing20}}];
+return false;
+}
+else {
+const _errs221 = errors;
+for(const key21 in data85){
+if(!(((((key21 === "from") || (key21 === "to")) || (key21 === "part")) || (key21 === "reference")) || (key21 === "current"))){
+validate102.errors = [{instancePath:instancePath+"/bins/" + i7,schemaPath:"#/allOf/11/then/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+return false;
+break;
+}
+}
+if(_errs221 === errors){
+if(data85.from !== undefined){
+const _errs222 = errors;
+if(!(validate79(data85.from, {instancePath:instancePath+"/bins/" + i7+"/from",parentData:data85,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid59 = _errs222 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data85.to !== undefined){
+const _errs223 = errors;
+if(!(validate79(data85.to, {instancePath:instancePath+"/bins/" + i7+"/to",parentData:data85,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid59 = _errs223 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data85.part !== undefined){
+const _errs224 = errors;
+if(typeof data85.part !== "string"){
+validate102.errors = [{instancePath:instancePath+"/bins/" + i7+"/part",schemaPath:"#/allOf/11/then/properties/bins/items/properties/part/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid59 = _errs224 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data85.reference !== undefined){
+let data89 = data85.reference;
+const _errs226 = errors;
+if(errors === _errs226){
+if(typeof data89 == "number"){
+if(data89 > 1 || isNaN(data89)){
+validate102.errors = [{instancePath:instancePath+"/bins/" + i7+"/reference",schemaPath:"#/allOf/11/then/properties/bins/items/properties/reference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data89 < 0 || isNaN(data89)){
+validate102.errors = [{instancePath:instancePath+"/bins/" + i7+"/reference",schemaPath:"#/allOf/11/then/properties/bins/items/properties/reference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/bins/" + i7+"/reference",schemaPath:"#/allOf/11/then/properties/bins/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid59 = _errs226 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data85.current !== undefined){
+let data90 = data85.current;
+const _errs228 = errors;
+if(errors === _errs228){
+if(typeof data90 == "number"){
+if(data90 > 1 || isNaN(data90)){
+validate102.errors = [{instancePath:instancePath+"/bins/" + i7+"/current",schemaPath:"#/allOf/11/then/properties/bins/items/properties/current/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data90 < 0 || isNaN(data90)){
+validate102.errors = [{instancePath:instancePath+"/bins/" + i7+"/current",schemaPath:"#/allOf/11/then/properties/bins/items/properties/current/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/bins/" + i7+"/current",schemaPath:"#/allOf/11/then/properties/bins/items/properties/current/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid59 = _errs228 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/bins/" + i7,schemaPath:"#/allOf/11/then/properties/bins/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid58 = _errs219 === errors;
+if(!valid58){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/bins",schemaPath:"#/allOf/11/then/properties/bins/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/allOf/11/then/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var _valid12 = _errs214 === errors;
+valid55 = _valid12;
+if(valid55){
+var props12 = true;
+}
+}
+if(!valid55){
+const err25 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+validate102.errors = vErrors;
+return false;
+}
+var valid0 = _errs210 === errors;
+if(valid0){
+if(props0 !== true && props12 !== undefined){
+if(props12 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props12);
+}
+}
+const _errs230 = errors;
+const _errs231 = errors;
+let valid60 = true;
+const _errs232 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if("trend" !== data.kind){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+var _valid13 = _errs232 === errors;
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs234 = errors;
+if(errors === _errs234){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((((data.kind === undefined) && (missing21 = "kind")) || ((data.method === undefined) && (missing21 = "method"))) || ((data.windows === undefined) && (missing21 = "windows"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/12/then/required",keyword:"required",params:{missingProperty: missing21}}];
+return false;
+}
+else {
+const _errs236 = errors;
+for(const key22 in data){
+if(!((((key22 === "kind") || (key22 === "method")) || (key22 === "windows")) || (key22 === "began"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/12/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+return false;
+break;
+}
+}
+if(_errs236 === errors){
+if(data.method !== undefined){
+const _errs237 = errors;
+if(typeof data.method !== "string"){
+validate102.errors = [{instancePath:instancePath+"/method",schemaPath:"#/allOf/12/then/properties/method/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid62 = _errs237 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data.windows !== undefined){
+let data93 = data.windows;
+const _errs239 = errors;
+if(errors === _errs239){
+if(Array.isArray(data93)){
+var valid63 = true;
+const len8 = data93.length;
+for(let i8=0; i8<len8; i8++){
+let data94 = data93[i8];
+const _errs241 = errors;
+if(errors === _errs241){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+let missing22;
+if((((data94.from === undefined) && (missing22 = "from")) || ((data94.rows === undefined) && (missing22 = "rows"))) || ((data94.exceeds === undefined) && (missing22 = "exceeds"))){
+validate102.errors = [{instancePath:instancePath+"/windows/" + i8,schemaPath:"#/allOf/12/then/properties/windows/items/required",keyword:"required",params:{missingProperty: missing22}}];
+return false;
+}
+else {
+const _errs243 = errors;
+for(const key23 in data94){
+if(!((((key23 === "from") || (key23 === "rows")) || (key23 === "value")) || (key23 === "exceeds"))){
+validate102.errors = [{instancePath:instancePath+"/windows/" + i8,schemaPath:"#/allOf/12/then/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+return false;
+break;
+}
+}
+if(_errs243 === errors){
+if(data94.from !== undefined){
+const _errs244 = errors;
+if(typeof data94.from !== "string"){
+validate102.errors = [{instancePath:instancePath+"/windows/" + i8+"/from",schemaPath:"#/allOf/12/then/properties/windows/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid64 = _errs244 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data94.rows !== undefined){
+let data96 = data94.rows;
+const _errs246 = errors;
+if(!((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96)))){
+validate102.errors = [{instancePath:instancePath+"/windows/" + i8+"/rows",schemaPath:"#/allOf/12/then/properties/windows/items/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs246){
+if(typeof data96 == "number"){
+if(data96 < 0 || isNaN(data96)){
+validate102.errors = [{instancePath:instancePath+"/windows/" + i8+"/rows",schemaPath:"#/allOf/12/then/properties/windows/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid64 = _errs246 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data94.value !== undefined){
+const _errs248 = errors;
+if(!(validate79(data94.value, {instancePath:instancePath+"/windows/" + i8+"/value",parentData:data94,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid64 = _errs248 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data94.exceeds !== undefined){
+const _errs249 = errors;
+if(typeof data94.exceeds !== "boolean"){
+validate102.errors = [{instancePath:instancePath+"/windows/" + i8+"/exceeds",schemaPath:"#/allOf/12/then/properties/windows/items/properties/exceeds/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid64 = _errs249 === errors;
+}
+else {
+var valid64 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/windows/" + i8,schemaPath:"#/allOf/12/then/properties/windows/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid63 = _errs241 === errors;
+if(!valid63){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/windows",schemaPath:"#/allOf/12/then/properties/windows/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid62 = _errs239 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data.began !== undefined){
+const _errs251 = errors;
+if(typeof data.began !== "string"){
+validate102.errors = [{instancePath:instancePath+"/began",schemaPath:"#/allOf/12/then/properties/began/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid62 = _errs251 === errors;
+}
+else {
+var valid62 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/allOf/12/then/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var _valid13 = _errs234 === errors;
+valid60 = _valid13;
+if(valid60){
+var props13 = true;
+}
+}
+if(!valid60){
+const err27 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+validate102.errors = vErrors;
+return false;
+}
+var valid0 = _errs230 === errors;
+if(valid0){
+if(props0 !== true && props13 !== undefined){
+if(props13 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props13);
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -3591,9 +4741,9 @@ Object.assign(props0, props9);
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing14;
-if((data.kind === undefined) && (missing14 = "kind")){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing14}}];
+let missing23;
+if((data.kind === undefined) && (missing23 = "kind")){
+validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
@@ -3602,8 +4752,8 @@ props0 = props0 || {};
 props0.kind = true;
 }
 if(data.kind !== undefined){
-let data55 = data.kind;
-if(!(((((((((data55 === "rows") || (data55 === "sql")) || (data55 === "file")) || (data55 === "counts")) || (data55 === "values")) || (data55 === "parts")) || (data55 === "method")) || (data55 === "interval")) || (data55 === "comparison"))){
+let data100 = data.kind;
+if(!(((((((((((((data100 === "rows") || (data100 === "sql")) || (data100 === "file")) || (data100 === "counts")) || (data100 === "values")) || (data100 === "parts")) || (data100 === "method")) || (data100 === "interval")) || (data100 === "comparison")) || (data100 === "drift")) || (data100 === "contributions")) || (data100 === "histogram")) || (data100 === "trend"))){
 validate102.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum}}];
 return false;
 }
@@ -3665,7 +4815,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason !== undefined){
 let data1 = data.reason;
-if(!((((data1 === "within_bound") || (data1 === "no_violations")) || (data1 === "unchanged")) || (data1 === "first_accepted"))){
+if(!(((((data1 === "within_bound") || (data1 === "within_noise")) || (data1 === "no_violations")) || (data1 === "unchanged")) || (data1 === "first_accepted"))){
 validate75.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/allOf/0/then/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.properties.reason.enum}}];
 return false;
 }
@@ -3726,7 +4876,7 @@ const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason !== undefined){
 let data3 = data.reason;
-if(!((((((((((data3 === "below_minimum") || (data3 === "above_maximum")) || (data3 === "regression")) || (data3 === "no_improvement")) || (data3 === "gap")) || (data3 === "ratchet")) || (data3 === "stale")) || (data3 === "growth")) || (data3 === "violations")) || (data3 === "missing_column"))){
+if(!((((((((((((data3 === "below_minimum") || (data3 === "above_maximum")) || (data3 === "regression")) || (data3 === "no_improvement")) || (data3 === "gap")) || (data3 === "ratchet")) || (data3 === "stale")) || (data3 === "growth")) || (data3 === "violations")) || (data3 === "missing_column")) || (data3 === "drift")) || (data3 === "type_changed"))){
 validate75.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/allOf/1/then/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].then.properties.reason.enum}}];
 return false;
 }
@@ -3796,7 +4946,7 @@ const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason !== undefined){
 let data5 = data.reason;
-if(!((data5 === "interval_contains_bound") || (data5 === "too_little_history"))){
+if(!(((data5 === "interval_contains_bound") || (data5 === "too_little_history")) || (data5 === "too_few_rows"))){
 validate75.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/allOf/2/then/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.reason.enum}}];
 return false;
 }
@@ -3936,7 +5086,7 @@ const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason !== undefined){
 let data9 = data.reason;
-if(!((data9 === "baseline_allowed_missing") || (data9 === "metric_not_required"))){
+if(!(((((data9 === "baseline_allowed_missing") || (data9 === "metric_not_required")) || (data9 === "constant_column")) || (data9 === "identifier_column")) || (data9 === "time_column"))){
 validate75.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/allOf/4/then/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.reason.enum}}];
 return false;
 }
@@ -4280,12 +5430,12 @@ return errors === 0;
 }
 validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"array","items":{"type":"object","required":["model","gate","source","scan","seconds"],"additionalProperties":false,"properties":{"model":{"type":"string"},"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"scan":{"type":"string","description":"What the table was read for, e.g. row rules or unique id."},"seconds":{"type":"number"}}},"description":"Each reading of a table, in the order in which they were done."};
+const schema40 = {"type":"array","items":{"type":"object","required":["model","gate","source","scan","seconds"],"additionalProperties":false,"properties":{"model":{"type":"string"},"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"scan":{"type":"string","description":"What the table was read for, e.g. row rules or unique id."},"seconds":{"type":"number"}}},"description":"Each reading of a table, in the order in which they were done."};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4303,14 +5453,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((((data0.model === undefined) && (missing0 = "model")) || ((data0.gate === undefined) && (missing0 = "gate"))) || ((data0.source === undefined) && (missing0 = "source"))) || ((data0.scan === undefined) && (missing0 = "scan"))) || ((data0.seconds === undefined) && (missing0 = "seconds"))){
-validate114.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate123.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!(((((key0 === "model") || (key0 === "gate")) || (key0 === "source")) || (key0 === "scan")) || (key0 === "seconds"))){
-validate114.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate123.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4319,7 +5469,7 @@ if(_errs3 === errors){
 if(data0.model !== undefined){
 const _errs4 = errors;
 if(typeof data0.model !== "string"){
-validate114.errors = [{instancePath:instancePath+"/" + i0+"/model",schemaPath:"#/items/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/" + i0+"/model",schemaPath:"#/items/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4331,8 +5481,8 @@ if(valid1){
 if(data0.gate !== undefined){
 let data2 = data0.gate;
 const _errs6 = errors;
-if(!(((data2 === "data") || (data2 === "metrics")) || (data2 === "model"))){
-validate114.errors = [{instancePath:instancePath+"/" + i0+"/gate",schemaPath:"#/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema40.items.properties.gate.enum}}];
+if(!((((data2 === "data") || (data2 === "metrics")) || (data2 === "drift")) || (data2 === "model"))){
+validate123.errors = [{instancePath:instancePath+"/" + i0+"/gate",schemaPath:"#/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema40.items.properties.gate.enum}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -4344,7 +5494,7 @@ if(valid1){
 if(data0.source !== undefined){
 const _errs7 = errors;
 if(typeof data0.source !== "string"){
-validate114.errors = [{instancePath:instancePath+"/" + i0+"/source",schemaPath:"#/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/" + i0+"/source",schemaPath:"#/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -4356,7 +5506,7 @@ if(valid1){
 if(data0.scan !== undefined){
 const _errs9 = errors;
 if(typeof data0.scan !== "string"){
-validate114.errors = [{instancePath:instancePath+"/" + i0+"/scan",schemaPath:"#/items/properties/scan/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/" + i0+"/scan",schemaPath:"#/items/properties/scan/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -4368,7 +5518,7 @@ if(valid1){
 if(data0.seconds !== undefined){
 const _errs11 = errors;
 if(!(typeof data0.seconds == "number")){
-validate114.errors = [{instancePath:instancePath+"/" + i0+"/seconds",schemaPath:"#/items/properties/seconds/type",keyword:"type",params:{type: "number"}}];
+validate123.errors = [{instancePath:instancePath+"/" + i0+"/seconds",schemaPath:"#/items/properties/seconds/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -4384,7 +5534,7 @@ var valid1 = true;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate123.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4395,20 +5545,20 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4419,14 +5569,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.version === undefined) && (missing0 = "version")) || ((data.checks === undefined) && (missing0 = "checks"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.scans === undefined) && (missing0 = "scans"))){
-validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "checks")) || (key0 === "seconds")) || (key0 === "scans"))){
-validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4435,7 +5585,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(1 !== data.version){
-validate129.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}}];
+validate138.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4469,7 +5619,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate138.errors = [{instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4480,7 +5630,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"}}];
+validate138.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4493,7 +5643,7 @@ if(valid0){
 if(data.seconds !== undefined){
 const _errs9 = errors;
 if(!(typeof data.seconds == "number")){
-validate129.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}}];
+validate138.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4504,8 +5654,8 @@ var valid0 = true;
 if(valid0){
 if(data.scans !== undefined){
 const _errs11 = errors;
-if(!(validate114(data.scans, {instancePath:instancePath+"/scans",parentData:data,parentDataProperty:"scans",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate123(data.scans, {instancePath:instancePath+"/scans",parentData:data,parentDataProperty:"scans",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4520,17 +5670,17 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const run: ValidateFunction = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:result:1","title":"Run","description":"result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.","type":"object","required":["version","tool","commit","verdict","exit_code","models","problems","timings"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"exit_code":{"enum":[0,1,2]},"models":{"type":"array","items":{"$ref":"#/$defs/modelRun"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"timings":{"type":"object","required":["started_at","seconds","gates","scans"],"additionalProperties":false,"properties":{"started_at":{"type":"string"},"seconds":{"type":"number"},"gates":{"type":"object","additionalProperties":{"type":"number"}},"scans":{"$ref":"#/$defs/scans"}},"description":"All that differs between two runs over the same inputs."}},"$defs":{"number":{"description":"A number; NaN, infinities and integers beyond 2⁵³ as tagged text.","type":["number","object"],"required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}},"unit":{"enum":["rows","columns","bytes","fraction"]},"quantity":{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."},"key":{"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}},"location":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"amount":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"absolute":{"$ref":"#/$defs/number"},"relative":{"$ref":"#/$defs/number"}},"description":"How far from another number: in the metric's own unit, or as a fraction of that number's size."},"expected":{"type":"object","required":[],"additionalProperties":false,"properties":{"at_least":{"$ref":"#/$defs/number"},"at_most":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"tolerance":{"$ref":"#/$defs/amount"},"change":{"$ref":"#/$defs/amount"},"improvement":{"$ref":"#/$defs/amount"},"gap":{"type":"object","required":["to","at_most"],"additionalProperties":false,"properties":{"to":{"type":"string"},"at_most":{"$ref":"#/$defs/number"}}}},"description":"What the rule asks for. Bounds are inclusive."},"fileDigest":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"dated":{"type":"object","required":["at","by"],"additionalProperties":false,"properties":{"at":{"type":"string"},"by":{"enum":["commit","store","file"]}},"description":"When the content came to be, and what says so."},"frozenFile":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}},"baseline":{"type":"object","required":["from","path","sha256"],"additionalProperties":false,"properties":{"from":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"observed":{"$ref":"#/$defs/quantity"},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"},"accepted":{"type":"object","required":["reason","by","on"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"by":{"type":"string"},"on":{"type":"string"}},"description":"A worse value that was accepted in its place."}}},"evidence":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","values","parts","method","interval","comparison"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"values"}}},"then":{"type":"object","required":["kind","distinct","values","masked"],"additionalProperties":false,"properties":{"kind":true,"distinct":{"type":"integer","minimum":0,"description":"How many different values violate."},"values":{"type":"array","items":{"type":"object","required":["rows"],"additionalProperties":false,"properties":{"value":{"type":["string","null"],"description":"As text; null for a missing cell. Absent where values are masked."},"rows":{"type":"integer","minimum":0}}},"description":"The most frequent first."},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}},"if":{"properties":{"masked":{"const":true}}},"then":{"properties":{"values":{"items":{"properties":{"value":false}}}}},"else":{"properties":{"values":{"items":{"required":["value"]}}}}}},{"if":{"properties":{"kind":{"const":"parts"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["part","rows","of"],"additionalProperties":false,"properties":{"part":{"type":"string","description":"A file or partition of the table."},"rows":{"type":"integer","minimum":0,"description":"How many of its rows violate."},"of":{"type":"integer","minimum":0,"description":"How many rows it has."}}},"description":"The worst first."},"omitted":{"type":"integer","minimum":0,"description":"How many further parts hold violations."}}}},{"if":{"properties":{"kind":{"const":"method"}}},"then":{"type":"object","required":["kind","method","judged"],"additionalProperties":false,"properties":{"kind":true,"method":{"const":"distinct_values","description":"What ajv judged: each different value once."},"judged":{"type":"integer","minimum":0,"description":"How many it judged."}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline's."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}},{"if":{"properties":{"kind":{"const":"comparison"}}},"then":{"type":"object","required":["kind","metric","value","instead_of"],"additionalProperties":false,"properties":{"kind":true,"metric":{"type":"string","description":"JSON Pointer of the metric, or its name where that stands for several values."},"value":{"$ref":"#/$defs/number"},"instead_of":{"type":"object","required":["value","sha256"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}}]},"scans":{"type":"array","items":{"type":"object","required":["model","gate","source","scan","seconds"],"additionalProperties":false,"properties":{"model":{"type":"string"},"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"scan":{"type":"string","description":"What the table was read for, e.g. row rules or unique id."},"seconds":{"type":"number"}}},"description":"Each reading of a table, in the order in which they were done."},"plannedCheck":{"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}},"check":{"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}},"waiver":{"type":"object","required":["reason","approved_by","expires","in_force"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"in_force":{"type":"boolean","description":"Until the end of its last day in UTC, by the clock of the verdict: the check does not block."}},"description":"Only the verdict writes it."}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","invalid_expression","limit_exceeded","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required"]}}}}]},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"waiver":{"type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string"},"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"}},"description":"As the configuration states it; those of the gates that were left out are not there."},"problem":{"type":"object","required":["code","what"],"additionalProperties":false,"properties":{"code":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"location":{"$ref":"#/$defs/location"}},"description":"Why something could not be planned or read."},"frozenInput":{"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted","related"]},"name":{"type":"string","description":"Which of several of one role."},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}},"config":{"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"plannedModel":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","waivers","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}},"plan":{"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."},"answers":{"type":"object","required":["version","checks","seconds","scans"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"},"scans":{"$ref":"#/$defs/scans"}},"description":"<gate>.json: the answers of one gate, by model."},"verdict":{"enum":["passed","failed","error"]},"modelRun":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","waivers","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:result:1","title":"Run","description":"result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.","type":"object","required":["version","tool","commit","verdict","exit_code","models","problems","timings"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"exit_code":{"enum":[0,1,2]},"models":{"type":"array","items":{"$ref":"#/$defs/modelRun"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"timings":{"type":"object","required":["started_at","seconds","gates","scans"],"additionalProperties":false,"properties":{"started_at":{"type":"string"},"seconds":{"type":"number"},"gates":{"type":"object","additionalProperties":{"type":"number"}},"scans":{"$ref":"#/$defs/scans"}},"description":"All that differs between two runs over the same inputs."}},"$defs":{"number":{"description":"A number; NaN, infinities and integers beyond 2⁵³ as tagged text.","type":["number","object"],"required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}},"unit":{"enum":["rows","columns","bytes","fraction"]},"quantity":{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."},"key":{"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}},"location":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"amount":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"absolute":{"$ref":"#/$defs/number"},"relative":{"$ref":"#/$defs/number"}},"description":"How far from another number: in the metric's own unit, or as a fraction of that number's size."},"expected":{"type":"object","required":[],"additionalProperties":false,"properties":{"at_least":{"$ref":"#/$defs/number"},"at_most":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"tolerance":{"$ref":"#/$defs/amount"},"change":{"$ref":"#/$defs/amount"},"improvement":{"$ref":"#/$defs/amount"},"gap":{"type":"object","required":["to","at_most"],"additionalProperties":false,"properties":{"to":{"type":"string"},"at_most":{"$ref":"#/$defs/number"}}}},"description":"What the rule asks for. Bounds are inclusive."},"fileDigest":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"dated":{"type":"object","required":["at","by"],"additionalProperties":false,"properties":{"at":{"type":"string"},"by":{"enum":["commit","store","file"]}},"description":"When the content came to be, and what says so."},"frozenFile":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}},"baseline":{"type":"object","required":["from","path","sha256"],"additionalProperties":false,"properties":{"from":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"observed":{"$ref":"#/$defs/quantity"},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"},"accepted":{"type":"object","required":["reason","by","on"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"by":{"type":"string"},"on":{"type":"string"}},"description":"A worse value that was accepted in its place."}}},"evidence":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","values","parts","method","interval","comparison","drift","contributions","histogram","trend"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"values"}}},"then":{"type":"object","required":["kind","distinct","values","masked"],"additionalProperties":false,"properties":{"kind":true,"distinct":{"type":"integer","minimum":0,"description":"How many different values violate."},"values":{"type":"array","items":{"type":"object","required":["rows"],"additionalProperties":false,"properties":{"value":{"type":["string","null"],"description":"As text; null for a missing cell. Absent where values are masked."},"rows":{"type":"integer","minimum":0}}},"description":"The most frequent first."},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}},"if":{"properties":{"masked":{"const":true}}},"then":{"properties":{"values":{"items":{"properties":{"value":false}}}}},"else":{"properties":{"values":{"items":{"required":["value"]}}}}}},{"if":{"properties":{"kind":{"const":"parts"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["part","rows","of"],"additionalProperties":false,"properties":{"part":{"type":"string","description":"A file or partition of the table."},"rows":{"type":"integer","minimum":0,"description":"How many of its rows violate."},"of":{"type":"integer","minimum":0,"description":"How many rows it has."}}},"description":"The worst first."},"omitted":{"type":"integer","minimum":0,"description":"How many further parts hold violations."}}}},{"if":{"properties":{"kind":{"const":"method"}}},"then":{"type":"object","required":["kind","method","judged"],"additionalProperties":false,"properties":{"kind":true,"method":{"const":"distinct_values","description":"What ajv judged: each different value once."},"judged":{"type":"integer","minimum":0,"description":"How many it judged."}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline's."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}},{"if":{"properties":{"kind":{"const":"comparison"}}},"then":{"type":"object","required":["kind","metric","value","instead_of"],"additionalProperties":false,"properties":{"kind":true,"metric":{"type":"string","description":"JSON Pointer of the metric, or its name where that stands for several values."},"value":{"$ref":"#/$defs/number"},"instead_of":{"type":"object","required":["value","sha256"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},{"if":{"properties":{"kind":{"const":"drift"}}},"then":{"type":"object","required":["kind","method","of","rows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"normalize":{"type":"string"},"of":{"enum":["data","prediction","label","concept"]},"test":{"type":"string"},"p":{"type":"number","minimum":0,"maximum":1},"adjusted_p":{"type":"number","minimum":0,"maximum":1},"correction":{"type":"string"},"family":{"type":"integer","minimum":1},"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"noise_floor":{"$ref":"#/$defs/number","description":"What noise alone reaches at these sizes in 95 of 100 draws."},"redraws":{"type":"integer","minimum":0},"bounds":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/number"},"description":"Where cells leave the distance open: it lies between the two."},"rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}}},"effective_rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}},"description":"Absent where rows are treated as independent."}}}},{"if":{"properties":{"kind":{"const":"contributions"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["reference","current","contribution"],"additionalProperties":false,"properties":{"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1},"contribution":{"type":"number","minimum":0,"maximum":1}}}},"omitted":{"type":"integer","minimum":0}}}},{"if":{"properties":{"kind":{"const":"histogram"}}},"then":{"type":"object","required":["kind","bins"],"additionalProperties":false,"properties":{"kind":true,"bins":{"type":"array","items":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/number"},"to":{"$ref":"#/$defs/number"},"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1}}}}}}},{"if":{"properties":{"kind":{"const":"trend"}}},"then":{"type":"object","required":["kind","method","windows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"windows":{"type":"array","items":{"type":"object","required":["from","rows","exceeds"],"additionalProperties":false,"properties":{"from":{"type":"string"},"rows":{"type":"integer","minimum":0},"value":{"$ref":"#/$defs/number"},"exceeds":{"type":"boolean"}}}},"began":{"type":"string"}}}}]},"scans":{"type":"array","items":{"type":"object","required":["model","gate","source","scan","seconds"],"additionalProperties":false,"properties":{"model":{"type":"string"},"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"scan":{"type":"string","description":"What the table was read for, e.g. row rules or unique id."},"seconds":{"type":"number"}}},"description":"Each reading of a table, in the order in which they were done."},"plannedCheck":{"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}},"check":{"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}},"waiver":{"type":"object","required":["reason","approved_by","expires","in_force"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"in_force":{"type":"boolean","description":"Until the end of its last day in UTC, by the clock of the verdict: the check does not block."}},"description":"Only the verdict writes it."}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","within_noise","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column","drift","type_changed"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history","too_few_rows"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","invalid_expression","limit_exceeded","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required","constant_column","identifier_column","time_column"]}}}}]},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"waiver":{"type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string"},"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"}},"description":"As the configuration states it; those of the gates that were left out are not there."},"problem":{"type":"object","required":["code","what"],"additionalProperties":false,"properties":{"code":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"location":{"$ref":"#/$defs/location"}},"description":"Why something could not be planned or read."},"frozenInput":{"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted","related","reference","profile","state"]},"name":{"type":"string","description":"Which of several of one role."},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}},"config":{"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"plannedModel":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","waivers","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}},"plan":{"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."},"answers":{"type":"object","required":["version","checks","seconds","scans"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"},"scans":{"$ref":"#/$defs/scans"}},"description":"<gate>.json: the answers of one gate, by model."},"verdict":{"enum":["passed","failed","error"]},"modelRun":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","waivers","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}}}};
 const schema21 = {"enum":["passed","failed","error"]};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4552,7 +5702,7 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","waivers","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}};
+const schema22 = {"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","waivers","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4628,7 +5778,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs8 = errors;
-if(!(((data4 === "data") || (data4 === "metrics")) || (data4 === "model"))){
+if(!((((data4 === "data") || (data4 === "metrics")) || (data4 === "drift")) || (data4 === "model"))){
 validate57.errors = [{instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/enum",keyword:"enum",params:{allowedValues: schema22.properties.gates.items.enum}}];
 return false;
 }
@@ -4659,7 +5809,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 const _errs11 = errors;
-if(!(((data6 === "data") || (data6 === "metrics")) || (data6 === "model"))){
+if(!((((data6 === "data") || (data6 === "metrics")) || (data6 === "drift")) || (data6 === "model"))){
 validate57.errors = [{instancePath:instancePath+"/gates_left_out/" + i1,schemaPath:"#/properties/gates_left_out/items/enum",keyword:"enum",params:{allowedValues: schema22.properties.gates_left_out.items.enum}}];
 return false;
 }
@@ -5058,8 +6208,8 @@ var valid3 = true;
 if(valid3){
 if(data9.scans !== undefined){
 const _errs26 = errors;
-if(!(validate114(data9.scans, {instancePath:instancePath+"/timings/scans",parentData:data9,parentDataProperty:"scans",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate123(data9.scans, {instancePath:instancePath+"/timings/scans",parentData:data9,parentDataProperty:"scans",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs26 === errors;

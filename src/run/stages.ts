@@ -1,17 +1,19 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadConfiguration } from '../config/load.js';
-import { allErrors } from '../gates/gate.js';
-import { modelBlocks, type PlannedWork } from '../plan/plan.js';
+import { allErrors, type Block } from '../gates/gate.js';
+import { modelBlocks, type PlannedWork, settle } from '../plan/plan.js';
 import type { Check } from '../result/check.js';
 import { UserError, userErrors } from '../result/error.js';
 import { type Answers, fromJson, toJson } from '../result/json.js';
 import { type GateName, gateNames } from '../result/key.js';
 import { type Plan, type PlannedModel, type Run, resultVersion, type ScanTiming } from '../result/run.js';
 import { conclude } from '../result/verdict.js';
+import { Inputs } from '../sources/inputs.js';
 import { snapshotsIn } from '../sources/snapshots.js';
 import { absolutePath } from '../sources/workspace.js';
 import { evaluateGate, type GateAnswers, planRun, problemOf, type Request, secondsSince } from './run.js';
+import { scanListener } from './scans.js';
 import { hasShape, type Shape } from './shape.js';
 import type { World } from './world.js';
 
@@ -106,7 +108,16 @@ async function sameWork(planned: PlannedModel, gate: GateName, world: World): Pr
   if (configuration.digest?.sha256 !== planned.config.sha256) {
     throw new UserError('changed_since_plan', { what: `${planned.config.path} has another SHA-256` });
   }
-  return { planned, blocks: await modelBlocks(configuration, [gate], world.workspace) };
+  const blocks = (await modelBlocks(configuration, [gate], world.workspace)).get(gate) ?? [];
+  const settled: Block[] = [];
+  for (const block of blocks) {
+    const frozen = planned.inputs.filter((input) => input.gate === gate && input.source === block.source);
+    const inputs = new Inputs(frozen, world.workspace, world.snapshots, true);
+    settled.push(
+      (await settle(block, inputs, { ...world, onScan: scanListener(planned.name, gate, world, []) })).block,
+    );
+  }
+  return { planned, blocks: new Map([[gate, settled]]) };
 }
 
 async function readPlan(folder: string): Promise<Plan> {

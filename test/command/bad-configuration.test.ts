@@ -42,7 +42,7 @@ describe('a configuration that cannot be used exits 2, names the line, and leave
     [
       'configures nothing',
       head,
-      ['mlgate.yml:1:1 | churn configures no gate: nothing would be measured | add a section: data, metrics, model'],
+      ['mlgate.yml:1:1 | churn configures no gate: nothing would be measured | add a section: data, metrics, drift, model'],
     ],
     [
       'has an unknown section',

@@ -1,9 +1,7 @@
 import type { LoadedConfiguration } from '../../config/load.js';
-import type { Data, EngineLimits } from '../../config/policy.generated.js';
-import { bytesOf } from '../../config/size.js';
+import type { Data } from '../../config/policy.generated.js';
 import type { Limits } from '../../engine/engine.js';
 import { type Expected, type PlannedCheck, planned } from '../../result/check.js';
-import { secondsIn } from '../../result/duration.js';
 import { isMeasurementError, type MeasurementError, UserError, UserErrors, userErrors } from '../../result/error.js';
 import type { Location } from '../../result/location.js';
 import { type BaselineSource, baselineSource, meansTheSameFile } from '../../sources/baseline.js';
@@ -11,6 +9,7 @@ import { filesAt } from '../../sources/path.js';
 import { tableSourceOf } from '../../sources/source.js';
 import { displayPath, type Workspace } from '../../sources/workspace.js';
 import { rootOf, type Writing } from '../../tables/files.js';
+import { engineLimits } from '../engine-limits.js';
 import type { Contract, RowCheck } from './contract/judge.js';
 import { readRowSchema } from './contract/read.js';
 import { asksForSomething, rowRules } from './contract/rules.js';
@@ -107,7 +106,7 @@ export async function dataPolicy(
     ),
     freshness: block.freshness && freshnessPolicy(block.freshness, planning),
     writing: writingOf(block, block, configuration, workspace, at('path')),
-    limits: limitsOf(configuration.policy.engine),
+    limits: engineLimits(configuration.policy.engine),
   };
   if (faults.length > 0) throw new UserErrors(faults);
   return policy;
@@ -154,15 +153,6 @@ function writingOf(
     ...(missing && { missingValues: ['', ...missing] }),
   };
   return { csv, ...(encoding !== undefined && { encoding }), root: rootOf(path, folder, workspace, location) };
-}
-
-function limitsOf(engine: EngineLimits | undefined): Limits {
-  const { memory_limit: memory, threads, time_limit: time = '1h' } = engine ?? {};
-  return {
-    ...(memory !== undefined && { memory: bytesOf(memory) }),
-    ...(threads !== undefined && { threads }),
-    seconds: secondsIn(time),
-  };
 }
 
 /** @throws UserError `invalid_config` where a rule compares with a baseline and there is none, or none of that kind */

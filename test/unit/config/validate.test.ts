@@ -25,7 +25,7 @@ const names = "letters, digits, '.', '_' and '-', and start with a letter or dig
 const oneOf =
   'write one of merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, ' +
   'artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET, mlflow:models:/NAME@ALIAS';
-const topKeys = 'the keys here are version, name, fail_on, baseline, engine, data, metrics, model, waivers';
+const topKeys = 'the keys here are version, name, fail_on, baseline, engine, data, metrics, drift, model, waivers';
 
 /** A metric file with one rule: the text of the rule begins at 7:17. */
 function rule(text: string): string {
@@ -281,7 +281,7 @@ describe('one fault is one error:', () => {
 describe('what is documented and not built yet is refused by name:', () => {
   const fix = 'remove it: this version does not check it, and will not pass as if it had';
 
-  test.each(['extends', 'evaluation', 'drift', 'image', 'release', 'policy'])('the section %s', async (section) => {
+  test.each(['extends', 'evaluation', 'image', 'release', 'policy'])('the section %s', async (section) => {
     expect(await faults(`${head}${section}: {}\n`)).toEqual([['3:1', `${section} is not built yet`, fix]]);
   });
 
@@ -304,11 +304,11 @@ metrics:
     path: m.json
     rules:
       accuracy: { min: "0.9" }
-drift: {}
+image: {}
 `;
   expect((await faults(text)).map(([place, what]) => `${place} ${what}`).sort()).toEqual([
     '10:24 metrics.report.rules.accuracy.min is "0.9", and must be number',
-    '11:1 drift is not built yet',
+    '11:1 image is not built yet',
     '1:10 version is 2',
     '5:5 unknown key "pth" in data.training',
   ]);

@@ -8,7 +8,7 @@ import { hasShape } from '../../../src/run/shape.js';
 
 // The types hold these lists complete: a reason that is missing here does not compile.
 const reasons: { readonly [S in Exclude<Status, 'error'>]: Readonly<Record<Reasons[S], true>> } = {
-  passed: { within_bound: true, no_violations: true, unchanged: true, first_accepted: true },
+  passed: { within_bound: true, within_noise: true, no_violations: true, unchanged: true, first_accepted: true },
   failed: {
     ...{
       below_minimum: true,
@@ -19,10 +19,13 @@ const reasons: { readonly [S in Exclude<Status, 'error'>]: Readonly<Record<Reaso
       ratchet: true,
       stale: true,
     },
-    ...{ growth: true, violations: true, missing_column: true },
+    ...{ growth: true, violations: true, missing_column: true, drift: true, type_changed: true },
   },
-  inconclusive: { interval_contains_bound: true, too_little_history: true },
-  skipped: { baseline_allowed_missing: true, metric_not_required: true },
+  inconclusive: { interval_contains_bound: true, too_little_history: true, too_few_rows: true },
+  skipped: {
+    ...{ baseline_allowed_missing: true, metric_not_required: true },
+    ...{ constant_column: true, identifier_column: true, time_column: true },
+  },
 };
 const ofErrors: Readonly<Record<Exclude<Reasons['error'], (typeof measurementCodes)[number]>, true>> = {
   ...{ not_run: true, crashed: true, answered_twice: true, not_planned: true },

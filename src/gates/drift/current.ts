@@ -1,0 +1,80 @@
+import type { CountedTable } from '../../profile/count.js';
+import { countAgainst } from '../../profile/count-against.js';
+import type { Profile } from '../../profile/profile.js';
+import { countProfile } from '../../profile/rebin.js';
+import type { Window } from '../../profile/rows.js';
+import { UserError } from '../../result/error.js';
+import type { FrozenFile } from '../../result/run.js';
+import { applicable, tableOf } from '../../tables/files.js';
+import { type OpenTable, openTable } from '../../tables/open-table.js';
+import type { GateContext } from '../gate.js';
+import type { DriftPolicy } from './policy.js';
+import { profileAmong } from './reference.js';
+
+/** The current data, open for what is still to be asked of them. */
+export interface Current {
+  readonly counted: CountedTable;
+  readonly files: readonly FrozenFile[];
+  /** what the rows were made of, where the current side is a profile */
+  readonly profile?: Profile;
+  /** the table, where the current side is one */
+  readonly table?: OpenTable;
+  /** the rows that are judged, where only some are */
+  readonly window?: Window;
+}
+
+/** The columns that name groups: those of the block, else those that the reference was built with. */
+export function groupOf(policy: DriftPolicy, reference: Profile): readonly string[] {
+  const built = reference.group?.columns ?? [];
+  if (policy.group.length === 0) return built;
+  if (policy.group.join('\n') === built.join('\n')) return built;
+  const named = built.length === 0 ? 'none' : built.join(', ');
+  throw new UserError('unsupported', {
+    what: `group is ${policy.group.join(', ')}, and the reference was built with ${named}`,
+    why: 'what its rows are worth depends on which of them belong together',
+    fix: `build the profile again: mlgate profile DATA --group ${policy.group.join(',')} -o FILE`,
+  });
+}
+
+/** Counts the current data against the reference and hands them over; the table is closed afterwards. */
+export async function withCurrent<Answer>(
+  policy: DriftPolicy,
+  reference: Profile,
+  { inputs, openEngine, temporary, onScan, now }: GateContext,
+  use: (current: Current) => Promise<Answer>,
+): Promise<Answer> {
+  const files = await inputs.files('current');
+  const group = groupOf(policy, reference);
+  const profile = await profileAmong(files, inputs);
+  if (profile) {
+    if (policy.current.window) {
+      const what = `current is a profile, and window asks for some of its rows`;
+      throw new UserError('unsupported', { what, fix: 'build the profile with --window' });
+    }
+    return use({ counted: countProfile(reference, profile), files, profile });
+  }
+  const table = await tableOf(files, inputs, applicable(files, policy.current.writing), temporary);
+  const engine = await openEngine(
+    table.files.map(({ path }) => path),
+    policy.limits,
+  );
+  try {
+    const opened = await openTable(engine, table, { onScan, now, source: policy.source });
+    const window = policy.current.window && windowUntil(policy.current.window, now());
+    const counted = await countAgainst(reference, opened, {
+      leaveOut: [...policy.ignored],
+      ...(group.length > 0 && { group }),
+      ...(window && { window }),
+    });
+    const answer = await use({ counted, files, table: opened, ...(window && { window }) });
+    await inputs.unchanged(files);
+    return answer;
+  } finally {
+    engine.close();
+  }
+}
+
+/** The rows of the last so many seconds, and what is ahead of the clock: to leave that out would hide it. */
+function windowUntil({ column, seconds }: { readonly column: string; readonly seconds: number }, now: Date): Window {
+  return { column, from: new Date(now.getTime() - seconds * 1000).toISOString(), to: '9999-12-31T23:59:59Z' };
+}

@@ -1,0 +1,86 @@
+import type { Profile } from '../../profile/profile.js';
+import { type Check, errorOutcome } from '../../result/check.js';
+import { UserError } from '../../result/error.js';
+import type { FrozenFile } from '../../result/run.js';
+import { allErrors, type GateContext } from '../gate.js';
+import { assertFresh } from '../rules/age.js';
+import { answersOf } from './answers.js';
+import { type Current, withCurrent } from './current.js';
+import { judgeFamily } from './family.js';
+import type { DriftPolicy } from './policy.js';
+import { checksOf, type Questions } from './questions.js';
+import type { Reference } from './reference.js';
+import { columnAnswers, shareAnswer } from './table-answers.js';
+
+/** Counts the current data against the reference once, asks every column, and judges all answers as one family. */
+export async function evaluateDrift(
+  policy: DriftPolicy,
+  reference: Reference,
+  questions: Questions,
+  context: GateContext,
+): Promise<readonly Check[]> {
+  const checks = checksOf(questions);
+  if ('error' in reference) {
+    const { error } = reference;
+    return checks.map((check) => ({ ...check, ...errorOutcome(error) }));
+  }
+  try {
+    const { profile, files } = reference;
+    const [file] = files;
+    if (policy.reference.maxAge !== undefined && file)
+      assertFresh(file, undefined, policy.reference.maxAge, context.now());
+    return await withCurrent(policy, profile, context, async (current) => {
+      assertTwoSides(profile, files, current);
+      return judge(policy, profile, questions, current);
+    });
+  } catch (error) {
+    return allErrors(checks, error);
+  }
+}
+
+async function judge(
+  policy: DriftPolicy,
+  reference: Profile,
+  questions: Questions,
+  current: Current,
+): Promise<readonly Check[]> {
+  const sides = { reference, current: current.counted };
+  const answers = questions.columns.flatMap((each) => answersOf(each, sides, policy));
+  const judged = judgeFamily(answers, policy).map((check) => blockingErrors(check, policy));
+  const byId = new Map(judged.map((check) => [check.id, check]));
+  const { share } = questions.table;
+  return [
+    ...columnAnswers(questions, sides),
+    ...(share && policy.dataset ? [shareAnswer(share, questions.columns, byId, policy.dataset)] : []),
+    ...judged,
+  ];
+}
+
+/** In a block that asks for a share a drifted column only warns; one that could not be measured is another matter. */
+function blockingErrors(check: Check, { effect, dataset, columns }: DriftPolicy): Check {
+  const asked = check.key.subject !== null && columns.get(check.key.subject)?.severity !== undefined;
+  return dataset && !asked && check.status === 'error' ? { ...check, effect } : check;
+}
+
+/** @throws UserError `self_comparison` where the current data are those that the reference was made of */
+function assertTwoSides(reference: Profile, files: readonly FrozenFile[], current: Current): void {
+  const own = current.profile?.origin.files ?? current.files;
+  const windows = [reference.origin.window, current.profile?.origin.window ?? current.window] as const;
+  if (areApart(windows)) return;
+  const others = new Set([...files, ...reference.origin.files].map(({ sha256 }) => sha256));
+  if (!own.every(({ sha256 }) => others.has(sha256)) && !current.files.every(({ sha256 }) => others.has(sha256))) return;
+  const [first] = current.files;
+  throw new UserError('self_comparison', {
+    what: `${first?.path} is compared with itself`,
+    why: 'the reference has the same content, or was built from it: nothing drifts from itself',
+    fix: 'name the data that the model meets now as current',
+  });
+}
+
+type Windows = readonly [Profile['origin']['window'], Profile['origin']['window']];
+
+/** Two windows of one table are two sides where no row can be in both. */
+function areApart([one, other]: Windows): boolean {
+  if (!one || !other || one.column !== other.column) return false;
+  return one.to <= other.from || other.to <= one.from;
+}

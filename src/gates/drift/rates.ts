@@ -1,0 +1,226 @@
+import type { CountedCategories } from '../../profile/count.js';
+import type { DesignEffects } from '../../profile/profile.js';
+import type { PlannedCheck } from '../../result/check.js';
+import { formatCount } from '../../result/format.js';
+import { exceedance } from '../../stats/exceedance.js';
+import { fisher } from '../../stats/hypergeometric-tail.js';
+import {
+  type Asking,
+  admitFix,
+  effectiveRows,
+  effectsOf,
+  failing,
+  infinities,
+  notNumbers,
+  numericSides,
+  tooFew,
+  typeFix,
+  unusable,
+} from './asking.js';
+import type { Effects } from './comparison.js';
+import type { Answer, Tested } from './family.js';
+import { tailsOf } from './numbers.js';
+import type { Asked, DistributionQuestion } from './questions.js';
+import { formatValue } from './words.js';
+
+/** A change of a share: its size, and by Fisher's exact test whether it is more than noise. */
+function rateTested(
+  check: PlannedCheck,
+  bound: number,
+  rate: {
+    readonly name: string;
+    readonly reference: { readonly rows: number; readonly of: number };
+    readonly current: { readonly rows: number; readonly of: number };
+    readonly effects: Effects;
+  },
+  { questions }: Asking,
+): Tested {
+  const { name, reference, current, effects } = rate;
+  const [before, after] = [reference.rows / reference.of, current.rows / current.of];
+  const table = [table22(current, effects.current), table22(reference, effects.reference)] as const;
+  const p = fisher(table, 'two-sided');
+  const rows = { reference: reference.of, current: current.of };
+  return {
+    check,
+    value: Math.abs(after - before),
+    unit: 'fraction',
+    bound,
+    p,
+    change: `the share of ${name} rows of ${questions.column} went from ${formatValue(before, 'fraction')} to ${formatValue(after, 'fraction')}`,
+    fix: admitFix,
+    evidence: {
+      kind: 'drift',
+      method: 'rate_change',
+      of: questions.of,
+      test: 'fisher_exact',
+      p,
+      rows,
+      ...effectiveRows(rows, effects),
+    },
+    shown: () => [{ kind: 'histogram', bins: rateBins(name, before, after) }],
+  };
+}
+
+function rateBins(name: string, reference: number, current: number) {
+  return [
+    { part: name, reference, current },
+    { part: `not ${name}`, reference: 1 - reference, current: 1 - current },
+  ];
+}
+
+/** Whole counts worth so much less. */
+function table22(
+  { rows, of }: { readonly rows: number; readonly of: number },
+  effect: number,
+): readonly [number, number] {
+  const all = Math.max(1, Math.round(of / effect));
+  const some = Math.min(all, Math.round(rows / effect));
+  return [some, all - some];
+}
+
+export function trueRateAnswer(
+  { check, bound, reference }: Asked<Extract<DistributionQuestion, { as: 'rate' }>>,
+  counted: CountedCategories,
+  effects: Effects,
+  asking: Asking,
+): Answer {
+  const index = reference.names.indexOf('true');
+  const unseenTrue = counted.unseen?.values.find(({ value }) => value === 'true')?.rows ?? 0;
+  const before = reference.counts[index] ?? 0;
+  const after = (counted.counts[index] ?? 0) + unseenTrue;
+  const rate = {
+    name: 'true',
+    reference: { rows: before, of: reference.count },
+    current: { rows: after, of: counted.count },
+    effects,
+  };
+  return rateTested(check, bound, rate, asking);
+}
+
+export function missingAnswer({ check, bound }: Asked<{ readonly bound: number }>, asking: Asking): Answer {
+  const { reference, counted, sides, policy, questions } = asking;
+  const rows = { reference: sides.reference.rows, current: sides.current.rows };
+  const few = tooFew(check, questions.column, rows, policy.minRows);
+  if (few) return few;
+  const effectOf = (side: unknown) => (side as { design_effects?: DesignEffects }).design_effects?.missing ?? 1;
+  const rate = {
+    name: 'missing',
+    reference: { rows: reference.missing, of: rows.reference },
+    current: { rows: counted.missing, of: rows.current },
+    effects: { reference: effectOf(reference), current: effectOf(counted) },
+  };
+  return rateTested(check, bound, rate, asking);
+}
+
+export function infiniteAnswer({ check, bound }: Asked<{ readonly bound: number }>, asking: Asking): Answer {
+  const { reference, counted, questions, policy } = asking;
+  if (reference.kind !== 'numeric' || counted.kind !== 'numeric') {
+    const sides = numericSides(check, asking);
+    if ('check' in sides) return sides;
+    throw new Error('a column that is not numeric was taken for one');
+  }
+  const bad = notNumbers(check, questions.column, counted);
+  if (bad) return bad;
+  const of = { reference: reference.count + infinities(reference), current: counted.count + infinities(counted) };
+  const settled = unusable(check, questions.column, of, policy);
+  if (settled) return settled;
+  const rate = {
+    name: 'infinite',
+    reference: { rows: infinities(reference), of: of.reference },
+    current: { rows: infinities(counted), of: of.current },
+    effects: effectsOf(reference.design_effects, counted.design_effects),
+  };
+  return rateTested(check, bound, rate, asking);
+}
+
+export function tailAnswer({ check, bound }: Asked<{ readonly bound: number }>, asking: Asking): Answer {
+  const sides = numericSides(check, asking);
+  if ('check' in sides) return sides;
+  const { reference, counted } = sides;
+  const { questions } = asking;
+  const tails = tailsOf(reference, counted);
+  const effects = effectsOf(reference.design_effects, counted.design_effects);
+  const [before, after] = [tails.reference.outside / tails.reference.rows, tails.current.outside / tails.current.rows];
+  const scaled = (side: typeof tails.current, effect: number) => {
+    const [outside, inside] = table22({ rows: side.outside, of: side.rows }, effect);
+    return { outside, rows: outside + inside };
+  };
+  const p = exceedance(scaled(tails.reference, effects.reference), scaled(tails.current, effects.current));
+  const rows = { reference: tails.reference.rows, current: tails.current.rows };
+  const range = `[${formatValue(tails.lower)}, ${formatValue(tails.upper)}]`;
+  return {
+    check,
+    value: Math.max(0, after - before),
+    unit: 'fraction',
+    bound,
+    p,
+    change: `the share of rows of ${questions.column} outside the reference's ${range} went from ${formatValue(before, 'fraction')} to ${formatValue(after, 'fraction')}`,
+    fix: admitFix,
+    evidence: {
+      kind: 'drift',
+      method: 'tail_increase',
+      of: questions.of,
+      test: 'exceedance',
+      p,
+      rows,
+      ...effectiveRows(rows, effects),
+    },
+    shown: () => [{ kind: 'histogram', bins: rateBins(`outside ${range}`, before, after) }],
+  };
+}
+
+export function unseenAnswer({ check, bound }: Asked<{ readonly bound: number }>, asking: Asking): Answer {
+  const { reference, counted, questions, policy } = asking;
+  const { column } = questions;
+  if (reference.kind !== 'categorical' || counted.kind !== 'categorical') {
+    const now = counted.kind === 'other_type' ? counted.engineType : counted.kind;
+    return failing(check, 'unsupported', `${column} was ${reference.type} and is ${now} now`, typeFix);
+  }
+  const rows = { reference: reference.count, current: counted.count };
+  const settled = unusable(check, column, rows, policy);
+  if (settled) return settled;
+  const { unseen } = counted;
+  if (reference.other > 0 || !unseen) {
+    const what = `${column} has more than 100,000 different values: which are new cannot be told`;
+    return failing(check, 'limit_exceeded', what, `write columns: { ${column}: ignore }, or new_categories: allow`);
+  }
+  const effects = effectsOf(reference.design_effects, counted.design_effects);
+  const expected = reference.singletons / reference.count;
+  const seen = unseen.rows / counted.count;
+  const table = [
+    table22({ rows: unseen.rows, of: counted.count }, effects.current),
+    table22({ rows: reference.singletons, of: reference.count }, effects.reference),
+  ] as const;
+  const p = fisher(table, 'greater');
+  const values = unseen.distinct === 1 ? '1 value' : `${formatCount(unseen.distinct)} values`;
+  return {
+    check,
+    value: Math.max(0, seen - expected),
+    unit: 'fraction',
+    bound,
+    p,
+    change:
+      `${formatValue(seen, 'fraction')} of the rows of ${column} have ${values} that the reference lacks, ` +
+      `where ${formatValue(expected, 'fraction')} was to be expected`,
+    fix: admitFix,
+    evidence: {
+      kind: 'drift',
+      method: 'unseen_increase',
+      of: questions.of,
+      test: 'fisher_exact',
+      p,
+      rows,
+      ...effectiveRows(rows, effects),
+    },
+    shown: () => [
+      {
+        kind: 'values',
+        distinct: unseen.distinct,
+        masked: !policy.showValues,
+        values: unseen.values.map(({ value, rows: each }) =>
+          policy.showValues && value !== undefined ? { value, rows: each } : { rows: each },
+        ),
+      },
+    ],
+  };
+}
