@@ -55,6 +55,24 @@ export interface Dialect {
    * @param share from 0 to 1, in plain digits
    */
   quantile(value: string, share: string): string;
+  /**
+   * The sum of doubles below 2⁶², each rounded to a whole number, as an aggregate: a whole number, the same in whatever order
+   * they come.
+   *
+   * @param times how often each counts; once where absent
+   */
+  wholeSum(double: string, times?: string): string;
+  /** a double times 2^exponent; the exponent is a number, or SQL for an integer */
+  timesPowerOfTwo(double: string, exponent: number | string): string;
+  /** the exponent of a double that is finite and not 0: 2^exponent is about its size, and may be wrong by one */
+  exponent(double: string): string;
+  /**
+   * Where a double that is no NaN lies among edges: 2i + 1 where it equals edge i, 2i where it lies below edge i and above
+   * the edge before it.
+   *
+   * @param edges ascending, each once
+   */
+  cellOf(double: string, edges: readonly number[]): string;
   /** about how many different values an expression has, as an aggregate; the same whatever the order of the rows */
   approximateDistinct(value: string): string;
   /** the first so many different values of an expression, in its order, without NULL, as an aggregate that is a list */
@@ -66,6 +84,13 @@ export interface Dialect {
 
   /** the value of a text that is wholly a JSON number (a leading + or 0 and a bare point are admitted), else NULL */
   parseNumber(text: string): string;
+  /**
+   * The double of a text that is wholly a JSON number as `parseNumber` takes it, infinite where it is too large, or one of
+   * the words nan, inf and infinity in any case, with a sign or without; NULL for other text.
+   */
+  parseDouble(text: string): string;
+  /** the double of one of those words, else NULL */
+  parseNotFinite(text: string): string;
   /** true, false, or NULL where the text is neither word in any case */
   parseBoolean(text: string): string;
   /** the value of a text that is wholly a whole number (`1.0` is one) of at most 64 bits, else NULL */
@@ -82,15 +107,26 @@ export interface Dialect {
   asDouble(number: string): string;
   /** whether a double is neither NaN nor infinite */
   isFinite(double: string): string;
+  isNaN(double: string): string;
+  /** a whole double of at most 53 bits as an integer */
+  asInteger(double: string): string;
   isWhole(number: string): string;
   /** a number, or the text of one, as a decimal with so many digits after the point, rounded; NULL beyond 38 digits */
   asDecimal(value: string, scale: number): string;
   remainder(dividend: string, divisor: string): string;
+  /** of whole numbers that are not negative, without the remainder */
+  quotient(dividend: string, divisor: string): string;
 
   /** in code points */
   length(text: string): string;
   /** the first so many characters of a text */
   beginning(text: string, characters: number): string;
+  /** in lower case */
+  lower(text: string): string;
+  /** of the text in UTF-8, in hexadecimal */
+  sha256(text: string): string;
+  /** a number from 0 that the text alone decides, on every machine and in every version */
+  block(text: string, blocks: number): string;
   /** whether a text holds a match of a regular expression in RE2's syntax */
   regexMatches(text: string, re2: string): string;
   /** `2026-11-21` */

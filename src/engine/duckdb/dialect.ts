@@ -54,6 +54,23 @@ export const duckdbDialect: Dialect = {
     const total = (part: string) => `CAST(sum(CAST(${part} AS HUGEINT)) AS DOUBLE)`;
     return `(${total(high)} * ${2 ** 50} + ${total(middle)} / ${2 ** 40} + ${total(low)} / ${2 ** 130})`;
   },
+  wholeSum: (double, times) => {
+    const whole = `CAST(${double} AS BIGINT)`;
+    return `sum(${times === undefined ? whole : `CAST(${whole} AS HUGEINT) * ${times}`})`;
+  },
+  timesPowerOfTwo: (double, exponent) =>
+    `((${double}) * ${typeof exponent === 'number' ? `CAST('${2 ** exponent}' AS DOUBLE)` : `pow(2, ${exponent})`})`,
+  exponent: (double) => `CAST(floor(log2(abs(${double}))) AS INTEGER)`,
+  cellOf: (double, edges) => {
+    const within = (from: number, to: number): string => {
+      if (from === to) return String(from);
+      const middle = Math.floor((from + to) / 2);
+      const edge = edges[Math.floor(middle / 2)] ?? Number.NaN;
+      const isBelow = `${double} ${middle % 2 === 0 ? '<' : '<='} CAST('${edge}' AS DOUBLE)`;
+      return `CASE WHEN ${isBelow} THEN ${within(from, middle)} ELSE ${within(middle + 1, to)} END`;
+    };
+    return within(0, 2 * edges.length);
+  },
   // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
   quantile: (value, share) => `quantile_disc(${value}, ${share})`,
   approximateDistinct: (value) => `approx_count_distinct(${value})`,
@@ -73,6 +90,13 @@ export const duckdbDialect: Dialect = {
       `ELSE true END) THEN ${double} END`
     );
   },
+  parseDouble(text) {
+    const large = `CASE WHEN regexp_full_match(${text}, '${numberGrammar}') THEN TRY_CAST(${text} AS DOUBLE) END`;
+    return `coalesce(${this.parseNumber(text)}, ${large}, ${this.parseNotFinite(text)})`;
+  },
+  parseNotFinite: (text) =>
+    `CASE WHEN length(${text}) <= 9 AND regexp_full_match(${text}, '(?i)[+-]?(nan|inf|infinity)') ` +
+    `THEN TRY_CAST(ltrim(${text}, '+') AS DOUBLE) END`,
   parseBoolean: (text) => `CASE lower(${text}) WHEN 'true' THEN true WHEN 'false' THEN false END`,
   parseInteger: (text) => `CASE WHEN ${isWholeText(text)} THEN TRY_CAST(${text} AS BIGINT) END`,
   parseDate: (text) => `CASE WHEN regexp_full_match(${text}, '${dateGrammar}') THEN TRY_CAST(${text} AS DATE) END`,
@@ -84,12 +108,18 @@ export const duckdbDialect: Dialect = {
   inUtc: (timestamp) => `(${timestamp} AT TIME ZONE 'UTC')`,
   asDouble: (number) => `CAST(${number} AS DOUBLE)`,
   isFinite: (double) => `isfinite(${double})`,
+  isNaN: (double) => `isnan(${double})`,
+  asInteger: (double) => `CAST(${double} AS BIGINT)`,
   isWhole: (number) => `${number} = trunc(${number})`,
   asDecimal: (value, scale) => `TRY_CAST(CAST(${value} AS VARCHAR) AS DECIMAL(38,${scale}))`,
   remainder: (dividend, divisor) => `(${dividend} % ${divisor})`,
+  quotient: (dividend, divisor) => `((${dividend}) // (${divisor}))`,
 
   length: (text) => `length(${text})`,
   beginning: (text, characters) => `left(${text}, ${characters})`,
+  lower: (text) => `lower(${text})`,
+  sha256: (text) => `sha256(${text})`,
+  block: (text, blocks) => `CAST(md5_number_lower(${text}) % ${blocks} AS INTEGER)`,
   regexMatches(text, re2) {
     // The group is for the optimizer, which turns literals between anchors into LIKE, and in DuckDB 1.5.5 into a wrong one
     // where the literals are empty or an anchor is in the middle: '\\A(?:)' becomes = '', 'a\\A' a suffix.
