@@ -176,7 +176,7 @@ describe('categories of a profile beside those of another', () => {
   test('are its own counts where it is compared with itself', () => {
     expect(counted(reference, reference)).toEqual({
       ...{ kind: 'categorical', reference, missing: 0, count: 53, counts: reference.counts },
-      unseen: { rows: 0, distinct: 0, values: [] },
+      unseen: { rows: 0, distinct: 0, counts: [], values: [] },
     });
   });
 
@@ -188,7 +188,10 @@ describe('categories of a profile beside those of another', () => {
     );
     expect(byName).toEqual({ pro: 1, free: 25, trial: 21 });
     expect([found.missing, found.count, total(found.counts)]).toEqual([7, 72, 47]);
-    expect(found.unseen).toEqual({ rows: 25, distinct: 2, values: [{ value: 'extra', rows: 22 }, { rows: 3 }] });
+    expect(found.unseen).toEqual({
+      ...{ rows: 25, distinct: 2, counts: [22, 3] },
+      values: [{ value: 'extra', rows: 22 }, { rows: 3 }],
+    });
   });
 
   test('show the ten most frequent of those that are unseen', () => {
