@@ -31569,7 +31569,7 @@ function unsettled(policy, inputs) {
         },
         settle: async (context) => {
             // Statistics and tables are loaded for whoever asks about drift.
-            const { readReference } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 1216));
+            const { readReference } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 384));
             const { reference, inputs: built } = await readReference(policy, context);
             return { block: settledBlock(policy, inputs, reference), inputs: built };
         },
@@ -31582,7 +31582,7 @@ function settledBlock(policy, inputs, reference) {
         inputs,
         checks: (0,drift_questions/* checksOf */.tg)(questions),
         evaluate: async (context) => {
-            const { evaluateDrift } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+            const { evaluateDrift } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
             return evaluateDrift(policy, reference, questions, context);
         },
     };
@@ -36534,6 +36534,30 @@ function scanListener(model, gate, { progress }, scans) {
         const { source, scan, seconds } = event;
         scans.push({ model, gate, source, scan, seconds });
     };
+}
+
+
+/***/ }),
+
+/***/ 4349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** A reader sees the whole file or none: who is killed while writing leaves nothing that looks finished. */
+async function writeWhole(path, text) {
+    const fresh = `${path}.${process.pid}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(fresh, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
+        throw error;
+    }
 }
 
 
@@ -49656,7 +49680,10 @@ async function hasShape(value, shape) {
     return validators[shape](value);
 }
 
+// EXTERNAL MODULE: ./lib/src/run/write-whole.js
+var write_whole = __nccwpck_require__(4349);
 ;// CONCATENATED MODULE: ./lib/src/run/stages.js
+
 
 
 
@@ -49680,7 +49707,7 @@ const resultFile = 'result.json';
 async function stagePlan(request, folder, world) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const { plan } = await (0,run/* planRun */.nY)(request, keepingIn(folder, world));
-    await writeWhole((0,external_node_path_.join)(folder, planFile), toJson(plan));
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, planFile), toJson(plan));
     return plan;
 }
 /** Evaluates one gate for every model that planned it, over exactly the files and configurations that were planned. */
@@ -49695,7 +49722,7 @@ async function stageGate(gate, folder, world) {
         scans.push(...answered.scans);
     }
     const answers = { version: 1, checks, seconds: (0,run/* secondsSince */.wv)(started, world), scans };
-    await writeWhole((0,external_node_path_.join)(folder, `${gate}.json`), toJson(answers));
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, `${gate}.json`), toJson(answers));
     return answers;
 }
 /** Plan against answers. It writes the result for every folder it is given, be the folder empty. */
@@ -49720,7 +49747,7 @@ async function stageVerdict(folder, world) {
     const total = Object.values(seconds).reduce((sum, part) => sum + part, 0);
     const result = (0,verdict/* conclude */.Ep)(plan, checks, { started_at: started.toISOString(), seconds: total, gates: seconds, scans });
     await (0,promises_.mkdir)(folder, { recursive: true });
-    await writeWhole((0,external_node_path_.join)(folder, resultFile), toJson(result));
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, resultFile), toJson(result));
     return result;
 }
 /** The world of one use, which keeps what came from outside beside the plan. */
@@ -49791,12 +49818,6 @@ async function parsed(text, shape) {
             return undefined;
         throw error;
     }
-}
-/** A reader sees the whole file or none: a stage that is killed while it writes leaves nothing that looks finished. */
-async function writeWhole(path, text) {
-    const fresh = `${path}.${process.pid}.tmp`;
-    await (0,promises_.writeFile)(fresh, text);
-    await (0,promises_.rename)(fresh, path);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/plan.js
@@ -49984,24 +50005,44 @@ function commands(context, done) {
         const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1252));
         done(await init(folder, options, context));
     });
-    first
+    writing(first
         .command('data')
         .description('infer a row schema from all rows of a table, to review')
         .argument('<file...>', 'a table: files, a glob or a folder')
         .option('--out <file>', 'write the schema there, - for stdout (default: schemas/NAME.schema.json)')
-        .option('--name <name>', 'what the table is called (default: as its file)')
-        .option('--missing-value <text>', 'CSV: what says that a value is missing, besides nothing; repeat for more', collect)
-        .option('--delimiter <character>', 'CSV: what separates cells')
-        .option('--quote <character>', 'CSV: what quotes a cell')
-        .option('--encoding <name>', 'of text that is not UTF-8')
+        .option('--name <name>', 'what the table is called (default: as its file)'))
         .option('--force', 'replace a schema that is there')
         .option('--dry-run', 'print what would be written')
         .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
         .action(async (paths, options) => {
-        const { initData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4306));
+        const { initData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6608));
         done(await initData(paths, options, context));
     });
+    writing(program
+        .command('profile')
+        .description('the distributions of a table in a file, for the drift gate to compare with')
+        .argument('<data...>', 'a table: files, a glob or a folder')
+        .option('-o, --out <file>', 'write the profile there (default: stdout)')
+        .option('--group <columns>', 'columns that tell which rows belong together; names with commas, or repeat', collect)
+        .option('--ignore <columns>', 'columns that need no comparison', collect)
+        .option('--numeric <columns>', 'columns that are numbers', collect)
+        .option('--categorical <columns>', 'columns whose numbers are names', collect)
+        .option('--window <column:from..to>', 'only rows of this time, such as event_time:2026-01-01..2026-04-01')
+        .option('--hash-names', 'write no value of a category, only hashes'))
+        .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
+        .action(async (paths, options) => {
+        const { profile } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635));
+        done(await profile(paths, options, context));
+    });
     return program;
+}
+/** How the files of a table are written, as far as their names do not say it. */
+function writing(command) {
+    return command
+        .option('--missing-value <text>', 'CSV: what says that a value is missing, besides nothing; repeat for more', collect)
+        .option('--delimiter <character>', 'CSV: what separates cells')
+        .option('--quote <character>', 'CSV: what quotes a cell')
+        .option('--encoding <name>', 'of text that is not UTF-8');
 }
 /** A gate of a plan judges what was planned and leaves the reports to the verdict; words for another use are not ignored. */
 function nothingBesides(gate, patterns, options) {
