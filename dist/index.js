@@ -26217,7 +26217,9 @@ function exactlyOne(parts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OF: () => (/* binding */ defaultBound),
 /* harmony export */   SB: () => (/* binding */ isCategoricalMethod),
-/* harmony export */   ly: () => (/* binding */ isNumericMethod)
+/* harmony export */   cg: () => (/* binding */ hasMethod),
+/* harmony export */   ly: () => (/* binding */ isNumericMethod),
+/* harmony export */   oz: () => (/* binding */ methodsOf)
 /* harmony export */ });
 const numeric = {
     wasserstein: true,
@@ -26258,6 +26260,17 @@ const defaultBound = {
     cramers_v: 0.1,
     chi_square: 0,
 };
+/** The methods that each of them has under the same name. */
+const theirs = {
+    evidently: new Set(['wasserstein', 'ks', 'psi', 'jensen_shannon_distance', 'chi_square']),
+    scipy: new Set(['wasserstein', 'ks', 'jensen_shannon_distance', 'chi_square']),
+};
+function hasMethod(tool, method) {
+    return theirs[tool].has(method);
+}
+function methodsOf(tool) {
+    return [...theirs[tool]];
+}
 
 
 /***/ }),
@@ -26421,6 +26434,16 @@ function contradictions(source, block, at) {
         const what = `chi_square has no size of an effect, and decision is ${block.decision}`;
         fault(what, 'write decision: significance, or a distance such as cramers_v', 'categorical', 'method');
     }
+    const { compat } = block;
+    const chosen = [
+        { method: block.numeric?.method ?? 'wasserstein', path: ['numeric', 'method'] },
+        { method: block.categorical?.method ?? 'jensen_shannon_distance', path: ['categorical', 'method'] },
+        ...Object.entries(columns).flatMap(([name, rule]) => typeof rule !== 'string' && rule.method ? [{ method: rule.method, path: ['columns', name, 'method'] }] : []),
+    ];
+    for (const { method, path } of chosen) {
+        if (compat && !(0,_methods_js__WEBPACK_IMPORTED_MODULE_5__/* .hasMethod */ .cg)(compat, method))
+            fault(`${compat} has no ${method}`, `write one of ${(0,_methods_js__WEBPACK_IMPORTED_MODULE_5__/* .methodsOf */ .oz)(compat).join(', ')}, or leave compat out`, ...path);
+    }
     for (const [name, rule] of Object.entries(columns)) {
         if (typeof rule === 'string')
             continue;
@@ -26456,11 +26479,13 @@ function boundOf(method, own, ofKind) {
 /* harmony export */   gU: () => (/* binding */ columnChecks),
 /* harmony export */   tg: () => (/* binding */ checksOf)
 /* harmony export */ });
-/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2946);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
-/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9424);
-/* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1319);
+/* harmony import */ var _profile_category_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5527);
+/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2946);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6972);
+/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9424);
+/* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1319);
+
 
 
 
@@ -26473,7 +26498,7 @@ function boundOf(method, own, ofKind) {
  */
 function questionsOf(policy, reference) {
     const { at, dataset, effect, extraColumns } = policy;
-    const plan = (rule, expected, how, ...place) => (0,_result_check_js__WEBPACK_IMPORTED_MODULE_4__/* .planned */ .lM)({ gate: 'drift', source: policy.source, subject: null, rule }, { effect: how, expected, location: at(...place) });
+    const plan = (rule, expected, how, ...place) => (0,_result_check_js__WEBPACK_IMPORTED_MODULE_5__/* .planned */ .lM)({ gate: 'drift', source: policy.source, subject: null, rule }, { effect: how, expected, location: at(...place) });
     const none = { at_most: 0, unit: 'columns' };
     return {
         table: {
@@ -26514,8 +26539,8 @@ function* columnsOf(policy, reference) {
 /** A column that only the configuration knows. */
 function withoutReference(policy, column, reference) {
     const names = reference?.columns.map(({ name }) => name) ?? [];
-    const [similar] = (0,_result_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(column, names, 1);
-    const error = new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('missing_column', {
+    const [similar] = (0,_result_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(column, names, 1);
+    const error = new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('missing_column', {
         what: `the reference ${policy.reference.written} has no column ${JSON.stringify(column)}`,
         fix: similar === undefined ? 'write the name as the reference has it' : `did you mean ${JSON.stringify(similar)}?`,
     });
@@ -26536,7 +26561,7 @@ function driftingOf({ predictions, labels, concept }, column) {
 function planner(policy, column) {
     const { source, at, columns, concept } = policy;
     const location = columns.has(column) ? at('columns', column) : at();
-    return (rule, expected, effect = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .columnEffect */ .ks)(policy, column)) => (0,_result_check_js__WEBPACK_IMPORTED_MODULE_4__/* .planned */ .lM)({ gate: 'drift', source, subject: column, rule }, { effect: concept?.error === column ? concept.effect : effect, expected, location });
+    return (rule, expected, effect = (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .columnEffect */ .ks)(policy, column)) => (0,_result_check_js__WEBPACK_IMPORTED_MODULE_5__/* .planned */ .lM)({ gate: 'drift', source, subject: column, rule }, { effect: concept?.error === column ? concept.effect : effect, expected, location });
 }
 function ofColumn(policy, reference) {
     const { name: column } = reference;
@@ -26571,7 +26596,7 @@ function ofColumn(policy, reference) {
         ...(question.as === 'numbers' && { tail: rate('tail', rule.max_tail_increase ?? bounds.tail) }),
         ...(question.as === 'categories' &&
             newCategories && {
-            unseen: rate('unseen', rule.max_unseen_increase ?? bounds.unseen, newCategories === 'warn' ? 'warn' : (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .columnEffect */ .ks)(policy, column)),
+            unseen: rate('unseen', rule.max_unseen_increase ?? bounds.unseen, newCategories === 'warn' ? 'warn' : (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .columnEffect */ .ks)(policy, column)),
         }),
         missing,
         ...(question.as === 'numbers' &&
@@ -26580,24 +26605,26 @@ function ofColumn(policy, reference) {
 }
 function distributionOf(policy, reference, rule) {
     const { kind = reference.kind, max } = rule;
+    const compat = policy.compat ? { compat: policy.compat } : {};
     if (kind === 'numeric' && reference.kind === 'numeric') {
-        const method = rule.method !== undefined && (0,_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumericMethod */ .ly)(rule.method) ? rule.method : policy.numeric.method;
+        const method = rule.method !== undefined && (0,_methods_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumericMethod */ .ly)(rule.method) ? rule.method : policy.numeric.method;
         const ofKind = method === policy.numeric.method ? policy.numeric.max : undefined;
         return {
             as: 'numbers',
             reference,
             method,
             normalize: policy.numeric.normalize,
-            bound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .boundOf */ .s0)(method, max, ofKind),
-            categoricalBound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .boundOf */ .s0)(policy.categorical.method, max, policy.categorical.max),
+            ...compat,
+            bound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .boundOf */ .s0)(method, max, ofKind),
+            categoricalBound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .boundOf */ .s0)(policy.categorical.method, max, policy.categorical.max),
         };
     }
     if (kind === 'categorical' && (reference.kind === 'categorical' || reference.kind === 'numeric')) {
-        if (reference.kind === 'categorical' && reference.type === 'boolean' && rule.method === undefined)
+        if (reference.kind === 'categorical' && isBoolean(reference) && rule.method === undefined)
             return { as: 'rate', reference, bound: max ?? policy.bounds.trueRate };
-        const method = rule.method !== undefined && (0,_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .isCategoricalMethod */ .SB)(rule.method) ? rule.method : policy.categorical.method;
+        const method = rule.method !== undefined && (0,_methods_js__WEBPACK_IMPORTED_MODULE_3__/* .isCategoricalMethod */ .SB)(rule.method) ? rule.method : policy.categorical.method;
         const ofKind = method === policy.categorical.method ? policy.categorical.max : undefined;
-        const asked = { method, corrected: policy.categorical.corrected, bound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .boundOf */ .s0)(method, max, ofKind) };
+        const asked = { method, corrected: policy.categorical.corrected, bound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .boundOf */ .s0)(method, max, ofKind), ...compat };
         if (reference.kind === 'categorical')
             return { as: 'categories', reference, ...asked };
         return reference.between.every((rows) => rows === 0)
@@ -26609,17 +26636,22 @@ function distributionOf(policy, reference, rule) {
     return { as: 'unjudged', reference };
 }
 function noNumbers(column, { kind }) {
-    return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', {
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unsupported', {
         what: `the reference holds ${column} as ${kind}`,
         fix: `build the profile again, with --numeric ${column} if its values are numbers`,
     });
 }
 function heldAsNumbers({ name, distinct }) {
-    return new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', {
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unsupported', {
         what: `the reference holds ${name} as numbers, in ranges: it has ${distinct} different values`,
         fix: `build the profile again with --categorical ${name}`,
     });
 }
+/** Whether the values are true and false, whatever the type: text has none. */
+function isBoolean({ type, hashes }) {
+    return type === 'boolean' || (0,_profile_category_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashesOf */ .mU)(hashes).every((hash) => booleanHashes.includes(hash));
+}
+const booleanHashes = ['true', 'false'].map(_profile_category_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ);
 
 
 /***/ }),
@@ -31537,7 +31569,7 @@ function unsettled(policy, inputs) {
         },
         settle: async (context) => {
             // Statistics and tables are loaded for whoever asks about drift.
-            const { readReference } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 1216));
+            const { readReference } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 384));
             const { reference, inputs: built } = await readReference(policy, context);
             return { block: settledBlock(policy, inputs, reference), inputs: built };
         },
@@ -31550,7 +31582,7 @@ function settledBlock(policy, inputs, reference) {
         inputs,
         checks: (0,drift_questions/* checksOf */.tg)(questions),
         evaluate: async (context) => {
-            const { evaluateDrift } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4963));
+            const { evaluateDrift } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
             return evaluateDrift(policy, reference, questions, context);
         },
     };
@@ -33136,7 +33168,7 @@ var freeze = __nccwpck_require__(106);
 // EXTERNAL MODULE: ./lib/src/sources/inputs.js
 var sources_inputs = __nccwpck_require__(3686);
 // EXTERNAL MODULE: ./lib/src/sources/kept.js
-var kept = __nccwpck_require__(5527);
+var kept = __nccwpck_require__(7908);
 // EXTERNAL MODULE: ./lib/src/plan/waivers.js
 var plan_waivers = __nccwpck_require__(8229);
 ;// CONCATENATED MODULE: ./lib/src/plan/plan.js
@@ -33301,6 +33333,33 @@ function keyOf(id) {
             return undefined;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 5527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ hashCharacters),
+/* harmony export */   mU: () => (/* binding */ hashesOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   yi: () => (/* binding */ hashBytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Of the 32 bytes of a SHA-256, so many tell a hundred thousand values apart: two of them agree once in 50,000 tables. */
+const hashBytes = 6;
+/** Characters of base64 that hold them, without padding. */
+const hashCharacters = (hashBytes / 3) * 4;
+/** The first bytes of the SHA-256 of a value's text in UTF-8, in base64. */
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().toString('base64', 0, hashBytes);
+}
+/** Hashes that stand one after the other. */
+function hashesOf(packed) {
+    return Array.from({ length: packed.length / hashCharacters }, (_, index) => packed.slice(index * hashCharacters, (index + 1) * hashCharacters));
 }
 
 
@@ -36480,6 +36539,30 @@ function scanListener(model, gate, { progress }, scans) {
 
 /***/ }),
 
+/***/ 4349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** A reader sees the whole file or none: who is killed while writing leaves nothing that looks finished. */
+async function writeWhole(path, text) {
+    const fresh = `${path}.${process.pid}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(fresh, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38842,7 +38925,7 @@ async function mergeBaseByApi(github, base, head, reach) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/kept.js
-var kept = __nccwpck_require__(5527);
+var kept = __nccwpck_require__(7908);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/src/sources/pointers.js
@@ -40740,7 +40823,7 @@ function changed(planned, found) {
 
 /***/ }),
 
-/***/ 5527:
+/***/ 7908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41102,7 +41185,7 @@ var result_error = __nccwpck_require__(6972);
 // EXTERNAL MODULE: ./lib/src/sources/http.js
 var http = __nccwpck_require__(8743);
 // EXTERNAL MODULE: ./lib/src/sources/kept.js
-var kept = __nccwpck_require__(5527);
+var kept = __nccwpck_require__(7908);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 2 modules
@@ -49597,7 +49680,10 @@ async function hasShape(value, shape) {
     return validators[shape](value);
 }
 
+// EXTERNAL MODULE: ./lib/src/run/write-whole.js
+var write_whole = __nccwpck_require__(4349);
 ;// CONCATENATED MODULE: ./lib/src/run/stages.js
+
 
 
 
@@ -49621,7 +49707,7 @@ const resultFile = 'result.json';
 async function stagePlan(request, folder, world) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const { plan } = await (0,run/* planRun */.nY)(request, keepingIn(folder, world));
-    await writeWhole((0,external_node_path_.join)(folder, planFile), toJson(plan));
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, planFile), toJson(plan));
     return plan;
 }
 /** Evaluates one gate for every model that planned it, over exactly the files and configurations that were planned. */
@@ -49636,7 +49722,7 @@ async function stageGate(gate, folder, world) {
         scans.push(...answered.scans);
     }
     const answers = { version: 1, checks, seconds: (0,run/* secondsSince */.wv)(started, world), scans };
-    await writeWhole((0,external_node_path_.join)(folder, `${gate}.json`), toJson(answers));
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, `${gate}.json`), toJson(answers));
     return answers;
 }
 /** Plan against answers. It writes the result for every folder it is given, be the folder empty. */
@@ -49661,7 +49747,7 @@ async function stageVerdict(folder, world) {
     const total = Object.values(seconds).reduce((sum, part) => sum + part, 0);
     const result = (0,verdict/* conclude */.Ep)(plan, checks, { started_at: started.toISOString(), seconds: total, gates: seconds, scans });
     await (0,promises_.mkdir)(folder, { recursive: true });
-    await writeWhole((0,external_node_path_.join)(folder, resultFile), toJson(result));
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, resultFile), toJson(result));
     return result;
 }
 /** The world of one use, which keeps what came from outside beside the plan. */
@@ -49732,12 +49818,6 @@ async function parsed(text, shape) {
             return undefined;
         throw error;
     }
-}
-/** A reader sees the whole file or none: a stage that is killed while it writes leaves nothing that looks finished. */
-async function writeWhole(path, text) {
-    const fresh = `${path}.${process.pid}.tmp`;
-    await (0,promises_.writeFile)(fresh, text);
-    await (0,promises_.rename)(fresh, path);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/plan.js
@@ -49925,24 +50005,44 @@ function commands(context, done) {
         const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1252));
         done(await init(folder, options, context));
     });
-    first
+    writing(first
         .command('data')
         .description('infer a row schema from all rows of a table, to review')
         .argument('<file...>', 'a table: files, a glob or a folder')
         .option('--out <file>', 'write the schema there, - for stdout (default: schemas/NAME.schema.json)')
-        .option('--name <name>', 'what the table is called (default: as its file)')
-        .option('--missing-value <text>', 'CSV: what says that a value is missing, besides nothing; repeat for more', collect)
-        .option('--delimiter <character>', 'CSV: what separates cells')
-        .option('--quote <character>', 'CSV: what quotes a cell')
-        .option('--encoding <name>', 'of text that is not UTF-8')
+        .option('--name <name>', 'what the table is called (default: as its file)'))
         .option('--force', 'replace a schema that is there')
         .option('--dry-run', 'print what would be written')
         .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
         .action(async (paths, options) => {
-        const { initData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4306));
+        const { initData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6608));
         done(await initData(paths, options, context));
     });
+    writing(program
+        .command('profile')
+        .description('the distributions of a table in a file, for the drift gate to compare with')
+        .argument('<data...>', 'a table: files, a glob or a folder')
+        .option('-o, --out <file>', 'write the profile there (default: stdout)')
+        .option('--group <columns>', 'columns that tell which rows belong together; names with commas, or repeat', collect)
+        .option('--ignore <columns>', 'columns that need no comparison', collect)
+        .option('--numeric <columns>', 'columns that are numbers', collect)
+        .option('--categorical <columns>', 'columns whose numbers are names', collect)
+        .option('--window <column:from..to>', 'only rows of this time, such as event_time:2026-01-01..2026-04-01')
+        .option('--hash-names', 'write no value of a category, only hashes'))
+        .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
+        .action(async (paths, options) => {
+        const { profile } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635));
+        done(await profile(paths, options, context));
+    });
     return program;
+}
+/** How the files of a table are written, as far as their names do not say it. */
+function writing(command) {
+    return command
+        .option('--missing-value <text>', 'CSV: what says that a value is missing, besides nothing; repeat for more', collect)
+        .option('--delimiter <character>', 'CSV: what separates cells')
+        .option('--quote <character>', 'CSV: what quotes a cell')
+        .option('--encoding <name>', 'of text that is not UTF-8');
 }
 /** A gate of a plan judges what was planned and leaves the reports to the verdict; words for another use are not ignored. */
 function nothingBesides(gate, patterns, options) {

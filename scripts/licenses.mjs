@@ -15,7 +15,8 @@ CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION W
 export async function licences() {
   const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8'));
   const shipped = Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.dev && !entry.optional);
-  const texts = [];
+  // Hundreds of packages of one author share a text: it stands once, below their names.
+  const packagesOf = new Map();
   // mlgate's own: a copy of it belongs to every package under it.
   const apache = (await readFile('LICENSE', 'utf8')).trim();
   for (const [path, { version, license }] of shipped) {
@@ -23,8 +24,10 @@ export async function licences() {
     const text = file
       ? (await readFile(join(path, file), 'utf8')).replaceAll('\r\n', '\n').trim()
       : await stated(path, license, apache);
-    texts.push(`${path.replace(/^.*node_modules\//, '')} ${version}\n${license}\n\n${text}\n`);
+    const name = `${path.replace(/^.*node_modules\//, '')} ${version}\n${license}`;
+    packagesOf.set(text, [...(packagesOf.get(text) ?? []), name]);
   }
+  const texts = [...packagesOf].map(([text, names]) => `${[...new Set(names)].sort().join('\n')}\n\n${text}\n`);
   return texts.sort().join(`\n${'-'.repeat(80)}\n\n`);
 }
 

@@ -31,7 +31,7 @@ export async function withRows<Answer>(
   use: (rows: Rows) => Promise<Answer>,
 ): Promise<Answer> {
   const { dialect, engine } = table;
-  const time = window && (await timeOf(table, window));
+  const time = window && (await timeOf(table, window.column));
   const within =
     window &&
     `${time} >= ${dialect.parseTimestamp(dialect.text(window.from))} AND ${time} < ${dialect.parseTimestamp(dialect.text(window.to))}`;
@@ -63,8 +63,24 @@ async function countOf(table: OpenTable, from: string, window: Window | undefine
   });
 }
 
-/** A timestamp in UTC, without a zone. */
-async function timeOf(table: OpenTable, { column: name }: Window): Promise<string> {
+/** The first and the last time of a column, in UTC; undefined where it holds none. */
+export async function timeSpan(
+  table: OpenTable,
+  name: string,
+): Promise<{ readonly first: Date; readonly last: Date } | undefined> {
+  const { dialect } = table;
+  const time = await timeOf(table, name);
+  const text = (end: 'min' | 'max') => dialect.timestampText(`${end}(t)`, false);
+  const [row] = await table.scan(
+    `times of ${name}`,
+    `SELECT ${text('min')} AS first, ${text('max')} AS last FROM (SELECT CASE WHEN ${dialect.isPlainDate('t')} THEN t END AS t FROM (SELECT ${time} AS t FROM ${table.from}))`,
+  );
+  const [first, last] = [new Date(String(row?.['first'])), new Date(String(row?.['last']))];
+  return Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()) ? undefined : { first, last };
+}
+
+/** A timestamp in UTC, without a zone. @throws UserError where the column is not there, or holds what is no time */
+async function timeOf(table: OpenTable, name: string): Promise<string> {
   const { dialect } = table;
   const column = table.find(name);
   if (!column) throw missingColumn(name, table.name, table.columns);

@@ -25,7 +25,7 @@ export function page(): string {
     '',
     `Each of our statistics beside a number that someone else published for the same input. ${agreeing} of ${rows.length} agree: to`,
     'every digit that was published, rounded or cut, or within a margin where the publisher drew the input at random or',
-    'states one. Ours is computed by the code that the drift gate runs, on the input as it is written here; what a method',
+    'states one. Ours is computed by the functions of `src/stats` on the input as it is written here; what a method',
     'does by default in the gate (bins, normalisation, p-values by redraws) is another matter. The rows are numbered as in our',
     'list of reference numbers. The table is `test/conformance/published.ts`, each of its rows is a unit test, and `npm run',
     'conformance` writes this page from it. With `--check` it writes nothing, and ends with 1 where the page is out of step.',

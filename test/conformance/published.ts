@@ -519,11 +519,11 @@ export const notCompared: readonly (readonly [rows: string, reason: string])[] =
     '20, in part',
     'TFDV’s distance of 1 between two columns of nothing but NaN: missing values are a check of their own',
   ],
-  ['21', 'the inputs are not in the tests of TFDV that were found'],
+  ['21', 'the list has their results without the inputs'],
   ['22, 23', 'measured on data that is not kept here, or drawn without a seed'],
-  ['27, in part', 'Deequ’s chi-square after it left out or merged categories; ours is over all of them'],
+  ['27, in part', 'Deequ’s chi-square where categories are missing or merged; ours is over all of them'],
   [
     '30, in part',
-    'frouros’ PSI, whose empty cells hold the smallest number there is, and its JS, binned by a rule of its own',
+    'frouros’ PSI, whose empty cells hold the smallest number there is, and its JS, which ten cells of equal width do not give',
   ],
 ];

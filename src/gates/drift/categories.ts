@@ -7,13 +7,15 @@ import { populationStability } from '../../stats/population-stability.js';
 import type { Statistic } from '../../stats/redraws.js';
 import { lInfinity, totalVariation } from '../../stats/total-variation.js';
 import type { Comparison } from './comparison.js';
-import type { CategoricalMethod } from './methods.js';
+import { asTheyCount } from './compat.js';
+import type { CategoricalMethod, OtherTool } from './methods.js';
 
 /** What is asked of a categorical column. */
 export interface CategoriesAsked {
   readonly method: CategoricalMethod;
   /** whether what is expected of noise is taken off a Jensen–Shannon distance */
   readonly corrected: boolean;
+  readonly compat?: OtherTool;
 }
 
 /** A column all of whose values are counted. */
@@ -31,7 +33,7 @@ export function compareCategories(reference: CategoricalProfile, current: Listed
 /** Any two sides counted over the same categories. */
 export function compareCells(
   cells: readonly (readonly [reference: number, current: number])[],
-  { method, corrected }: CategoriesAsked,
+  { method, corrected, compat }: CategoriesAsked,
 ): Comparison {
   // By their counts, so that the names of the categories change nothing.
   const sorted = cells.filter(([a, b]) => a + b > 0).sort((a, b) => b[0] - a[0] || b[1] - a[1]);
@@ -40,7 +42,7 @@ export function compareCells(
   const distance = square
     ? (a: ArrayLike<number>, b: ArrayLike<number>) => Math.sqrt(statistics[method](a, b))
     : statistics[method];
-  return {
+  const comparison: Comparison = {
     method,
     reference: Float64Array.from(sorted, ([count]) => count),
     current: Float64Array.from(sorted, ([, count]) => count),
@@ -48,6 +50,7 @@ export function compareCells(
     ...(jensenShannon && corrected && { corrected: method === 'jensen_shannon_distance' ? 'distance' : 'divergence' }),
     test: { name: 'chi_square', statistic: chiSquare },
   };
+  return compat ? asTheyCount(compat, comparison) : comparison;
 }
 
 /** The Jensen–Shannon distance is computed from its square, for what noise adds is additive there. */

@@ -19,6 +19,8 @@ export interface Comparison {
   readonly corrected?: 'distance' | 'divergence';
   /** what asks whether the two differ at all */
   readonly test: { readonly name: string; readonly statistic: Statistic };
+  /** the p-value, where it is asked for as another tool computes it */
+  readonly p?: number;
 }
 
 /** A comparison, computed. */
@@ -26,7 +28,7 @@ export interface Compared {
   readonly value: number;
   /** what noise alone reaches at these sizes in 95 of 100 redraws */
   readonly noiseFloor: number;
-  /** in (0, 1] */
+  /** in (0, 1]; another tool's may be 0 */
   readonly p: number;
   readonly redraws: number;
 }
@@ -57,7 +59,7 @@ export function compare(comparison: Comparison, effects: Effects = independent):
   return {
     value: lessNoise(observed, noise, corrected),
     noiseFloor: lessNoise(noise.floor, noise, corrected),
-    p: answer.p,
+    p: comparison.p ?? answer.p,
     redraws: answer.redraws,
   };
 }

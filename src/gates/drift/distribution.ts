@@ -23,6 +23,7 @@ import {
 } from './asking.js';
 import { compareCategories, compareCells, type Listed } from './categories.js';
 import { type Comparison, compare, type Effects } from './comparison.js';
+import { inTheirCells } from './compat.js';
 import type { Answer, Tested } from './family.js';
 import { compareNumbers } from './numbers.js';
 import type { Asked, DistributionQuestion } from './questions.js';
@@ -34,7 +35,7 @@ export function distributionAnswer(question: Asked<DistributionQuestion>, asking
   const { check } = question;
   const { reference, counted, questions } = asking;
   const { column } = questions;
-  if (question.as === 'unjudged') return { check, outcome: unjudged(question.reference, counted) };
+  if (question.as === 'unjudged') return { check, outcome: unjudged(question.reference, asking) };
   if (counted.kind === 'other_type') {
     const what = `${column} was ${reference.type} and is ${counted.engineType} now`;
     return { check, outcome: { status: 'failed', reason: 'type_changed', what, fix: typeFix } };
@@ -48,12 +49,16 @@ export function distributionAnswer(question: Asked<DistributionQuestion>, asking
   throw new Error(`${column} was counted as ${counted.kind} and asked as ${question.as}`);
 }
 
-function unjudged(reference: ColumnProfile, counted: Asking['counted']): Outcome {
+function unjudged(reference: ColumnProfile, { counted, sides }: Asking): Outcome {
   const { name, kind, type } = reference;
   switch (kind) {
     case 'time':
       return { status: 'skipped', reason: 'time_column', what: `${name} holds points in time, which move by nature` };
     case 'identifier': {
+      if (sides.reference.group?.columns.includes(name)) {
+        const what = `${name} says which rows belong together, and is not compared itself`;
+        return { status: 'skipped', reason: 'identifier_column', what };
+      }
       const fix = `write columns: { ${name}: ignore } to leave it out, or name its kind when the profile is built`;
       const what = `${name} has a value of its own in each row: it identifies rows, and is new by nature`;
       return { status: 'skipped', reason: 'identifier_column', what, fix };
@@ -83,7 +88,12 @@ function numbersAnswer(
   if (settled) return settled;
   if (isConstant(reference, counted)) return { check, outcome: constant(column) };
   const effects = effectsOf(reference.design_effects, counted.design_effects);
-  const comparison = question.as === 'numbers' ? compareNumbers(reference, counted, question) : undefined;
+  const theirs = inEvidentlysBins(question, { reference, counted });
+  if (theirs === 'unknown') {
+    const what = `the bins in which Evidently counts ${column} are made of the rows of both sides, and the profile has ranges`;
+    return failing(check, 'unsupported', what, 'use wasserstein or ks for it, or leave compat out');
+  }
+  const comparison = theirs ?? (question.as === 'numbers' ? compareNumbers(reference, counted, question) : undefined);
   if (comparison) {
     const shown = () => shownOfNumbers(reference, counted, comparison);
     return distributionTested(question, comparison, { effects, rows, shown, bound: question.bound }, asking);
@@ -92,13 +102,25 @@ function numbersAnswer(
   const cells = [...sides[0]].map((rowsThere, index) => [rowsThere, sides[1][index] ?? 0] as const);
   const asked =
     question.as === 'codes'
-      ? { method: question.method, corrected: question.corrected, bound: question.bound }
+      ? question
       : { method: 'jensen_shannon_distance' as const, corrected: true, bound: question.categoricalBound };
   const ofCells = compareCells(cells, asked);
   const shown = () => shownOfNumbers(reference, counted, ofCells);
   const note =
     question.as === 'numbers' ? 'the reference has no spread, so its values are compared as categories' : undefined;
   return distributionTested(question, ofCells, { effects, rows, shown, bound: asked.bound, note }, asking);
+}
+
+/** Evidently's own cells of a numeric column, where its number is asked for and they are known. */
+function inEvidentlysBins(
+  question: Extract<DistributionQuestion, { as: 'numbers' | 'codes' }>,
+  sides: { readonly reference: NumericProfile; readonly counted: CountedNumbers },
+): Comparison | undefined | 'unknown' {
+  const { method, compat } = question;
+  if (question.as !== 'numbers' || compat !== 'evidently') return undefined;
+  if (method !== 'psi' && method !== 'jensen_shannon_distance') return undefined;
+  const counts = { reference: cellCounts(sides.reference), current: cellCounts(sides.counted) };
+  return inTheirCells(method, sides.reference, counts) ?? 'unknown';
 }
 
 function categoriesAnswer(

@@ -10,7 +10,9 @@ import { judgeFamily } from './family.js';
 import type { DriftPolicy } from './policy.js';
 import { checksOf, type Questions } from './questions.js';
 import type { Reference } from './reference.js';
+import { withStatements } from './statements.js';
 import { columnAnswers, shareAnswer } from './table-answers.js';
+import { withTrends } from './trend.js';
 
 /** Counts the current data against the reference once, asks every column, and judges all answers as one family. */
 export async function evaluateDrift(
@@ -46,7 +48,8 @@ async function judge(
 ): Promise<readonly Check[]> {
   const sides = { reference, current: current.counted };
   const answers = questions.columns.flatMap((each) => answersOf(each, sides, policy));
-  const judged = judgeFamily(answers, policy).map((check) => blockingErrors(check, policy));
+  const first = judgeFamily(answers, policy).map((check) => blockingErrors(check, policy));
+  const judged = withStatements(await withTrends(first, policy, reference, questions, current), questions, current);
   const byId = new Map(judged.map((check) => [check.id, check]));
   const { share } = questions.table;
   return [
@@ -83,5 +86,5 @@ type Windows = readonly [Profile['origin']['window'], Profile['origin']['window'
 /** Two windows of one table are two sides where no row can be in both. */
 function areApart([one, other]: Windows): boolean {
   if (!one || !other || one.column !== other.column) return false;
-  return one.to <= other.from || other.to <= one.from;
+  return Date.parse(one.to) <= Date.parse(other.from) || Date.parse(other.to) <= Date.parse(one.from);
 }

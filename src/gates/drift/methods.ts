@@ -46,3 +46,20 @@ export const defaultBound: Readonly<Record<NumericMethod | CategoricalMethod, nu
   cramers_v: 0.1,
   chi_square: 0,
 };
+
+/** Whose numbers are asked for. */
+export type OtherTool = 'evidently' | 'scipy';
+
+/** The methods that each of them has under the same name. */
+const theirs: Readonly<Record<OtherTool, ReadonlySet<NumericMethod | CategoricalMethod>>> = {
+  evidently: new Set(['wasserstein', 'ks', 'psi', 'jensen_shannon_distance', 'chi_square']),
+  scipy: new Set(['wasserstein', 'ks', 'jensen_shannon_distance', 'chi_square']),
+};
+
+export function hasMethod(tool: OtherTool, method: NumericMethod | CategoricalMethod): boolean {
+  return theirs[tool].has(method);
+}
+
+export function methodsOf(tool: OtherTool): readonly string[] {
+  return [...theirs[tool]];
+}

@@ -10,13 +10,15 @@ import { lInfinity, totalVariation } from '../../stats/total-variation.js';
 import { wasserstein } from '../../stats/wasserstein.js';
 import { clipped, moments, type WeightedSample } from '../../stats/weighted-sample.js';
 import type { Comparison } from './comparison.js';
-import type { NumericMethod } from './methods.js';
+import { wassersteinUnit, withTheirKs } from './compat.js';
+import type { NumericMethod, OtherTool } from './methods.js';
 import type { Normalization } from './policy.js';
 
 /** What is asked of a numeric column. */
 export interface NumbersAsked {
   readonly method: NumericMethod;
   readonly normalize: Normalization;
+  readonly compat?: OtherTool;
 }
 
 /**
@@ -33,15 +35,17 @@ export function compareNumbers(
   const test = { name: 'anderson_darling', statistic: andersonDarling };
   switch (asked.method) {
     case 'wasserstein':
-      return wassersteinOf(reference, current, asked.normalize);
-    case 'ks':
-      return {
+      return wassersteinOf(reference, current, asked);
+    case 'ks': {
+      const comparison: Comparison = {
         method: 'ks',
         ...sides,
         distance: kolmogorovSmirnov,
         bounds: kolmogorovSmirnovBounds(sides.reference, sides.current, isOpen),
         test: { name: 'ks', statistic: kolmogorovSmirnov },
       };
+      return asked.compat ? withTheirKs(comparison) : comparison;
+    }
     case 'jensen_shannon_distance':
     case 'jensen_shannon_divergence':
       return {
@@ -95,16 +99,18 @@ function overDeciles(reference: NumericProfile, statistic: Statistic): Statistic
 function wassersteinOf(
   reference: NumericProfile,
   current: Pick<CountedNumbers, 'at' | 'between' | 'sums' | 'min' | 'max'>,
-  normalize: Normalization,
+  { normalize: written, compat }: NumbersAsked,
 ): Comparison | undefined {
   const { edges } = reference;
+  const normalize = compat ? theirNormalization[compat] : written;
   const sides = { reference: cellCounts(reference), current: cellCounts(current) };
   const limits: Limits =
     normalize === 'winsorised_std' ? winsorLimits(reference) : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const sample = (means: Float64Array, counts: Float64Array) =>
     clipped({ positions: [...means], weights: [...counts] }, limits);
   const own = sample(cellMeans(edges, reference), sides.reference);
-  const spread = spreadOf(normalize, own, reference, current);
+  const ours = spreadOf(normalize, own, reference, current);
+  const spread = compat ? wassersteinUnit(compat, ours) : ours;
   if (!(spread > 0)) return undefined;
   // Redraws move rows of which only the cell is known: all of a cell lie at its mean.
   const positions = cellMeans(edges, reference, current).map((mean) => within(mean, limits));
@@ -118,6 +124,8 @@ function wassersteinOf(
     test: { name: 'anderson_darling', statistic: andersonDarling },
   };
 }
+
+const theirNormalization: Readonly<Record<OtherTool, Normalization>> = { evidently: 'reference_std', scipy: 'none' };
 
 type Limits = readonly [lower: number, upper: number];
 
@@ -183,13 +191,24 @@ export interface Tails {
   readonly current: { readonly outside: number; readonly rows: number };
 }
 
+/** The edges between which all but the tails lie, both inside. */
+function tailEdges(reference: NumericProfile): readonly [low: number, high: number] {
+  return [quantileEdge(reference, 0.005), quantileEdge(reference, 0.995)];
+}
+
+/** The reference's 0.5 % and 99.5 % quantiles. */
+export function tailLimits(reference: NumericProfile): Limits {
+  const [low, high] = tailEdges(reference);
+  return [reference.edges[low] ?? Number.NaN, reference.edges[high] ?? Number.NaN];
+}
+
 export function tailsOf(reference: NumericProfile, current: Pick<NumericCounts, 'at' | 'between'>): Tails {
-  const [low, high] = [quantileEdge(reference, 0.005), quantileEdge(reference, 0.995)];
+  const [low, high] = tailEdges(reference);
   const side = (counts: Float64Array) => {
     const rows = counts.reduce((sum, each) => sum + each, 0);
     const inside = counts.slice(2 * low + 1, 2 * high + 2).reduce((sum, each) => sum + each, 0);
     return { outside: rows - inside, rows };
   };
-  const [lower = Number.NaN, upper = Number.NaN] = [reference.edges[low], reference.edges[high]];
+  const [lower, upper] = tailLimits(reference);
   return { lower, upper, reference: side(cellCounts(reference)), current: side(cellCounts(current)) };
 }

@@ -12,8 +12,10 @@ import { engineLimits } from '../engine-limits.js';
 import {
   type CategoricalMethod,
   defaultBound,
+  hasMethod,
   isCategoricalMethod,
   isNumericMethod,
+  methodsOf,
   type NumericMethod,
 } from './methods.js';
 
@@ -247,6 +249,18 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
   if (block.categorical?.method === 'chi_square' && block.decision !== 'significance') {
     const what = `chi_square has no size of an effect, and decision is ${block.decision}`;
     fault(what, 'write decision: significance, or a distance such as cramers_v', 'categorical', 'method');
+  }
+  const { compat } = block;
+  const chosen = [
+    { method: block.numeric?.method ?? 'wasserstein', path: ['numeric', 'method'] },
+    { method: block.categorical?.method ?? 'jensen_shannon_distance', path: ['categorical', 'method'] },
+    ...Object.entries(columns).flatMap(([name, rule]) =>
+      typeof rule !== 'string' && rule.method ? [{ method: rule.method, path: ['columns', name, 'method'] }] : [],
+    ),
+  ] as const;
+  for (const { method, path } of chosen) {
+    if (compat && !hasMethod(compat, method))
+      fault(`${compat} has no ${method}`, `write one of ${methodsOf(compat).join(', ')}, or leave compat out`, ...path);
   }
   for (const [name, rule] of Object.entries(columns)) {
     if (typeof rule === 'string') continue;

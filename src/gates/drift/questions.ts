@@ -182,6 +182,7 @@ function ofColumn(policy: DriftPolicy, reference: ColumnProfile): ColumnQuestion
 
 function distributionOf(policy: DriftPolicy, reference: ColumnProfile, rule: ColumnRule): DistributionQuestion {
   const { kind = reference.kind, max } = rule;
+  const compat = policy.compat ? { compat: policy.compat } : {};
   if (kind === 'numeric' && reference.kind === 'numeric') {
     const method = rule.method !== undefined && isNumericMethod(rule.method) ? rule.method : policy.numeric.method;
     const ofKind = method === policy.numeric.method ? policy.numeric.max : undefined;
@@ -190,6 +191,7 @@ function distributionOf(policy: DriftPolicy, reference: ColumnProfile, rule: Col
       reference,
       method,
       normalize: policy.numeric.normalize,
+      ...compat,
       bound: boundOf(method, max, ofKind),
       categoricalBound: boundOf(policy.categorical.method, max, policy.categorical.max),
     };
@@ -200,7 +202,7 @@ function distributionOf(policy: DriftPolicy, reference: ColumnProfile, rule: Col
     const method =
       rule.method !== undefined && isCategoricalMethod(rule.method) ? rule.method : policy.categorical.method;
     const ofKind = method === policy.categorical.method ? policy.categorical.max : undefined;
-    const asked = { method, corrected: policy.categorical.corrected, bound: boundOf(method, max, ofKind) };
+    const asked = { method, corrected: policy.categorical.corrected, bound: boundOf(method, max, ofKind), ...compat };
     if (reference.kind === 'categorical') return { as: 'categories', reference, ...asked };
     return reference.between.every((rows) => rows === 0)
       ? { as: 'codes', reference, ...asked }

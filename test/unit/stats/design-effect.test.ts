@@ -5,21 +5,35 @@ import { Random } from '../../../src/stats/random.js';
 
 const thresholds = Array.from({ length: 19 }, (_, index) => normalQuantile((index + 1) / 20));
 
-/** Normal values of users with ten rows each, in 200 blocks of users; the share of variance between users is `icc`. */
-function effect(seed: string, users: number, icc: number): number {
+type Row = (common: number, own: number, random: Random) => number;
+
+/** Correlation `icc` of the values within a user, who shifts all of them. */
+const shifted =
+  (icc: number): Row =>
+  (common, own) =>
+    Math.sqrt(icc) * common + Math.sqrt(1 - icc) * own;
+
+/** Correlation `icc` of the values and of every share of them: rows are copies of the user's value, or not. */
+const copied =
+  (icc: number): Row =>
+  (common, own, random) =>
+    random.uniform() < Math.sqrt(icc) ? common : own;
+
+/** Normal values of users with ten rows each, in 200 blocks of users. */
+function effect(seed: string, users: number, value: Row): number {
   const random = new Random(seed);
   const normal = () => normalQuantile(1 - random.uniform());
   const sizes = new Float64Array(200);
   const below = thresholds.map(() => new Float64Array(200));
   for (let user = 0; user < users; user++) {
     const block = Math.floor(random.uniform() * 200);
-    const common = Math.sqrt(icc) * normal();
+    const common = normal();
     for (let row = 0; row < 10; row++) {
-      const value = common + Math.sqrt(1 - icc) * normal();
+      const drawn = value(common, normal(), random);
       sizes[block] = (sizes[block] as number) + 1;
       thresholds.forEach((threshold, index) => {
         const counts = below[index] as Float64Array;
-        if (value <= threshold) counts[block] = (counts[block] as number) + 1;
+        if (drawn <= threshold) counts[block] = (counts[block] as number) + 1;
       });
     }
   }
@@ -28,17 +42,20 @@ function effect(seed: string, users: number, icc: number): number {
 
 describe('the design effect', () => {
   test('is about 1 where rows are independent', () => {
-    const mean = [1, 2, 3, 4, 5].reduce((sum, run) => sum + effect(`independent ${run}`, 1000, 0) / 5, 0);
+    const mean = [1, 2, 3, 4, 5].reduce((sum, run) => sum + effect(`independent ${run}`, 1000, shifted(0)) / 5, 0);
     expect(mean).toBeGreaterThanOrEqual(1);
     expect(mean).toBeLessThan(1.1);
   });
 
   test('is 1 + 9·ICC of the shares for ten rows a user', () => {
     // Values with ICC 0.5 have shares with an ICC of 0.33 at the median, by the arcsine law, and less in the tails.
-    const mean = [1, 2, 3, 4, 5].reduce((sum, run) => sum + effect(`users ${run}`, 1000, 0.5) / 5, 0);
+    const mean = [1, 2, 3, 4, 5].reduce((sum, run) => sum + effect(`users ${run}`, 1000, shifted(0.5)) / 5, 0);
     expect(mean).toBeGreaterThan(3);
     expect(mean).toBeLessThan(4);
-    const all = [1, 2, 3].reduce((sum, run) => sum + effect(`copies ${run}`, 1000, 1) / 3, 0);
+    const half = [1, 2, 3, 4, 5].reduce((sum, run) => sum + effect(`half ${run}`, 1000, copied(0.5)) / 5, 0);
+    expect(half).toBeGreaterThan(5);
+    expect(half).toBeLessThan(6);
+    const all = [1, 2, 3].reduce((sum, run) => sum + effect(`all ${run}`, 1000, copied(1)) / 3, 0);
     expect(all).toBeGreaterThan(9);
     expect(all).toBeLessThan(11);
   });

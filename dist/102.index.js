@@ -1,0 +1,1154 @@
+export const id = 102;
+export const ids = [102];
+export const modules = {
+
+/***/ 927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ buildProfile)
+});
+
+// EXTERNAL MODULE: ./lib/src/tables/open-table.js
+var open_table = __webpack_require__(7481);
+// EXTERNAL MODULE: ./lib/src/profile/categories.js
+var categories = __webpack_require__(8570);
+// EXTERNAL MODULE: ./lib/src/profile/cells.js
+var cells = __webpack_require__(2305);
+// EXTERNAL MODULE: ./lib/src/profile/numbers.js + 1 modules
+var numbers = __webpack_require__(6707);
+;// CONCATENATED MODULE: ./lib/src/profile/edges.js
+
+/** Where there are no more different values, each is an edge. */
+const mostValues = 290;
+/** Shares of the values as fractions: between them lies no more than 1/256 of the values. */
+const regular = [256, 20];
+const tails = [1, 10, 50, 100, 9_900, 9_950, 9_990, 9_999].map((share) => [share, 10_000]);
+/**
+ * The edges of the cells of a column: all of its values where they are few; else the quantiles k/256 and k/20, 0.01, 0.1,
+ * 0.5 and 1 % and their mirrors, the least value and the greatest. A quantile is the smallest value that at least its share
+ * of the values does not exceed, so that strictly between two neighbours less than 1/256 of the values lie.
+ *
+ * @param values a FROM clause of `v` and `n`, each value once
+ */
+async function edgesOf(rows, name, values, facts) {
+    if (facts.count === 0)
+        return [];
+    const { dialect } = rows.table;
+    const finite = `SELECT v, n FROM ${values} WHERE ${dialect.isFinite(dialect.asDouble('v'))}`;
+    const x = `${dialect.asDouble('v')} AS x`;
+    const ranked = `SELECT v, n, sum(n) OVER (ORDER BY v ROWS UNBOUNDED PRECEDING) AS upto FROM (${finite})`;
+    const sql = facts.distinct <= mostValues
+        ? `SELECT ${x} FROM (${finite})`
+        : `SELECT ${x} FROM (${ranked}) WHERE ${wanted(rows, facts.count)}`;
+    const answer = await rows.table.scan(`quantiles of ${name}`, sql);
+    const edges = answer.map((row) => (0,numbers/* plainZero */.Je)(Number(row['x'])));
+    return [...new Set(edges)].sort((a, b) => a - b);
+}
+/** Whether a value is one of the quantiles: the rank of one lies among the ranks of its rows. */
+function wanted({ table: { dialect } }, count) {
+    const steps = regular.map((parts) => `${dialect.quotient(`upto * ${parts}`, String(count))} > ${dialect.quotient(`(upto - n) * ${parts}`, String(count))}`);
+    const ranks = [1, count, ...tails.map(([share, of]) => rankOf(share, of, count))];
+    const single = [...new Set(ranks)].map((rank) => `(upto >= ${rank} AND upto - n < ${rank})`);
+    return [...steps, ...single].join(' OR ');
+}
+/** The rank of the smallest value that at least share/of of the values do not exceed, from 1. */
+function rankOf(share, of, count) {
+    return Number((BigInt(share) * BigInt(count) + BigInt(of) - 1n) / BigInt(of));
+}
+
+// EXTERNAL MODULE: ./lib/src/profile/rows.js
+var rows = __webpack_require__(51);
+;// CONCATENATED MODULE: ./lib/src/profile/kinds.js
+
+
+/** So many columns are looked at in one reading, so that what the engine holds of them stays small. */
+const columnsOfReading = 50;
+/** Fewer values may be all different by chance. */
+const fewestOfIdentifier = 100;
+/** The share of rows whose value no other row has. */
+const ownShare = 0.99;
+/** Keys that were given one after the other lie at most so far apart on average; amounts and measurements do not fill a range. */
+const widestRange = 100;
+/** The estimate of different values may be this far off. */
+const estimateSlack = 0.85;
+/** With so many values, those of a part of the values are counted. */
+const mostCounted = 100_000;
+/**
+ * What each column is. Its type tells where it has one; untyped text is what all of its cells can be read as. A column of
+ * whole numbers or of text that names its rows is an identifier: it has at least 100 values, and in at least 99 % of the
+ * rows with a value it is theirs alone; whole numbers must also lie as close together as numbers that were given one after
+ * the other, within a range of 100 times their count. Up to 100,000 rows that is counted exactly, beyond on the values
+ * that a hash of their text chooses, so that it is the same for the same rows in any order.
+ */
+async function kindsOf(rows, columns, words, keys) {
+    const kinds = [];
+    for (let first = 0; first < columns.length; first += columnsOfReading) {
+        const some = columns.slice(first, first + columnsOfReading);
+        const asked = some.map((column, index) => questions(column, index, rows));
+        const values = asked.flatMap((each) => each.values);
+        const aggregates = asked.flatMap((each) => each.aggregates);
+        const [row = {}] = await rows.table.scan('kinds of columns', `SELECT ${aggregates.join(', ')} FROM (SELECT ${values.join(', ')} FROM ${rows.from})`);
+        for (const [index, column] of some.entries()) {
+            const answer = (name) => Number(row[`${name}${index}`] ?? 0);
+            const word = keys.includes(column.name) ? undefined : words.get(column.name);
+            const found = kindOf(column, answer, word);
+            const named = word === undefined && (await isIdentifier(rows, found, row, index));
+            kinds.push(named || (found.present > 0 && keys.includes(column.name)) ? { ...found, kind: 'identifier' } : found);
+        }
+    }
+    return kinds;
+}
+/** What one reading asks of a column: what is computed for each row, and the aggregates of that. */
+function questions(column, index, { table: { dialect } }) {
+    const { type } = column;
+    const present = (0,cells/* presentOf */.ZU)(column, dialect);
+    const values = [`${present} AS c${index}`];
+    const aggregates = [`count(c${index}) AS present${index}`];
+    if ((0,cells/* isUntyped */.md)(type.kind)) {
+        const text = `(${present})`;
+        values.push(`${(0,cells/* numberOf */.rl)(column, dialect)} AS d${index}`, `${dialect.parseBoolean(text)} AS b${index}`, `${(0,rows/* parsedTime */.zx)(text, { dialect })} AS t${index}`);
+        const whole = `${dialect.isFinite(`d${index}`)} AND ${dialect.isWhole(`d${index}`)}`;
+        aggregates.push(`count(d${index}) AS numbers${index}`, `${dialect.countWhere(dialect.isNaN(`d${index}`))} AS nan${index}`, `${dialect.countWhere(whole)} AS whole${index}`, `min(d${index}) AS least${index}`, `max(d${index}) AS most${index}`, `count(b${index}) AS booleans${index}`, `count(t${index}) AS times${index}`);
+    }
+    if (type.kind === 'integer') {
+        aggregates.push(`${dialect.asDouble(`min(c${index})`)} AS least${index}`, `${dialect.asDouble(`max(c${index})`)} AS most${index}`);
+    }
+    if ((0,cells/* isUntyped */.md)(type.kind) || (0,cells/* isNumberType */.qS)(type.kind) || type.kind === 'string') {
+        aggregates.push(`${dialect.approximateDistinct(`c${index}`)} AS different${index}`);
+    }
+    return { values, aggregates };
+}
+function kindOf(column, answer, word) {
+    const { kind: type } = column.type;
+    const present = answer('present');
+    const untyped = (0,cells/* isUntyped */.md)(type);
+    const numbers = (0,cells/* isNumberType */.qS)(type) || (untyped && answer('numbers') === present);
+    const withoutNaN = present - (numbers && untyped ? answer('nan') : 0);
+    const boolean = type === 'boolean' || (untyped && answer('booleans') === present);
+    const distinct = untyped || numbers || type === 'string' ? answer('different') : undefined;
+    const is = (kind) => ({ column, kind, boolean, present: withoutNaN, distinct });
+    if (['list', 'struct', 'unsupported'].includes(type))
+        return is('unsupported');
+    if (withoutNaN === 0)
+        return is('empty');
+    // A word cannot make numbers of what holds none.
+    if (word === 'numeric')
+        return is(numbers ? 'numeric' : 'unsupported');
+    if (word === 'categorical' && !['date', 'time', 'timestamp'].includes(type))
+        return is('categorical');
+    if (numbers)
+        return is('numeric');
+    if (boolean)
+        return is('categorical');
+    if (type === 'uuid')
+        return is('identifier');
+    if (['date', 'time', 'timestamp'].includes(type) || (untyped && answer('times') === present))
+        return is('time');
+    return is('categorical');
+}
+async function isIdentifier(rows, found, row, index) {
+    const { column, kind, present, distinct = 0, boolean } = found;
+    if (boolean || present < fewestOfIdentifier || distinct < estimateSlack * ownShare * present)
+        return false;
+    const { dialect } = rows.table;
+    if (kind === 'numeric') {
+        const whole = column.type.kind === 'integer' || Number(row[`whole${index}`] ?? 0) === present;
+        const [least, most] = [Number(row[`least${index}`]), Number(row[`most${index}`])];
+        if (!whole || most - least > widestRange * present)
+            return false;
+    }
+    else if (kind !== 'categorical')
+        return false;
+    const value = kind === 'numeric' ? (0,cells/* numberOf */.rl)(column, dialect) : (0,cells/* categoryOf */.Qd)(column, dialect, false);
+    if (value === undefined)
+        return false;
+    const parts = Math.ceil(present / mostCounted);
+    const chosen = parts === 1 ? '' : ` AND ${dialect.block(dialect.asText('v'), parts)} = 0`;
+    const groups = `SELECT count(*) AS n FROM (SELECT ${value} AS v FROM ${rows.from}) WHERE v IS NOT NULL${chosen} GROUP BY v`;
+    const [counted] = await rows.table.scan(`rows with a value of ${column.name} of their own`, `SELECT ${dialect.countWhere('n = 1')} AS own, sum(n) AS n FROM (${groups})`);
+    return Number(counted?.['own'] ?? 0) >= ownShare * Number(counted?.['n'] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/profile/build.js
+
+
+
+
+
+
+
+/**
+ * The distributions of a table's columns.
+ *
+ * @throws UserError `empty` where it has no rows, `missing_column` where an option names a column that is not there
+ */
+async function buildProfile(table, options) {
+    const { tool, origin, leaveOut = [], group, window, kinds: words = new Map() } = options;
+    for (const name of [...leaveOut, ...words.keys(), ...(group ?? [])])
+        assertColumn(table, name);
+    const columns = table.columns.filter(({ name }) => !leaveOut.includes(name));
+    const names = [...new Set([...columns.map(({ name }) => name), ...(group ?? [])])];
+    return (0,rows/* withRows */.Qx)(table, { names, window }, async (rows) => {
+        const profiles = [];
+        for (const kind of await kindsOf(rows, columns, words, group ?? [])) {
+            profiles.push(await profileOf(rows, kind, options.names ?? 'frequent'));
+        }
+        return {
+            tool,
+            origin: { ...origin, ...(window && { window }) },
+            rows: rows.count,
+            ...(group && { group: { columns: group } }),
+            columns: profiles,
+        };
+    });
+}
+function assertColumn(table, name) {
+    if (!table.find(name))
+        throw (0,open_table/* missingColumn */.JA)(name, table.name, table.columns);
+}
+async function profileOf(rows, found, names) {
+    const { column, kind, boolean } = found;
+    const { dialect } = rows.table;
+    const { name } = column;
+    const type = column.type.kind;
+    if (kind === 'numeric')
+        return numericProfile(rows, column);
+    if (kind === 'categorical') {
+        const value = (0,cells/* categoryOf */.Qd)(column, dialect, boolean);
+        if (value !== undefined) {
+            return { kind, name, type, ...(await (0,categories/* countValues */.I6)(rows, name, value, names)) };
+        }
+    }
+    const unjudged = kind === 'categorical' ? 'unsupported' : kind;
+    return { kind: unjudged, name, type, missing: rows.count - found.present, count: found.present };
+}
+async function numericProfile(rows, column) {
+    const { table } = rows;
+    const { dialect, engine } = table;
+    const { name } = column;
+    const type = column.type.kind;
+    const number = (0,cells/* numberOf */.rl)(column, dialect);
+    if (number === undefined)
+        throw new Error(`${type} has no numbers`);
+    const values = table.temporary('values of a column');
+    const present = (0,cells/* isUntyped */.md)(type) ? (0,cells/* presentOf */.ZU)(column, dialect) : undefined;
+    const groups = (0,numbers/* valuesWithCounts */.Bv)(rows, number, present);
+    await table.scan(`values of ${name}`, dialect.createTable(values, `SELECT v, unreadable, n FROM ${groups}`));
+    try {
+        const facts = await (0,numbers/* numberFacts */.ZB)(rows, name, values);
+        const edges = await edgesOf(rows, name, values, facts);
+        const { counts, missing } = await (0,numbers/* countCells */.hA)(rows, name, values, edges);
+        return { kind: 'numeric', name, type, missing, whole: facts.whole, distinct: facts.distinct, edges, ...counts };
+    }
+    finally {
+        await engine.query(dialect.dropTable(values));
+    }
+}
+
+
+/***/ }),
+
+/***/ 8570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ countListed),
+/* harmony export */   I6: () => (/* binding */ countValues)
+/* harmony export */ });
+/* unused harmony export mostListed */
+/* harmony import */ var _category_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5527);
+
+/** So many values are listed one by one. */
+const mostListed = 100_000;
+/** The text of a value that fewer rows have may be about one person. */
+const fewestOfName = 20;
+/** So many of the values that a reference lacks are shown. */
+const mostUnseenShown = 20;
+/** Keeps the values of a column with the rows that have each, `v` and `n`, for as long as it is used. */
+async function withValues(rows, name, value, use) {
+    const { table, from } = rows;
+    const { dialect, engine } = table;
+    const values = table.temporary('values of a column');
+    const groups = `SELECT v, count(*) AS n FROM (SELECT ${value} AS v FROM ${from}) GROUP BY v`;
+    await table.scan(`values of ${name}`, dialect.createTable(values, groups));
+    try {
+        const [row] = await engine.query(`SELECT sum(n) AS n, sum(CASE WHEN v IS NOT NULL THEN n END) AS present, count(v) AS distinct_values, ` +
+            `${dialect.countWhere('v IS NOT NULL AND n = 1')} AS once, ${dialect.countWhere('v IS NOT NULL AND n = 2')} AS twice FROM ${values}`);
+        const answer = (name) => Number(row?.[name] ?? 0);
+        const facts = {
+            count: answer('present'),
+            missing: answer('n') - answer('present'),
+            distinct: answer('distinct_values'),
+            singletons: answer('once'),
+            doubletons: answer('twice'),
+        };
+        return await use(values, facts);
+    }
+    finally {
+        await engine.query(dialect.dropTable(values));
+    }
+}
+async function listed(rows, values, distinct) {
+    const { dialect, engine } = rows.table;
+    const most = distinct > mostListed ? ` ORDER BY n DESC, ${dialect.sha256('v')} LIMIT ${mostListed}` : '';
+    const found = [];
+    await engine.queryEach(`SELECT v, n FROM ${values} WHERE v IS NOT NULL${most}`, (some) => {
+        for (const { v, n } of some) {
+            const text = String(v);
+            found.push({ text, hash: (0,_category_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)(text), n: Number(n) });
+        }
+    });
+    const bytes = new Map(found.map(({ hash }) => [hash, Buffer.from(hash, 'base64')]));
+    const none = Buffer.alloc(_category_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashBytes */ .yi);
+    const byHash = (a, b) => Buffer.compare(bytes.get(a.hash) ?? none, bytes.get(b.hash) ?? none);
+    return found.sort((a, b) => b.n - a.n || byHash(a, b));
+}
+/**
+ * Counts each value of a column. Beyond 100,000 values the most frequent are listed, those of one frequency by their hash.
+ *
+ * @param value SQL for the text of a cell, NULL where it is missing
+ * @param names whether the text of frequent values is kept
+ */
+function countValues(rows, name, value, names) {
+    return withValues(rows, name, value, async (values, { count, missing, distinct, singletons, doubletons }) => {
+        const list = await listed(rows, values, distinct);
+        const counts = list.map(({ n }) => n);
+        return {
+            missing,
+            count,
+            distinct,
+            singletons,
+            doubletons,
+            counts,
+            hashes: list.map(({ hash }) => hash).join(''),
+            names: names === 'none' ? [] : list.filter(({ n }) => n >= fewestOfName).map(({ text }) => text),
+            other: count - counts.reduce((sum, n) => sum + n, 0),
+        };
+    });
+}
+/**
+ * Counts the values of a column that a reference lists, and the rows of all others.
+ *
+ * @param value SQL for the text of a cell, NULL where it is missing
+ */
+function countListed(rows, reference, value) {
+    return withValues(rows, reference.name, value, async (values, { count, missing, distinct }) => {
+        const hashes = (0,_category_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashesOf */ .mU)(reference.hashes);
+        const places = new Map(hashes.map((hash, index) => [hash, index]));
+        const counts = hashes.map(() => 0);
+        const answer = { kind: 'categorical', reference, missing, count, counts };
+        if (distinct <= mostListed) {
+            const unseen = [];
+            for (const each of await listed(rows, values, distinct)) {
+                const place = places.get(each.hash);
+                if (place === undefined)
+                    unseen.push(each);
+                else
+                    counts[place] = (counts[place] ?? 0) + each.n;
+            }
+            const ofEach = unseen.map(({ n }) => n).sort((a, b) => b - a);
+            const all = ofEach.reduce((sum, n) => sum + n, 0);
+            return { ...answer, unseen: { rows: all, distinct: unseen.length, counts: ofEach, values: shown(unseen) } };
+        }
+        return { ...answer, unseen: await matchedInEngine(rows, values, hashes, counts, places) };
+    });
+}
+/** Where the current data have too many values to leave the engine, those of the reference go there. */
+async function matchedInEngine(rows, values, hashes, counts, places) {
+    const { table } = rows;
+    const { dialect, engine } = table;
+    const known = table.temporary('values of a reference');
+    const hex = hashes.map((hash) => Buffer.from(hash, 'base64').toString('hex'));
+    await engine.query(dialect.createTexts(known, 'h', hex));
+    try {
+        const hash = dialect.beginning(dialect.sha256('v'), 2 * _category_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashBytes */ .yi);
+        const hashed = `(SELECT v, n, ${hash} AS h FROM ${values} WHERE v IS NOT NULL)`;
+        await engine.queryEach(`SELECT h, sum(n) AS n FROM ${hashed} WHERE h IN (SELECT h FROM ${known}) GROUP BY h`, (some) => {
+            for (const { h, n } of some) {
+                const place = places.get(Buffer.from(String(h), 'hex').toString('base64'));
+                if (place !== undefined)
+                    counts[place] = Number(n);
+            }
+        });
+        const unseen = `FROM ${hashed} WHERE h NOT IN (SELECT h FROM ${known})`;
+        const [row] = await engine.query(`SELECT sum(n) AS n, count(*) AS distinct_values ${unseen}`);
+        const most = await engine.query(`SELECT v, n ${unseen} ORDER BY n DESC, ${dialect.sha256('v')} LIMIT ${mostUnseenShown}`);
+        return {
+            rows: Number(row?.['n'] ?? 0),
+            distinct: Number(row?.['distinct_values'] ?? 0),
+            // They are too many to leave the engine.
+            counts: [],
+            values: most.map(({ v, n }) => ({ value: String(v), rows: Number(n) })),
+        };
+    }
+    finally {
+        await engine.query(dialect.dropTable(known));
+    }
+}
+function shown(unseen) {
+    return unseen.slice(0, mostUnseenShown).map(({ text, n }) => ({ value: text, rows: n }));
+}
+
+
+/***/ }),
+
+/***/ 2305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ categoryOf),
+/* harmony export */   ZU: () => (/* binding */ presentOf),
+/* harmony export */   md: () => (/* binding */ isUntyped),
+/* harmony export */   qS: () => (/* binding */ isNumberType),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** SQL for the cells of a column, each NULL where the cell holds nothing of the kind. */
+/** Something, where the cell holds anything; a NaN is nothing, but in text, which may be any word. */
+function presentOf({ name, type }, dialect) {
+    const cell = dialect.identifier(name);
+    if (type.kind === 'float')
+        return `CASE WHEN NOT ${dialect.isNaN(cell)} THEN ${cell} END`;
+    return type.kind === 'json' ? dialect.jsonAsText(cell) : cell;
+}
+const numberTypes = ['integer', 'decimal', 'float'];
+const untyped = ['text', 'json'];
+function isNumberType(type) {
+    return numberTypes.includes(type);
+}
+/** Whether the cells are text whose values alone tell what they are. */
+function isUntyped(type) {
+    return untyped.includes(type);
+}
+/**
+ * The number of a cell in the type it is stored in, or as a double where it is text. In JSON, a text is no number but for
+ * the words that JSON has no number for.
+ */
+function numberOf({ name, type }, dialect) {
+    const cell = dialect.identifier(name);
+    switch (type.kind) {
+        case 'integer':
+        case 'decimal':
+            return cell;
+        case 'float':
+            return type.bits === 64 ? cell : dialect.asDouble(cell);
+        case 'text':
+            return dialect.parseDouble(cell);
+        case 'json':
+            return `coalesce(${dialect.jsonNumber(cell)}, ${dialect.parseNotFinite(`(${dialect.jsonText(cell)})`)})`;
+        default:
+            return undefined;
+    }
+}
+/**
+ * The text of a cell as a category. Numbers are written alike whatever their type: 1.0 is `1`.
+ *
+ * @param asBoolean whether True and TRUE in untyped text are the boolean
+ */
+function categoryOf({ name, type }, dialect, asBoolean) {
+    const cell = dialect.identifier(name);
+    const folded = (text) => asBoolean ? `coalesce(${dialect.asText(`(${dialect.parseBoolean(text)})`)}, ${text})` : text;
+    switch (type.kind) {
+        case 'text':
+            return folded(cell);
+        case 'json':
+            return folded(dialect.jsonAsText(cell));
+        case 'string':
+        case 'boolean':
+        case 'uuid':
+            return dialect.asText(cell);
+        case 'integer':
+            return dialect.asText(cell);
+        case 'decimal':
+        case 'float': {
+            const double = dialect.asDouble(cell);
+            const whole = `abs(${double}) < ${Number.MAX_SAFE_INTEGER} AND ${dialect.isWhole(double)}`;
+            const plain = `CASE WHEN ${whole} THEN ${dialect.asText(dialect.asInteger(double))} ELSE ${dialect.asText(double)} END`;
+            return `CASE WHEN NOT ${dialect.isNaN(double)} THEN ${plain} END`;
+        }
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hA: () => (/* binding */ countCells),
+  ZB: () => (/* binding */ numberFacts),
+  Je: () => (/* binding */ plainZero),
+  Bv: () => (/* binding */ valuesWithCounts)
+});
+
+;// CONCATENATED MODULE: ./lib/src/profile/exact-sum.js
+/** More bits than a double tells apart, by far. */
+const bitsKept = 200;
+/** The double nearest to the sum, which is computed exactly; infinite where it is too large for a double. */
+function sumOfParts(parts) {
+    const least = parts.reduce((exponent, [, each]) => Math.min(exponent, each), Number.POSITIVE_INFINITY);
+    const sum = parts.reduce((total, [whole, exponent]) => total + (whole << BigInt(exponent - least)), 0n);
+    if (sum === 0n)
+        return 0;
+    const size = sum < 0n ? -sum : sum;
+    const surplus = Math.max(0, size.toString(2).length - bitsKept);
+    const kept = Number(size >> BigInt(surplus));
+    const value = timesPower(kept, least + surplus);
+    return sum < 0n ? -value : value;
+}
+/** In two steps, for the power alone may be beyond a double where the product is not. */
+function timesPower(value, exponent) {
+    const half = Math.trunc(exponent / 2);
+    return value * 2 ** half * 2 ** (exponent - half);
+}
+
+;// CONCATENATED MODULE: ./lib/src/profile/numbers.js
+
+/** The values of a column with the rows that have each, in a FROM clause: `v`, `unreadable` and `n`. */
+function valuesWithCounts(rows, value, present) {
+    // Text that is there and is no number.
+    if (present === undefined)
+        return `(SELECT v, false AS unreadable, count(*) AS n FROM (SELECT ${value} AS v FROM ${rows.from}) GROUP BY v)`;
+    const read = `SELECT ${value} AS v, ${present} AS p FROM ${rows.from}`;
+    return `(SELECT v, v IS NULL AND p IS NOT NULL AS unreadable, count(*) AS n FROM (${read}) GROUP BY ALL)`;
+}
+/** @param values a FROM clause of `v` and `n`, each value once */
+async function numberFacts(rows, name, values) {
+    const { dialect } = rows.table;
+    const finite = dialect.isFinite('x');
+    const notWhole = `${finite} AND NOT (${dialect.isWhole('x')})`;
+    const [row] = await rows.table.scan(`values of ${name}`, `SELECT sum(CASE WHEN unreadable THEN n END) AS unreadable, sum(CASE WHEN ${finite} THEN n END) AS count, ` +
+        `${dialect.countWhere(finite)} AS distinct_values, ${dialect.countWhere(notWhole)} AS broken ` +
+        `FROM (SELECT ${dialect.asDouble('v')} AS x, n, unreadable FROM ${values})`);
+    const answer = (name) => Number(row?.[name] ?? 0);
+    return {
+        unreadable: answer('unreadable'),
+        count: answer('count'),
+        distinct: answer('distinct_values'),
+        whole: answer('broken') === 0,
+    };
+}
+/**
+ * Counts values into the cells of edges, exactly.
+ *
+ * @param values a FROM clause of `v` and `n`
+ */
+async function countCells(rows, name, values, edges) {
+    const { dialect } = rows.table;
+    const reach = reachOf(edges);
+    const answer = await rows.table.scan(`counts of ${name}`, cellsQuery(dialect, values, edges, reach));
+    return cellsOf(answer, edges, reach);
+}
+/** Values up to so many powers of two above the usual size are summed together. */
+const headroom = 8;
+/**
+ * Sums are of whole numbers, so that they do not depend on their order. The usual size is that of the median edge; values
+ * are rounded to 2⁻⁵⁴ of it, and those beyond 2⁸ of it are summed apart, in groups of one exponent, without rounding.
+ *
+ * @returns the exponent of what is beyond
+ */
+function reachOf(edges) {
+    const sizes = edges
+        .filter((edge) => edge !== 0)
+        .map(Math.abs)
+        .sort((a, b) => a - b);
+    const usual = sizes[Math.floor((sizes.length - 1) / 2)];
+    return usual === undefined ? 0 : Math.min(1023, Math.max(-900, Math.floor(Math.log2(usual)) + headroom));
+}
+const groups = { missing: -1, nan: -2, positive: -3, negative: -4, unreadable: -5 };
+function cellsQuery(dialect, values, edges, reach) {
+    const infinity = dialect.number(Number.POSITIVE_INFINITY);
+    const cell = `CASE WHEN unreadable THEN ${groups.unreadable} WHEN x IS NULL THEN ${groups.missing} ` +
+        `WHEN ${dialect.isNaN('x')} THEN ${groups.nan} WHEN x = ${infinity} THEN ${groups.positive} ` +
+        `WHEN x = -${infinity} THEN ${groups.negative} ELSE ${dialect.cellOf('x', edges)} END`;
+    const beyond = `CASE WHEN ${dialect.isFinite('x')} AND abs(x) >= ${dialect.number(2 ** reach)} THEN ${dialect.exponent('x')} END`;
+    const usual = `CASE WHEN abs(x) < ${dialect.number(2 ** reach)} THEN x END`;
+    const large = 'CASE WHEN beyond IS NOT NULL THEN x END';
+    const squared = (double) => `(${double} * ${double})`;
+    const sums = [
+        `${dialect.wholeSum(dialect.timesPowerOfTwo(usual, 62 - reach), 'n')} AS total`,
+        `${dialect.wholeSum(squared(dialect.timesPowerOfTwo(usual, 31 - reach)), 'n')} AS squares`,
+        `${dialect.wholeSum(dialect.timesPowerOfTwo(large, '(60 - beyond)'), 'n')} AS large_total`,
+        `${dialect.wholeSum(squared(dialect.timesPowerOfTwo(large, '(30 - beyond)')), 'n')} AS large_squares`,
+    ];
+    return (`SELECT cell, beyond, sum(n) AS n, min(x) AS least, max(x) AS most, ${sums.join(', ')} ` +
+        `FROM (SELECT x, n, ${cell} AS cell, ${beyond} AS beyond FROM ` +
+        `(SELECT ${dialect.asDouble('v')} AS x, n, unreadable FROM ${values})) GROUP BY cell, beyond`);
+}
+function cellsOf(answer, edges, reach) {
+    const rowsOf = (cell) => answer.filter((row) => Number(row['cell']) === cell).reduce((sum, { n }) => sum + Number(n), 0);
+    const counts = new Array(2 * edges.length + 1).fill(0);
+    const parts = counts.map(() => []);
+    const squares = [];
+    const ends = [];
+    for (const row of answer) {
+        const cell = Number(row['cell']);
+        if (cell < 0)
+            continue;
+        counts[cell] = (counts[cell] ?? 0) + Number(row['n']);
+        ends.push(Number(row['least']), Number(row['most']));
+        const beyond = row['beyond'];
+        if (beyond === null || beyond === undefined) {
+            parts[cell]?.push([whole(row['total']), reach - 62]);
+            squares.push([whole(row['squares']), 2 * (reach - 31)]);
+        }
+        else {
+            parts[cell]?.push([whole(row['large_total']), Number(beyond) - 60]);
+            squares.push([whole(row['large_squares']), 2 * (Number(beyond) - 30)]);
+        }
+    }
+    const between = counts.filter((_, index) => index % 2 === 0);
+    const nan = rowsOf(groups.nan);
+    return {
+        missing: rowsOf(groups.missing) + nan,
+        unreadable: rowsOf(groups.unreadable),
+        counts: {
+            nan,
+            positive_infinity: rowsOf(groups.positive),
+            negative_infinity: rowsOf(groups.negative),
+            count: counts.reduce((sum, each) => sum + each, 0),
+            min: ends.length === 0 ? null : plainZero(ends.reduce((least, each) => Math.min(least, each))),
+            max: ends.length === 0 ? null : plainZero(ends.reduce((most, each) => Math.max(most, each))),
+            sum: sumOfParts(parts.flat()),
+            sum_of_squares: sumOfParts(squares),
+            at: counts.filter((_, index) => index % 2 === 1),
+            between,
+            sums: parts.filter((_, index) => index % 2 === 0).map(sumOfParts),
+        },
+    };
+}
+function whole(cell) {
+    return BigInt(String(cell ?? 0));
+}
+/** Zero has a sign that no comparison sees. */
+function plainZero(value) {
+    return value === 0 ? 0 : value;
+}
+
+
+/***/ }),
+
+/***/ 3541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ profileFormat),
+/* harmony export */   m: () => (/* binding */ profileVersion)
+/* harmony export */ });
+/** Another version is another meaning: it is refused, not guessed at. */
+const profileVersion = 1;
+/** What a file must say of itself to be one of these. */
+const profileFormat = 'mlgate-profile';
+
+
+/***/ }),
+
+/***/ 872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ isProfile),
+  e: () => (/* binding */ readProfile)
+});
+
+// EXTERNAL MODULE: ./lib/src/result/error.js
+var error = __webpack_require__(6972);
+// EXTERNAL MODULE: ./lib/src/result/format.js
+var format = __webpack_require__(1695);
+// EXTERNAL MODULE: ./lib/src/profile/category-hash.js
+var category_hash = __webpack_require__(5527);
+;// CONCATENATED MODULE: ./lib/src/profile/consistent.js
+
+/**
+ * What must hold beyond the schema, so that whoever computes with a profile can trust it.
+ *
+ * @param refuse makes the error of a sentence that says what does not hold
+ * @throws what `refuse` makes
+ */
+function assertConsistent({ columns, group, origin, rows }, refuse) {
+    const { window } = origin;
+    if (window && !(Date.parse(window.from) < Date.parse(window.to)))
+        throw refuse('its window does not end after it begins');
+    const names = new Set();
+    for (const column of columns) {
+        const { name, missing } = column;
+        const fail = (why) => refuse(`column ${JSON.stringify(name)}: ${why}`);
+        if (names.has(name))
+            throw fail('it stands there twice');
+        names.add(name);
+        const infinite = column.kind === 'numeric' ? column.positive_infinity + column.negative_infinity : 0;
+        if (missing + column.count + infinite !== rows)
+            throw fail('its missing cells and its values do not add up to the rows');
+        if (!group && 'design_effects' in column)
+            throw fail('it has design effects, and the profile has no group');
+        const fault = column.kind === 'numeric' ? ofNumbers(column) : column.kind === 'categorical' ? ofCategories(column) : undefined;
+        if (fault !== undefined)
+            throw fail(fault);
+    }
+}
+function ofNumbers(column) {
+    const { edges, at, between, sums, count, min, max, nan, missing, sum_of_squares } = column;
+    if (at.length !== edges.length)
+        return `it has ${edges.length} edges and counts at ${at.length}`;
+    if (between.length !== edges.length + 1 || sums.length !== between.length)
+        return `${edges.length} edges make ${edges.length + 1} cells, and it has ${between.length} counts and ${sums.length} sums`;
+    if (edges.some((edge, index) => index > 0 && edge <= (edges[index - 1] ?? edge)))
+        return 'its edges do not ascend';
+    if (total(at) + total(between) !== count)
+        return 'the counts of its cells do not add up to its count';
+    if (sums.some((sum, index) => between[index] === 0 && sum !== 0))
+        return 'it has the sum of a cell without values';
+    if (nan > missing)
+        return 'more values are NaN than are missing';
+    const [first, last] = [edges[0], edges.at(-1)];
+    if (count === 0)
+        return min === null && max === null ? undefined : 'it has a minimum or a maximum, and no value';
+    if (min === null || max === null || first === undefined || last === undefined)
+        return 'it has values, and no minimum, maximum or edge';
+    const isWithin = between[0] === 0 ? min >= first : min < first;
+    const isWithinAbove = between.at(-1) === 0 ? max <= last : max > last;
+    if (!isWithin || !isWithinAbove || min > max)
+        return 'its minimum and maximum are not those of its cells';
+    if (Math.max(min * min, max * max) > sum_of_squares * (1 + rounding))
+        return 'the sum of its squares is less than one of them';
+    const outside = between.findIndex((each, index) => {
+        const [low, high] = [edges[index - 1] ?? min, edges[index] ?? max];
+        const mean = (sums[index] ?? 0) / Math.max(each, 1);
+        const slack = rounding * Math.max(Math.abs(low), Math.abs(high));
+        return each > 0 && (mean < low - slack || mean > high + slack);
+    });
+    return outside < 0 ? undefined : `the mean of cell ${outside} lies outside of it`;
+}
+/** What sums of ten thousand million doubles may be off by, as a fraction of the largest of them. */
+const rounding = 1e-6;
+function ofCategories(column) {
+    const { counts, hashes, names, other, count, singletons, doubletons } = column;
+    if (hashes.length !== category_hash/* hashCharacters */.Dd * counts.length)
+        return `it has ${counts.length} counts, and hashes of another number`;
+    if (names.length > counts.length)
+        return `it has ${counts.length} counts and ${names.length} names`;
+    if (counts.some((each, index) => index > 0 && each > (counts[index - 1] ?? each)))
+        return 'its counts do not descend';
+    if (total(counts) + other !== count)
+        return 'the counts of its values do not add up to its count';
+    if (singletons + 2 * doubletons > count)
+        return 'more values occur once or twice than it has';
+    const listed = (0,category_hash/* hashesOf */.mU)(hashes);
+    const wrong = names.find((name, index) => (0,category_hash/* hashOf */.qQ)(name) !== listed[index]);
+    return wrong === undefined ? undefined : `the hash of ${JSON.stringify(wrong)} is not that of its text`;
+}
+function total(counts) {
+    return counts.reduce((sum, each) => sum + each, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/profile/layout.js
+// JSON as text, before it is parsed. Both walk it character by character: the engine of regular expressions runs out of its
+// own stack in a text of some megabytes that somebody made for it.
+/** How deep lists and objects stand in each other in a text, and how many there are, told at each that opens. */
+function walkBrackets(text, onOpen) {
+    let depth = 0;
+    let opened = 0;
+    let isText = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === quote)
+            isText = !isText;
+        else if (isText)
+            at += code === backslash ? 1 : 0;
+        else if (code === openList || code === openObject) {
+            depth += 1;
+            opened += 1;
+            onOpen(depth, opened);
+        }
+        else if (code === closeList || code === closeObject)
+            depth -= 1;
+    }
+}
+/** Whether two texts of JSON differ at most in the white space between their tokens. */
+function sameApartFromLayout(text, other) {
+    let isText = false;
+    let [at, there] = [0, 0];
+    for (;;) {
+        if (!isText) {
+            while (isSpace(text.charCodeAt(at)))
+                at += 1;
+            while (isSpace(other.charCodeAt(there)))
+                there += 1;
+        }
+        if (at >= text.length || there >= other.length)
+            return at >= text.length && there >= other.length;
+        const code = text.charCodeAt(at);
+        if (code !== other.charCodeAt(there))
+            return false;
+        if (code === quote)
+            isText = !isText;
+        else if (isText && code === backslash) {
+            at += 1;
+            there += 1;
+            if (text.charCodeAt(at) !== other.charCodeAt(there))
+                return false;
+        }
+        at += 1;
+        there += 1;
+    }
+}
+const [quote, backslash, openList, closeList, openObject, closeObject] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+function isSpace(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+// EXTERNAL MODULE: ./lib/src/profile/profile.js
+var profile = __webpack_require__(3541);
+// EXTERNAL MODULE: ./lib/src/profile/text.js
+var profile_text = __webpack_require__(6517);
+;// CONCATENATED MODULE: ./lib/src/profile/read.js
+
+
+
+
+
+
+const rebuild = 'build it again: mlgate profile DATA -o FILE';
+/** Objects and lists stand in each other four deep; a little room is for the words about what stands there instead. */
+const mostDepth = 16;
+/** Each column has a handful; this many are a table of tens of thousands of columns. */
+const mostContainers = 1e6;
+/** Whether a file is a profile, by the first bytes of its content: mlgate writes what it is before anything else. */
+function isProfile(bytes) {
+    const start = new TextDecoder().decode(bytes.subarray(0, 256));
+    return beginning.test(start);
+}
+const beginning = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${profile/* profileFormat */.L}"`);
+/**
+ * Reads what {@link profileText} wrote. Another layout of the same text, such as a formatter's, is the same profile.
+ *
+ * @param name the file, as messages print it
+ * @throws UserError `malformed` where it is no profile or not as it was written, `unsupported` where it is of another
+ * version, `limit_exceeded` where it is too large to be one
+ */
+async function readProfile(bytes, name) {
+    if (bytes.length > profile_text/* mostBytes */.j$) {
+        throw new error/* UserError */.yo('limit_exceeded', {
+            what: `${name} takes ${(0,format/* formatBytes */.z3)(bytes.length)}, and a profile takes ${(0,format/* formatBytes */.z3)(profile_text/* mostBytes */.j$)} at most`,
+            fix: 'name the profile itself, or build one with fewer columns: mlgate profile DATA --ignore COLUMN -o FILE',
+        });
+    }
+    const text = decoded(bytes, name);
+    const file = await shaped(parsed(text, name), name);
+    const { format: _format, version: _version, sha256, ...profile } = file;
+    // The text holds its hash, so that one comparison tells all: also of what JSON.parse passes over, such as the first of two
+    // members of one name.
+    if (!sameApartFromLayout(text, (0,profile_text/* profileText */.z1)(profile)))
+        throw notAsWritten(sha256, (0,profile_text/* contentHash */.Ae)(profile), name);
+    assertConsistent(profile, (why) => refuse('malformed', name, { why, fix: rebuild }));
+    return profile;
+}
+function notAsWritten(said, found, name) {
+    if (said !== found) {
+        return refuse('malformed', name, {
+            why: `its content has the SHA-256 ${found.slice(0, 12)}…, and it says ${said.slice(0, 12)}…: it was edited by hand, or cut`,
+            fix: `restore it from git, or ${rebuild}`,
+        });
+    }
+    return refuse('malformed', name, {
+        why: 'a member stands twice or elsewhere, or a tool spelt its texts or numbers anew',
+        fix: `restore it from git, and keep formatters that sort or escape away from it; or ${rebuild}`,
+    });
+}
+function refuse(code, name, { why, fix }) {
+    return new error/* UserError */.yo(code, { what: `${name} is not a profile as mlgate writes it`, why, fix });
+}
+function decoded(bytes, name) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw refuse('malformed', name, { why: 'it is no text in UTF-8', fix: `restore it from git, or ${rebuild}` });
+    }
+}
+function parsed(text, name) {
+    assertShallow(text, name);
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const why = /^<{7} /m.test(text)
+            ? 'it holds the conflict markers of a merge'
+            : 'it is no JSON: it was edited, or cut';
+        throw refuse('malformed', name, { why, fix: `restore it from git, or ${rebuild}` });
+    }
+}
+/** Sixty million brackets are a small file and gigabytes of lists: they are counted before they are made. */
+function assertShallow(text, name) {
+    walkBrackets(text, (depth, opened) => {
+        if (depth > mostDepth) {
+            const why = `lists and objects stand in each other more than ${mostDepth} deep`;
+            throw refuse('malformed', name, { why, fix: rebuild });
+        }
+        if (opened > mostContainers) {
+            const why = `it holds more than ${mostContainers} lists and objects`;
+            throw refuse('malformed', name, { why, fix: rebuild });
+        }
+    });
+}
+async function shaped(value, name) {
+    const isObject = typeof value === 'object' && value !== null;
+    if (!isObject || !('format' in value) || value.format !== profile/* profileFormat */.L) {
+        throw refuse('malformed', name, { why: `it does not say "format": "${profile/* profileFormat */.L}"`, fix: rebuild });
+    }
+    if ('version' in value && Number.isInteger(value.version) && value.version !== profile/* profileVersion */.m) {
+        throw new error/* UserError */.yo('unsupported', {
+            what: `${name} is a profile of version ${value.version}`,
+            why: `this mlgate reads version ${profile/* profileVersion */.m}; another version is another meaning`,
+            fix: 'build it again with this mlgate: mlgate profile DATA -o FILE',
+        });
+    }
+    // Loaded where there is a profile to read: it is long.
+    const { isProfileFile } = await __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 2030));
+    if (isProfileFile(value))
+        return value;
+    throw refuse('malformed', name, { why: sentence(isProfileFile.errors?.[0], value), fix: rebuild });
+}
+/** `column "age": at/3 must be integer` */
+function sentence(error, value) {
+    const [, section = '', ...steps] = error?.instancePath.split('/') ?? [];
+    const unknown = error?.params['additionalProperty'];
+    const fault = unknown === undefined ? error?.message : `has ${JSON.stringify(unknown)}, which no profile has`;
+    const name = section === 'columns' && steps.length > 0 ? nameAt(value, Number(steps[0])) : undefined;
+    const place = name === undefined ? [section, ...steps].filter((step) => step !== '').join('/') : steps.slice(1).join('/');
+    const where = name === undefined ? place || 'it' : `column ${JSON.stringify(name)}:${place === '' ? '' : ` ${place}`}`;
+    return `${where} ${fault}`;
+}
+function nameAt(value, index) {
+    const columns = 'columns' in value ? value.columns : undefined;
+    const column = Array.isArray(columns) ? columns[index] : undefined;
+    const isNamed = typeof column === 'object' && column !== null && 'name' in column && typeof column.name === 'string';
+    return isNamed ? column.name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 51:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ withRows),
+/* harmony export */   wL: () => (/* binding */ timeSpan),
+/* harmony export */   zx: () => (/* binding */ parsedTime)
+/* harmony export */ });
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6972);
+/* harmony import */ var _tables_open_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7481);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2305);
+
+
+
+/**
+ * Hands over the rows of a table that are looked at, and forgets them afterwards. Text is read once, into a table of the
+ * engine's that may spill, for to read it again costs more than all that is asked of it.
+ *
+ * @param names the columns that are needed
+ * @throws UserError `empty` where there are none, and where the window's column has no time
+ */
+async function withRows(table, { names, window }, use) {
+    const { dialect, engine } = table;
+    const time = window && (await timeOf(table, window.column));
+    const within = window &&
+        `${time} >= ${dialect.parseTimestamp(dialect.text(window.from))} AND ${time} < ${dialect.parseTimestamp(dialect.text(window.to))}`;
+    const listed = names.map((name) => dialect.identifier(name)).join(', ');
+    const select = `SELECT ${listed || '1'} FROM ${table.from}${within === undefined ? '' : ` WHERE ${within}`}`;
+    if (table.table.format.kind === 'parquet') {
+        const from = within === undefined ? table.from : `(${select})`;
+        return use({ table, from, count: await countOf(table, from, window) });
+    }
+    const kept = table.temporary('rows of a profile');
+    await table.scan('rows', dialect.createTable(kept, select));
+    try {
+        return await use({ table, from: kept, count: await countOf(table, kept, window) });
+    }
+    finally {
+        await engine.query(dialect.dropTable(kept));
+    }
+}
+async function countOf(table, from, window) {
+    const [row] = await table.scan('row count', `SELECT count(*) AS n FROM ${from}`);
+    const count = Number(row?.['n'] ?? 0);
+    if (count > 0)
+        return count;
+    throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('empty', {
+        what: window
+            ? `${table.name} has no rows with ${window.column} from ${window.from} on and before ${window.to}`
+            : `${table.name} has no rows`,
+        why: 'a table without rows has no distribution',
+        fix: 'check the step that writes it',
+    });
+}
+/** The first and the last time of a column, in UTC; undefined where it holds none. */
+async function timeSpan(table, name) {
+    const { dialect } = table;
+    const time = await timeOf(table, name);
+    const text = (end) => dialect.timestampText(`${end}(t)`, false);
+    const [row] = await table.scan(`times of ${name}`, `SELECT ${text('min')} AS first, ${text('max')} AS last FROM (SELECT CASE WHEN ${dialect.isPlainDate('t')} THEN t END AS t FROM (SELECT ${time} AS t FROM ${table.from}))`);
+    const [first, last] = [new Date(String(row?.['first'])), new Date(String(row?.['last']))];
+    return Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()) ? undefined : { first, last };
+}
+/** A timestamp in UTC, without a zone. @throws UserError where the column is not there, or holds what is no time */
+async function timeOf(table, name) {
+    const { dialect } = table;
+    const column = table.find(name);
+    if (!column)
+        throw (0,_tables_open_table_js__WEBPACK_IMPORTED_MODULE_1__/* .missingColumn */ .JA)(name, table.name, table.columns);
+    const cell = dialect.identifier(name);
+    const { type } = column;
+    switch (type.kind) {
+        case 'timestamp':
+            return type.zone ? dialect.inUtc(cell) : cell;
+        case 'date':
+            return dialect.dateAsTimestamp(cell);
+        case 'text':
+        case 'string':
+        case 'json': {
+            const text = type.kind === 'json' ? dialect.jsonAsText(cell) : dialect.asText(cell);
+            const time = parsedTime(text, table);
+            const present = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .presentOf */ .ZU)(column, dialect);
+            const [row] = await table.scan(`times of ${name}`, `SELECT count(p) AS present, count(t) AS times FROM (SELECT ${present} AS p, ${time} AS t FROM ${table.from})`);
+            const without = Number(row?.['present'] ?? 0) - Number(row?.['times'] ?? 0);
+            if (without === 0)
+                return time;
+            throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('malformed', {
+                what: `${without} of ${row?.['present']} cells of ${name} in ${table.name} are no time`,
+                why: 'it cannot be told whether their rows lie in the window',
+                fix: 'write them as ISO 8601 has them, such as 2026-11-21 or 2026-11-21T10:00:00Z',
+            });
+        }
+        default:
+            throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported', {
+                what: `${name} in ${table.name} is of type ${column.engineType}, which is no point in time`,
+                fix: 'name a column of timestamps or dates for the window',
+            });
+    }
+}
+function parsedTime(text, { dialect }) {
+    return `coalesce(${dialect.parseTimestamp(text)}, ${dialect.dateAsTimestamp(`(${dialect.parseDate(text)})`)})`;
+}
+
+
+/***/ }),
+
+/***/ 6517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ contentHash),
+/* harmony export */   j$: () => (/* binding */ mostBytes),
+/* harmony export */   z1: () => (/* binding */ profileText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6972);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1695);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
+
+
+
+
+/** A file beyond this is neither written nor read: it is no summary any more. In bytes. */
+const mostBytes = 64e6;
+/** The members of a column in their order: what describes it, then what is long. */
+const columnMembers = {
+    numeric: [
+        ...['name', 'kind', 'type', 'missing', 'nan', 'positive_infinity', 'negative_infinity', 'count'],
+        ...['min', 'max', 'sum', 'sum_of_squares', 'whole', 'distinct', 'design_effects'],
+        ...['edges', 'at', 'between', 'sums'],
+    ],
+    categorical: [
+        ...['name', 'kind', 'type', 'missing', 'count', 'distinct', 'singletons', 'doubletons', 'other'],
+        ...['design_effects', 'names', 'counts', 'hashes'],
+    ],
+    unjudged: ['name', 'kind', 'type', 'missing', 'count', 'distinct'],
+};
+/**
+ * The one written form of a profile: members in one order, numbers as JavaScript writes them (the shortest text that means
+ * the double), a line for each column so that a change shows where it is, a newline at the end. The fourth line is the
+ * SHA-256 of all the others.
+ *
+ * @throws UserError `not_finite` where a sum is too large to be written, `limit_exceeded` past 64 MB
+ */
+function profileText(profile) {
+    const { head, tail } = hashed(profile);
+    const text = `${head}"sha256": "${contentHash(profile)}",\n${tail}`;
+    const bytes = Buffer.byteLength(text);
+    if (bytes <= mostBytes)
+        return text;
+    throw new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('limit_exceeded', {
+        what: `the profile would take ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}`,
+        why: `a profile is a summary of ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(mostBytes)} at most; columns of many categories make it large`,
+        fix: 'leave out columns that need no comparison: --ignore COLUMN',
+    });
+}
+/** SHA-256 of the text without the line that holds it, in hexadecimal. */
+function contentHash(profile) {
+    const { head, tail } = hashed(profile);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(head).update(tail).digest('hex');
+}
+/** The text before the line of its hash, and behind it. */
+function hashed({ tool, origin, rows, group, columns }) {
+    const { commit, files, window } = origin;
+    const lines = [
+        `"tool": ${written(tool, ['name', 'version'])}`,
+        `"origin": {"commit":${JSON.stringify(commit)},"files":[${files
+            .map((file) => written(file, ['path', 'size', 'sha256']))
+            .join(',')}]${window ? `,"window":${written(window, ['column', 'from', 'to'])}` : ''}}`,
+        `"rows": ${rows}`,
+        ...(group ? [`"group": ${written(group, ['columns'])}`] : []),
+        `"columns": [${columns.map((column) => `\n${columnText(column)}`).join(',')}\n]`,
+    ];
+    return {
+        head: `{\n"format": "${_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .profileFormat */ .L}",\n"version": ${_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .profileVersion */ .m},\n`,
+        tail: `${lines.join(',\n')}\n}\n`,
+    };
+}
+function columnText(column) {
+    const members = columnMembers[column.kind === 'numeric' || column.kind === 'categorical' ? column.kind : 'unjudged'];
+    assertFinite(column);
+    return written(column, members);
+}
+/** One object on one line, its members in the given order; those that are undefined are left out. */
+function written(value, members) {
+    const texts = members
+        .filter((member) => value[member] !== undefined)
+        .map((member) => {
+        const of = value[member];
+        const text = member === 'design_effects' ? written(of, ['values', 'missing']) : JSON.stringify(of);
+        return `${JSON.stringify(member)}:${text}`;
+    });
+    return `{${texts.join(',')}}`;
+}
+/** JSON has no word for an infinity and would say null: squares of 1e200 add up to one. */
+function assertFinite(column) {
+    for (const [member, value] of Object.entries(column)) {
+        const numbers = Array.isArray(value) ? value : [value];
+        if (!numbers.some((number) => typeof number === 'number' && !Number.isFinite(number)))
+            continue;
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('not_finite', {
+            what: `column ${JSON.stringify(column.name)} cannot be profiled: its ${member.replaceAll('_', ' ')} is beyond what a number holds`,
+            why: 'its values are too large to be added up',
+            fix: `correct them, or leave the column out: --ignore ${column.name}`,
+        });
+    }
+}
+
+
+/***/ })
+
+};
