@@ -1,10 +1,11 @@
 import { hashesOf, hashOf } from '../../profile/category-hash.js';
 import type { CountedCategories } from '../../profile/count.js';
-import type { DesignEffects } from '../../profile/profile.js';
+import type { CategoricalProfile, DesignEffects } from '../../profile/profile.js';
 import type { PlannedCheck } from '../../result/check.js';
 import { formatCount } from '../../result/format.js';
 import { exceedance } from '../../stats/exceedance.js';
 import { fisher } from '../../stats/hypergeometric-tail.js';
+import { goodTuring, type Singletons } from '../../stats/unseen.js';
 import {
   type Asking,
   admitFix,
@@ -188,11 +189,7 @@ export function unseenAnswer({ check, bound }: Asked<{ readonly bound: number }>
   const effects = effectsOf(reference.design_effects, counted.design_effects);
   const expected = reference.singletons / reference.count;
   const seen = unseen.rows / counted.count;
-  const table = [
-    table22({ rows: unseen.rows, of: counted.count }, effects.current),
-    table22({ rows: reference.singletons, of: reference.count }, effects.reference),
-  ] as const;
-  const p = fisher(table, 'greater');
+  const p = goodTuring(rareValues(reference, effects.reference), worthOf(unseen.rows, counted.count, effects.current));
   const values = unseen.distinct === 1 ? '1 value' : `${formatCount(unseen.distinct)} values`;
   return {
     check,
@@ -208,7 +205,7 @@ export function unseenAnswer({ check, bound }: Asked<{ readonly bound: number }>
       kind: 'drift',
       method: 'unseen_increase',
       of: questions.of,
-      test: 'fisher_exact',
+      test: 'good_turing',
       p,
       rows,
       ...effectiveRows(rows, effects),
@@ -224,4 +221,14 @@ export function unseenAnswer({ check, bound }: Asked<{ readonly bound: number }>
       },
     ],
   };
+}
+
+function worthOf(unseen: number, of: number, effect: number): { readonly rows: number; readonly unseen: number } {
+  const [some, others] = table22({ rows: unseen, of }, effect);
+  return { rows: some + others, unseen: some };
+}
+
+function rareValues({ singletons, doubletons, count }: CategoricalProfile, effect: number): Singletons {
+  const [once, others] = table22({ rows: singletons, of: count }, effect);
+  return { rows: once + others, once, twice: Math.min(Math.floor(others / 2), Math.round(doubletons / effect)) };
 }
