@@ -31582,7 +31582,7 @@ function settledBlock(policy, inputs, reference) {
         inputs,
         checks: (0,drift_questions/* checksOf */.tg)(questions),
         evaluate: async (context) => {
-            const { evaluateDrift } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+            const { evaluateDrift } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6742));
             return evaluateDrift(policy, reference, questions, context);
         },
     };
