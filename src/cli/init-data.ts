@@ -11,15 +11,12 @@ import { filesAt } from '../sources/path.js';
 import { displayPath, type Workspace } from '../sources/workspace.js';
 import { type Context, withWorld } from './context.js';
 import { carryOut, type DraftOptions, draft, nearestReal } from './draft.js';
+import { type WritingOptions, writingOf } from './writing.js';
 
-export interface InitDataOptions extends DraftOptions {
+export interface InitDataOptions extends DraftOptions, WritingOptions {
   readonly out?: string;
   readonly name?: string;
   readonly enginePath?: string;
-  readonly delimiter?: string;
-  readonly quote?: string;
-  readonly encoding?: string;
-  readonly missingValue?: readonly string[];
 }
 
 /** `mlgate init data FILE…`: a row schema from all rows of a table, the lines that use it, and what to look at. */
@@ -51,25 +48,6 @@ export async function initData(paths: readonly string[], options: InitDataOption
   );
   human.write(`\nin mlgate.yml:\n${lines.map((line) => `  ${printable(line)}\n`).join('')}`);
   return 0;
-}
-
-/** As the configuration would say it. */
-function writingOf({ delimiter, quote, encoding, missingValue }: InitDataOptions): Parameters<typeof inferRows>[1] {
-  if (delimiter !== undefined && delimiter.length !== 1) throw notOne('--delimiter', delimiter);
-  if (quote !== undefined && quote.length > 1) throw notOne('--quote', quote);
-  return {
-    csv: {
-      ...(delimiter !== undefined && { delimiter }),
-      ...(quote !== undefined && { quote }),
-      ...(missingValue && { missingValues: ['', ...missingValue] }),
-    },
-    ...(encoding !== undefined && { encoding }),
-  };
-}
-
-function notOne(option: string, given: string): UserError<'usage'> {
-  const what = `${option} is one character, and ${JSON.stringify(given)} is not`;
-  return new UserError('usage', { what, fix: "a tab is $'\\t' in bash" });
 }
 
 function tableLine({ files, rows, schema }: Awaited<ReturnType<typeof inferRows>>): string {

@@ -11,6 +11,7 @@ import type { InitDataOptions } from './init-data.js';
 import { metrics } from './metrics.js';
 import { type MetricsOptions, ruleWords } from './metrics-options.js';
 import { type PlanOptions, plan } from './plan.js';
+import type { ProfileCommandOptions } from './profile.js';
 import { gateStage, verdict } from './stage.js';
 import { thrownText } from './terminal.js';
 
@@ -151,20 +152,14 @@ function commands(context: Context, done: (code: number) => void): Command {
       const { init } = await import('./init.js');
       done(await init(folder, options, context));
     });
-  first
-    .command('data')
-    .description('infer a row schema from all rows of a table, to review')
-    .argument('<file...>', 'a table: files, a glob or a folder')
-    .option('--out <file>', 'write the schema there, - for stdout (default: schemas/NAME.schema.json)')
-    .option('--name <name>', 'what the table is called (default: as its file)')
-    .option(
-      '--missing-value <text>',
-      'CSV: what says that a value is missing, besides nothing; repeat for more',
-      collect,
-    )
-    .option('--delimiter <character>', 'CSV: what separates cells')
-    .option('--quote <character>', 'CSV: what quotes a cell')
-    .option('--encoding <name>', 'of text that is not UTF-8')
+  writing(
+    first
+      .command('data')
+      .description('infer a row schema from all rows of a table, to review')
+      .argument('<file...>', 'a table: files, a glob or a folder')
+      .option('--out <file>', 'write the schema there, - for stdout (default: schemas/NAME.schema.json)')
+      .option('--name <name>', 'what the table is called (default: as its file)'),
+  )
     .option('--force', 'replace a schema that is there')
     .option('--dry-run', 'print what would be written')
     .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
@@ -173,7 +168,43 @@ function commands(context: Context, done: (code: number) => void): Command {
       done(await initData(paths, options, context));
     });
 
+  writing(
+    program
+      .command('profile')
+      .description('the distributions of a table in a file, for the drift gate to compare with')
+      .argument('<data...>', 'a table: files, a glob or a folder')
+      .option('-o, --out <file>', 'write the profile there (default: stdout)')
+      .option(
+        '--group <columns>',
+        'columns that tell which rows belong together; names with commas, or repeat',
+        collect,
+      )
+      .option('--ignore <columns>', 'columns that need no comparison', collect)
+      .option('--numeric <columns>', 'columns that are numbers', collect)
+      .option('--categorical <columns>', 'columns whose numbers are names', collect)
+      .option('--window <column:from..to>', 'only rows of this time, such as event_time:2026-01-01..2026-04-01')
+      .option('--hash-names', 'write no value of a category, only hashes'),
+  )
+    .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
+    .action(async (paths: string[], options: ProfileCommandOptions) => {
+      const { profile } = await import('./profile.js');
+      done(await profile(paths, options, context));
+    });
+
   return program;
+}
+
+/** How the files of a table are written, as far as their names do not say it. */
+function writing(command: Command): Command {
+  return command
+    .option(
+      '--missing-value <text>',
+      'CSV: what says that a value is missing, besides nothing; repeat for more',
+      collect,
+    )
+    .option('--delimiter <character>', 'CSV: what separates cells')
+    .option('--quote <character>', 'CSV: what quotes a cell')
+    .option('--encoding <name>', 'of text that is not UTF-8');
 }
 
 /** A gate of a plan judges what was planned and leaves the reports to the verdict; words for another use are not ignored. */

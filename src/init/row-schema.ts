@@ -99,7 +99,7 @@ function writingLines({ csv, encoding }: BlockOfTable['writing']): readonly stri
 }
 
 /** Text as YAML has it, also between brackets; JSON where that is not plain. */
-function scalar(text: string): string {
+export function scalar(text: string): string {
   return /^[A-Za-z_./][\w./*-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n|[.](?:inf|nan))$/i.test(text)
     ? text
     : escaped(JSON.stringify(text));

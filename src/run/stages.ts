@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadConfiguration } from '../config/load.js';
 import { allErrors, type Block } from '../gates/gate.js';
@@ -16,6 +16,7 @@ import { evaluateGate, type GateAnswers, planRun, problemOf, type Request, secon
 import { scanListener } from './scans.js';
 import { hasShape, type Shape } from './shape.js';
 import type { World } from './world.js';
+import { writeWhole } from './write-whole.js';
 
 // A run in stages, each its own process, that meet in a folder: plan.json is written first, each gate adds <gate>.json, and
 // the verdict holds what it finds against the plan. A stage that dies leaves no file, and its checks are `not_run`.
@@ -147,11 +148,4 @@ async function parsed<T>(text: string, shape: Shape): Promise<T | undefined> {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-/** A reader sees the whole file or none: a stage that is killed while it writes leaves nothing that looks finished. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const fresh = `${path}.${process.pid}.tmp`;
-  await writeFile(fresh, text);
-  await rename(fresh, path);
 }
