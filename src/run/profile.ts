@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { basename, isAbsolute } from 'node:path';
 import { buildProfile } from '../profile/build.js';
 import type { Profile } from '../profile/profile.js';
 import { profileText } from '../profile/text.js';
@@ -51,7 +52,7 @@ export async function profileTable(request: ProfileRequest, world: World): Promi
       const group = columnsNamed(request.group, table);
       return buildProfile(table, {
         ...{ tool, ...chosen(request, table), ...(group.length > 0 && { group }), ...(window && { window }) },
-        origin: { commit, files: files.map(({ path, size, sha256 }) => ({ path, size, sha256 })) },
+        origin: { commit, files: files.map(({ path, size, sha256 }) => ({ path: committable(path), size, sha256 })) },
         names: request.hashNames ? 'none' : 'frequent',
       });
     });
@@ -59,6 +60,11 @@ export async function profileTable(request: ProfileRequest, world: World): Promi
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/** Outside of the workspace, folders are of one machine: the same table would have another profile on the next one. */
+function committable(path: string): string {
+  return isAbsolute(path) ? basename(path) : path;
 }
 
 /** What was said of columns, each of which is one thing. */
