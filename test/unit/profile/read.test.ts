@@ -165,6 +165,12 @@ describe('a profile is refused', () => {
     ['a sum of nothing', [{ ...x, sums: [0, 2, 1, 0] }], 'column "x": it has the sum of a cell without values'],
     ['no minimum', [{ ...x, min: null }], 'column "x": it has values, and no minimum, maximum or edge'],
     ['a minimum above its cells', [{ ...x, min: 0 }], 'column "x": its minimum and maximum are not those of its cells'],
+    [
+      'a maximum that its last cell is above',
+      [{ ...numbers('x', [1, 2, 3, 4], [1, 3]), max: 3 }],
+      'column "x": its minimum and maximum are not those of its cells',
+    ],
+    ['a mean below its cell', [{ ...x, sums: [0, 0.9, 0, 0] }], 'column "x": the mean of cell 1 lies outside of it'],
     ['a maximum below its cells', [{ ...x, max: 5 }], 'column "x": its minimum and maximum are not those of its cells'],
     [
       'squares that are too small',

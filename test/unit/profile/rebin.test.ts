@@ -161,6 +161,16 @@ describe('numbers of a profile in the cells of another', () => {
     expect(total(found.sums) + atEdges).toBeCloseTo(total(law), 6);
   });
 
+  test.each([
+    ['below', -1e-12, [2, 0]],
+    ['above', 2 + 1e-12, [0, 2]],
+  ])('stay in their cell where rounding took their mean %s it', (_name, sum, counts) => {
+    const own = numbers('x', [0, 0.2, 0.3, 1], [0, 1], { sums: [0, sum, 0] });
+    const { between, sums } = countedNumbers(numbers('x', [0, 0.5, 1], [0, 0.5, 1]), own);
+    expect(between).toEqual([0, ...counts, 0]);
+    expect(sums.every((each) => each >= 0 && each <= 2)).toBe(true);
+  });
+
   test('may be as large as doubles are, and as close together', () => {
     const far = numbers('x', [-1e308, -5e307, 5e307, 1e308], [-1e308, 1e308], { sums: [0, 0, 0] });
     const found = countedNumbers(numbers('x', [-1, 0, 1], [-1, 0, 1]), far);
