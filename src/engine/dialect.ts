@@ -73,6 +73,27 @@ export interface Dialect {
    * @param edges ascending, each once
    */
   cellOf(double: string, edges: readonly number[]): string;
+  /** a statement that makes a temporary table of ascending numbers, for `withPlace` */
+  createEdges(table: string, edges: readonly number[]): string;
+  /**
+   * Rows with two further columns: `edge`, the largest of some numbers that the double does not lie below, and its index
+   * `place`, from 0; -1 where it lies below all, and NULL where it is NULL. For NaN they are of no use.
+   *
+   * @param edges what `createEdges` made
+   */
+  withPlace(from: string, double: string, edges: string): string;
+  /** the whole number of steps that a double lies above `from`; it must not lie below */
+  stepOf(double: string, from: number, perUnit: number): string;
+  /** a statement that makes a temporary table of the whole numbers in ranges: `step`, and for each `cell` and `edge` of its range */
+  createSteps(
+    table: string,
+    ranges: readonly {
+      readonly first: number;
+      readonly last: number;
+      readonly cell: number | undefined;
+      readonly edge: number | undefined;
+    }[],
+  ): string;
   /** about how many different values an expression has, as an aggregate; the same whatever the order of the rows */
   approximateDistinct(value: string): string;
   /** the first so many different values of an expression, in its order, without NULL, as an aggregate that is a list */

@@ -14,24 +14,25 @@ const tails = [1, 10, 50, 100, 9_900, 9_950, 9_990, 9_999].map((share) => [share
  * 0.5 and 1 % and their mirrors, the least value and the greatest. A quantile is the smallest value that at least its share
  * of the values does not exceed, so that strictly between two neighbours less than 1/256 of the values lie.
  *
- * @param values a FROM clause of `v` and `n`, each value once
+ * @param values a FROM clause of `v` and `n`
  */
 export async function edgesOf(
   rows: Rows,
   name: string,
   values: string,
-  facts: NumberFacts,
+  { count, distinct }: NumberFacts,
 ): Promise<readonly number[]> {
-  if (facts.count === 0) return [];
+  if (count === 0) return [];
   const { dialect } = rows.table;
   const finite = `SELECT v, n FROM ${values} WHERE ${dialect.isFinite(dialect.asDouble('v'))}`;
-  const x = `${dialect.asDouble('v')} AS x`;
-  const ranked = `SELECT v, n, sum(n) OVER (ORDER BY v ROWS UNBOUNDED PRECEDING) AS upto FROM (${finite})`;
-  const sql =
-    facts.distinct <= mostValues
-      ? `SELECT ${x} FROM (${finite})`
-      : `SELECT ${x} FROM (${ranked}) WHERE ${wanted(rows, facts.count)}`;
-  const answer = await rows.table.scan(`quantiles of ${name}`, sql);
+  const upto =
+    distinct === undefined
+      ? 'row_number() OVER (ORDER BY v) AS upto'
+      : 'sum(n) OVER (ORDER BY v ROWS UNBOUNDED PRECEDING) AS upto';
+  const ranked = `SELECT v, n, ${upto} FROM (${finite})`;
+  const all = distinct !== undefined && distinct <= mostValues;
+  const few = all ? finite : `SELECT v FROM (${ranked}) WHERE ${wanted(rows, count)}`;
+  const answer = await rows.table.scan(`quantiles of ${name}`, `SELECT ${dialect.asDouble('v')} AS x FROM (${few})`);
   const edges = answer.map((row) => plainZero(Number(row['x'])));
   return [...new Set(edges)].sort((a, b) => a - b);
 }

@@ -71,6 +71,23 @@ export const duckdbDialect: Dialect = {
     };
     return within(0, 2 * edges.length);
   },
+  createEdges: (table, edges) => {
+    const rows = edges.map((edge, index) => `(CAST('${edge}' AS DOUBLE), ${index})`);
+    return `CREATE TEMP TABLE ${table} AS SELECT * FROM (VALUES ${["(CAST('-inf' AS DOUBLE), -1)", ...rows].join(', ')}) AS e(edge, place)`;
+  },
+  withPlace: (from, double, edges) => `(SELECT * FROM ${from} ASOF LEFT JOIN ${edges} ON ${double} >= edge)`,
+  stepOf: (double, from, perUnit) =>
+    `CAST(floor((${double} - CAST('${from}' AS DOUBLE)) * CAST('${perUnit}' AS DOUBLE)) AS INTEGER)`,
+  createSteps: (table, ranges) => {
+    const rows = ranges.map(
+      ({ first, last, cell, edge }) =>
+        `(${first}, ${last}, CAST(${cell ?? 'NULL'} AS INTEGER), CAST(${edge === undefined ? 'NULL' : `'${edge}'`} AS DOUBLE))`,
+    );
+    return (
+      `CREATE TEMP TABLE ${table} AS SELECT CAST(unnest(range(first, last + 1)) AS INTEGER) AS step, cell, edge ` +
+      `FROM (VALUES ${rows.join(', ')}) AS ranges(first, last, cell, edge)`
+    );
+  },
   // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
   quantile: (value, share) => `quantile_disc(${value}, ${share})`,
   approximateDistinct: (value) => `approx_count_distinct(${value})`,
