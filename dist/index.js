@@ -26325,14 +26325,14 @@ function driftPolicy(source, block, configuration, workspace) {
         ignored: new Set(columns.filter(([, rule]) => rule === 'ignore').map(([name]) => name)),
         columns: new Map(columns.flatMap(([name, rule]) => (typeof rule === 'string' ? [] : [[name, rule]]))),
         numeric: {
-            method: block.numeric?.method ?? 'wasserstein',
-            max: block.numeric?.max,
-            normalize: block.numeric?.normalize ?? 'winsorised_std',
+            method: block.numeric.method,
+            max: block.numeric.max,
+            normalize: block.numeric.normalize,
         },
         categorical: {
-            method: block.categorical?.method ?? 'jensen_shannon_distance',
-            max: block.categorical?.max,
-            corrected: block.categorical?.corrected ?? true,
+            method: block.categorical.method,
+            max: block.categorical.max,
+            corrected: block.categorical.corrected,
         },
         bounds: {
             trueRate: block.max_true_rate_change,
@@ -26430,14 +26430,14 @@ function contradictions(source, block, at) {
         const what = 'dataset names columns that must not drift, and no share of the others that may';
         fault(what, 'add max_drifted_share, or remove dataset: then every column blocks', 'dataset');
     }
-    if (block.categorical?.method === 'chi_square' && block.decision !== 'significance') {
+    if (block.categorical.method === 'chi_square' && block.decision !== 'significance') {
         const what = `chi_square has no size of an effect, and decision is ${block.decision}`;
         fault(what, 'write decision: significance, or a distance such as cramers_v', 'categorical', 'method');
     }
     const { compat } = block;
     const chosen = [
-        { method: block.numeric?.method ?? 'wasserstein', path: ['numeric', 'method'] },
-        { method: block.categorical?.method ?? 'jensen_shannon_distance', path: ['categorical', 'method'] },
+        { method: block.numeric.method, path: ['numeric', 'method'] },
+        { method: block.categorical.method, path: ['categorical', 'method'] },
         ...Object.entries(columns).flatMap(([name, rule]) => typeof rule !== 'string' && rule.method ? [{ method: rule.method, path: ['columns', name, 'method'] }] : []),
     ];
     for (const { method, path } of chosen) {
@@ -35308,6 +35308,17 @@ const duckdbDialect = {
             return `CASE WHEN ${isBelow} THEN ${within(from, middle)} ELSE ${within(middle + 1, to)} END`;
         };
         return within(0, 2 * edges.length);
+    },
+    createEdges: (table, edges) => {
+        const rows = edges.map((edge, index) => `(CAST('${edge}' AS DOUBLE), ${index})`);
+        return `CREATE TEMP TABLE ${table} AS SELECT * FROM (VALUES ${["(CAST('-inf' AS DOUBLE), -1)", ...rows].join(', ')}) AS e(edge, place)`;
+    },
+    withPlace: (from, double, edges) => `(SELECT * FROM ${from} ASOF LEFT JOIN ${edges} ON ${double} >= edge)`,
+    stepOf: (double, from, perUnit) => `CAST(floor((${double} - CAST('${from}' AS DOUBLE)) * CAST('${perUnit}' AS DOUBLE)) AS INTEGER)`,
+    createSteps: (table, ranges) => {
+        const rows = ranges.map(({ first, last, cell, edge }) => `(${first}, ${last}, CAST(${cell ?? 'NULL'} AS INTEGER), CAST(${edge === undefined ? 'NULL' : `'${edge}'`} AS DOUBLE))`);
+        return (`CREATE TEMP TABLE ${table} AS SELECT CAST(unnest(range(first, last + 1)) AS INTEGER) AS step, cell, edge ` +
+            `FROM (VALUES ${rows.join(', ')}) AS ranges(first, last, cell, edge)`);
     },
     // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
     quantile: (value, share) => `quantile_disc(${value}, ${share})`,
