@@ -6,6 +6,7 @@ import {
   type Outcome,
   type PlannedCheck,
 } from '../../result/check.js';
+import { formatCount } from '../../result/format.js';
 import { adjust } from '../../stats/correction.js';
 import { slack } from '../rules/bound.js';
 import type { DriftPolicy } from './policy.js';
@@ -94,7 +95,7 @@ function outcomeOf(
   };
   const because = why === undefined ? {} : { why };
   const most = formatValue(bound, unit);
-  const surprise = `p ${formatP(adjusted)} after ${correction === 'none' ? 'no correction' : correction} over ${family} tests`;
+  const surprise = `p ${formatP(adjusted)} after ${correction === 'none' ? 'no correction' : correction} over ${formatCount(family)} ${family === 1 ? 'test' : 'tests'}`;
   switch (judged) {
     case 'drift': {
       const size = decision === 'significance' ? '' : `more than ${most}`;
