@@ -54,10 +54,13 @@ export function sizesText({ rows, effective_rows: worth }: Pick<DriftEvidence, '
   return `${sizes}, worth ${current} and ${reference} independent ones`;
 }
 
+/** Names that cannot be taken for what is said about them. */
+const plainName = /^(?! )[\p{L}\p{M}\p{N} _./:&+<>≤…-]+(?<! )$/u;
+
 /** The name of a range or category, shown where it begins and ends if that is not plain, or what it is if it has none. */
 export function partName({ part, reference }: { readonly part?: string; readonly reference: number }): string {
   if (part === undefined) return reference > 0 ? 'a value of the reference without a name' : 'a new value';
-  return part.length <= 60 && /^[^\s"](?:.*[^\s"])?$/su.test(part) ? part : cellText(part);
+  return part.length <= 60 && plainName.test(part) ? part : cellText(part);
 }
 
 /** What the parts that are not told make of the whole difference. */

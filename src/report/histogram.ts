@@ -9,8 +9,8 @@ type Bin = HistogramEvidence['bins'][number];
 
 const eighths = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 /** Cells of the widest name and of the longest bar. */
-const widestName = 24;
-const longestBar = 18;
+const widestName = 40;
+const longestBar = 12;
 const mostCategories = 8;
 /** More ranges than these are not drawn: no gate makes as many. */
 const mostRanges = 80;
@@ -21,7 +21,7 @@ export type Width = (text: string) => number;
 /**
  * Ranges as two rows of bars over one axis, categories as a row each with both shares.
  *
- * @returns lines that are fit to print, each at most 90 cells
+ * @returns lines that are fit to print, each at most 91 cells
  */
 export function histogramLines({ bins }: Pick<HistogramEvidence, 'bins'>, width: Width): readonly string[] {
   return bins.every(isRange) ? rangeLines(bins.slice(0, mostRanges)) : categoryLines(bins, width);

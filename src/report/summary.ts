@@ -146,7 +146,7 @@ function driftText({ expected, evidence = [], reason, status }: Check, observed:
     ...(status === 'failed' && reason === 'drift' && drift && !beyond ? [`significant${p}`] : []),
   ];
   const text = shortText(value, unit, bound);
-  const share = of === undefined ? '' : ` of ${formatCount(of)}`;
+  const share = of === undefined ? '' : ` of ${formatCount(of)} ${of === 1 ? 'column' : 'columns'}`;
   return `${text}${share}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}`;
 }
 

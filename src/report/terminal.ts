@@ -85,7 +85,7 @@ async function modelText(model: ModelRun, { colours, verbose, timings }: Telling
     ...explained.flatMap((cause) => detail(cause, { colours, at: timings.started_at, width })),
     ...left.map(
       ([name, count]) =>
-        `       ${printable(`${counted(count, 'more check')} of ${name}: see its lines below, or --verbose`)}`,
+        `       ${printable(`${counted(count, 'more check')} of ${name} in the table below; --verbose explains each`)}`,
     ),
   ];
   const blocks = [...byBlock(model.checks)].map(([name, checks]) => block(name, checks, colours, verbose));
