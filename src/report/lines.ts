@@ -1,10 +1,34 @@
 import type { Check } from '../result/check.js';
 import { counted, formatCount } from '../result/format.js';
 import { isUncompared } from './drift.js';
-import { byCause, excessOf, expectedText, observedText, shortName } from './summary.js';
+import { byCause, type Cause, excessOf, expectedText, observedText, shortName } from './summary.js';
 
 /** A block with more passed checks, or columns, than this is told as a count. */
 const mostLines = 12;
+
+/** As many causes of a block of drift are explained where there is little room. */
+const mostExplained = 10;
+
+/** Causes that are explained, and how many checks of which blocks have no more than their line in a table. */
+export interface Explained {
+  readonly explained: readonly Cause[];
+  readonly left: readonly (readonly [block: string, checks: number])[];
+}
+
+/** Of each block of drift the columns that drifted furthest, and of any other all; the causes come worst first. */
+export function furthest(causes: readonly Cause[]): Explained {
+  const seen = new Map<string, number>();
+  const left = new Map<string, number>();
+  const explained = causes.filter(({ check: { key }, others }) => {
+    const block = `${key.gate}/${key.source}`;
+    const before = seen.get(block) ?? 0;
+    seen.set(block, before + 1);
+    if (key.gate !== 'drift' || before < mostExplained) return true;
+    left.set(block, (left.get(block) ?? 0) + 1 + others.length);
+    return false;
+  });
+  return { explained, left: [...left] };
+}
 
 /** How a block is told: checks on a line each, with what is said beside them, and the others as counts. */
 export interface BlockLines {

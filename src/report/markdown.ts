@@ -1,5 +1,5 @@
 import type { Check, Evidence, HistogramEvidence } from '../result/check.js';
-import { formatBytes, formatCount, formatIntervalEvidence, formatQuantity } from '../result/format.js';
+import { counted, formatBytes, formatCount, formatIntervalEvidence, formatQuantity } from '../result/format.js';
 import { locationText } from '../result/location.js';
 import type { ModelRun, Problem, Run, Timings } from '../result/run.js';
 import {
@@ -15,6 +15,7 @@ import {
 } from './drift.js';
 import { inOrder, methodNotes, methodText, partsText, valuesText } from './evidence.js';
 import { histogramLines } from './histogram.js';
+import { furthest } from './lines.js';
 import { printable } from './printable.js';
 import { scansOf } from './scans.js';
 import {
@@ -33,8 +34,8 @@ import {
 } from './summary.js';
 import { acceptedText, notes, waiverText } from './waivers.js';
 
-/** Everything, what did not pass, the same without pictures, one line a model. */
-const details = ['everything', 'not_passed', 'sentences', 'headline'] as const;
+/** Everything; what did not pass; that without pictures; that without explaining all of drift; one line a model. */
+const details = ['everything', 'not_passed', 'sentences', 'furthest', 'headline'] as const;
 type Detail = (typeof details)[number];
 
 /** Where so many checks are pictured, or fewer, the pictures stand open. */
@@ -78,19 +79,7 @@ function section(model: ModelRun, detail: Detail, timings: Timings): string {
   const bad = notPassed(model.checks).filter((check) => !isUncompared(check));
   const passed = model.checks.filter(({ status }) => status === 'passed');
   const parts = [title];
-  if (bad.length > 0) {
-    const causes = byCause(bad);
-    const pictured = causes.filter(({ check }) => pictures(check, false).length > 0).length;
-    const told = causes.map((cause) => {
-      const text = explained(cause, timings.started_at);
-      return detail === 'sentences' ? text : [text, ...pictures(cause.check, pictured <= mostOpen)].join('\n\n');
-    });
-    parts.push(table(causes.map(({ check }) => check)), told.join('\n').trimEnd());
-    if (detail === 'sentences' && pictured > 0)
-      parts.push(
-        `The ranges and histograms of ${pictured} ${pictured === 1 ? 'check' : 'checks'} are left out here: they are in result.json.`,
-      );
-  }
+  if (bad.length > 0) parts.push(...explanations(byCause(bad), detail, timings.started_at));
   const noted = [...notes(model), ...methodNotes(model.checks), ...driftNotes(model.checks)].map(
     (note) => `- note: ${plain(note)}`,
   );
@@ -114,6 +103,29 @@ function section(model: ModelRun, detail: Detail, timings: Timings): string {
   const scans = scansOf(model.name, timings.scans).map(({ block, text }) => `- ${code(block)}: ${plain(text)}`);
   if (scans.length > 0) parts.push(`<details><summary>Timings of scans</summary>\n\n${scans.join('\n')}\n\n</details>`);
   return parts.join('\n\n');
+}
+
+/** A table of what did not pass, and what there is to say of it at that level of detail. */
+function explanations(causes: readonly Cause[], detail: Detail, at: string): readonly string[] {
+  const { explained: chosen, left } = detail === 'furthest' ? furthest(causes) : { explained: causes, left: [] };
+  const without = detail === 'sentences' || detail === 'furthest';
+  const pictured = chosen.filter(({ check }) => hasPictures(check)).length;
+  const told = chosen.map((cause) => {
+    const text = explained(cause, at);
+    return without ? text : [text, ...pictures(cause.check, pictured <= mostOpen)].join('\n\n');
+  });
+  const drawn = `The ranges and histograms of ${counted(pictured, 'check')} are left out here: they are in result.json.`;
+  return [
+    table(causes.map(({ check }) => check)),
+    told.join('\n').trimEnd(),
+    ...left.map(([block, checks]) => `${counted(checks, 'more check')} of ${code(block)}: explained in result.json.`),
+    ...(without && pictured > 0 ? [drawn] : []),
+  ];
+}
+
+function hasPictures({ evidence }: Check): boolean {
+  const { contributions, histogram } = picturesOf(evidence);
+  return contributions !== undefined || histogram !== undefined;
 }
 
 function table(checks: readonly Check[]): string {

@@ -18,7 +18,7 @@ import {
 } from './drift.js';
 import { cellText, inOrder, methodNotes, methodOf, methodText, partsText, valuesText } from './evidence.js';
 import { cut, histogramLines, type Width } from './histogram.js';
-import { linesOf } from './lines.js';
+import { furthest, linesOf } from './lines.js';
 import { printable } from './printable.js';
 import { scansOf } from './scans.js';
 import {
@@ -44,8 +44,7 @@ export interface TerminalOptions {
   readonly verbose?: boolean;
 }
 
-/** As many checks of a block of drift are explained; the others have a line each. */
-const mostExplained = 10;
+/** Cells of the longest name of a part. */
 const widestPart = 44;
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -79,7 +78,7 @@ interface Telling {
 async function modelText(model: ModelRun, { colours, verbose, timings }: Telling): Promise<string> {
   const title = `${colours.bold(printable(model.name))}${model.config ? `  ${printable(model.config.path)}` : ''}`;
   const told = notPassed(model.checks).filter((check) => verbose || !isUncompared(check));
-  const { explained, left } = chosen(byCause(told), verbose);
+  const { explained, left } = verbose ? { explained: byCause(told), left: [] } : furthest(byCause(told));
   const width = await widthOf(explained.flatMap(({ check }) => namesOf(check)));
   const bad = [
     ...explained.flatMap((cause) => detail(cause, { colours, at: timings.started_at, width })),
@@ -103,24 +102,6 @@ async function modelText(model: ModelRun, { colours, verbose, timings }: Telling
     ...[title, '', ...bad, ...(bad.length > 0 ? [''] : []), ...table, ''],
     ...[...noted, ...(noted.length > 0 ? [''] : []), verdict],
   ]);
-}
-
-/** The causes that are explained, and how many checks of each block of drift are not. */
-function chosen(
-  causes: readonly Cause[],
-  verbose: boolean,
-): { readonly explained: readonly Cause[]; readonly left: readonly (readonly [block: string, count: number])[] } {
-  const seen = new Map<string, number>();
-  const left = new Map<string, number>();
-  const explained = causes.filter(({ check, others }) => {
-    const name = `${check.key.gate}/${check.key.source}`;
-    const before = seen.get(name) ?? 0;
-    seen.set(name, before + 1);
-    if (verbose || check.key.gate !== 'drift' || before < mostExplained) return true;
-    left.set(name, (left.get(name) ?? 0) + 1 + others.length);
-    return false;
-  });
-  return { explained, left: [...left] };
 }
 
 /** The names in pictures, which must be measured to stand in columns. */

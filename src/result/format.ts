@@ -33,7 +33,7 @@ export function formatShort(value: number | bigint, comparedWith?: number | bigi
 
 /** `0.012`, `3.4e-8`: two digits; what is too small for a number is not called 0. */
 export function formatProbability(p: number): string {
-  if (p === 0) return '< 1e-300';
+  if (p < 1e-300) return '< 1e-300';
   return p < 0.001 ? p.toExponential(1) : String(Number(p.toPrecision(2)));
 }
 

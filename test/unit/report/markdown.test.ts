@@ -264,6 +264,17 @@ describe('drift', () => {
     expect(told(text)).not.toMatch(/[\x00-\x09\x0b-\x1f\u202e]|www\./);
   });
 
+  test('explains the columns that drifted furthest, and has a line for all, where there is no more room', () => {
+    const checks = Array.from({ length: 200 }, (_, index) => drifted(`c${index}`, evidence, 0.2 + index / 1000));
+    const text = markdownReport(run([model(checks)]), 60_000);
+    expect(text.match(/^\| FAIL /gm)).toHaveLength(200);
+    expect([...text.matchAll(/^- <code>drift\/scoring\/(c\d+)/gm)].map(([, name]) => name)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `c${199 - index}`),
+    );
+    expect(text).toContain('\n\n190 more checks of <code>drift/scoring</code>: explained in result.json.\n');
+    expect(text).toContain('\n\nThe ranges and histograms of 10 checks are left out here: they are in result.json.\n');
+  });
+
   test('of a thousand columns fits a step summary, and of three hundred with all pictures', () => {
     const columns = (count: number) =>
       run([model(Array.from({ length: count }, (_, index) => drifted(`c${index}`, evidence)))]);

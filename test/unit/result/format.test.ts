@@ -44,6 +44,7 @@ test.each([
   [0.001, '0.001'],
   [0.00043, '4.3e-4'],
   [1e-300, '1.0e-300'],
+  [5e-324, '< 1e-300'],
   [0, '< 1e-300'],
 ])('the probability %p is written %s', (p, text) => {
   expect(formatProbability(p)).toBe(text);
