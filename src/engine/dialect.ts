@@ -73,6 +73,29 @@ export interface Dialect {
    * @param edges ascending, each once
    */
   cellOf(double: string, edges: readonly number[]): string;
+  /** a statement that makes a temporary table of ascending numbers, for `withPlace` */
+  createEdges(table: string, edges: readonly number[]): string;
+  /**
+   * Rows with two further columns: `edge`, the largest of some numbers that the double does not lie below, and its index
+   * `place`, from 0; -1 where it lies below all, and NULL where it is NULL. For NaN they are of no use.
+   *
+   * @param edges what `createEdges` made
+   */
+  withPlace(from: string, double: string, edges: string): string;
+  /** the whole number of steps that a double lies above `from`; it must not lie below */
+  stepOf(double: string, from: number, perUnit: number): string;
+  /** a statement that makes a temporary table of the whole numbers in ranges: `step`, and for each `cell` and `edge` of its range */
+  createSteps(
+    table: string,
+    ranges: readonly {
+      readonly first: number;
+      readonly last: number;
+      readonly cell: number | undefined;
+      readonly edge: number | undefined;
+    }[],
+  ): string;
+  /** about such a share of the rows of a FROM clause, other ones each time; for what no answer depends on */
+  sample(from: string, share: number): string;
   /** about how many different values an expression has, as an aggregate; the same whatever the order of the rows */
   approximateDistinct(value: string): string;
   /** the first so many different values of an expression, in its order, without NULL, as an aggregate that is a list */
@@ -125,6 +148,8 @@ export interface Dialect {
   lower(text: string): string;
   /** of the text in UTF-8, in hexadecimal */
   sha256(text: string): string;
+  /** whether a hash of the value puts it into one of so many parts: equal values are all there or none is; cheaper than `block` */
+  isInPart(value: string, parts: number): string;
   /** a number from 0 that the text alone decides, on every machine and in every version */
   block(text: string, blocks: number): string;
   /** whether a text holds a match of a regular expression in RE2's syntax */

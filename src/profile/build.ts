@@ -1,12 +1,15 @@
-import type { Column } from '../engine/table.js';
 import { missingColumn, type OpenTable } from '../tables/open-table.js';
 import { countValues } from './categories.js';
 import { categoryOf, isUntyped, numberOf, presentOf } from './cells.js';
 import { edgesOf } from './edges.js';
+import { type Blocks, blocksOf, categoricalDesign, numericDesign } from './groups.js';
 import { type ColumnKind, type KindWord, kindsOf } from './kinds.js';
-import { countCells, numberFacts, valuesWithCounts } from './numbers.js';
+import { countCells, eachNumber, groupedNumbers, type Numbers, numberFacts } from './numbers.js';
 import type { ColumnProfile, NumericProfile, Origin, Profile, UnjudgedProfile } from './profile.js';
 import { type Rows, type Window, withRows } from './rows.js';
+
+/** Where about so many different values are thought to be, up to 100,000 are counted exactly. */
+const mostExact = 120_000;
 
 export interface ProfileOptions {
   readonly tool: Profile['tool'];
@@ -33,9 +36,10 @@ export async function buildProfile(table: OpenTable, options: ProfileOptions): P
   const columns = table.columns.filter(({ name }) => !leaveOut.includes(name));
   const names = [...new Set([...columns.map(({ name }) => name), ...(group ?? [])])];
   return withRows(table, { names, window }, async (rows) => {
+    const blocks = group && (await blocksOf(rows, group));
     const profiles: ColumnProfile[] = [];
     for (const kind of await kindsOf(rows, columns, words, group ?? [])) {
-      profiles.push(await profileOf(rows, kind, options.names ?? 'frequent'));
+      profiles.push(await profileOf(rows, kind, options.names ?? 'frequent', blocks));
     }
     return {
       tool,
@@ -51,38 +55,61 @@ function assertColumn(table: OpenTable, name: string): void {
   if (!table.find(name)) throw missingColumn(name, table.name, table.columns);
 }
 
-async function profileOf(rows: Rows, found: ColumnKind, names: 'frequent' | 'none'): Promise<ColumnProfile> {
+async function profileOf(
+  rows: Rows,
+  found: ColumnKind,
+  names: 'frequent' | 'none',
+  blocks: Blocks | undefined,
+): Promise<ColumnProfile> {
   const { column, kind, boolean } = found;
   const { dialect } = rows.table;
   const { name } = column;
   const type = column.type.kind;
-  if (kind === 'numeric') return numericProfile(rows, column);
+  if (kind === 'numeric') {
+    const numbers = numbersOf(rows, found);
+    const made = await numericProfile(rows, found, numbers);
+    return blocks ? { ...made, design_effects: await numericDesign(rows, made, numbers, blocks) } : made;
+  }
   if (kind === 'categorical') {
     const value = categoryOf(column, dialect, boolean);
     if (value !== undefined) {
-      return { kind, name, type, ...(await countValues(rows, name, value, names)) };
+      const made = { kind, name, type, ...(await countValues(rows, name, value, names)) };
+      return blocks ? { ...made, design_effects: await categoricalDesign(rows, made, value, blocks) } : made;
     }
   }
   const unjudged: UnjudgedProfile['kind'] = kind === 'categorical' ? 'unsupported' : kind;
   return { kind: unjudged, name, type, missing: rows.count - found.present, count: found.present };
 }
 
-async function numericProfile(rows: Rows, column: Column): Promise<NumericProfile> {
+function numbersOf(rows: Rows, { column, distinct = 0 }: ColumnKind): Numbers {
+  const { dialect } = rows.table;
+  const value = numberOf(column, dialect);
+  if (value === undefined) throw new Error(`${column.type.kind} has no numbers`);
+  return { value, present: isUntyped(column.type.kind) ? presentOf(column, dialect) : undefined, distinct };
+}
+
+async function numericProfile(rows: Rows, { column }: ColumnKind, numbers: Numbers): Promise<NumericProfile> {
   const { table } = rows;
   const { dialect, engine } = table;
   const { name } = column;
   const type = column.type.kind;
-  const number = numberOf(column, dialect);
-  if (number === undefined) throw new Error(`${type} has no numbers`);
+  const about = numbers.distinct;
+  const told = { kind: 'numeric', name, type } as const;
+  if (about > mostExact) {
+    const values = eachNumber(rows, numbers);
+    const { whole, ...facts } = await numberFacts(rows, name, values, false);
+    const edges = await edgesOf(rows, name, values, { whole, ...facts });
+    const { counts, missing } = await countCells(rows, name, numbers, edges);
+    return { ...told, missing, whole, distinct: about, edges, ...counts };
+  }
   const values = table.temporary('values of a column');
-  const present = isUntyped(type) ? presentOf(column, dialect) : undefined;
-  const groups = valuesWithCounts(rows, number, present);
-  await table.scan(`values of ${name}`, dialect.createTable(values, `SELECT v, unreadable, n FROM ${groups}`));
+  const grouped = `SELECT v, unreadable, n FROM ${groupedNumbers(rows, numbers)}`;
+  await table.scan(`values of ${name}`, dialect.createTable(values, grouped));
   try {
-    const facts = await numberFacts(rows, name, values);
+    const facts = await numberFacts(rows, name, values, true);
     const edges = await edgesOf(rows, name, values, facts);
-    const { counts, missing } = await countCells(rows, name, values, edges);
-    return { kind: 'numeric', name, type, missing, whole: facts.whole, distinct: facts.distinct, edges, ...counts };
+    const { counts, missing } = await countCells(rows, name, numbers, edges, values);
+    return { ...told, missing, whole: facts.whole, distinct: facts.distinct ?? about, edges, ...counts };
   } finally {
     await engine.query(dialect.dropTable(values));
   }

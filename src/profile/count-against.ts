@@ -6,7 +6,8 @@ import { countListed } from './categories.js';
 import { hashesOf, hashOf } from './category-hash.js';
 import { categoryOf, isNumberType, isUntyped, numberOf, presentOf } from './cells.js';
 import type { CountedColumn, CountedTable } from './count.js';
-import { countCells, valuesWithCounts } from './numbers.js';
+import { type Blocks, blocksOf, categoricalDesign, numericDesign } from './groups.js';
+import { countCells } from './numbers.js';
 import type { CategoricalProfile, ColumnProfile, Profile } from './profile.js';
 import { type Rows, type Window, withRows } from './rows.js';
 
@@ -51,9 +52,11 @@ export async function countAgainst(
   const needed = ways.flatMap(([, way]) => (way.kind === 'absent' ? [] : [way.column.name]));
   const names = [...new Set([...needed, ...(group ?? [])])];
   return withRows(table, { names, window }, async (rows) => {
+    const blocks = group && (await blocksOf(rows, group));
     const presences = await presencesOf(rows, ways);
     const columns = new Map<string, CountedColumn>();
-    for (const [profile, way] of ways) columns.set(profile.name, await countColumn(rows, profile, way, presences));
+    for (const [profile, way] of ways)
+      columns.set(profile.name, await countColumn(rows, profile, way, { presences, blocks }));
     const extra = table.columns.map(({ name }) => name).filter((name) => !known.has(name) && !leaveOut.includes(name));
     return { rows: rows.count, columns, extra };
   });
@@ -109,7 +112,7 @@ async function countColumn(
   rows: Rows,
   reference: ColumnProfile,
   way: Way,
-  presences: ReadonlyMap<string, number>,
+  { presences, blocks }: { readonly presences: ReadonlyMap<string, number>; readonly blocks: Blocks | undefined },
 ): Promise<CountedColumn> {
   if (way.kind === 'absent') return way;
   const { column } = way;
@@ -122,10 +125,14 @@ async function countColumn(
   }
   if (reference.kind === 'numeric') {
     const present = isUntyped(column.type.kind) ? presentOf(column, rows.table.dialect) : undefined;
-    const values = valuesWithCounts(rows, way.value, present);
-    const { counts, missing, unreadable } = await countCells(rows, column.name, values, reference.edges);
-    return { kind: 'numeric', reference, missing, unreadable, interpolated: false, ...counts };
+    const numbers = { value: way.value, present, distinct: reference.distinct };
+    const { counts, missing, unreadable } = await countCells(rows, column.name, numbers, reference.edges);
+    const made = { kind: 'numeric', reference, missing, unreadable, interpolated: false, ...counts } as const;
+    return blocks ? { ...made, design_effects: await numericDesign(rows, reference, numbers, blocks) } : made;
   }
-  if (reference.kind === 'categorical') return countListed(rows, reference, way.value);
+  if (reference.kind === 'categorical') {
+    const made = await countListed(rows, reference, way.value);
+    return blocks ? { ...made, design_effects: await categoricalDesign(rows, reference, way.value, blocks) } : made;
+  }
   throw new Error(`a column that is ${reference.kind} is not counted`);
 }

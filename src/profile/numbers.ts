@@ -1,42 +1,66 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Row } from '../engine/engine.js';
 import { type Part, sumOfParts } from './exact-sum.js';
+import { type Grid, gridFor } from './grid.js';
 import type { NumericCounts } from './profile.js';
 import type { Rows } from './rows.js';
 
-/** The values of a column with the rows that have each, in a FROM clause: `v`, `unreadable` and `n`. */
-export function valuesWithCounts(rows: Rows, value: string, present: string | undefined): string {
-  // Text that is there and is no number.
-  if (present === undefined)
-    return `(SELECT v, false AS unreadable, count(*) AS n FROM (SELECT ${value} AS v FROM ${rows.from}) GROUP BY v)`;
-  const read = `SELECT ${value} AS v, ${present} AS p FROM ${rows.from}`;
-  return `(SELECT v, v IS NULL AND p IS NOT NULL AS unreadable, count(*) AS n FROM (${read}) GROUP BY ALL)`;
+/**
+ * The numbers of all rows in a FROM clause: `v`, `unreadable`, and `n`, which is 1.
+ *
+ * @param block a further column of that name, computed from the row
+ */
+export function eachNumber(
+  { from }: Rows,
+  { value, present }: Pick<Numbers, 'value' | 'present'>,
+  block?: string,
+): string {
+  const [own, taken] = block === undefined ? ['', ''] : [`, ${block} AS block`, ', block'];
+  if (present === undefined) return `(SELECT ${value} AS v, false AS unreadable, 1 AS n${own} FROM ${from})`;
+  // Text that is there and is no number is unreadable.
+  const read = `SELECT ${value} AS v, ${present} AS p${own} FROM ${from}`;
+  return `(SELECT v, v IS NULL AND p IS NOT NULL AS unreadable, 1 AS n${taken} FROM (${read}))`;
+}
+
+/** The different ones of them, with the rows that have each. */
+export function groupedNumbers(rows: Rows, numbers: Pick<Numbers, 'value' | 'present'>): string {
+  const each = eachNumber(rows, numbers);
+  return numbers.present === undefined
+    ? `(SELECT v, false AS unreadable, count(*) AS n FROM ${each} GROUP BY v)`
+    : `(SELECT v, unreadable, count(*) AS n FROM ${each} GROUP BY v, unreadable)`;
 }
 
 /** Of a column of numbers, before edges are chosen. */
 export interface NumberFacts {
   readonly unreadable: number;
+  /** finite values */
   readonly count: number;
-  readonly distinct: number;
+  /** different ones; undefined where that was not counted */
+  readonly distinct: number | undefined;
   readonly whole: boolean;
 }
 
-/** @param values a FROM clause of `v` and `n`, each value once */
-export async function numberFacts(rows: Rows, name: string, values: string): Promise<NumberFacts> {
+/**
+ * @param values a FROM clause of `v`, `unreadable` and `n`
+ * @param grouped whether each value stands there once
+ */
+export async function numberFacts(rows: Rows, name: string, values: string, grouped: boolean): Promise<NumberFacts> {
   const { dialect } = rows.table;
   const finite = dialect.isFinite('x');
   const notWhole = `${finite} AND NOT (${dialect.isWhole('x')})`;
+  const sum = (predicate: string) =>
+    grouped ? `sum(CASE WHEN ${predicate} THEN n END)` : dialect.countWhere(predicate);
   const [row] = await rows.table.scan(
-    `values of ${name}`,
-    `SELECT sum(CASE WHEN unreadable THEN n END) AS unreadable, sum(CASE WHEN ${finite} THEN n END) AS count, ` +
-      `${dialect.countWhere(finite)} AS distinct_values, ${dialect.countWhere(notWhole)} AS broken ` +
+    `facts of ${name}`,
+    `SELECT ${sum('unreadable')} AS unreadable, ${sum(finite)} AS finite, ` +
+      `${dialect.countWhere(finite)} AS different, ${dialect.countWhere(notWhole)} AS broken ` +
       `FROM (SELECT ${dialect.asDouble('v')} AS x, n, unreadable FROM ${values})`,
   );
   const answer = (name: string) => Number(row?.[name] ?? 0);
   return {
     unreadable: answer('unreadable'),
-    count: answer('count'),
-    distinct: answer('distinct_values'),
+    count: answer('finite'),
+    distinct: grouped ? answer('different') : undefined,
     whole: answer('broken') === 0,
   };
 }
@@ -48,21 +72,72 @@ export interface CountedCells {
   readonly unreadable: number;
 }
 
+/** Where numbers are counted from. */
+export interface Numbers {
+  /** of a row, NULL where it has none */
+  readonly value: string;
+  /** NULL where a cell is missing; absent where every cell with anything is a number */
+  readonly present: string | undefined;
+  /** about how many different values there are */
+  readonly distinct: number;
+}
+
+/** With more different values, rows are counted one by one instead of value by value. */
+const mostGrouped = 200_000;
+
 /**
  * Counts values into the cells of edges, exactly.
  *
- * @param values a FROM clause of `v` and `n`
+ * @param kept a table of `v`, `unreadable` and `n`, where one was made
  */
 export async function countCells(
   rows: Rows,
   name: string,
-  values: string,
+  numbers: Numbers,
   edges: readonly number[],
+  kept?: string,
 ): Promise<CountedCells> {
-  const { dialect } = rows.table;
+  const { table } = rows;
+  const { dialect, engine } = table;
   const reach = reachOf(edges);
-  const answer = await rows.table.scan(`counts of ${name}`, cellsQuery(dialect, values, edges, reach));
-  return cellsOf(answer, edges, reach);
+  const scan = `counts of ${name}`;
+  const ends = table.temporary('edges');
+  const locate = (values: string) => table.scan(scan, cellsQuery(dialect, values, { edges, reach, ends }));
+  await engine.query(dialect.createEdges(ends, edges));
+  try {
+    const many = kept === undefined && numbers.distinct > mostGrouped;
+    const grid = many ? gridFor(edges, 2 ** reach) : undefined;
+    if (!grid) return cellsOf(await locate(kept ?? groupedNumbers(rows, numbers)), edges, reach);
+    const steps = table.temporary('steps of a grid');
+    await engine.query(dialect.createSteps(steps, grid.runs));
+    try {
+      const stepped = inSteps(rows, numbers, grid);
+      const told = await table.scan(scan, stepsQuery(dialect, stepped, { reach, steps }));
+      const untold = grid.runs.filter(({ cell }) => cell === undefined).map(({ first }) => first);
+      const others = await locate(
+        `(SELECT v, unreadable, count(*) AS n FROM ${stepped} WHERE step IS NULL` +
+          `${untold.length === 0 ? '' : ` OR step IN (${untold.join(', ')})`} GROUP BY v, unreadable)`,
+      );
+      const inCells = told.filter(({ key }) => key !== null);
+      const made = cellsOf([...inCells, ...others], edges, reach);
+      const { min, max } = made.counts;
+      const isEnclosed = min !== null && max !== null && min < grid.from && max > grid.to;
+      if (inCells.length === 0 || isEnclosed) return made;
+      const [ends] = await table.scan(
+        `ends of ${name}`,
+        `SELECT min(x) AS least, max(x) AS most FROM ${stepped} WHERE step IS NOT NULL`,
+      );
+      const [least, most] = [plainZero(Number(ends?.['least'])), plainZero(Number(ends?.['most']))];
+      return {
+        ...made,
+        counts: { ...made.counts, min: Math.min(min ?? least, least), max: Math.max(max ?? most, most) },
+      };
+    } finally {
+      await engine.query(dialect.dropTable(steps));
+    }
+  } finally {
+    await engine.query(dialect.dropTable(ends));
+  }
 }
 
 /** Values up to so many powers of two above the usual size are summed together. */
@@ -83,69 +158,116 @@ function reachOf(edges: readonly number[]): number {
   return usual === undefined ? 0 : Math.min(1023, Math.max(-900, Math.floor(Math.log2(usual)) + headroom));
 }
 
-const groups = { missing: -1, nan: -2, positive: -3, negative: -4, unreadable: -5 } as const;
+/** The cells that are none, after those of the edges. */
+const others = ['unreadable', 'missing', 'nan', 'positive_infinity', 'negative_infinity'] as const;
 
-function cellsQuery(dialect: Dialect, values: string, edges: readonly number[], reach: number): string {
+/** How many cells of edges there are; those that are none have the numbers after them. */
+function cellCount(edges: readonly number[]): number {
+  return 2 * edges.length + 1;
+}
+
+/** One number for a cell and the exponent of what is beyond reach in it: the exponents of doubles begin at -1074. */
+const leastExponent = 1100;
+
+/** SQL for the key of any value `x`: its cell, with its exponent where it is beyond reach. */
+function keyOf(dialect: Dialect, cell: string, edges: readonly number[], reach: number): string {
   const infinity = dialect.number(Number.POSITIVE_INFINITY);
-  const cell =
-    `CASE WHEN unreadable THEN ${groups.unreadable} WHEN x IS NULL THEN ${groups.missing} ` +
-    `WHEN ${dialect.isNaN('x')} THEN ${groups.nan} WHEN x = ${infinity} THEN ${groups.positive} ` +
-    `WHEN x = -${infinity} THEN ${groups.negative} ELSE ${dialect.cellOf('x', edges)} END`;
-  const beyond = `CASE WHEN ${dialect.isFinite('x')} AND abs(x) >= ${dialect.number(2 ** reach)} THEN ${dialect.exponent('x')} END`;
-  const usual = `CASE WHEN abs(x) < ${dialect.number(2 ** reach)} THEN x END`;
-  const large = 'CASE WHEN beyond IS NOT NULL THEN x END';
-  const squared = (double: string) => `(${double} * ${double})`;
-  const sums = [
-    `${dialect.wholeSum(dialect.timesPowerOfTwo(usual, 62 - reach), 'n')} AS total`,
-    `${dialect.wholeSum(squared(dialect.timesPowerOfTwo(usual, 31 - reach)), 'n')} AS squares`,
-    `${dialect.wholeSum(dialect.timesPowerOfTwo(large, '(60 - beyond)'), 'n')} AS large_total`,
-    `${dialect.wholeSum(squared(dialect.timesPowerOfTwo(large, '(30 - beyond)')), 'n')} AS large_squares`,
-  ];
+  const first = cellCount(edges);
+  const exponent = `${first + others.length} * (${dialect.exponent('x')} + ${leastExponent})`;
+  const beyond = `CASE WHEN abs(x) < ${dialect.number(2 ** reach)} THEN 0 ELSE ${exponent} END`;
   return (
-    `SELECT cell, beyond, sum(n) AS n, min(x) AS least, max(x) AS most, ${sums.join(', ')} ` +
-    `FROM (SELECT x, n, ${cell} AS cell, ${beyond} AS beyond FROM ` +
-    `(SELECT ${dialect.asDouble('v')} AS x, n, unreadable FROM ${values})) GROUP BY cell, beyond`
+    `CASE WHEN ${dialect.isFinite('x')} THEN (${cell}) + ${beyond} ` +
+    `WHEN unreadable THEN ${first} WHEN x IS NULL THEN ${first + 1} WHEN ${dialect.isNaN('x')} THEN ${first + 2} ` +
+    `WHEN x = ${infinity} THEN ${first + 3} ELSE ${first + 4} END`
+  );
+}
+
+/** SQL for a finite `x` as a whole number below 2⁶², NULL for any other. */
+function scaled(dialect: Dialect, reach: number): string {
+  return (
+    `CASE WHEN abs(x) < ${dialect.number(2 ** reach)} THEN ${dialect.timesPowerOfTwo('x', 62 - reach)} ` +
+    `WHEN ${dialect.isFinite('x')} THEN ${dialect.timesPowerOfTwo('x', `(60 - ${dialect.exponent('x')})`)} END`
+  );
+}
+
+/** The sums of the scaled values `y` and of their squares. */
+function sums(dialect: Dialect, times?: string): string {
+  const half = dialect.timesPowerOfTwo('y', -31);
+  return `${dialect.wholeSum('y', times)} AS total, ${dialect.wholeSum(`${half} * ${half}`, times)} AS squares`;
+}
+
+function cellsQuery(
+  dialect: Dialect,
+  values: string,
+  { edges, reach, ends }: { readonly edges: readonly number[]; readonly reach: number; readonly ends: string },
+): string {
+  const cell = 'CASE WHEN x = edge THEN 2 * place + 1 ELSE 2 * place + 2 END';
+  const placed = dialect.withPlace(`(SELECT ${dialect.asDouble('v')} AS x, n, unreadable FROM ${values})`, 'x', ends);
+  return (
+    `SELECT key, sum(n) AS n, min(x) AS least, max(x) AS most, ${sums(dialect, 'n')} ` +
+    `FROM (SELECT x, n, ${keyOf(dialect, cell, edges, reach)} AS key, ${scaled(dialect, reach)} AS y FROM ${placed}) GROUP BY key`
+  );
+}
+
+/** Each row with the step of a grid in which it lies; NULL where it lies in none. */
+function inSteps(rows: Rows, numbers: Numbers, grid: Grid): string {
+  const { dialect } = rows.table;
+  const x = `SELECT v, unreadable, ${dialect.asDouble('v')} AS x FROM ${eachNumber(rows, numbers)}`;
+  const inside = `x BETWEEN ${dialect.number(grid.from)} AND ${dialect.number(grid.to)}`;
+  const step = dialect.stepOf('x', grid.from, grid.perUnit);
+  return `(SELECT v, unreadable, x, CASE WHEN ${inside} THEN ${step} END AS step FROM (${x}))`;
+}
+
+/** The cells of rows in steps that tell it; the key is NULL for those of steps that do not. */
+function stepsQuery(
+  dialect: Dialect,
+  stepped: string,
+  { reach, steps }: { readonly reach: number; readonly steps: string },
+): string {
+  const key =
+    'CASE WHEN x < edge THEN cell WHEN x = edge THEN cell + 1 WHEN edge IS NOT NULL THEN cell + 2 ELSE cell END';
+  return (
+    `SELECT key, count(*) AS n, ${sums(dialect)} FROM ` +
+    `(SELECT ${key} AS key, ${dialect.timesPowerOfTwo('x', 62 - reach)} AS y FROM ${stepped} JOIN ${steps} USING (step)) GROUP BY key`
   );
 }
 
 function cellsOf(answer: readonly Row[], edges: readonly number[], reach: number): CountedCells {
-  const rowsOf = (cell: number) =>
-    answer.filter((row) => Number(row['cell']) === cell).reduce((sum, { n }) => sum + Number(n), 0);
-  const counts = new Array<number>(2 * edges.length + 1).fill(0);
+  const all = cellCount(edges) + others.length;
+  const counts = new Array<number>(all).fill(0);
   const parts: Part[][] = counts.map(() => []);
   const squares: Part[] = [];
   const ends: number[] = [];
   for (const row of answer) {
-    const cell = Number(row['cell']);
-    if (cell < 0) continue;
+    const key = Number(row['key']);
+    const cell = key % all;
     counts[cell] = (counts[cell] ?? 0) + Number(row['n']);
-    ends.push(Number(row['least']), Number(row['most']));
-    const beyond = row['beyond'];
-    if (beyond === null || beyond === undefined) {
-      parts[cell]?.push([whole(row['total']), reach - 62]);
-      squares.push([whole(row['squares']), 2 * (reach - 31)]);
-    } else {
-      parts[cell]?.push([whole(row['large_total']), Number(beyond) - 60]);
-      squares.push([whole(row['large_squares']), 2 * (Number(beyond) - 30)]);
-    }
+    if (cell >= cellCount(edges)) continue;
+    // Those that a grid tells lie between others.
+    if (typeof row['least'] === 'number') ends.push(row['least'], Number(row['most']));
+    const exponent = key < all ? reach - 62 : Math.floor(key / all) - leastExponent - 60;
+    parts[cell]?.push([whole(row['total']), exponent]);
+    squares.push([whole(row['squares']), 2 * (exponent + 31)]);
   }
-  const between = counts.filter((_, index) => index % 2 === 0);
-  const nan = rowsOf(groups.nan);
+  const other = (name: (typeof others)[number]) => counts[cellCount(edges) + others.indexOf(name)] ?? 0;
+  const cells = counts.slice(0, cellCount(edges));
+  const isBetween = (_: unknown, index: number) => index % 2 === 0;
+  const nan = other('nan');
   return {
-    missing: rowsOf(groups.missing) + nan,
-    unreadable: rowsOf(groups.unreadable),
+    missing: other('missing') + nan,
+    unreadable: other('unreadable'),
     counts: {
       nan,
-      positive_infinity: rowsOf(groups.positive),
-      negative_infinity: rowsOf(groups.negative),
-      count: counts.reduce((sum, each) => sum + each, 0),
+      positive_infinity: other('positive_infinity'),
+      negative_infinity: other('negative_infinity'),
+      count: cells.reduce((sum, each) => sum + each, 0),
       min: ends.length === 0 ? null : plainZero(ends.reduce((least, each) => Math.min(least, each))),
       max: ends.length === 0 ? null : plainZero(ends.reduce((most, each) => Math.max(most, each))),
       sum: sumOfParts(parts.flat()),
       sum_of_squares: sumOfParts(squares),
-      at: counts.filter((_, index) => index % 2 === 1),
-      between,
-      sums: parts.filter((_, index) => index % 2 === 0).map(sumOfParts),
+      at: cells.filter((_, index) => index % 2 === 1),
+      between: cells.filter(isBetween),
+      sums: parts.slice(0, cells.length).filter(isBetween).map(sumOfParts),
     },
   };
 }

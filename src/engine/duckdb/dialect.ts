@@ -71,6 +71,24 @@ export const duckdbDialect: Dialect = {
     };
     return within(0, 2 * edges.length);
   },
+  createEdges: (table, edges) => {
+    const rows = edges.map((edge, index) => `(CAST('${edge}' AS DOUBLE), ${index})`);
+    return `CREATE TEMP TABLE ${table} AS SELECT * FROM (VALUES ${["(CAST('-inf' AS DOUBLE), -1)", ...rows].join(', ')}) AS e(edge, place)`;
+  },
+  withPlace: (from, double, edges) => `(SELECT * FROM ${from} ASOF LEFT JOIN ${edges} ON ${double} >= edge)`,
+  stepOf: (double, from, perUnit) =>
+    `CAST(floor((${double} - CAST('${from}' AS DOUBLE)) * CAST('${perUnit}' AS DOUBLE)) AS INTEGER)`,
+  createSteps: (table, ranges) => {
+    const rows = ranges.map(
+      ({ first, last, cell, edge }) =>
+        `(${first}, ${last}, CAST(${cell ?? 'NULL'} AS INTEGER), CAST(${edge === undefined ? 'NULL' : `'${edge}'`} AS DOUBLE))`,
+    );
+    return (
+      `CREATE TEMP TABLE ${table} AS SELECT CAST(unnest(range(first, last + 1)) AS INTEGER) AS step, cell, edge ` +
+      `FROM (VALUES ${rows.join(', ')}) AS ranges(first, last, cell, edge)`
+    );
+  },
+  sample: (from, share) => `(SELECT * FROM ${from} USING SAMPLE ${(100 * share).toFixed(6)} PERCENT (system))`,
   // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
   quantile: (value, share) => `quantile_disc(${value}, ${share})`,
   approximateDistinct: (value) => `approx_count_distinct(${value})`,
@@ -119,6 +137,7 @@ export const duckdbDialect: Dialect = {
   beginning: (text, characters) => `left(${text}, ${characters})`,
   lower: (text) => `lower(${text})`,
   sha256: (text) => `sha256(${text})`,
+  isInPart: (value, parts) => `hash(${value}) % ${parts} = 0`,
   block: (text, blocks) => `CAST(md5_number_lower(${text}) % ${blocks} AS INTEGER)`,
   regexMatches(text, re2) {
     // The group is for the optimizer, which turns literals between anchors into LIKE, and in DuckDB 1.5.5 into a wrong one

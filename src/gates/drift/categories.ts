@@ -21,6 +21,12 @@ export interface CategoriesAsked {
 /** A column all of whose values are counted. */
 export type Listed = CountedCategories & Required<Pick<CountedCategories, 'unseen'>>;
 
+/** Whether every value of both sides is counted on its own. */
+export function isListed(reference: CategoricalProfile, counted: CountedCategories): counted is Listed {
+  const { unseen } = counted;
+  return reference.other === 0 && unseen !== undefined && unseen.distinct === unseen.counts.length;
+}
+
 /** A categorical column: every value of either side is a cell of its own, however rare. */
 export function compareCategories(reference: CategoricalProfile, current: Listed, asked: CategoriesAsked): Comparison {
   const cells = [

@@ -73,6 +73,17 @@ function lessNoise(
   return corrected === 'divergence' ? Math.max(0, value - mean) : value;
 }
 
+/** How surprising a statistic of the two sides is, without a distance. */
+export function surprise(
+  sides: Pick<Comparison, 'reference' | 'current' | 'test'>,
+  effects: Effects = independent,
+): Pick<RedrawAnswer, 'p' | 'redraws'> {
+  const reference = worth(sides.reference, effects.reference);
+  const current = worth(sides.current, effects.current);
+  const { name, statistic } = sides.test;
+  return redraws({ reference, current, test: statistic, seed: seedOf(name, reference, current) });
+}
+
 /** From the counts alone: the order of rows, the names of files and of categories change no digit. */
 function seedOf(test: string, reference: Float64Array, current: Float64Array): string {
   return `${test}\n${reference.join(',')}\n${current.join(',')}`;

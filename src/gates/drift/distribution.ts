@@ -1,6 +1,6 @@
 import type { CountedCategories, CountedNumbers } from '../../profile/count.js';
 import { cellCounts } from '../../profile/numeric-cells.js';
-import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../../profile/profile.js';
+import type { ColumnProfile, NumericProfile } from '../../profile/profile.js';
 import {
   type DriftEvidence,
   type Evidence,
@@ -21,7 +21,7 @@ import {
   typeFix,
   unusable,
 } from './asking.js';
-import { compareCategories, compareCells, type Listed } from './categories.js';
+import { compareCategories, compareCells, isListed } from './categories.js';
 import { type Comparison, compare, type Effects } from './comparison.js';
 import { inTheirCells } from './compat.js';
 import type { Answer, Tested } from './family.js';
@@ -145,12 +145,6 @@ function categoriesAnswer(
   const comparison = compareCategories(reference, counted, question);
   const shown = () => shownOfCategories(reference, counted, policy.showValues);
   return distributionTested(question, comparison, { effects, rows, shown, bound: question.bound }, asking);
-}
-
-/** Whether every value of both sides is counted on its own. */
-function isListed(reference: CategoricalProfile, counted: CountedCategories): counted is Listed {
-  const { unseen } = counted;
-  return reference.other === 0 && unseen !== undefined && unseen.distinct === unseen.counts.length;
 }
 
 function isConstant(reference: NumericProfile, counted: CountedNumbers): boolean {

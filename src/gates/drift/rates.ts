@@ -5,7 +5,7 @@ import type { PlannedCheck } from '../../result/check.js';
 import { formatCount } from '../../result/format.js';
 import { exceedance } from '../../stats/exceedance.js';
 import { fisher } from '../../stats/hypergeometric-tail.js';
-import { goodTuring, type Singletons } from '../../stats/unseen.js';
+import { goodTuring, unseenRows } from '../../stats/unseen.js';
 import {
   type Asking,
   admitFix,
@@ -19,7 +19,8 @@ import {
   typeFix,
   unusable,
 } from './asking.js';
-import type { Effects } from './comparison.js';
+import { compareCategories, isListed } from './categories.js';
+import { type Effects, surprise } from './comparison.js';
 import type { Answer, Tested } from './family.js';
 import { tailsOf } from './numbers.js';
 import type { Asked, DistributionQuestion } from './questions.js';
@@ -189,7 +190,7 @@ export function unseenAnswer({ check, bound }: Asked<{ readonly bound: number }>
   const effects = effectsOf(reference.design_effects, counted.design_effects);
   const expected = reference.singletons / reference.count;
   const seen = unseen.rows / counted.count;
-  const p = goodTuring(rareValues(reference, effects.reference), worthOf(unseen.rows, counted.count, effects.current));
+  const { p, test, redraws } = unseenSurprise(reference, counted, effects);
   const values = unseen.distinct === 1 ? '1 value' : `${formatCount(unseen.distinct)} values`;
   return {
     check,
@@ -205,8 +206,9 @@ export function unseenAnswer({ check, bound }: Asked<{ readonly bound: number }>
       kind: 'drift',
       method: 'unseen_increase',
       of: questions.of,
-      test: 'good_turing',
+      test,
       p,
+      ...(redraws !== undefined && { redraws }),
       rows,
       ...effectiveRows(rows, effects),
     },
@@ -223,12 +225,25 @@ export function unseenAnswer({ check, bound }: Asked<{ readonly bound: number }>
   };
 }
 
-function worthOf(unseen: number, of: number, effect: number): { readonly rows: number; readonly unseen: number } {
-  const [some, others] = table22({ rows: unseen, of }, effect);
-  return { rows: some + others, unseen: some };
-}
-
-function rareValues({ singletons, doubletons, count }: CategoricalProfile, effect: number): Singletons {
-  const [once, others] = table22({ rows: singletons, of: count }, effect);
-  return { rows: once + others, once, twice: Math.min(Math.floor(others / 2), Math.round(doubletons / effect)) };
+/**
+ * How surprising so many rows with new values are: by redraws where every value is counted on its own, else against the
+ * Good–Turing estimate, which the rare values of the reference give.
+ */
+function unseenSurprise(
+  reference: CategoricalProfile,
+  counted: CountedCategories,
+  effects: Effects,
+): { readonly p: number; readonly test: string; readonly redraws?: number } {
+  if (isListed(reference, counted)) {
+    const cells = compareCategories(reference, counted, { method: 'jensen_shannon_distance', corrected: true });
+    const test = { name: 'unseen_rows', statistic: unseenRows };
+    return { ...surprise({ ...cells, test }, effects), test: test.name };
+  }
+  const scaled = (rows: number, effect: number) => Math.round(rows / effect);
+  const once = scaled(reference.singletons, effects.reference);
+  const twice = scaled(reference.doubletons, effects.reference);
+  const rows = Math.max(1, once + 2 * twice, scaled(reference.count, effects.reference));
+  const unseen = scaled(counted.unseen?.rows ?? 0, effects.current);
+  const current = { rows: Math.max(unseen, scaled(counted.count, effects.current)), unseen };
+  return { p: goodTuring({ rows, once, twice }, current), test: 'good_turing' };
 }

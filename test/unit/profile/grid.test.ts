@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Grid, gridFor, stepOf } from '../../../src/profile/grid.js';
+
+/** The cell that a grid tells for a value; undefined where it does not tell it. */
+function told(grid: Grid, value: number): number | undefined {
+  if (!(value >= grid.from && value <= grid.to)) return undefined;
+  const step = stepOf(value, grid);
+  const run = grid.runs.find(({ first, last }) => step >= first && step <= last);
+  if (!run) throw new Error(`no run has step ${step}`);
+  if (run.cell === undefined || run.edge === undefined || value < run.edge) return run.cell;
+  return value === run.edge ? run.cell + 1 : run.cell + 2;
+}
+
+function cellOf(edges: readonly number[], value: number): number {
+  const below = edges.filter((edge) => edge < value).length;
+  return 2 * below + (edges.includes(value) ? 1 : 0);
+}
+
+const quantilesOf = (quantile: (share: number) => number) => [
+  ...new Set(Array.from({ length: 257 }, (_, k) => quantile((k + 0.5) / 257))),
+];
+/** Winitzki's inverse of the normal distribution is near enough to lay edges as data lay them. */
+const normal = (p: number) => {
+  const log = Math.log(4 * p * (1 - p));
+  const a = 4.33 + log / 2;
+  return Math.sign(p - 0.5) * Math.sqrt(2 * (Math.sqrt(a * a - log / 0.147) - a));
+};
+
+describe.each([
+  ['even', (p: number) => p],
+  ['normal', normal],
+  ['lognormal', (p: number) => Math.exp(1.2 * normal(p))],
+  ['heavy-tailed', (p: number) => Math.tan(Math.PI * (p - 0.5))],
+  ['far from zero', (p: number) => 1e6 + normal(p)],
+  ['beside an outlier', (p: number) => (p > 0.997 ? 1e9 : normal(p))],
+])('a grid over edges that lie %s', (_, quantile) => {
+  const edges = quantilesOf(quantile);
+  const grid = gridFor(edges, 2 ** 40);
+
+  test('tells the cells of nearly all values, and each as it is', () => {
+    if (!grid) throw new Error('there is no grid');
+    const between = edges.map((edge, index) => (edge + (edges[index + 1] ?? edge)) / 2);
+    const values = [...edges, ...between, ...edges.map((edge) => edge + Number.EPSILON * Math.abs(edge))];
+    const known = values.filter((value) => told(grid, value) !== undefined);
+    expect(known.length).toBeGreaterThan(0.8 * values.length);
+    for (const value of known) expect([value, told(grid, value)]).toEqual([value, cellOf(edges, value)]);
+  });
+});
+
+describe('a grid', () => {
+  test('is of no use for few edges, nor for edges that lie at a few places', () => {
+    expect(gridFor([1, 2, 3], 100)).toBeUndefined();
+    const clusters = Array.from({ length: 200 }, (_, i) => (i < 100 ? i * 1e-9 : 1e6 + i * 1e-9));
+    expect(gridFor(clusters, 2 ** 40)).toBeUndefined();
+  });
+});
