@@ -227,23 +227,33 @@ export function unseenAnswer({ check, bound }: Asked<{ readonly bound: number }>
 
 /**
  * How surprising so many rows with new values are: by redraws where every value is counted on its own, else against the
- * Good–Turing estimate, which the rare values of the reference give.
+ * Good–Turing estimate, which the rare values of the reference give. Where the reference has no rare value, no redraw leaves
+ * any row unseen, and 999 of them cannot tell a p below 0.001: the estimate goes on from there, or a new value in every
+ * twentieth row would be noise among many columns.
  */
 function unseenSurprise(
   reference: CategoricalProfile,
   counted: CountedCategories,
   effects: Effects,
 ): { readonly p: number; readonly test: string; readonly redraws?: number } {
-  if (isListed(reference, counted)) {
-    const cells = compareCategories(reference, counted, { method: 'jensen_shannon_distance', corrected: true });
-    const test = { name: 'unseen_rows', statistic: unseenRows };
-    return { ...surprise({ ...cells, test }, effects), test: test.name };
-  }
+  const estimated = estimatedSurprise(reference, counted, effects);
+  if (!isListed(reference, counted)) return { p: estimated, test: 'good_turing' };
+  const cells = compareCategories(reference, counted, { method: 'jensen_shannon_distance', corrected: true });
+  const test = { name: 'unseen_rows', statistic: unseenRows };
+  const { p, redraws } = surprise({ ...cells, test }, effects);
+  if (p > 1 / (redraws + 1) || p <= estimated) return { p, redraws, test: test.name };
+  return { p: estimated, test: 'good_turing' };
+}
+
+function estimatedSurprise(
+  { singletons, doubletons, count }: CategoricalProfile,
+  counted: CountedCategories,
+  effects: Effects,
+): number {
   const scaled = (rows: number, effect: number) => Math.round(rows / effect);
-  const once = scaled(reference.singletons, effects.reference);
-  const twice = scaled(reference.doubletons, effects.reference);
-  const rows = Math.max(1, once + 2 * twice, scaled(reference.count, effects.reference));
+  const once = scaled(singletons, effects.reference);
+  const twice = scaled(doubletons, effects.reference);
+  const rows = Math.max(1, once + 2 * twice, scaled(count, effects.reference));
   const unseen = scaled(counted.unseen?.rows ?? 0, effects.current);
-  const current = { rows: Math.max(unseen, scaled(counted.count, effects.current)), unseen };
-  return { p: goodTuring({ rows, once, twice }, current), test: 'good_turing' };
+  return goodTuring({ rows, once, twice }, { rows: Math.max(unseen, scaled(counted.count, effects.current)), unseen });
 }
