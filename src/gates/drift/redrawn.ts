@@ -1,3 +1,4 @@
+import { hashCharacters, hashesOf } from '../../profile/category-hash.js';
 import type { CountedCategories, CountedColumn, CountedNumbers } from '../../profile/count.js';
 import { cellCounts, cellMeans } from '../../profile/numeric-cells.js';
 import type {
@@ -172,6 +173,7 @@ function drawCategories(column: CategoricalProfile, effects: Effects, isRate: bo
     ? { seen: Float64Array.from(counts), unseen: 0, unseenShare: 0 }
     : estimatedSource(counts);
   const cells = new Multinomial([...seen, unseenShare]);
+  const hashes = hashesOf(column.hashes);
   const draw = (random: Random, rows: number, side: 'reference' | 'current') => {
     const effect = effects[side]?.values ?? 1;
     const drawn = cells.draw(random, effect === 1 || rows === 0 ? rows : Math.max(1, Math.round(rows / effect)));
@@ -188,27 +190,31 @@ function drawCategories(column: CategoricalProfile, effects: Effects, isRate: bo
     const worth = (rows: number, { effect }: typeof before) => Math.round(rows * effect);
     // The values that the redrawn reference has, in no order that matters.
     const known: number[] = [];
+    const names: string[] = [];
     const counted: number[] = [];
     const others: number[] = [];
     let [once, twice] = [0, 0];
-    const meet = (there: number, now: number) => {
+    const meet = (hash: string, there: number, now: number) => {
       if (there === 1) once++;
       if (there === 2) twice++;
       if (there > 0) {
+        names.push(hash);
         known.push(worth(there, before));
         counted.push(worth(now, after));
       } else if (now > 0) others.push(worth(now, after));
     };
     for (const [value, rows] of before.drawn.entries()) {
       const now = after.drawn[value] ?? 0;
+      const hash = hashes[value] ?? '';
       if (isRate) {
         // Both sides of a rate keep their place, be it empty.
+        names.push(hash);
         known.push(worth(rows, before));
         counted.push(worth(now, after));
-      } else meet(rows, now);
+      } else meet(hash, rows, now);
     }
-    for (const [value, rows] of before.rare) meet(rows, after.rare.get(value) ?? 0);
-    for (const [value, rows] of after.rare) if (!before.rare.has(value)) meet(0, rows);
+    for (const [value, rows] of before.rare) meet(hashOfNew(value), rows, after.rare.get(value) ?? 0);
+    for (const [value, rows] of after.rare) if (!before.rare.has(value)) meet('', 0, rows);
     others.sort((a, b) => b - a);
     const total = (rows: readonly number[]) => rows.reduce((sum, each) => sum + each, 0);
     const reference: CategoricalProfile = {
@@ -219,8 +225,7 @@ function drawCategories(column: CategoricalProfile, effects: Effects, isRate: bo
       singletons: worth(once, before),
       doubletons: worth(twice, before),
       counts: known,
-      // Whose hash a value has matters for those of a rate alone.
-      hashes: isRate ? column.hashes : '',
+      hashes: names.join(''),
       names: [],
       ...designOf(effects.reference),
     };
@@ -232,6 +237,11 @@ function drawCategories(column: CategoricalProfile, effects: Effects, isRate: bo
     };
     return { reference, counted: current };
   };
+}
+
+/** As long as a hash, and of no text. */
+function hashOfNew(value: number): string {
+  return value.toString(36).padStart(hashCharacters, '+');
 }
 
 function designOf(effects: DesignEffects | undefined): { readonly design_effects?: DesignEffects } {
