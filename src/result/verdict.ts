@@ -89,14 +89,15 @@ export function settle(plan: readonly PlannedCheck[], answers: readonly Check[])
 }
 
 /**
- * Answers whose effect the rule's own words decide: there is no baseline, the evidence settles nothing, or there are more
- * violations than the bound that warns, and no more than the one that fails.
+ * Answers whose effect the rule's own words decide: there is no baseline, the evidence settles nothing, there are more
+ * violations than the bound that warns, and no more than the one that fails, or drift was not found often enough in a row.
  */
 const relaxable: readonly Check['reason'][] = [
   'no_baseline',
   'interval_contains_bound',
   'too_little_history',
   'violations',
+  'drift',
 ];
 
 /** What a check is, where it stands and what it does to the verdict is the plan's to say; a few answers may weaken it. */
@@ -123,6 +124,13 @@ export function conclude(plan: Plan, answers: ReadonlyMap<string, readonly Check
     problems,
     timings,
   };
+}
+
+/** The run with what went wrong after it was judged: it is an error then, whatever was found. */
+export function withProblems(run: Run, problems: readonly Problem[]): Run {
+  if (problems.length === 0) return run;
+  const verdict = 'error';
+  return { ...run, verdict, exit_code: exitCode(verdict), problems: [...run.problems, ...problems] };
 }
 
 function strayModel(name: string): Problem {
