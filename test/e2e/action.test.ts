@@ -189,7 +189,7 @@ describe('the guard of the action', () => {
     const path = await pathWith({ bash: '/bin/bash' });
     const run = await (await runnerOn(await exampleProject(), { path })).use(checkout);
     expect(run.conclusion).toBe('failure');
-    expect(run.outputs).toEqual({ verdict: 'error', failed: 'error', result: 'error' });
+    expect(run.outputs).toEqual({ verdict: 'error', failed: 'error', drift: 'unknown', result: 'error' });
     expect(run.annotations).toEqual([
       expect.objectContaining({ level: 'error', message: expect.stringContaining('there is no Node on the PATH') }),
     ]);

@@ -93,9 +93,9 @@ describe.each(composites)('the composite action in %s', (_folder, { inputs = {},
       expect(run).toBe(`node "$GITHUB_ACTION_PATH/dist/action.js" ${id}`);
   });
 
-  test('tells the gates that read tables where the engine is', () => {
+  test('tells the steps that read tables where the engine is', () => {
     const told = steps.filter(({ env = {} }) => 'MLGATE_ENGINE_PATH' in env).map(({ id }) => id);
-    expect(told).toEqual(['data', 'drift']);
+    expect(told).toEqual(['plan', 'data', 'drift']);
   });
 
   test('lets every gate and the verdict run whatever the steps before them did', () => {
