@@ -100,9 +100,12 @@ const relaxable: readonly Check['reason'][] = [
   'drift',
 ];
 
-/** What a check is, where it stands and what it does to the verdict is the plan's to say; a few answers may weaken it. */
+/**
+ * What a check is, where it stands and what it does to the verdict is the plan's to say. A few answers may weaken it, and any
+ * may strengthen it: a column whose drift would only warn blocks where it could not be measured.
+ */
 function asPlanned({ id, key, effect, location }: PlannedCheck, check: Check): Check {
-  const own = relaxable.includes(check.reason) ? check.effect : effect;
+  const own = relaxable.includes(check.reason) || check.effect === 'block' ? check.effect : effect;
   const { waiver: _, ...answered } = check;
   return { ...answered, id, key, effect: own, ...(location && { location }) };
 }

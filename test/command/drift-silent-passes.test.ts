@@ -156,6 +156,19 @@ describe('20. one unreadable column takes the whole report down', () => {
       'drift/scoring/country/missing': 'passed within_bound',
     }));
 
+  test.concurrent('where a share of the columns may drift, one that cannot be read blocks all the same', () => {
+    const rows = (text: string, cells: string) => text.replaceAll('\n', `,${cells}\n`).replace(cells, 'a,b,c');
+    return ends(
+      {
+        'mlgate.yml': configuration({ dataset: { max_drifted_share: 0.5 } }),
+        'reference.csv': rows(reference, '1,2,3'),
+        'current.csv': rows(sound, '1,2,3').replace(/\n[0-9.]+,/, '\nunknown,'),
+      },
+      2,
+      { 'drift/scoring/*/share': 'passed within_bound', 'drift/scoring/income/distribution': 'error not_a_number' },
+    );
+  });
+
   test.concurrent('a column that is gone is one too, and drift of another is found beside it', async () => {
     const moved = table(300, { from: 5, seed: 1 });
     await ends({ 'current.csv': moved.replace(/,[^\n]*/g, '') }, 2, {
