@@ -1,8 +1,8 @@
 // Drift that blocks only when several runs in a row have found it: what is remembered between them, and what forgets.
 import { access, rm, symlink } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { configuration, table } from './drift-tables.js';
-import { type Judged, once, outcomes, theCheck, type Workspace, workspace } from './mlgate.js';
+import { configuration, table } from '../../command/drift-tables.js';
+import { type Judged, once, outcomes, theCheck, type Workspace, workspace } from '../../command/mlgate.js';
 
 const state = '.mlgate/drift-state.json';
 const moved = 'drift/scoring/income/distribution';
