@@ -177,11 +177,12 @@ export function driftPolicy(
   };
 }
 
-/** What a check of a column does: in a block that asks for a share, a single column only warns. */
+/** What a check of a column does: in a block that asks for a share, a single column that it counts only warns. */
 export function columnEffect(policy: DriftPolicy, column: string): Effect {
   const own = policy.columns.get(column)?.severity;
   if (own !== undefined) return effectOf(own, policy.effect);
-  if (!policy.dataset || policy.dataset.mustNotDrift.has(column)) return policy.effect;
+  const counted = !policy.predictions.has(column) && !policy.labels.has(column);
+  if (!policy.dataset || !counted || policy.dataset.mustNotDrift.has(column)) return policy.effect;
   return 'warn';
 }
 
@@ -251,6 +252,10 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
     fault(what, 'write decision: significance, or a distance such as cramers_v', 'categorical', 'method');
   }
   const { compat } = block;
+  if (compat && block.group !== undefined) {
+    const what = `compat asks for the numbers of ${compat}, which takes rows for independent, and group says that they are not`;
+    fault(what, 'keep one of the two', 'compat');
+  }
   const chosen = [
     { method: block.numeric.method, path: ['numeric', 'method'] },
     { method: block.categorical.method, path: ['categorical', 'method'] },
@@ -259,8 +264,12 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
     ),
   ] as const;
   for (const { method, path } of chosen) {
-    if (compat && !hasMethod(compat, method))
-      fault(`${compat} has no ${method}`, `write one of ${methodsOf(compat).join(', ')}, or leave compat out`, ...path);
+    if (compat && !hasMethod(compat, method, path[0] === 'numeric' ? 'numeric' : undefined))
+      fault(
+        `${compat} has no ${method}`,
+        `write one of ${methodsOf(compat, path[0] === 'numeric' ? 'numeric' : undefined).join(', ')}, or leave compat out`,
+        ...path,
+      );
   }
   for (const [name, rule] of Object.entries(columns)) {
     if (typeof rule === 'string') continue;
