@@ -99,9 +99,12 @@ const relaxable: readonly Check['reason'][] = [
   'violations',
 ];
 
-/** What a check is, where it stands and what it does to the verdict is the plan's to say; a few answers may weaken it. */
+/**
+ * What a check is, where it stands and what it does to the verdict is the plan's to say; a few answers may weaken it. Any may
+ * make it block: what could not be measured is no warning where only what was measured should be one.
+ */
 function asPlanned({ id, key, effect, location }: PlannedCheck, check: Check): Check {
-  const own = relaxable.includes(check.reason) ? check.effect : effect;
+  const own = relaxable.includes(check.reason) || check.effect === 'block' ? check.effect : effect;
   const { waiver: _, ...answered } = check;
   return { ...answered, id, key, effect: own, ...(location && { location }) };
 }
