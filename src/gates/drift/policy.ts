@@ -243,6 +243,18 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
   }
   const both = (block.predictions ?? []).filter((name) => block.labels?.includes(name));
   if (both.length > 0) fault(`${both.join(', ')} is both a prediction and a label`, 'keep one of the two', 'labels');
+  const error = block.concept?.error;
+  for (const [word, names, path] of named.slice(0, 3)) {
+    if (error !== undefined && names.includes(error))
+      fault(`${word} names ${error}, which is the error of concept`, 'keep one of the two', ...path);
+  }
+  const ofError = error === undefined ? undefined : columns[error];
+  const unused =
+    typeof ofError === 'object' ? Object.keys(ofError).filter((key) => key !== 'max_missing_rate_change') : [];
+  if (error !== undefined && unused.length > 0) {
+    const what = `columns says ${unused.join(', ')} of ${error}, whose mean alone is judged: it is the error of concept`;
+    fault(what, 'write max_relative_increase and severity in concept', 'columns', error);
+  }
   if (block.dataset && block.dataset.max_drifted_share === undefined) {
     const what = 'dataset names columns that must not drift, and no share of the others that may';
     fault(what, 'add max_drifted_share, or remove dataset: then every column blocks', 'dataset');
