@@ -17,9 +17,12 @@ var open_table = __webpack_require__(7481);
 var categories = __webpack_require__(8570);
 // EXTERNAL MODULE: ./lib/src/profile/cells.js
 var cells = __webpack_require__(2305);
-// EXTERNAL MODULE: ./lib/src/profile/numbers.js + 2 modules
-var profile_numbers = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/src/profile/grid.js
+var profile_grid = __webpack_require__(5046);
+// EXTERNAL MODULE: ./lib/src/profile/numbers.js + 1 modules
+var profile_numbers = __webpack_require__(6707);
 ;// CONCATENATED MODULE: ./lib/src/profile/edges.js
+
 
 /** Where there are no more different values, each is an edge. */
 const mostValues = 290;
@@ -38,6 +41,11 @@ async function edgesOf(rows, name, values, { count, distinct }) {
         return [];
     const { dialect } = rows.table;
     const finite = `SELECT v, n FROM ${values} WHERE ${dialect.isFinite(dialect.asDouble('v'))}`;
+    if (distinct === undefined) {
+        const selected = await selectedEdges(rows, name, `(${finite})`, count);
+        if (selected)
+            return selected;
+    }
     const upto = distinct === undefined
         ? 'row_number() OVER (ORDER BY v) AS upto'
         : 'sum(n) OVER (ORDER BY v ROWS UNBOUNDED PRECEDING) AS upto';
@@ -45,8 +53,70 @@ async function edgesOf(rows, name, values, { count, distinct }) {
     const all = distinct !== undefined && distinct <= mostValues;
     const few = all ? finite : `SELECT v FROM (${ranked}) WHERE ${wanted(rows, count)}`;
     const answer = await rows.table.scan(`quantiles of ${name}`, `SELECT ${dialect.asDouble('v')} AS x FROM (${few})`);
-    const edges = answer.map((row) => (0,profile_numbers/* plainZero */.Je)(Number(row['x'])));
-    return [...new Set(edges)].sort((a, b) => a - b);
+    return ascending(answer.map((row) => Number(row['x'])));
+}
+function ascending(values) {
+    return [...new Set(values.map(profile_numbers/* plainZero */.Je))].sort((a, b) => a - b);
+}
+/** So many values of a sample tell where the steps of a grid should lie. */
+const sampled = 20_000;
+const fewestSampled = 1000;
+/** Where more of the rows lie in the steps of quantiles, sorting all of them is as quick. */
+const mostSelected = 0.3;
+/** The step of what lies below a grid, and of what lies above. */
+const [below, above] = [-1, 1_000_000];
+/**
+ * The same quantiles without sorting all rows: they are counted in the steps of a grid, which tells in which step each
+ * quantile lies, and only the rows of those steps are sorted. A sample decides where the steps lie, and so how long it takes.
+ *
+ * @param finite a FROM clause of `v`
+ * @returns undefined where that is of no use
+ */
+async function selectedEdges(rows, name, finite, count) {
+    const { table } = rows;
+    const { dialect } = table;
+    const numbers = `(SELECT ${dialect.asDouble('v')} AS x FROM ${finite})`;
+    const sample = await table.scan(`sample of ${name}`, `SELECT x FROM ${dialect.sample(numbers, Math.min(1, sampled / count))} LIMIT ${4 * sampled}`);
+    if (sample.length < fewestSampled)
+        return undefined;
+    const values = Float64Array.from(sample, ({ x }) => Number(x)).sort();
+    const about = Array.from({ length: 257 }, (_, k) => values[Math.floor((k / 256) * (values.length - 1))] ?? 0);
+    const grid = (0,profile_grid/* gridFor */.G)(ascending(about), Number.POSITIVE_INFINITY);
+    if (!grid)
+        return undefined;
+    const step = `CASE WHEN x < ${dialect.number(grid.from)} THEN ${below} ` +
+        `WHEN x <= ${dialect.number(grid.to)} THEN ${dialect.stepOf('x', grid.from, grid.perUnit)} ELSE ${above} END`;
+    const stepped = `(SELECT x, ${step} AS step FROM ${numbers})`;
+    const counted = await table.scan(`steps of ${name}`, `SELECT step, count(*) AS n FROM ${stepped} GROUP BY step ORDER BY step`);
+    const { places, selected } = placesOf(ranksOf(count), counted.map((row) => ({ step: Number(row['step']), n: Number(row['n']) })));
+    if (selected > mostSelected * count)
+        return undefined;
+    const steps = [...new Set(places.map(([each]) => each))];
+    const pairs = places.map(([each, rank]) => `(${each}, ${rank})`);
+    const answer = await table.scan(`quantiles of ${name}`, `SELECT x FROM (SELECT x, step, row_number() OVER (PARTITION BY step ORDER BY x) AS upto FROM ${stepped} ` +
+        `WHERE step IN (${steps.join(', ')})) WHERE (step, upto) IN (${pairs.join(', ')})`);
+    return ascending(answer.map((row) => Number(row['x'])));
+}
+/** In which step each rank lies, with its rank there, and how many rows those steps hold. */
+function placesOf(ranks, counted) {
+    const places = [];
+    let [before, selected, next] = [0, 0, 0];
+    for (const { step, n } of counted) {
+        const first = next;
+        for (; next < ranks.length && (ranks[next] ?? 0) <= before + n; next += 1) {
+            places.push([step, (ranks[next] ?? 0) - before]);
+        }
+        if (next > first)
+            selected += n;
+        before += n;
+    }
+    return { places, selected };
+}
+/** The ranks of all quantiles, ascending, from 1. */
+function ranksOf(count) {
+    const even = regular.flatMap((of) => Array.from({ length: of - 1 }, (_, k) => rankOf(k + 1, of, count)));
+    const all = [1, count, ...even, ...tails.map(([share, of]) => rankOf(share, of, count))];
+    return [...new Set(all)].sort((a, b) => a - b);
 }
 /** Whether a value is one of the quantiles: the rank of one lies among the ranks of its rows. */
 function wanted({ table: { dialect } }, count) {
@@ -84,7 +154,7 @@ const mostCounted = 100_000;
  * whole numbers or of text that names its rows is an identifier: it has at least 100 values, and in at least 99 % of the
  * rows with a value it is theirs alone; whole numbers must also lie as close together as numbers that were given one after
  * the other, within a range of 100 times their count. Up to 100,000 rows that is counted exactly, beyond on the values
- * that a hash of their text chooses, so that it is the same for the same rows in any order.
+ * that a hash chooses, so that it is the same for the same rows in any order.
  */
 async function kindsOf(rows, columns, words, keys) {
     const kinds = [];
@@ -169,7 +239,7 @@ async function isIdentifier(rows, found, row, index) {
     if (value === undefined)
         return false;
     const parts = Math.ceil(present / mostCounted);
-    const chosen = parts === 1 ? '' : ` AND ${dialect.block(dialect.asText('v'), parts)} = 0`;
+    const chosen = parts === 1 ? '' : ` AND ${dialect.isInPart('v', parts)}`;
     const groups = `SELECT count(*) AS n FROM (SELECT ${value} AS v FROM ${rows.from}) WHERE v IS NOT NULL${chosen} GROUP BY v`;
     const [counted] = await rows.table.scan(`rows with a value of ${column.name} of their own`, `SELECT ${dialect.countWhere('n = 1')} AS own, sum(n) AS n FROM (${groups})`);
     return Number(counted?.['own'] ?? 0) >= ownShare * Number(counted?.['n'] ?? 0);
@@ -478,8 +548,9 @@ function categoryOf({ name, type }, dialect, asBoolean) {
             return folded(cell);
         case 'json':
             return folded(dialect.jsonAsText(cell));
-        case 'string':
         case 'boolean':
+            return `CASE WHEN ${cell} THEN 'true' WHEN NOT ${cell} THEN 'false' END`;
+        case 'string':
         case 'uuid':
             return dialect.asText(cell);
         case 'integer':
@@ -494,6 +565,89 @@ function categoryOf({ name, type }, dialect, asBoolean) {
         default:
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 5046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ gridFor)
+/* harmony export */ });
+/* unused harmony export stepOf */
+/** More are slower, for the table of them no longer fits next to the processor. */
+const steps = 16_384;
+/**
+ * Where a grid may begin and end: such a share of the edges is left out at an end. At least some are, so that the least
+ * value and the greatest are rarely in it.
+ */
+const leftOut = [0.01, 0.05, 0.1, 0.25];
+/** Fewer edges are found as quickly without. */
+const fewestEdges = 32;
+/** So much of what lies between the edges must lie in steps with one edge at most, for the grid to be of use. */
+const leastShare = 0.5;
+/** The step of a value in the grid; the dialect's `stepOf` computes the same. */
+function stepOf(value, { from, perUnit }) {
+    return Math.floor((value - from) * perUnit);
+}
+/**
+ * @param edges ascending, each once; about as many values are thought to lie between any two neighbours
+ * @param largest the grid lies within ±largest
+ * @returns undefined where no grid is of use
+ */
+function gridFor(edges, largest) {
+    if (edges.length < fewestEdges)
+        return undefined;
+    let best;
+    for (const low of leftOut) {
+        for (const high of leftOut) {
+            const first = edges[Math.floor(low * (edges.length - 1))] ?? 0;
+            const last = edges[Math.ceil((1 - high) * (edges.length - 1))] ?? 0;
+            const perUnit = steps / (last - first);
+            if (!(Math.abs(first) < largest && Math.abs(last) < largest && perUnit > 0 && Number.isFinite(perUnit)))
+                continue;
+            const range = { from: first, to: last, perUnit };
+            const share = shareOf(edges, range);
+            if (best === undefined || share > best.share)
+                best = { grid: { ...range, runs: runsOf(edges, range) }, share };
+        }
+    }
+    return best !== undefined && best.share >= leastShare ? best.grid : undefined;
+}
+/** How many of the values between the edges lie in steps that tell their cell, as far as edges tell how values lie. */
+function shareOf(edges, range) {
+    let told = 0;
+    for (const run of runsOf(edges, range)) {
+        if (run.cell === undefined)
+            continue;
+        told += run.edge === undefined ? 0 : 1;
+    }
+    return told / edges.length;
+}
+function runsOf(edges, range) {
+    const end = stepOf(range.to, range);
+    const runs = [];
+    let next = 0;
+    let index = edges.findIndex((edge) => edge >= range.from);
+    while (index < edges.length && index >= 0) {
+        const step = stepOf(edges[index] ?? Number.POSITIVE_INFINITY, range);
+        if (!(step <= end))
+            break;
+        if (step > next)
+            runs.push({ first: next, last: step - 1, cell: 2 * index, edge: undefined });
+        let after = index + 1;
+        while (after < edges.length && stepOf(edges[after] ?? 0, range) === step)
+            after += 1;
+        const only = after === index + 1;
+        runs.push({ first: step, last: step, cell: only ? 2 * index : undefined, edge: only ? edges[index] : undefined });
+        next = step + 1;
+        index = after;
+    }
+    if (next <= end)
+        runs.push({ first: next, last: end, cell: 2 * Math.max(index, 0), edge: undefined });
+    return runs;
 }
 
 
@@ -568,8 +722,8 @@ function inflation(sizes, counts, rows, blocks) {
 var open_table = __webpack_require__(7481);
 // EXTERNAL MODULE: ./lib/src/profile/category-hash.js
 var category_hash = __webpack_require__(5527);
-// EXTERNAL MODULE: ./lib/src/profile/numbers.js + 2 modules
-var profile_numbers = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/src/profile/numbers.js + 1 modules
+var profile_numbers = __webpack_require__(6707);
 ;// CONCATENATED MODULE: ./lib/src/profile/groups.js
 
 
@@ -674,7 +828,7 @@ function effect(sizes, below) {
 
 /***/ }),
 
-/***/ 6120:
+/***/ 6707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -708,77 +862,8 @@ function timesPower(value, exponent) {
     return value * 2 ** half * 2 ** (exponent - half);
 }
 
-;// CONCATENATED MODULE: ./lib/src/profile/grid.js
-/** More are slower, for the table of them no longer fits next to the processor. */
-const steps = 16_384;
-/** Where a grid may begin and end: so many of the edges at an end are left out. */
-const leftOut = [0, 0.01, 0.05, 0.1, 0.25];
-/** Fewer edges are found as quickly without. */
-const fewestEdges = 32;
-/** So much of what lies between the edges must lie in steps with one edge at most, for the grid to be of use. */
-const leastShare = 0.5;
-/** The step of a value in the grid; the dialect's `stepOf` computes the same. */
-function stepOf(value, { from, perUnit }) {
-    return Math.floor((value - from) * perUnit);
-}
-/**
- * @param edges ascending, each once; about as many values are thought to lie between any two neighbours
- * @param largest the grid lies within ±largest
- * @returns undefined where no grid is of use
- */
-function gridFor(edges, largest) {
-    if (edges.length < fewestEdges)
-        return undefined;
-    let best;
-    for (const low of leftOut) {
-        for (const high of leftOut) {
-            const first = edges[Math.floor(low * (edges.length - 1))] ?? 0;
-            const last = edges[Math.ceil((1 - high) * (edges.length - 1))] ?? 0;
-            const perUnit = steps / (last - first);
-            if (!(Math.abs(first) < largest && Math.abs(last) < largest && perUnit > 0 && Number.isFinite(perUnit)))
-                continue;
-            const range = { from: first, to: last, perUnit };
-            const share = shareOf(edges, range);
-            if (best === undefined || share > best.share)
-                best = { grid: { ...range, runs: runsOf(edges, range) }, share };
-        }
-    }
-    return best !== undefined && best.share >= leastShare ? best.grid : undefined;
-}
-/** How many of the values between the edges lie in steps that tell their cell, as far as edges tell how values lie. */
-function shareOf(edges, range) {
-    let told = 0;
-    for (const run of runsOf(edges, range)) {
-        if (run.cell === undefined)
-            continue;
-        told += run.edge === undefined ? 0 : 1;
-    }
-    return told / edges.length;
-}
-function runsOf(edges, range) {
-    const end = stepOf(range.to, range);
-    const runs = [];
-    let next = 0;
-    let index = edges.findIndex((edge) => edge >= range.from);
-    while (index < edges.length && index >= 0) {
-        const step = stepOf(edges[index] ?? Number.POSITIVE_INFINITY, range);
-        if (!(step <= end))
-            break;
-        if (step > next)
-            runs.push({ first: next, last: step - 1, cell: 2 * index, edge: undefined });
-        let after = index + 1;
-        while (after < edges.length && stepOf(edges[after] ?? 0, range) === step)
-            after += 1;
-        const only = after === index + 1;
-        runs.push({ first: step, last: step, cell: only ? 2 * index : undefined, edge: only ? edges[index] : undefined });
-        next = step + 1;
-        index = after;
-    }
-    if (next <= end)
-        runs.push({ first: next, last: end, cell: 2 * Math.max(index, 0), edge: undefined });
-    return runs;
-}
-
+// EXTERNAL MODULE: ./lib/src/profile/grid.js
+var profile_grid = __webpack_require__(5046);
 ;// CONCATENATED MODULE: ./lib/src/profile/numbers.js
 
 
@@ -823,7 +908,7 @@ async function numberFacts(rows, name, values, grouped) {
     };
 }
 /** With more different values, rows are counted one by one instead of value by value. */
-const mostGrouped = 50_000;
+const mostGrouped = 200_000;
 /**
  * Counts values into the cells of edges, exactly.
  *
@@ -839,18 +924,29 @@ async function countCells(rows, name, numbers, edges, kept) {
     await engine.query(dialect.createEdges(ends, edges));
     try {
         const many = kept === undefined && numbers.distinct > mostGrouped;
-        const grid = many ? gridFor(edges, 2 ** reach) : undefined;
+        const grid = many ? (0,profile_grid/* gridFor */.G)(edges, 2 ** reach) : undefined;
         if (!grid)
             return cellsOf(await locate(kept ?? groupedNumbers(rows, numbers)), edges, reach);
         const steps = table.temporary('steps of a grid');
         await engine.query(dialect.createSteps(steps, grid.runs));
         try {
             const stepped = inSteps(rows, numbers, grid);
-            const told = await table.scan(scan, gridQuery(dialect, stepped, { reach, steps }));
-            const rest = `SELECT v, unreadable, count(*) AS n FROM ${stepped} WHERE at_step IS NULL OR `;
+            const told = await table.scan(scan, stepsQuery(dialect, stepped, { reach, steps }));
             const untold = grid.runs.filter(({ cell }) => cell === undefined).map(({ first }) => first);
-            const others = await locate(`(${rest}${untold.length === 0 ? 'false' : `at_step IN (${untold.join(', ')})`} GROUP BY v, unreadable)`);
-            return cellsOf([...told.filter(({ key }) => key !== null), ...others], edges, reach);
+            const others = await locate(`(SELECT v, unreadable, count(*) AS n FROM ${stepped} WHERE step IS NULL` +
+                `${untold.length === 0 ? '' : ` OR step IN (${untold.join(', ')})`} GROUP BY v, unreadable)`);
+            const inCells = told.filter(({ key }) => key !== null);
+            const made = cellsOf([...inCells, ...others], edges, reach);
+            const { min, max } = made.counts;
+            const isEnclosed = min !== null && max !== null && min < grid.from && max > grid.to;
+            if (inCells.length === 0 || isEnclosed)
+                return made;
+            const [ends] = await table.scan(`ends of ${name}`, `SELECT min(x) AS least, max(x) AS most FROM ${stepped} WHERE step IS NOT NULL`);
+            const [least, most] = [plainZero(Number(ends?.['least'])), plainZero(Number(ends?.['most']))];
+            return {
+                ...made,
+                counts: { ...made.counts, min: Math.min(min ?? least, least), max: Math.max(max ?? most, most) },
+            };
         }
         finally {
             await engine.query(dialect.dropTable(steps));
@@ -916,14 +1012,13 @@ function inSteps(rows, numbers, grid) {
     const x = `SELECT v, unreadable, ${dialect.asDouble('v')} AS x FROM ${eachNumber(rows, numbers)}`;
     const inside = `x BETWEEN ${dialect.number(grid.from)} AND ${dialect.number(grid.to)}`;
     const step = dialect.stepOf('x', grid.from, grid.perUnit);
-    return `(SELECT v, unreadable, x, CASE WHEN ${inside} THEN ${step} END AS at_step FROM (${x}))`;
+    return `(SELECT v, unreadable, x, CASE WHEN ${inside} THEN ${step} END AS step FROM (${x}))`;
 }
 /** The cells of rows in steps that tell it; the key is NULL for those of steps that do not. */
-function gridQuery(dialect, stepped, { reach, steps }) {
+function stepsQuery(dialect, stepped, { reach, steps }) {
     const key = 'CASE WHEN x < edge THEN cell WHEN x = edge THEN cell + 1 WHEN edge IS NOT NULL THEN cell + 2 ELSE cell END';
-    return (`SELECT key, count(*) AS n, min(x) AS least, max(x) AS most, ${sums(dialect)} ` +
-        `FROM (SELECT x, ${key} AS key, ${dialect.timesPowerOfTwo('x', 62 - reach)} AS y FROM ${stepped} ` +
-        `JOIN ${steps} ON at_step = step) GROUP BY key`);
+    return (`SELECT key, count(*) AS n, ${sums(dialect)} FROM ` +
+        `(SELECT ${key} AS key, ${dialect.timesPowerOfTwo('x', 62 - reach)} AS y FROM ${stepped} JOIN ${steps} USING (step)) GROUP BY key`);
 }
 function cellsOf(answer, edges, reach) {
     const all = cellCount(edges) + others.length;
@@ -937,7 +1032,9 @@ function cellsOf(answer, edges, reach) {
         counts[cell] = (counts[cell] ?? 0) + Number(row['n']);
         if (cell >= cellCount(edges))
             continue;
-        ends.push(Number(row['least']), Number(row['most']));
+        // Those that a grid tells lie between others.
+        if (typeof row['least'] === 'number')
+            ends.push(row['least'], Number(row['most']));
         const exponent = key < all ? reach - 62 : Math.floor(key / all) - leastExponent - 60;
         parts[cell]?.push([whole(row['total']), exponent]);
         squares.push([whole(row['squares']), 2 * (exponent + 31)]);

@@ -82,9 +82,6 @@ function formatValue(value, unit) {
 function words_short(value) {
     return String(Number(value.toPrecision(3)));
 }
-function formatP(p) {
-    return p < 0.001 ? p.toExponential(1) : String(Number(p.toPrecision(2)));
-}
 /** `12,000 rows against 1,000`, what they are worth included. */
 function formatRows(rows, effective) {
     const worth = effective
@@ -2891,8 +2888,8 @@ var categories = __webpack_require__(8570);
 var cells = __webpack_require__(2305);
 // EXTERNAL MODULE: ./lib/src/profile/groups.js + 1 modules
 var groups = __webpack_require__(2196);
-// EXTERNAL MODULE: ./lib/src/profile/numbers.js + 2 modules
-var profile_numbers = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/src/profile/numbers.js + 1 modules
+var profile_numbers = __webpack_require__(6707);
 // EXTERNAL MODULE: ./lib/src/profile/rows.js
 var profile_rows = __webpack_require__(51);
 ;// CONCATENATED MODULE: ./lib/src/profile/count-against.js
@@ -3358,6 +3355,7 @@ var rules_bound = __webpack_require__(5533);
 
 
 
+
 function isTested(answered) {
     return 'p' in answered;
 }
@@ -3396,7 +3394,7 @@ function outcomeOf(tested, { adjusted, family }, policy) {
     };
     const because = why === undefined ? {} : { why };
     const most = formatValue(bound, unit);
-    const surprise = `p ${formatP(adjusted)} after ${correction === 'none' ? 'no correction' : correction} over ${family} tests`;
+    const surprise = `p ${(0,format/* formatProbability */.tY)(adjusted)} after ${correction === 'none' ? 'no correction' : correction} over ${(0,format/* formatCount */.B4)(family)} ${family === 1 ? 'test' : 'tests'}`;
     switch (judged) {
         case 'drift': {
             const size = decision === 'significance' ? '' : `more than ${most}`;

@@ -9,14 +9,6 @@ function short(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
-/** So small a p says only that chance is no explanation; its digits say nothing. */
-const leastP = 1e-99;
-
-export function formatP(p: number): string {
-  if (p < leastP) return `below ${leastP}`;
-  return p < 0.001 ? p.toExponential(1) : String(Number(p.toPrecision(2)));
-}
-
 /** `12,000 rows against 1,000`, what they are worth included. */
 export function formatRows(
   rows: { readonly reference: number; readonly current: number },
