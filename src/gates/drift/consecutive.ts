@@ -11,7 +11,7 @@ import type { Breaches } from './state.js';
  */
 export function inARow(
   judged: readonly Check[],
-  policy: Pick<DriftPolicy, 'effect' | 'columns' | 'dataset'>,
+  policy: Pick<DriftPolicy, 'effect' | 'columns' | 'dataset' | 'predictions' | 'labels'>,
   { consecutive }: OnDriftPolicy,
   memory: Memory,
   current: string,
@@ -23,7 +23,7 @@ export function inARow(
 /** Whether a check found drift that counts: one that blocks, or that would in a block of `severity: fail`. */
 function decides(
   { key, status, reason, effect }: Check,
-  policy: Pick<DriftPolicy, 'effect' | 'columns' | 'dataset'>,
+  policy: Pick<DriftPolicy, 'effect' | 'columns' | 'dataset' | 'predictions' | 'labels'>,
 ): boolean {
   if (status !== 'failed' || reason !== 'drift') return false;
   if (effect === 'block' || policy.effect === 'block') return effect === 'block';

@@ -187,11 +187,15 @@ export function driftPolicy(
   };
 }
 
-/** What a check of a column does: in a block that asks for a share, a single column only warns. */
-export function columnEffect(policy: Pick<DriftPolicy, 'columns' | 'dataset' | 'effect'>, column: string): Effect {
+/** What a check of a column does: in a block that asks for a share, a single column that it counts only warns. */
+export function columnEffect(
+  policy: Pick<DriftPolicy, 'columns' | 'dataset' | 'effect' | 'predictions' | 'labels'>,
+  column: string,
+): Effect {
   const own = policy.columns.get(column)?.severity;
   if (own !== undefined) return effectOf(own, policy.effect);
-  if (!policy.dataset || policy.dataset.mustNotDrift.has(column)) return policy.effect;
+  const counted = !policy.predictions.has(column) && !policy.labels.has(column);
+  if (!policy.dataset || !counted || policy.dataset.mustNotDrift.has(column)) return policy.effect;
   return 'warn';
 }
 
@@ -252,6 +256,18 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
   }
   const both = (block.predictions ?? []).filter((name) => block.labels?.includes(name));
   if (both.length > 0) fault(`${both.join(', ')} is both a prediction and a label`, 'keep one of the two', 'labels');
+  const error = block.concept?.error;
+  for (const [word, names, path] of named.slice(0, 3)) {
+    if (error !== undefined && names.includes(error))
+      fault(`${word} names ${error}, which is the error of concept`, 'keep one of the two', ...path);
+  }
+  const ofError = error === undefined ? undefined : columns[error];
+  const unused =
+    typeof ofError === 'object' ? Object.keys(ofError).filter((key) => key !== 'max_missing_rate_change') : [];
+  if (error !== undefined && unused.length > 0) {
+    const what = `columns says ${unused.join(', ')} of ${error}, whose mean alone is judged: it is the error of concept`;
+    fault(what, 'write max_relative_increase and severity in concept', 'columns', error);
+  }
   if (block.dataset && block.dataset.max_drifted_share === undefined) {
     const what = 'dataset names columns that must not drift, and no share of the others that may';
     fault(what, 'add max_drifted_share, or remove dataset: then every column blocks', 'dataset');
@@ -261,6 +277,10 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
     fault(what, 'write decision: significance, or a distance such as cramers_v', 'categorical', 'method');
   }
   const { compat } = block;
+  if (compat && block.group !== undefined) {
+    const what = `compat asks for the numbers of ${compat}, which takes rows for independent, and group says that they are not`;
+    fault(what, 'keep one of the two', 'compat');
+  }
   const chosen = [
     { method: block.numeric.method, path: ['numeric', 'method'] },
     { method: block.categorical.method, path: ['categorical', 'method'] },
@@ -269,8 +289,12 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
     ),
   ] as const;
   for (const { method, path } of chosen) {
-    if (compat && !hasMethod(compat, method))
-      fault(`${compat} has no ${method}`, `write one of ${methodsOf(compat).join(', ')}, or leave compat out`, ...path);
+    if (compat && !hasMethod(compat, method, path[0] === 'numeric' ? 'numeric' : undefined))
+      fault(
+        `${compat} has no ${method}`,
+        `write one of ${methodsOf(compat, path[0] === 'numeric' ? 'numeric' : undefined).join(', ')}, or leave compat out`,
+        ...path,
+      );
   }
   if (block.on_drift && /[*?[\]{}()!]/.test(block.on_drift.state)) {
     const what = `${JSON.stringify(block.on_drift.state)} may stand for several files, and on_drift.state is one`;

@@ -162,6 +162,11 @@ describe('what an answer may change of its plan', () => {
     expect(settle([place], [answered])).toEqual([{ ...fails(asking), location: { file: 'mlgate.yml', line: 7 } }]);
   });
 
+  test('is the effect where it makes a warning block: what could not be measured is none', () => {
+    const answered = answer(asked('a', 'warn'), { status: 'error', reason: 'empty', what: 'none', effect: 'block' });
+    expect(settle([asked('a', 'warn')], [answered])).toMatchObject([{ effect: 'block', status: 'error' }]);
+  });
+
   test('is the effect where there is no baseline, for on_missing judges that', () => {
     const answered = answer(asking, { status: 'error', reason: 'no_baseline', what: 'none', effect: 'warn' });
     expect(settle([asking], [answered])).toEqual([answered]);

@@ -6,7 +6,8 @@ import { answer, type Check, type Effect, planned } from '../../../../src/result
 
 type Policy = Parameters<typeof inARow>[1];
 
-const blocking: Policy = { effect: 'block', columns: new Map(), dataset: undefined };
+const nobody = { predictions: new Set<string>(), labels: new Set<string>() };
+const blocking: Policy = { effect: 'block', columns: new Map(), dataset: undefined, ...nobody };
 const current = 'c'.repeat(64);
 
 function drifted(subject: string | null = 'income', effect: Effect = 'block'): Check {
@@ -121,7 +122,7 @@ describe('nothing but drift that would block is counted', () => {
 
   test('in a block that only warns, what would block without that word', () => {
     const dataset = { maxDriftedShare: 0.3, mustNotDrift: new Set(['score']) };
-    const warning: Policy = { effect: 'warn', columns: new Map([['age', { severity: 'warn' }]]), dataset };
+    const warning: Policy = { effect: 'warn', columns: new Map([['age', { severity: 'warn' }]]), dataset, ...nobody };
     const checks = ['income', 'score', 'age', null].map((subject) => drifted(subject, 'warn'));
     const counted = (policy: Policy) =>
       judged(checks, remembering(ran('a', 1)), 2, policy).map(({ evidence = [] }) => evidence.length === 2);
