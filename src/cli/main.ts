@@ -12,6 +12,7 @@ import { metrics } from './metrics.js';
 import { type MetricsOptions, ruleWords } from './metrics-options.js';
 import { type PlanOptions, plan } from './plan.js';
 import type { ProfileCommandOptions } from './profile.js';
+import type { SelfTestOptions } from './self-test.js';
 import { gateStage, verdict } from './stage.js';
 import { thrownText } from './terminal.js';
 
@@ -140,6 +141,23 @@ function commands(context: Context, done: (code: number) => void): Command {
     .action(async (patterns: string[], options: { resolved?: boolean }) =>
       done(await config(patterns, options, context)),
     );
+
+  program
+    .command('selftest')
+    .description('how often each check would stop a run in which nothing changed')
+    .argument('[config...]', 'configuration files or globs (default: mlgate.yml)')
+    .option(
+      '--runs <number>',
+      'runs to simulate, however long it takes (default: 200, or as many as fit into a minute)',
+    )
+    .option('--rows <number>', 'rows of the current data (default: as many as they have now)')
+    .option('--json', 'the rates as JSON on stdout; words move to stderr')
+    .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
+    .action(async (patterns: string[], options: SelfTestOptions) => {
+      // Asked once for a configuration, and as long as a gate.
+      const { selfTest } = await import('./self-test.js');
+      done(await selfTest(patterns, options, context));
+    });
 
   const first = program
     .command('init')

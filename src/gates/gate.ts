@@ -12,6 +12,7 @@ import type { InputRequest } from '../sources/request.js';
 import { type Source, tableSourceOf } from '../sources/source.js';
 import type { Workspace } from '../sources/workspace.js';
 import type { ScanEvent } from '../tables/scan-event.js';
+import type { SelfTest, SelfTestRequest } from './self-test.js';
 
 /** What a gate may reach while it measures. */
 export interface GateContext {
@@ -55,6 +56,8 @@ export interface Block {
   evaluate(context: GateContext): Promise<readonly Check[]>;
   /** what is odd about the rules themselves, beside today's numbers */
   lint?(context: GateContext): Promise<readonly Finding[]>;
+  /** how often its checks stop a run in which nothing changed; absent where no chance is in them */
+  selfTest?(context: GateContext, request: SelfTestRequest): Promise<SelfTest>;
 }
 
 /** Something odd about a rule. It changes no verdict. */

@@ -74,7 +74,7 @@ async function judge(
 }
 
 /** In a block that asks for a share a drifted column only warns; one that could not be measured is another matter. */
-function blockingErrors(check: Check, { effect, dataset, columns }: DriftPolicy): Check {
+export function blockingErrors(check: Check, { effect, dataset, columns }: DriftPolicy): Check {
   const asked = check.key.subject !== null && columns.get(check.key.subject)?.severity !== undefined;
   return dataset && !asked && check.status === 'error' ? { ...check, effect } : check;
 }

@@ -56,5 +56,9 @@ function settledBlock(policy: DriftPolicy, inputs: readonly InputRequest[], refe
       const { evaluateDrift } = await import('./evaluate.js');
       return evaluateDrift(policy, reference, questions, context);
     },
+    selfTest: async (context, request) => {
+      const { selfTestDrift } = await import('./self-test.js');
+      return selfTestDrift(policy, reference, questions, context, request);
+    },
   };
 }
