@@ -59,6 +59,8 @@ describe('dist alone, in an empty folder outside the repository', () => {
   test.each([
     [['check'], 0, /^PASSED/m],
     [['check', 'regression.yml'], 1, /^FAILED/m],
+    [['check', 'drifted.yml'], 1, /^FAILED {2}7 failed, 114 passed of 121 checks/m],
+    [['drift'], 0, /^PASSED/m],
     [['data'], 0, /^PASSED/m],
   ])('mlgate %j measures with an engine', async (args, code, output) => {
     const ended = await mlgate(args, { HOME: await temporaryFolder(), ...engine });
