@@ -1,10 +1,12 @@
 // The example as it is committed, in a folder of its own: what its README says of it.
-import { cp } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { once, outcomes, workspace } from './mlgate.js';
 
 const committed = fileURLToPath(new URL('../../examples/breast-cancer', import.meta.url));
+
+const drift = fileURLToPath(new URL('../../docs/drift.md', import.meta.url));
 
 const example = once(async () => {
   const made = await workspace({});
@@ -39,6 +41,18 @@ describe('the breast-cancer example', () => {
         'drift/scoring/worst_concavity/missing': 'failed drift',
       },
     ]);
+  });
+
+  test.concurrent('prints on its drifted batch what docs/drift.md shows', async () => {
+    const shown = /```\n(FAIL {3}drift[^`]+)```/.exec(await readFile(drift, 'utf8'))?.[1] ?? 'nothing is shown';
+    const { stdout } = await (await example()).mlgate(['drift', 'drifted.yml']);
+    const printed = stdout.split('\n');
+    expect(
+      shown
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !printed.includes(line)),
+    ).toEqual([]);
   });
 
   test.concurrent('has the profile that its command writes', async () => {
