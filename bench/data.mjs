@@ -2,13 +2,13 @@
 // violations through the same engine and binding. CPU time of all threads, the two alternating, the least of several runs:
 // a ratio within one run can be compared between machines, seconds cannot.
 //   npm run bench:data [-- --runs 3 --only 'CSV' --large --folder DIR --keep]
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate } from './data/generate.mjs';
+import { least, measured } from './measured.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -45,28 +45,6 @@ const cases = [
 /** Bytes that a row of each format takes, rounded up. */
 const width = { csv: 180, parquet: 90 };
 
-/**
- * Runs a script in a process of its own.
- *
- * @returns CPU and wall time in seconds, CPU of all threads and of the processes it waited for; peak memory in bytes
- */
-function measured(args, folder, expectedStatus, memory = '') {
-  // Node cannot ask for the times of a child that has ended; the shell's `time` can.
-  const timed = 'exec 4>&2; { time "$@" 2>&4; } 2>&3';
-  const peak = join(folder, 'peak');
-  const command = [process.execPath, '--import', own('data/peak.mjs'), ...args];
-  const { status, stdout, stderr, output } = spawnSync('bash', ['-c', timed, 'bash', ...command], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...process.env, BENCH_MEMORY_LIMIT: memory, LC_ALL: 'C', TIMEFORMAT: '%U %S %R', BENCH_PEAK: peak },
-  });
-  if (status !== expectedStatus) throw new Error(`${args.join(' ')}: exit ${status}\n${stdout}${stderr}`);
-  const [user, system, wall] = output[3].trim().split(' ').map(Number);
-  return { cpu: user + system, wall, memory: Number(readFileSync(peak, 'utf8')), stdout };
-}
-
 /** What mlgate counted, under the names that the hand-written query gives the same counts. */
 function countsOf(file) {
   const { checks } = JSON.parse(readFileSync(file, 'utf8')).models[0];
@@ -89,8 +67,6 @@ function assertSame(mine, theirs) {
     }
   }
 }
-
-const least = (measurements, of) => Math.min(...measurements.map((each) => each[of]));
 
 function compare({ folder, paths, format, violations, once, memory }) {
   const result = join(folder, 'result.json');

@@ -17,9 +17,12 @@ var open_table = __webpack_require__(7481);
 var categories = __webpack_require__(8570);
 // EXTERNAL MODULE: ./lib/src/profile/cells.js
 var cells = __webpack_require__(2305);
+// EXTERNAL MODULE: ./lib/src/profile/grid.js
+var profile_grid = __webpack_require__(5046);
 // EXTERNAL MODULE: ./lib/src/profile/numbers.js + 1 modules
-var numbers = __webpack_require__(6707);
+var profile_numbers = __webpack_require__(6707);
 ;// CONCATENATED MODULE: ./lib/src/profile/edges.js
+
 
 /** Where there are no more different values, each is an edge. */
 const mostValues = 290;
@@ -31,21 +34,89 @@ const tails = [1, 10, 50, 100, 9_900, 9_950, 9_990, 9_999].map((share) => [share
  * 0.5 and 1 % and their mirrors, the least value and the greatest. A quantile is the smallest value that at least its share
  * of the values does not exceed, so that strictly between two neighbours less than 1/256 of the values lie.
  *
- * @param values a FROM clause of `v` and `n`, each value once
+ * @param values a FROM clause of `v` and `n`
  */
-async function edgesOf(rows, name, values, facts) {
-    if (facts.count === 0)
+async function edgesOf(rows, name, values, { count, distinct }) {
+    if (count === 0)
         return [];
     const { dialect } = rows.table;
     const finite = `SELECT v, n FROM ${values} WHERE ${dialect.isFinite(dialect.asDouble('v'))}`;
-    const x = `${dialect.asDouble('v')} AS x`;
-    const ranked = `SELECT v, n, sum(n) OVER (ORDER BY v ROWS UNBOUNDED PRECEDING) AS upto FROM (${finite})`;
-    const sql = facts.distinct <= mostValues
-        ? `SELECT ${x} FROM (${finite})`
-        : `SELECT ${x} FROM (${ranked}) WHERE ${wanted(rows, facts.count)}`;
-    const answer = await rows.table.scan(`quantiles of ${name}`, sql);
-    const edges = answer.map((row) => (0,numbers/* plainZero */.Je)(Number(row['x'])));
-    return [...new Set(edges)].sort((a, b) => a - b);
+    if (distinct === undefined) {
+        const selected = await selectedEdges(rows, name, `(${finite})`, count);
+        if (selected)
+            return selected;
+    }
+    const upto = distinct === undefined
+        ? 'row_number() OVER (ORDER BY v) AS upto'
+        : 'sum(n) OVER (ORDER BY v ROWS UNBOUNDED PRECEDING) AS upto';
+    const ranked = `SELECT v, n, ${upto} FROM (${finite})`;
+    const all = distinct !== undefined && distinct <= mostValues;
+    const few = all ? finite : `SELECT v FROM (${ranked}) WHERE ${wanted(rows, count)}`;
+    const answer = await rows.table.scan(`quantiles of ${name}`, `SELECT ${dialect.asDouble('v')} AS x FROM (${few})`);
+    return ascending(answer.map((row) => Number(row['x'])));
+}
+function ascending(values) {
+    return [...new Set(values.map(profile_numbers/* plainZero */.Je))].sort((a, b) => a - b);
+}
+/** So many values of a sample tell where the steps of a grid should lie. */
+const sampled = 20_000;
+const fewestSampled = 1000;
+/** Where more of the rows lie in the steps of quantiles, sorting all of them is as quick. */
+const mostSelected = 0.3;
+/** The step of what lies below a grid, and of what lies above. */
+const [below, above] = [-1, 1_000_000];
+/**
+ * The same quantiles without sorting all rows: they are counted in the steps of a grid, which tells in which step each
+ * quantile lies, and only the rows of those steps are sorted. A sample decides where the steps lie, and so how long it takes.
+ *
+ * @param finite a FROM clause of `v`
+ * @returns undefined where that is of no use
+ */
+async function selectedEdges(rows, name, finite, count) {
+    const { table } = rows;
+    const { dialect } = table;
+    const numbers = `(SELECT ${dialect.asDouble('v')} AS x FROM ${finite})`;
+    const sample = await table.scan(`sample of ${name}`, `SELECT x FROM ${dialect.sample(numbers, Math.min(1, sampled / count))} LIMIT ${4 * sampled}`);
+    if (sample.length < fewestSampled)
+        return undefined;
+    const values = Float64Array.from(sample, ({ x }) => Number(x)).sort();
+    const about = Array.from({ length: 257 }, (_, k) => values[Math.floor((k / 256) * (values.length - 1))] ?? 0);
+    const grid = (0,profile_grid/* gridFor */.G)(ascending(about), Number.POSITIVE_INFINITY);
+    if (!grid)
+        return undefined;
+    const step = `CASE WHEN x < ${dialect.number(grid.from)} THEN ${below} ` +
+        `WHEN x <= ${dialect.number(grid.to)} THEN ${dialect.stepOf('x', grid.from, grid.perUnit)} ELSE ${above} END`;
+    const stepped = `(SELECT x, ${step} AS step FROM ${numbers})`;
+    const counted = await table.scan(`steps of ${name}`, `SELECT step, count(*) AS n FROM ${stepped} GROUP BY step ORDER BY step`);
+    const { places, selected } = placesOf(ranksOf(count), counted.map((row) => ({ step: Number(row['step']), n: Number(row['n']) })));
+    if (selected > mostSelected * count)
+        return undefined;
+    const steps = [...new Set(places.map(([each]) => each))];
+    const pairs = places.map(([each, rank]) => `(${each}, ${rank})`);
+    const answer = await table.scan(`quantiles of ${name}`, `SELECT x FROM (SELECT x, step, row_number() OVER (PARTITION BY step ORDER BY x) AS upto FROM ${stepped} ` +
+        `WHERE step IN (${steps.join(', ')})) WHERE (step, upto) IN (${pairs.join(', ')})`);
+    return ascending(answer.map((row) => Number(row['x'])));
+}
+/** In which step each rank lies, with its rank there, and how many rows those steps hold. */
+function placesOf(ranks, counted) {
+    const places = [];
+    let [before, selected, next] = [0, 0, 0];
+    for (const { step, n } of counted) {
+        const first = next;
+        for (; next < ranks.length && (ranks[next] ?? 0) <= before + n; next += 1) {
+            places.push([step, (ranks[next] ?? 0) - before]);
+        }
+        if (next > first)
+            selected += n;
+        before += n;
+    }
+    return { places, selected };
+}
+/** The ranks of all quantiles, ascending, from 1. */
+function ranksOf(count) {
+    const even = regular.flatMap((of) => Array.from({ length: of - 1 }, (_, k) => rankOf(k + 1, of, count)));
+    const all = [1, count, ...even, ...tails.map(([share, of]) => rankOf(share, of, count))];
+    return [...new Set(all)].sort((a, b) => a - b);
 }
 /** Whether a value is one of the quantiles: the rank of one lies among the ranks of its rows. */
 function wanted({ table: { dialect } }, count) {
@@ -59,6 +130,8 @@ function rankOf(share, of, count) {
     return Number((BigInt(share) * BigInt(count) + BigInt(of) - 1n) / BigInt(of));
 }
 
+// EXTERNAL MODULE: ./lib/src/profile/groups.js + 1 modules
+var groups = __webpack_require__(2196);
 // EXTERNAL MODULE: ./lib/src/profile/rows.js
 var rows = __webpack_require__(51);
 ;// CONCATENATED MODULE: ./lib/src/profile/kinds.js
@@ -81,7 +154,7 @@ const mostCounted = 100_000;
  * whole numbers or of text that names its rows is an identifier: it has at least 100 values, and in at least 99 % of the
  * rows with a value it is theirs alone; whole numbers must also lie as close together as numbers that were given one after
  * the other, within a range of 100 times their count. Up to 100,000 rows that is counted exactly, beyond on the values
- * that a hash of their text chooses, so that it is the same for the same rows in any order.
+ * that a hash chooses, so that it is the same for the same rows in any order.
  */
 async function kindsOf(rows, columns, words, keys) {
     const kinds = [];
@@ -166,7 +239,7 @@ async function isIdentifier(rows, found, row, index) {
     if (value === undefined)
         return false;
     const parts = Math.ceil(present / mostCounted);
-    const chosen = parts === 1 ? '' : ` AND ${dialect.block(dialect.asText('v'), parts)} = 0`;
+    const chosen = parts === 1 ? '' : ` AND ${dialect.isInPart('v', parts)}`;
     const groups = `SELECT count(*) AS n FROM (SELECT ${value} AS v FROM ${rows.from}) WHERE v IS NOT NULL${chosen} GROUP BY v`;
     const [counted] = await rows.table.scan(`rows with a value of ${column.name} of their own`, `SELECT ${dialect.countWhere('n = 1')} AS own, sum(n) AS n FROM (${groups})`);
     return Number(counted?.['own'] ?? 0) >= ownShare * Number(counted?.['n'] ?? 0);
@@ -180,6 +253,9 @@ async function isIdentifier(rows, found, row, index) {
 
 
 
+
+/** Where about so many different values are thought to be, up to 100,000 are counted exactly. */
+const mostExact = 120_000;
 /**
  * The distributions of a table's columns.
  *
@@ -192,9 +268,10 @@ async function buildProfile(table, options) {
     const columns = table.columns.filter(({ name }) => !leaveOut.includes(name));
     const names = [...new Set([...columns.map(({ name }) => name), ...(group ?? [])])];
     return (0,rows/* withRows */.Qx)(table, { names, window }, async (rows) => {
+        const blocks = group && (await (0,groups/* blocksOf */.SH)(rows, group));
         const profiles = [];
         for (const kind of await kindsOf(rows, columns, words, group ?? [])) {
-            profiles.push(await profileOf(rows, kind, options.names ?? 'frequent'));
+            profiles.push(await profileOf(rows, kind, options.names ?? 'frequent', blocks));
         }
         return {
             tool,
@@ -209,39 +286,55 @@ function assertColumn(table, name) {
     if (!table.find(name))
         throw (0,open_table/* missingColumn */.JA)(name, table.name, table.columns);
 }
-async function profileOf(rows, found, names) {
+async function profileOf(rows, found, names, blocks) {
     const { column, kind, boolean } = found;
     const { dialect } = rows.table;
     const { name } = column;
     const type = column.type.kind;
-    if (kind === 'numeric')
-        return numericProfile(rows, column);
+    if (kind === 'numeric') {
+        const numbers = numbersOf(rows, found);
+        const made = await numericProfile(rows, found, numbers);
+        return blocks ? { ...made, design_effects: await (0,groups/* numericDesign */.CL)(rows, made, numbers, blocks) } : made;
+    }
     if (kind === 'categorical') {
         const value = (0,cells/* categoryOf */.Qd)(column, dialect, boolean);
         if (value !== undefined) {
-            return { kind, name, type, ...(await (0,categories/* countValues */.I6)(rows, name, value, names)) };
+            const made = { kind, name, type, ...(await (0,categories/* countValues */.I6)(rows, name, value, names)) };
+            return blocks ? { ...made, design_effects: await (0,groups/* categoricalDesign */.dS)(rows, made, value, blocks) } : made;
         }
     }
     const unjudged = kind === 'categorical' ? 'unsupported' : kind;
     return { kind: unjudged, name, type, missing: rows.count - found.present, count: found.present };
 }
-async function numericProfile(rows, column) {
+function numbersOf(rows, { column, distinct = 0 }) {
+    const { dialect } = rows.table;
+    const value = (0,cells/* numberOf */.rl)(column, dialect);
+    if (value === undefined)
+        throw new Error(`${column.type.kind} has no numbers`);
+    return { value, present: (0,cells/* isUntyped */.md)(column.type.kind) ? (0,cells/* presentOf */.ZU)(column, dialect) : undefined, distinct };
+}
+async function numericProfile(rows, { column }, numbers) {
     const { table } = rows;
     const { dialect, engine } = table;
     const { name } = column;
     const type = column.type.kind;
-    const number = (0,cells/* numberOf */.rl)(column, dialect);
-    if (number === undefined)
-        throw new Error(`${type} has no numbers`);
+    const about = numbers.distinct;
+    const told = { kind: 'numeric', name, type };
+    if (about > mostExact) {
+        const values = (0,profile_numbers/* eachNumber */.h2)(rows, numbers);
+        const { whole, ...facts } = await (0,profile_numbers/* numberFacts */.ZB)(rows, name, values, false);
+        const edges = await edgesOf(rows, name, values, { whole, ...facts });
+        const { counts, missing } = await (0,profile_numbers/* countCells */.hA)(rows, name, numbers, edges);
+        return { ...told, missing, whole, distinct: about, edges, ...counts };
+    }
     const values = table.temporary('values of a column');
-    const present = (0,cells/* isUntyped */.md)(type) ? (0,cells/* presentOf */.ZU)(column, dialect) : undefined;
-    const groups = (0,numbers/* valuesWithCounts */.Bv)(rows, number, present);
-    await table.scan(`values of ${name}`, dialect.createTable(values, `SELECT v, unreadable, n FROM ${groups}`));
+    const grouped = `SELECT v, unreadable, n FROM ${(0,profile_numbers/* groupedNumbers */.d4)(rows, numbers)}`;
+    await table.scan(`values of ${name}`, dialect.createTable(values, grouped));
     try {
-        const facts = await (0,numbers/* numberFacts */.ZB)(rows, name, values);
+        const facts = await (0,profile_numbers/* numberFacts */.ZB)(rows, name, values, true);
         const edges = await edgesOf(rows, name, values, facts);
-        const { counts, missing } = await (0,numbers/* countCells */.hA)(rows, name, values, edges);
-        return { kind: 'numeric', name, type, missing, whole: facts.whole, distinct: facts.distinct, edges, ...counts };
+        const { counts, missing } = await (0,profile_numbers/* countCells */.hA)(rows, name, numbers, edges, values);
+        return { ...told, missing, whole: facts.whole, distinct: facts.distinct ?? about, edges, ...counts };
     }
     finally {
         await engine.query(dialect.dropTable(values));
@@ -455,8 +548,9 @@ function categoryOf({ name, type }, dialect, asBoolean) {
             return folded(cell);
         case 'json':
             return folded(dialect.jsonAsText(cell));
-        case 'string':
         case 'boolean':
+            return `CASE WHEN ${cell} THEN 'true' WHEN NOT ${cell} THEN 'false' END`;
+        case 'string':
         case 'uuid':
             return dialect.asText(cell);
         case 'integer':
@@ -476,6 +570,264 @@ function categoryOf({ name, type }, dialect, asBoolean) {
 
 /***/ }),
 
+/***/ 5046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ gridFor)
+/* harmony export */ });
+/* unused harmony export stepOf */
+/** More are slower, for the table of them no longer fits next to the processor. */
+const steps = 16_384;
+/**
+ * Where a grid may begin and end: such a share of the edges is left out at an end. At least some are, so that the least
+ * value and the greatest are rarely in it.
+ */
+const leftOut = [0.01, 0.05, 0.1, 0.25];
+/** Fewer edges are found as quickly without. */
+const fewestEdges = 32;
+/** So much of what lies between the edges must lie in steps with one edge at most, for the grid to be of use. */
+const leastShare = 0.5;
+/** The step of a value in the grid; the dialect's `stepOf` computes the same. */
+function stepOf(value, { from, perUnit }) {
+    return Math.floor((value - from) * perUnit);
+}
+/**
+ * @param edges ascending, each once; about as many values are thought to lie between any two neighbours
+ * @param largest the grid lies within ±largest
+ * @returns undefined where no grid is of use
+ */
+function gridFor(edges, largest) {
+    if (edges.length < fewestEdges)
+        return undefined;
+    let best;
+    for (const low of leftOut) {
+        for (const high of leftOut) {
+            const first = edges[Math.floor(low * (edges.length - 1))] ?? 0;
+            const last = edges[Math.ceil((1 - high) * (edges.length - 1))] ?? 0;
+            const perUnit = steps / (last - first);
+            if (!(Math.abs(first) < largest && Math.abs(last) < largest && perUnit > 0 && Number.isFinite(perUnit)))
+                continue;
+            const range = { from: first, to: last, perUnit };
+            const share = shareOf(edges, range);
+            if (best === undefined || share > best.share)
+                best = { grid: { ...range, runs: runsOf(edges, range) }, share };
+        }
+    }
+    return best !== undefined && best.share >= leastShare ? best.grid : undefined;
+}
+/** How many of the values between the edges lie in steps that tell their cell, as far as edges tell how values lie. */
+function shareOf(edges, range) {
+    let told = 0;
+    for (const run of runsOf(edges, range)) {
+        if (run.cell === undefined)
+            continue;
+        told += run.edge === undefined ? 0 : 1;
+    }
+    return told / edges.length;
+}
+function runsOf(edges, range) {
+    const end = stepOf(range.to, range);
+    const runs = [];
+    let next = 0;
+    let index = edges.findIndex((edge) => edge >= range.from);
+    while (index < edges.length && index >= 0) {
+        const step = stepOf(edges[index] ?? Number.POSITIVE_INFINITY, range);
+        if (!(step <= end))
+            break;
+        if (step > next)
+            runs.push({ first: next, last: step - 1, cell: 2 * index, edge: undefined });
+        let after = index + 1;
+        while (after < edges.length && stepOf(edges[after] ?? 0, range) === step)
+            after += 1;
+        const only = after === index + 1;
+        runs.push({ first: step, last: step, cell: only ? 2 * index : undefined, edge: only ? edges[index] : undefined });
+        next = step + 1;
+        index = after;
+    }
+    if (next <= end)
+        runs.push({ first: next, last: end, cell: 2 * Math.max(index, 0), edge: undefined });
+    return runs;
+}
+
+
+/***/ }),
+
+/***/ 2196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SH: () => (/* binding */ blocksOf),
+  dS: () => (/* binding */ categoricalDesign),
+  CL: () => (/* binding */ numericDesign)
+});
+
+// EXTERNAL MODULE: ./lib/src/result/error.js
+var error = __webpack_require__(6972);
+// EXTERNAL MODULE: ./lib/src/stats/range.js
+var range = __webpack_require__(6439);
+;// CONCATENATED MODULE: ./lib/src/stats/design-effect.js
+
+/**
+ * How many rows, on average, say as much as one independent row: the variance of a share when whole blocks of rows are the
+ * sampling units, over p(1 − p)/n. The share of block b is a ratio estimator, so blocks may differ in size. Averaged over
+ * thresholds, for one number is to serve a whole column.
+ *
+ * @param sizes rows of each block; blocks without rows count for nothing, and at least two must have some
+ * @param below for each threshold, the rows of each block at or below it
+ * @returns ≥ 1; 1 where every threshold has all rows on one side. n over it is the effective number of rows
+ * @throws RangeError where fewer than two blocks have rows, or a block has more rows below a threshold than it has
+ * @see Kish 1965, Survey sampling, section 8.2; Cochran 1977, Sampling techniques, 3rd edition, section 3.12
+ */
+function designEffect(sizes, below) {
+    let rows = 0;
+    let blocks = 0;
+    for (let block = 0; block < sizes.length; block++) {
+        const size = sizes[block];
+        (0,range/* inRange */.r)('rows of a block', size, 0, Number.MAX_VALUE);
+        rows += size;
+        if (size > 0)
+            blocks++;
+    }
+    if (blocks < 2)
+        throw new RangeError(`${blocks} of ${sizes.length} blocks have rows; at least 2 must`);
+    const effects = below
+        .map((counts) => inflation(sizes, counts, rows, blocks))
+        .filter((effect) => effect !== undefined);
+    if (effects.length === 0)
+        return 1;
+    return Math.max(1, effects.reduce((sum, effect) => sum + effect, 0) / effects.length);
+}
+/** The inflation at one threshold, where some rows but not all are below it. */
+function inflation(sizes, counts, rows, blocks) {
+    let successes = 0;
+    for (let block = 0; block < sizes.length; block++) {
+        const count = counts[block] ?? Number.NaN;
+        (0,range/* inRange */.r)('rows of a block below a threshold', count, 0, sizes[block]);
+        successes += count;
+    }
+    const share = successes / rows;
+    if (!(share > 0 && share < 1))
+        return undefined;
+    let squares = 0;
+    for (let block = 0; block < sizes.length; block++) {
+        squares += (counts[block] - share * sizes[block]) ** 2;
+    }
+    return ((blocks / (blocks - 1)) * squares) / rows / (share * (1 - share));
+}
+
+// EXTERNAL MODULE: ./lib/src/tables/open-table.js
+var open_table = __webpack_require__(7481);
+// EXTERNAL MODULE: ./lib/src/profile/category-hash.js
+var category_hash = __webpack_require__(5527);
+// EXTERNAL MODULE: ./lib/src/profile/numbers.js + 1 modules
+var profile_numbers = __webpack_require__(6707);
+;// CONCATENATED MODULE: ./lib/src/profile/groups.js
+
+
+
+
+
+/** Rows of a group fall into one of so many blocks, whose shares tell how much groups differ. */
+const blocks = 200;
+/** Shares are looked at below so many quantiles, and for so many of the most frequent values. */
+const thresholds = 19;
+/**
+ * Rows with the same values in the given columns are one group, those without a value included; the hash of a group's text
+ * decides its block.
+ *
+ * @throws UserError `missing_column`, and `nothing_to_judge` where all rows fall into one block
+ */
+async function blocksOf(rows, names) {
+    const { dialect } = rows.table;
+    const parts = names.map((name) => {
+        if (!rows.table.find(name))
+            throw (0,open_table/* missingColumn */.JA)(name, rows.table.name, rows.table.columns);
+        const text = dialect.asText(dialect.identifier(name));
+        return `coalesce(${dialect.asText(dialect.length(text))} || ':' || ${text}, '-')`;
+    });
+    const of = dialect.block(parts.join(' || '), blocks);
+    const [row] = await rows.table.scan('blocks of groups', `SELECT min(b) AS least, max(b) AS most FROM (SELECT ${of} AS b FROM ${rows.from})`);
+    if (row?.['least'] === row?.['most']) {
+        throw new error/* UserError */.yo('nothing_to_judge', {
+            what: `all rows of ${rows.table.name} are of one group, or of a few that cannot be told apart`,
+            why: 'how much the groups differ cannot be told from one',
+            fix: `name columns with many values for the group, other than ${names.join(', ')}`,
+        });
+    }
+    return { of };
+}
+/** What the group makes of a column of numbers, by the reference's quantiles. */
+async function numericDesign(rows, reference, numbers, { of }) {
+    const { dialect } = rows.table;
+    const limits = quantilesOf(reference);
+    const x = dialect.asDouble('v');
+    const cell = `CASE WHEN unreadable THEN ${codes.other} WHEN v IS NULL OR ${dialect.isNaN(x)} THEN ${codes.missing} ` +
+        `WHEN ${dialect.isFinite(x)} THEN ${dialect.cellOf(x, limits)} ELSE ${codes.other} END`;
+    const each = (0,profile_numbers/* eachNumber */.h2)(rows, numbers, of);
+    const answer = await rows.table.scan(`groups of ${reference.name}`, `SELECT block, cell, count(*) AS n FROM (SELECT block, ${cell} AS cell FROM ${each}) GROUP BY block, cell`);
+    return effects(answer.map((row) => ({ block: Number(row['block']), cell: Number(row['cell']), n: Number(row['n']) })), 
+    // At or below a quantile are its own cell and those before.
+    limits.map((_, index) => (cell) => cell <= 2 * index + 1));
+}
+/** What the group makes of a column of categories, by the reference's most frequent ones. */
+async function categoricalDesign(rows, reference, value, { of }) {
+    const { dialect } = rows.table;
+    const most = (0,category_hash/* hashesOf */.mU)(reference.hashes).slice(0, thresholds);
+    const hash = dialect.beginning(dialect.sha256('v'), 2 * category_hash/* hashBytes */.yi);
+    const cell = categoryCell(dialect, most);
+    const groups = `SELECT block, v, count(*) AS n FROM (SELECT ${of} AS block, ${value} AS v FROM ${rows.from}) GROUP BY block, v`;
+    const answer = await rows.table.scan(`groups of ${reference.name}`, `SELECT block, cell, sum(n) AS n FROM (SELECT block, n, ${cell} AS cell FROM (SELECT block, v, n, ${hash} AS h FROM (${groups}))) GROUP BY block, cell`);
+    return effects(answer.map((row) => ({ block: Number(row['block']), cell: Number(row['cell']), n: Number(row['n']) })), most.map((_, index) => (cell) => cell === index));
+}
+const codes = { missing: -1, other: -2 };
+/** Of a value `v` with the hash `h`. */
+function categoryCell(dialect, hashes) {
+    const whens = hashes.map((each, index) => `WHEN ${dialect.text(Buffer.from(each, 'base64').toString('hex'))} THEN ${index}`);
+    const known = whens.length === 0 ? String(hashes.length) : `CASE h ${whens.join(' ')} ELSE ${hashes.length} END`;
+    return `CASE WHEN v IS NULL THEN ${codes.missing} ELSE ${known} END`;
+}
+/** The quantiles k/20 as far as the edges tell them: each is one of them. */
+function quantilesOf({ edges, at, between, count, }) {
+    const found = [];
+    let upto = between[0] ?? 0;
+    let next = 1;
+    for (const [index, edge] of edges.entries()) {
+        upto += at[index] ?? 0;
+        if (next <= thresholds && upto * (thresholds + 1) >= next * count)
+            found.push(edge);
+        while (next <= thresholds && upto * (thresholds + 1) >= next * count)
+            next += 1;
+        upto += between[index + 1] ?? 0;
+    }
+    return found;
+}
+function effects(answer, shares) {
+    const countOf = (isCounted) => {
+        const counts = new Array(blocks).fill(0);
+        for (const { block, cell, n } of answer)
+            if (isCounted(cell))
+                counts[block] = (counts[block] ?? 0) + n;
+        return counts;
+    };
+    const values = countOf((cell) => cell >= 0);
+    return {
+        values: effect(values, shares.map((isBelow) => countOf((cell) => cell >= 0 && isBelow(cell)))),
+        missing: effect(countOf(() => true), [countOf((cell) => cell === codes.missing)]),
+    };
+}
+/** Values of one block alone say as much as one row. */
+function effect(sizes, below) {
+    if (sizes.filter((size) => size > 0).length > 1)
+        return designEffect(sizes, below);
+    return Math.max(1, ...sizes);
+}
+
+
+/***/ }),
+
 /***/ 6707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -483,9 +835,10 @@ function categoryOf({ name, type }, dialect, asBoolean) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   hA: () => (/* binding */ countCells),
+  h2: () => (/* binding */ eachNumber),
+  d4: () => (/* binding */ groupedNumbers),
   ZB: () => (/* binding */ numberFacts),
-  Je: () => (/* binding */ plainZero),
-  Bv: () => (/* binding */ valuesWithCounts)
+  Je: () => (/* binding */ plainZero)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/profile/exact-sum.js
@@ -509,42 +862,99 @@ function timesPower(value, exponent) {
     return value * 2 ** half * 2 ** (exponent - half);
 }
 
+// EXTERNAL MODULE: ./lib/src/profile/grid.js
+var profile_grid = __webpack_require__(5046);
 ;// CONCATENATED MODULE: ./lib/src/profile/numbers.js
 
-/** The values of a column with the rows that have each, in a FROM clause: `v`, `unreadable` and `n`. */
-function valuesWithCounts(rows, value, present) {
-    // Text that is there and is no number.
+
+/**
+ * The numbers of all rows in a FROM clause: `v`, `unreadable`, and `n`, which is 1.
+ *
+ * @param block a further column of that name, computed from the row
+ */
+function eachNumber({ from }, { value, present }, block) {
+    const [own, taken] = block === undefined ? ['', ''] : [`, ${block} AS block`, ', block'];
     if (present === undefined)
-        return `(SELECT v, false AS unreadable, count(*) AS n FROM (SELECT ${value} AS v FROM ${rows.from}) GROUP BY v)`;
-    const read = `SELECT ${value} AS v, ${present} AS p FROM ${rows.from}`;
-    return `(SELECT v, v IS NULL AND p IS NOT NULL AS unreadable, count(*) AS n FROM (${read}) GROUP BY ALL)`;
+        return `(SELECT ${value} AS v, false AS unreadable, 1 AS n${own} FROM ${from})`;
+    // Text that is there and is no number is unreadable.
+    const read = `SELECT ${value} AS v, ${present} AS p${own} FROM ${from}`;
+    return `(SELECT v, v IS NULL AND p IS NOT NULL AS unreadable, 1 AS n${taken} FROM (${read}))`;
 }
-/** @param values a FROM clause of `v` and `n`, each value once */
-async function numberFacts(rows, name, values) {
+/** The different ones of them, with the rows that have each. */
+function groupedNumbers(rows, numbers) {
+    const each = eachNumber(rows, numbers);
+    return numbers.present === undefined
+        ? `(SELECT v, false AS unreadable, count(*) AS n FROM ${each} GROUP BY v)`
+        : `(SELECT v, unreadable, count(*) AS n FROM ${each} GROUP BY v, unreadable)`;
+}
+/**
+ * @param values a FROM clause of `v`, `unreadable` and `n`
+ * @param grouped whether each value stands there once
+ */
+async function numberFacts(rows, name, values, grouped) {
     const { dialect } = rows.table;
     const finite = dialect.isFinite('x');
     const notWhole = `${finite} AND NOT (${dialect.isWhole('x')})`;
-    const [row] = await rows.table.scan(`values of ${name}`, `SELECT sum(CASE WHEN unreadable THEN n END) AS unreadable, sum(CASE WHEN ${finite} THEN n END) AS count, ` +
-        `${dialect.countWhere(finite)} AS distinct_values, ${dialect.countWhere(notWhole)} AS broken ` +
+    const sum = (predicate) => grouped ? `sum(CASE WHEN ${predicate} THEN n END)` : dialect.countWhere(predicate);
+    const [row] = await rows.table.scan(`facts of ${name}`, `SELECT ${sum('unreadable')} AS unreadable, ${sum(finite)} AS finite, ` +
+        `${dialect.countWhere(finite)} AS different, ${dialect.countWhere(notWhole)} AS broken ` +
         `FROM (SELECT ${dialect.asDouble('v')} AS x, n, unreadable FROM ${values})`);
     const answer = (name) => Number(row?.[name] ?? 0);
     return {
         unreadable: answer('unreadable'),
-        count: answer('count'),
-        distinct: answer('distinct_values'),
+        count: answer('finite'),
+        distinct: grouped ? answer('different') : undefined,
         whole: answer('broken') === 0,
     };
 }
+/** With more different values, rows are counted one by one instead of value by value. */
+const mostGrouped = 200_000;
 /**
  * Counts values into the cells of edges, exactly.
  *
- * @param values a FROM clause of `v` and `n`
+ * @param kept a table of `v`, `unreadable` and `n`, where one was made
  */
-async function countCells(rows, name, values, edges) {
-    const { dialect } = rows.table;
+async function countCells(rows, name, numbers, edges, kept) {
+    const { table } = rows;
+    const { dialect, engine } = table;
     const reach = reachOf(edges);
-    const answer = await rows.table.scan(`counts of ${name}`, cellsQuery(dialect, values, edges, reach));
-    return cellsOf(answer, edges, reach);
+    const scan = `counts of ${name}`;
+    const ends = table.temporary('edges');
+    const locate = (values) => table.scan(scan, cellsQuery(dialect, values, { edges, reach, ends }));
+    await engine.query(dialect.createEdges(ends, edges));
+    try {
+        const many = kept === undefined && numbers.distinct > mostGrouped;
+        const grid = many ? (0,profile_grid/* gridFor */.G)(edges, 2 ** reach) : undefined;
+        if (!grid)
+            return cellsOf(await locate(kept ?? groupedNumbers(rows, numbers)), edges, reach);
+        const steps = table.temporary('steps of a grid');
+        await engine.query(dialect.createSteps(steps, grid.runs));
+        try {
+            const stepped = inSteps(rows, numbers, grid);
+            const told = await table.scan(scan, stepsQuery(dialect, stepped, { reach, steps }));
+            const untold = grid.runs.filter(({ cell }) => cell === undefined).map(({ first }) => first);
+            const others = await locate(`(SELECT v, unreadable, count(*) AS n FROM ${stepped} WHERE step IS NULL` +
+                `${untold.length === 0 ? '' : ` OR step IN (${untold.join(', ')})`} GROUP BY v, unreadable)`);
+            const inCells = told.filter(({ key }) => key !== null);
+            const made = cellsOf([...inCells, ...others], edges, reach);
+            const { min, max } = made.counts;
+            const isEnclosed = min !== null && max !== null && min < grid.from && max > grid.to;
+            if (inCells.length === 0 || isEnclosed)
+                return made;
+            const [ends] = await table.scan(`ends of ${name}`, `SELECT min(x) AS least, max(x) AS most FROM ${stepped} WHERE step IS NOT NULL`);
+            const [least, most] = [plainZero(Number(ends?.['least'])), plainZero(Number(ends?.['most']))];
+            return {
+                ...made,
+                counts: { ...made.counts, min: Math.min(min ?? least, least), max: Math.max(max ?? most, most) },
+            };
+        }
+        finally {
+            await engine.query(dialect.dropTable(steps));
+        }
+    }
+    finally {
+        await engine.query(dialect.dropTable(ends));
+    }
 }
 /** Values up to so many powers of two above the usual size are summed together. */
 const headroom = 8;
@@ -562,65 +972,92 @@ function reachOf(edges) {
     const usual = sizes[Math.floor((sizes.length - 1) / 2)];
     return usual === undefined ? 0 : Math.min(1023, Math.max(-900, Math.floor(Math.log2(usual)) + headroom));
 }
-const groups = { missing: -1, nan: -2, positive: -3, negative: -4, unreadable: -5 };
-function cellsQuery(dialect, values, edges, reach) {
+/** The cells that are none, after those of the edges. */
+const others = ['unreadable', 'missing', 'nan', 'positive_infinity', 'negative_infinity'];
+/** How many cells of edges there are; those that are none have the numbers after them. */
+function cellCount(edges) {
+    return 2 * edges.length + 1;
+}
+/** One number for a cell and the exponent of what is beyond reach in it: the exponents of doubles begin at -1074. */
+const leastExponent = 1100;
+/** SQL for the key of any value `x`: its cell, with its exponent where it is beyond reach. */
+function keyOf(dialect, cell, edges, reach) {
     const infinity = dialect.number(Number.POSITIVE_INFINITY);
-    const cell = `CASE WHEN unreadable THEN ${groups.unreadable} WHEN x IS NULL THEN ${groups.missing} ` +
-        `WHEN ${dialect.isNaN('x')} THEN ${groups.nan} WHEN x = ${infinity} THEN ${groups.positive} ` +
-        `WHEN x = -${infinity} THEN ${groups.negative} ELSE ${dialect.cellOf('x', edges)} END`;
-    const beyond = `CASE WHEN ${dialect.isFinite('x')} AND abs(x) >= ${dialect.number(2 ** reach)} THEN ${dialect.exponent('x')} END`;
-    const usual = `CASE WHEN abs(x) < ${dialect.number(2 ** reach)} THEN x END`;
-    const large = 'CASE WHEN beyond IS NOT NULL THEN x END';
-    const squared = (double) => `(${double} * ${double})`;
-    const sums = [
-        `${dialect.wholeSum(dialect.timesPowerOfTwo(usual, 62 - reach), 'n')} AS total`,
-        `${dialect.wholeSum(squared(dialect.timesPowerOfTwo(usual, 31 - reach)), 'n')} AS squares`,
-        `${dialect.wholeSum(dialect.timesPowerOfTwo(large, '(60 - beyond)'), 'n')} AS large_total`,
-        `${dialect.wholeSum(squared(dialect.timesPowerOfTwo(large, '(30 - beyond)')), 'n')} AS large_squares`,
-    ];
-    return (`SELECT cell, beyond, sum(n) AS n, min(x) AS least, max(x) AS most, ${sums.join(', ')} ` +
-        `FROM (SELECT x, n, ${cell} AS cell, ${beyond} AS beyond FROM ` +
-        `(SELECT ${dialect.asDouble('v')} AS x, n, unreadable FROM ${values})) GROUP BY cell, beyond`);
+    const first = cellCount(edges);
+    const exponent = `${first + others.length} * (${dialect.exponent('x')} + ${leastExponent})`;
+    const beyond = `CASE WHEN abs(x) < ${dialect.number(2 ** reach)} THEN 0 ELSE ${exponent} END`;
+    return (`CASE WHEN ${dialect.isFinite('x')} THEN (${cell}) + ${beyond} ` +
+        `WHEN unreadable THEN ${first} WHEN x IS NULL THEN ${first + 1} WHEN ${dialect.isNaN('x')} THEN ${first + 2} ` +
+        `WHEN x = ${infinity} THEN ${first + 3} ELSE ${first + 4} END`);
+}
+/** SQL for a finite `x` as a whole number below 2⁶², NULL for any other. */
+function scaled(dialect, reach) {
+    return (`CASE WHEN abs(x) < ${dialect.number(2 ** reach)} THEN ${dialect.timesPowerOfTwo('x', 62 - reach)} ` +
+        `WHEN ${dialect.isFinite('x')} THEN ${dialect.timesPowerOfTwo('x', `(60 - ${dialect.exponent('x')})`)} END`);
+}
+/** The sums of the scaled values `y` and of their squares. */
+function sums(dialect, times) {
+    const half = dialect.timesPowerOfTwo('y', -31);
+    return `${dialect.wholeSum('y', times)} AS total, ${dialect.wholeSum(`${half} * ${half}`, times)} AS squares`;
+}
+function cellsQuery(dialect, values, { edges, reach, ends }) {
+    const cell = 'CASE WHEN x = edge THEN 2 * place + 1 ELSE 2 * place + 2 END';
+    const placed = dialect.withPlace(`(SELECT ${dialect.asDouble('v')} AS x, n, unreadable FROM ${values})`, 'x', ends);
+    return (`SELECT key, sum(n) AS n, min(x) AS least, max(x) AS most, ${sums(dialect, 'n')} ` +
+        `FROM (SELECT x, n, ${keyOf(dialect, cell, edges, reach)} AS key, ${scaled(dialect, reach)} AS y FROM ${placed}) GROUP BY key`);
+}
+/** Each row with the step of a grid in which it lies; NULL where it lies in none. */
+function inSteps(rows, numbers, grid) {
+    const { dialect } = rows.table;
+    const x = `SELECT v, unreadable, ${dialect.asDouble('v')} AS x FROM ${eachNumber(rows, numbers)}`;
+    const inside = `x BETWEEN ${dialect.number(grid.from)} AND ${dialect.number(grid.to)}`;
+    const step = dialect.stepOf('x', grid.from, grid.perUnit);
+    return `(SELECT v, unreadable, x, CASE WHEN ${inside} THEN ${step} END AS step FROM (${x}))`;
+}
+/** The cells of rows in steps that tell it; the key is NULL for those of steps that do not. */
+function stepsQuery(dialect, stepped, { reach, steps }) {
+    const key = 'CASE WHEN x < edge THEN cell WHEN x = edge THEN cell + 1 WHEN edge IS NOT NULL THEN cell + 2 ELSE cell END';
+    return (`SELECT key, count(*) AS n, ${sums(dialect)} FROM ` +
+        `(SELECT ${key} AS key, ${dialect.timesPowerOfTwo('x', 62 - reach)} AS y FROM ${stepped} JOIN ${steps} USING (step)) GROUP BY key`);
 }
 function cellsOf(answer, edges, reach) {
-    const rowsOf = (cell) => answer.filter((row) => Number(row['cell']) === cell).reduce((sum, { n }) => sum + Number(n), 0);
-    const counts = new Array(2 * edges.length + 1).fill(0);
+    const all = cellCount(edges) + others.length;
+    const counts = new Array(all).fill(0);
     const parts = counts.map(() => []);
     const squares = [];
     const ends = [];
     for (const row of answer) {
-        const cell = Number(row['cell']);
-        if (cell < 0)
-            continue;
+        const key = Number(row['key']);
+        const cell = key % all;
         counts[cell] = (counts[cell] ?? 0) + Number(row['n']);
-        ends.push(Number(row['least']), Number(row['most']));
-        const beyond = row['beyond'];
-        if (beyond === null || beyond === undefined) {
-            parts[cell]?.push([whole(row['total']), reach - 62]);
-            squares.push([whole(row['squares']), 2 * (reach - 31)]);
-        }
-        else {
-            parts[cell]?.push([whole(row['large_total']), Number(beyond) - 60]);
-            squares.push([whole(row['large_squares']), 2 * (Number(beyond) - 30)]);
-        }
+        if (cell >= cellCount(edges))
+            continue;
+        // Those that a grid tells lie between others.
+        if (typeof row['least'] === 'number')
+            ends.push(row['least'], Number(row['most']));
+        const exponent = key < all ? reach - 62 : Math.floor(key / all) - leastExponent - 60;
+        parts[cell]?.push([whole(row['total']), exponent]);
+        squares.push([whole(row['squares']), 2 * (exponent + 31)]);
     }
-    const between = counts.filter((_, index) => index % 2 === 0);
-    const nan = rowsOf(groups.nan);
+    const other = (name) => counts[cellCount(edges) + others.indexOf(name)] ?? 0;
+    const cells = counts.slice(0, cellCount(edges));
+    const isBetween = (_, index) => index % 2 === 0;
+    const nan = other('nan');
     return {
-        missing: rowsOf(groups.missing) + nan,
-        unreadable: rowsOf(groups.unreadable),
+        missing: other('missing') + nan,
+        unreadable: other('unreadable'),
         counts: {
             nan,
-            positive_infinity: rowsOf(groups.positive),
-            negative_infinity: rowsOf(groups.negative),
-            count: counts.reduce((sum, each) => sum + each, 0),
+            positive_infinity: other('positive_infinity'),
+            negative_infinity: other('negative_infinity'),
+            count: cells.reduce((sum, each) => sum + each, 0),
             min: ends.length === 0 ? null : plainZero(ends.reduce((least, each) => Math.min(least, each))),
             max: ends.length === 0 ? null : plainZero(ends.reduce((most, each) => Math.max(most, each))),
             sum: sumOfParts(parts.flat()),
             sum_of_squares: sumOfParts(squares),
-            at: counts.filter((_, index) => index % 2 === 1),
-            between,
-            sums: parts.filter((_, index) => index % 2 === 0).map(sumOfParts),
+            at: cells.filter((_, index) => index % 2 === 1),
+            between: cells.filter(isBetween),
+            sums: parts.slice(0, cells.length).filter(isBetween).map(sumOfParts),
         },
     };
 }

@@ -82,9 +82,6 @@ function formatValue(value, unit) {
 function words_short(value) {
     return String(Number(value.toPrecision(3)));
 }
-function formatP(p) {
-    return p < 0.001 ? p.toExponential(1) : String(Number(p.toPrecision(2)));
-}
 /** `12,000 rows against 1,000`, what they are worth included. */
 function formatRows(rows, effective) {
     const worth = effective
@@ -2889,11 +2886,14 @@ function answersOf(questions, sides, policy) {
 var categories = __webpack_require__(8570);
 // EXTERNAL MODULE: ./lib/src/profile/cells.js
 var cells = __webpack_require__(2305);
+// EXTERNAL MODULE: ./lib/src/profile/groups.js + 1 modules
+var groups = __webpack_require__(2196);
 // EXTERNAL MODULE: ./lib/src/profile/numbers.js + 1 modules
-var numbers = __webpack_require__(6707);
+var profile_numbers = __webpack_require__(6707);
 // EXTERNAL MODULE: ./lib/src/profile/rows.js
 var profile_rows = __webpack_require__(51);
 ;// CONCATENATED MODULE: ./lib/src/profile/count-against.js
+
 
 
 
@@ -2921,10 +2921,11 @@ async function countAgainst(reference, table, options = {}) {
     const needed = ways.flatMap(([, way]) => (way.kind === 'absent' ? [] : [way.column.name]));
     const names = [...new Set([...needed, ...(group ?? [])])];
     return (0,profile_rows/* withRows */.Qx)(table, { names, window }, async (rows) => {
+        const blocks = group && (await (0,groups/* blocksOf */.SH)(rows, group));
         const presences = await presencesOf(rows, ways);
         const columns = new Map();
         for (const [profile, way] of ways)
-            columns.set(profile.name, await countColumn(rows, profile, way, presences));
+            columns.set(profile.name, await countColumn(rows, profile, way, { presences, blocks }));
         const extra = table.columns.map(({ name }) => name).filter((name) => !known.has(name) && !leaveOut.includes(name));
         return { rows: rows.count, columns, extra };
     });
@@ -2971,7 +2972,7 @@ function somethingIn(column, dialect) {
         return present;
     return `CASE WHEN NOT coalesce(${dialect.isNaN(`(${dialect.parseNotFinite(`(${present})`)})`)}, false) THEN ${present} END`;
 }
-async function countColumn(rows, reference, way, presences) {
+async function countColumn(rows, reference, way, { presences, blocks }) {
     if (way.kind === 'absent')
         return way;
     const { column } = way;
@@ -2984,12 +2985,15 @@ async function countColumn(rows, reference, way, presences) {
     }
     if (reference.kind === 'numeric') {
         const present = (0,cells/* isUntyped */.md)(column.type.kind) ? (0,cells/* presentOf */.ZU)(column, rows.table.dialect) : undefined;
-        const values = (0,numbers/* valuesWithCounts */.Bv)(rows, way.value, present);
-        const { counts, missing, unreadable } = await (0,numbers/* countCells */.hA)(rows, column.name, values, reference.edges);
-        return { kind: 'numeric', reference, missing, unreadable, interpolated: false, ...counts };
+        const numbers = { value: way.value, present, distinct: reference.distinct };
+        const { counts, missing, unreadable } = await (0,profile_numbers/* countCells */.hA)(rows, column.name, numbers, reference.edges);
+        const made = { kind: 'numeric', reference, missing, unreadable, interpolated: false, ...counts };
+        return blocks ? { ...made, design_effects: await (0,groups/* numericDesign */.CL)(rows, reference, numbers, blocks) } : made;
     }
-    if (reference.kind === 'categorical')
-        return (0,categories/* countListed */.DF)(rows, reference, way.value);
+    if (reference.kind === 'categorical') {
+        const made = await (0,categories/* countListed */.DF)(rows, reference, way.value);
+        return blocks ? { ...made, design_effects: await (0,groups/* categoricalDesign */.dS)(rows, reference, way.value, blocks) } : made;
+    }
     throw new Error(`a column that is ${reference.kind} is not counted`);
 }
 
@@ -3094,9 +3098,9 @@ function rebin_countColumn(reference, current, rows) {
     const presence = { missing, count: rows - missing };
     if (reference.kind === 'numeric') {
         if (current.kind === 'numeric')
-            return rebin_numbers(reference, current);
+            return numbers(reference, current);
         if (current.kind === 'empty')
-            return rebin_numbers(reference, { ...noNumbers, ...current, kind: 'numeric' });
+            return numbers(reference, { ...noNumbers, ...current, kind: 'numeric' });
     }
     else if (reference.kind === 'categorical') {
         if (current.kind === 'categorical' && isSameType(reference.type, current.type))
@@ -3123,7 +3127,7 @@ const noNumbers = {
     ...{ whole: true, distinct: 0, edges: [], at: [], between: [0], sums: [0] },
 };
 const noCategories = { singletons: 0, doubletons: 0, distinct: 0, counts: [], hashes: '', names: [], other: 0 };
-function rebin_numbers(reference, current) {
+function numbers(reference, current) {
     const { edges } = reference;
     const at = edges.map(() => 0);
     const between = [...at, 0];
@@ -3351,6 +3355,7 @@ var rules_bound = __webpack_require__(5533);
 
 
 
+
 function isTested(answered) {
     return 'p' in answered;
 }
@@ -3389,7 +3394,7 @@ function outcomeOf(tested, { adjusted, family }, policy) {
     };
     const because = why === undefined ? {} : { why };
     const most = formatValue(bound, unit);
-    const surprise = `p ${formatP(adjusted)} after ${correction === 'none' ? 'no correction' : correction} over ${family} tests`;
+    const surprise = `p ${(0,format/* formatProbability */.tY)(adjusted)} after ${correction === 'none' ? 'no correction' : correction} over ${(0,format/* formatCount */.B4)(family)} ${family === 1 ? 'test' : 'tests'}`;
     switch (judged) {
         case 'drift': {
             const size = decision === 'significance' ? '' : `more than ${most}`;

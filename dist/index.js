@@ -26325,14 +26325,14 @@ function driftPolicy(source, block, configuration, workspace) {
         ignored: new Set(columns.filter(([, rule]) => rule === 'ignore').map(([name]) => name)),
         columns: new Map(columns.flatMap(([name, rule]) => (typeof rule === 'string' ? [] : [[name, rule]]))),
         numeric: {
-            method: block.numeric?.method ?? 'wasserstein',
-            max: block.numeric?.max,
-            normalize: block.numeric?.normalize ?? 'winsorised_std',
+            method: block.numeric.method,
+            max: block.numeric.max,
+            normalize: block.numeric.normalize,
         },
         categorical: {
-            method: block.categorical?.method ?? 'jensen_shannon_distance',
-            max: block.categorical?.max,
-            corrected: block.categorical?.corrected ?? true,
+            method: block.categorical.method,
+            max: block.categorical.max,
+            corrected: block.categorical.corrected,
         },
         bounds: {
             trueRate: block.max_true_rate_change,
@@ -26430,14 +26430,14 @@ function contradictions(source, block, at) {
         const what = 'dataset names columns that must not drift, and no share of the others that may';
         fault(what, 'add max_drifted_share, or remove dataset: then every column blocks', 'dataset');
     }
-    if (block.categorical?.method === 'chi_square' && block.decision !== 'significance') {
+    if (block.categorical.method === 'chi_square' && block.decision !== 'significance') {
         const what = `chi_square has no size of an effect, and decision is ${block.decision}`;
         fault(what, 'write decision: significance, or a distance such as cramers_v', 'categorical', 'method');
     }
     const { compat } = block;
     const chosen = [
-        { method: block.numeric?.method ?? 'wasserstein', path: ['numeric', 'method'] },
-        { method: block.categorical?.method ?? 'jensen_shannon_distance', path: ['categorical', 'method'] },
+        { method: block.numeric.method, path: ['numeric', 'method'] },
+        { method: block.categorical.method, path: ['categorical', 'method'] },
         ...Object.entries(columns).flatMap(([name, rule]) => typeof rule !== 'string' && rule.method ? [{ method: rule.method, path: ['columns', name, 'method'] }] : []),
     ];
     for (const { method, path } of chosen) {
@@ -33365,6 +33365,162 @@ function hashesOf(packed) {
 
 /***/ }),
 
+/***/ 3998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ driftNotes),
+/* harmony export */   Fv: () => (/* binding */ picturesOf),
+/* harmony export */   KD: () => (/* binding */ sizesText),
+/* harmony export */   LS: () => (/* binding */ isUncompared),
+/* harmony export */   Y: () => (/* binding */ howText),
+/* harmony export */   Y6: () => (/* binding */ restOf),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   pn: () => (/* binding */ partName),
+/* harmony export */   td: () => (/* binding */ trendText),
+/* harmony export */   v_: () => (/* binding */ contributionsText)
+/* harmony export */ });
+/* unused harmony export driftOf */
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1695);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4884);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6965);
+
+
+
+// What was seen of drift, in the same words in every report. The texts are not yet fit to print: columns and categories in
+// them are somebody's.
+/** Windows of time that one line tells. */
+const mostWindows = 12;
+/** Columns that a note names. */
+const mostNames = 10;
+/** Parts that a sentence names. */
+const mostInSentence = 3;
+/** `41.2 %`, and `99.96 %` where three digits would say all. */
+function percentText(share) {
+    const percent = share * 100;
+    const short = Number(percent.toPrecision(3));
+    return `${short === 100 ? (0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(percent, 100) : (0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(short)} %`;
+}
+function driftOf({ evidence = [] }) {
+    return evidence.find((each) => each.kind === 'drift');
+}
+/** `wasserstein, normalize winsorised_std; anderson_darling: p 1.2e-8, 3.4e-7 after benjamini_hochberg over 31 tests, alpha 0.05`. */
+function howText(evidence) {
+    const { method, normalize, bounds, test, p, adjusted_p, correction, family, alpha, redraws } = evidence;
+    const distance = [
+        method,
+        ...(normalize === undefined ? [] : [`normalize ${normalize}`]),
+        ...(bounds ? [`${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShort */ .KS)(bounds[0])} to ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShort */ .KS)(bounds[1])} as the ranges leave it open`] : []),
+    ];
+    const over = family === undefined ? '' : ` over ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(family)} ${family === 1 ? 'test' : 'tests'}`;
+    const after = correction === undefined || correction === 'none' ? 'uncorrected' : `after ${correction}`;
+    const tested = [
+        ...(p === undefined ? [] : [`p ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProbability */ .tY)(p)}`]),
+        ...(adjusted_p === undefined ? [] : [`${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProbability */ .tY)(adjusted_p)} ${after}${over}`]),
+        ...(alpha === undefined ? [] : [`alpha ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(alpha)}`]),
+    ];
+    return [
+        distance.join(', '),
+        test === undefined ? 'judged by its size alone' : `${test}: ${tested.join(', ')}`,
+        ...(redraws === undefined ? [] : [`${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(redraws)} redraws`]),
+    ].join('; ');
+}
+/** `2,000 rows against 10,000, treated as independent`, or what they are worth where they are not. */
+function sizesText({ rows, effective_rows: worth }) {
+    const sizes = `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rows.current)} rows against ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rows.reference)}`;
+    if (!worth)
+        return `${sizes}, treated as independent`;
+    const [current, reference] = [worth.current, worth.reference].map((each) => (0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(Math.round(each)));
+    return `${sizes}, worth ${current} and ${reference} independent ones`;
+}
+/** Names that cannot be taken for what is said about them. */
+const plainName = /^(?! )[\p{L}\p{M}\p{N} _./:&+<>≤…-]+(?<! )$/u;
+/** The name of a range or category, shown where it begins and ends if that is not plain, or what it is if it has none. */
+function partName({ part, reference }) {
+    if (part === undefined)
+        return reference > 0 ? 'a value of the reference without a name' : 'a new value';
+    return part.length <= 60 && plainName.test(part) ? part : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .cellText */ .Ie)(part);
+}
+/** What the parts that are not told make of the whole difference. */
+function restOf(parts) {
+    return Math.max(0, 1 - parts.reduce((sum, { contribution }) => sum + contribution, 0));
+}
+/** `most of it in > 91000 (5 % → 13.4 %), "pro" (49.8 % → 60.2 %)`; nothing where no part differs. */
+function contributionsText({ parts }) {
+    if (parts.length === 0)
+        return undefined;
+    const told = parts
+        .slice(0, mostInSentence)
+        .map((part) => `${partName(part)} (${percentText(part.reference)} → ${percentText(part.current)})`);
+    return `most of it in ${told.join(', ')}`;
+}
+/** `wasserstein by window from 2026-11-03: 0.02, 0.03, – (12 rows), 0.12*, 0.15*; * beyond the bound, and all since 2026-11-06`. */
+function trendText({ method, windows, began }) {
+    const told = windows.slice(-mostWindows);
+    const earlier = windows.length - told.length;
+    const values = told.map(({ rows, value, exceeds }) => {
+        const mark = exceeds ? '*' : '';
+        return value === undefined
+            ? `– (${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rows)} ${rows === 1 ? 'row' : 'rows'})`
+            : `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShort */ .KS)(value)}${mark}`;
+    });
+    const [first] = told;
+    const since = began === undefined ? '' : `, and all since ${momentText(began)}`;
+    return [
+        `${method} by window${first ? ` from ${momentText(first.from)}` : ''}: ${values.join(', ')}`,
+        ...(told.some(({ exceeds }) => exceeds) || began !== undefined ? [`* beyond the bound${since}`] : []),
+        ...(earlier > 0 ? [`${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(earlier)} earlier windows in result.json`] : []),
+    ].join('; ');
+}
+/** The day alone where a window begins with it. */
+function momentText(moment) {
+    return moment.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '').replace(/:00(?:\.0+)?Z$/, 'Z');
+}
+/** Nothing is compared with what drifts by nature, or cannot. */
+const unlike = {
+    identifier_column: 'identifier',
+    time_column: 'points in time',
+    constant_column: 'constant',
+};
+/** Whether a column is named and not judged: a note says so, and no more needs to be said of it. */
+function isUncompared({ status, reason, waiver, key }) {
+    return status === 'skipped' && key.subject !== null && Object.hasOwn(unlike, reason) && !waiver;
+}
+/** What is to be known of each block of drift beside its checks: what was not compared, and what was taken for granted. */
+function driftNotes(checks) {
+    return [...(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .byBlock */ .$B)(checks.filter(({ key }) => key.gate === 'drift'))].flatMap(([block, own]) => {
+        const uncompared = own.filter(isUncompared);
+        const names = uncompared
+            .slice(0, mostNames)
+            .map(({ key, reason }) => `${partName({ part: key.subject ?? '', reference: 1 })} (${unlike[reason]})`);
+        const more = uncompared.length > mostNames ? ` and ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncompared.length - mostNames)} more` : '';
+        const measured = own.flatMap((check) => driftOf(check) ?? []);
+        const independent = measured.length > 0 && measured.every(({ effective_rows: worth }) => worth === undefined);
+        return [
+            ...(uncompared.length > 0 ? [`${block}: not compared: ${names.join(', ')}${more}`] : []),
+            ...(independent
+                ? [`${block}: rows are treated as independent; where several belong to one user or device, name it with group`]
+                : []),
+        ];
+    });
+}
+/** What a report shows of the evidence of drift: a share of two parts needs no picture beside its sentence. */
+function picturesOf(evidence = []) {
+    const drift = evidence.find((each) => each.kind === 'drift');
+    const contributions = evidence.find((each) => each.kind === 'contributions');
+    const histogram = evidence.find((each) => each.kind === 'histogram');
+    const told = drift && (drift.method === 'rate_change' || drift.method === 'tail_increase');
+    const named = new Set(contributions?.parts.map(({ part }) => part));
+    const said = histogram?.bins.every(({ part }) => part !== undefined && named.has(part));
+    return {
+        ...(contributions && contributions.parts.length > 0 && { contributions }),
+        ...(histogram && histogram.bins.length > 0 && !told && !said && { histogram }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33388,16 +33544,16 @@ const mostTold = 5;
 const longestValue = 60;
 const order = {
     rows: 0,
-    drift: 1,
-    contributions: 2,
-    histogram: 3,
-    trend: 4,
-    values: 5,
-    parts: 6,
-    interval: 7,
-    comparison: 8,
-    file: 9,
-    counts: 10,
+    values: 1,
+    parts: 2,
+    contributions: 3,
+    histogram: 4,
+    trend: 5,
+    interval: 6,
+    comparison: 7,
+    file: 8,
+    counts: 9,
+    drift: 10,
     method: 11,
     sql: 12,
 };
@@ -33474,6 +33630,213 @@ function methodNotes(checks) {
 
 /***/ }),
 
+/***/ 7971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ histogramLines),
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1695);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3998);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1634);
+
+
+
+const eighths = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Cells of the widest name and of the longest bar. */
+const widestName = 40;
+const longestBar = 12;
+const mostCategories = 8;
+/** More ranges than these are not drawn: no gate makes as many. */
+const mostRanges = 80;
+/**
+ * Ranges as two rows of bars over one axis, categories as a row each with both shares.
+ *
+ * @returns lines that are fit to print, each at most 91 cells
+ */
+function histogramLines({ bins }, width) {
+    return bins.every(isRange) ? rangeLines(bins.slice(0, mostRanges)) : categoryLines(bins, width);
+}
+function isRange({ part, from, to }) {
+    return part === undefined && !(from === undefined && to === undefined) && from !== to;
+}
+function rangeLines(bins) {
+    const most = Math.max(...bins.flatMap(({ reference, current }) => [reference, current]));
+    const cells = bins.length <= mostRanges / 2 ? 2 : 1;
+    const row = (side) => bins.map((bin) => barCell(bin[side], most).repeat(cells)).join('');
+    const [left, right] = [endText('<', bins[0]?.to), endText('>', bins.at(-1)?.from)];
+    return [
+        `reference  ${row('reference')}`.trimEnd(),
+        `current    ${row('current')}`.trimEnd(),
+        `           ${left}${' '.repeat(Math.max(1, bins.length * cells - left.length - right.length))}${right}`.trimEnd(),
+    ];
+}
+/** What is there is seen, however little it is. */
+function barCell(share, most) {
+    if (!(share > 0))
+        return ' ';
+    return eighths[Math.min(7, Math.max(0, Math.ceil((share / most) * 8) - 1))] ?? ' ';
+}
+function endText(sign, end) {
+    return end === undefined ? '' : `${sign} ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShort */ .KS)(end)}`;
+}
+function categoryLines(bins, width) {
+    const sum = (rest, side) => Math.min(1, rest.reduce((total, bin) => total + bin[side], 0));
+    const whole = bins.length <= mostCategories;
+    const shown = whole ? bins : bins.slice(0, mostCategories - 1);
+    const rest = bins.slice(shown.length);
+    const rows = [
+        ...shown.map((bin) => ({ name: cut((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(nameOf(bin)), widestName, width), ...sharesOf(bin) })),
+        ...(whole ? [] : [{ name: 'all others', reference: sum(rest, 'reference'), current: sum(rest, 'current') }]),
+    ];
+    const most = Math.max(...rows.flatMap(({ reference, current }) => [reference, current]));
+    const widest = Math.max(...rows.map(({ name }) => width(name)));
+    const side = (share) => `${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(share).padStart(8)} ${bar(share, most).padEnd(longestBar)}`;
+    return [
+        `${' '.repeat(widest)}  ${'reference'.padEnd(9 + longestBar)}  current`,
+        ...rows.map(({ name, reference, current }) => `${name}${' '.repeat(widest - width(name))}  ${side(reference)}  ${side(current)}`.trimEnd()),
+    ];
+}
+function sharesOf({ reference, current }) {
+    return { reference, current };
+}
+function nameOf(bin) {
+    return bin.from === undefined ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .partName */ .pn)(bin) : (0,_result_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(bin.from);
+}
+function bar(share, most) {
+    if (!(share > 0))
+        return '';
+    return '█'.repeat(Math.round((share / most) * longestBar)) || '▏';
+}
+/** The beginning of a text, in no more cells than there are. */
+function cut(text, cells, width) {
+    if (width(text) <= cells)
+        return text;
+    const characters = [...text];
+    while (characters.length > 0 && width(characters.join('')) > cells - 1)
+        characters.pop();
+    return `${characters.join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 3134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   _: () => (/* binding */ furthest)
+/* harmony export */ });
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1695);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3998);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6965);
+
+
+
+/** A block with more passed checks, or columns, than this is told as a count. */
+const mostLines = 12;
+/** As many causes of a block of drift are explained where there is little room. */
+const mostExplained = 10;
+/** Of each block of drift the columns that drifted furthest, and of any other all; the causes come worst first. */
+function furthest(causes) {
+    const seen = new Map();
+    const left = new Map();
+    const explained = causes.filter(({ check: { key }, others }) => {
+        const block = `${key.gate}/${key.source}`;
+        const before = seen.get(block) ?? 0;
+        seen.set(block, before + 1);
+        if (key.gate !== 'drift' || before < mostExplained)
+            return true;
+        left.set(block, (left.get(block) ?? 0) + 1 + others.length);
+        return false;
+    });
+    return { explained, left: [...left] };
+}
+/** What did not pass has its own line always, but for the errors of one cause; everything has one where all is to be told. */
+function linesOf(checks, verbose) {
+    if (verbose)
+        return { shown: checks.map((check) => ({ check })), counts: [] };
+    const repeated = (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .byCause */ .zs)(checks.filter(({ status }) => status === 'error')).flatMap(({ others }) => others);
+    const once = new Set(repeated);
+    const told = checks.filter((check) => !once.has(check));
+    const { shown, counts } = told[0]?.key.gate === 'drift' ? columnLines(told) : checkLines(told);
+    const more = { status: 'error', text: `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(repeated.length, 'more check')}, for the same reason` };
+    return { shown, counts: repeated.length > 0 ? [...counts, more] : counts };
+}
+function checkLines(checks) {
+    const passed = checks.filter(({ status }) => status === 'passed');
+    const many = new Set(passed.length > mostLines ? passed.filter(({ key }) => key.subject !== null) : []);
+    const text = `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(many.size, 'more check')}, each without a violation`;
+    return {
+        shown: checks.filter((check) => !many.has(check)).map((check) => ({ check })),
+        counts: many.size > 0 ? [{ status: 'passed', text }] : [],
+    };
+}
+/** The first question about a column is its line, and what else is asked of it stands beside if it passed. */
+function columnLines(checks) {
+    const columns = [...byColumn(checks)].map(([, own]) => own);
+    const whole = columns.filter(isWhole);
+    const many = new Set(whole.length > mostLines ? whole : []);
+    const shown = columns.flatMap((own) => (many.has(own) ? [] : oneColumn(own)));
+    const uncompared = columns.filter((own) => own.some(_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncompared */ .LS)).flatMap((own) => own.filter(isQuiet));
+    const text = `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(uncompared.length, 'check')} of columns that are not compared`;
+    return {
+        shown,
+        counts: [
+            ...(many.size > 0 ? [{ status: 'passed', text: manyText([...many].flat(), many.size) }] : []),
+            ...(uncompared.length > 0 ? [{ status: 'passed', text }] : []),
+        ],
+    };
+}
+/** The checks of each column together; one about the table is by itself. */
+function byColumn(checks) {
+    const columns = new Map();
+    for (const check of checks) {
+        const { subject, rule } = check.key;
+        const name = subject === null ? `table ${rule}` : `column ${subject}`;
+        const known = columns.get(name);
+        if (known)
+            known.push(check);
+        else
+            columns.set(name, [check]);
+    }
+    return columns;
+}
+function isWhole(own) {
+    return own.every(({ status, key }) => status === 'passed' && key.subject !== null);
+}
+function isQuiet({ status, reason }) {
+    return status === 'passed' && reason !== 'within_noise';
+}
+function oneColumn(own) {
+    const compared = own.filter((check) => !(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncompared */ .LS)(check));
+    if (compared.length < own.length)
+        return compared.filter((check) => !isQuiet(check)).map((check) => ({ check }));
+    const [head] = own;
+    const beside = own.filter((check) => check !== head && isQuiet(check));
+    return own
+        .filter((check) => !beside.includes(check))
+        .map((check) => {
+        if (check !== head || beside.length === 0)
+            return { check };
+        return { check, beside: `${beside.map(({ key }) => key.rule).join(', ')} pass` };
+    });
+}
+/** `288 more columns (1,140 checks), nearest to its bound: c17 distribution 0.0874 (noise 0.02), ≤ 0.1`. */
+function manyText(checks, columns) {
+    const beyond = checks.filter(({ reason }) => reason === 'within_noise').length;
+    const noise = beyond > 0 ? `; in ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(beyond)} of them the change is not significant` : '';
+    const [nearest] = checks.filter(isQuiet).sort((a, b) => (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .excessOf */ .FR)(b) - (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .excessOf */ .FR)(a));
+    const name = nearest && `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(nearest)} ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .observedText */ .aP)(nearest)}, ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedText */ .GD)(nearest)}`;
+    const near = nearest && (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .excessOf */ .FR)(nearest) > 0 ? `; nearest to its bound: ${name}` : '';
+    return `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(columns)} more columns (${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(checks.length)} checks)${noise}${near}`;
+}
+
+
+/***/ }),
+
 /***/ 1634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33504,19 +33867,42 @@ function printable(text) {
 /* harmony export */   G: () => (/* binding */ scansOf)
 /* harmony export */ });
 /* unused harmony export secondsText */
-/** How long the tables of one model were read, and what for; the texts are somebody's, and not yet fit to print. */
+/**
+ * How long the tables of one model were read, and what for; readings for one purpose of many columns are told as one, with
+ * the time of all. The texts are somebody's, and not yet fit to print.
+ */
 function scansOf(model, scans) {
     const blocks = new Map();
-    for (const { gate, source, scan, seconds } of scans.filter((each) => each.model === model)) {
-        const block = `${gate}/${source}`;
-        const told = `${scan} ${secondsText(seconds)}`;
+    for (const timing of scans.filter((each) => each.model === model)) {
+        const block = `${timing.gate}/${timing.source}`;
         const known = blocks.get(block);
         if (known)
-            known.push(told);
+            known.push(timing);
         else
-            blocks.set(block, [told]);
+            blocks.set(block, [timing]);
     }
-    return [...blocks].map(([block, told]) => ({ block, text: told.join(', ') }));
+    return [...blocks].map(([block, own]) => {
+        const purposes = byPurpose(own);
+        const told = purposes.map(({ text, seconds }) => `${text} ${secondsText(seconds)}`).join(', ');
+        const total = own.reduce((sum, { seconds }) => sum + seconds, 0);
+        const all = purposes.length < own.length ? `; ${own.length} readings, ${secondsText(total)} in all` : '';
+        return { block, text: `${told}${all}` };
+    });
+}
+/** `values of income` and `values of age` are `values of 2 columns`, in the place of the first. */
+function byPurpose(scans) {
+    const purposes = new Map();
+    for (const { scan, seconds } of scans) {
+        const purpose = /^([a-z]+) of ./s.exec(scan)?.[1] ?? ` ${scan}`;
+        const known = purposes.get(purpose) ?? { scans: new Set(), seconds: 0 };
+        known.scans.add(scan);
+        known.seconds += seconds;
+        purposes.set(purpose, known);
+    }
+    return [...purposes].map(([purpose, { scans: told, seconds }]) => {
+        const [first = ''] = told;
+        return { text: told.size === 1 ? first : `${purpose} of ${told.size} columns`, seconds };
+    });
 }
 /** `0.4 s`, `75 s`, `3 min 20 s`: as exact as it is of use. */
 function secondsText(seconds) {
@@ -33539,6 +33925,7 @@ function secondsText(seconds) {
 /* harmony export */   CQ: () => (/* binding */ originText),
 /* harmony export */   E0: () => (/* binding */ verdictWord),
 /* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   FR: () => (/* binding */ excessOf),
 /* harmony export */   GD: () => (/* binding */ expectedText),
 /* harmony export */   Hm: () => (/* binding */ statusWord),
 /* harmony export */   KN: () => (/* binding */ notPassed),
@@ -33561,9 +33948,26 @@ function worstFirst(a, b) {
     const order = (check) => (check.effect === 'block' && !(0,_result_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaived */ .$y)(check) ? 0 : 10) + rank[check.status];
     return order(a) - order(b);
 }
-/** What did not pass, worst first; the plan's order within. */
+/** What did not pass, worst first; the plan's order within, and of a block of drift the columns that drifted furthest. */
 function notPassed(checks) {
-    return checks.filter(({ status }) => status !== 'passed').sort(worstFirst);
+    const bad = checks.filter(({ status }) => status !== 'passed');
+    return [...byBlock(bad).values()].flatMap(largestFirst).sort(worstFirst);
+}
+function largestFirst(block) {
+    if (block[0]?.key.gate !== 'drift')
+        return block;
+    const furthest = new Map();
+    for (const check of block) {
+        const { subject } = check.key;
+        furthest.set(subject, Math.max(furthest.get(subject) ?? 0, excessOf(check)));
+    }
+    const of = ({ key }) => (key.subject === null ? Number.POSITIVE_INFINITY : (furthest.get(key.subject) ?? 0));
+    return block.toSorted((a, b) => (of(a) === of(b) ? 0 : of(b) - of(a)));
+}
+/** How many times its bound a check has reached; 0 where there is no telling. */
+function excessOf({ observed, expected }) {
+    const excess = Number(observed?.value ?? 0) / (expected?.at_most ?? 0);
+    return Number.isFinite(excess) ? excess : 0;
 }
 /** The checks by cause: those of one block with the same status, the same words and the same waiver. */
 function byCause(checks) {
@@ -33627,9 +34031,12 @@ function shortName({ key }) {
     return key.subject === null ? key.rule : `${key.subject} ${key.rule}`;
 }
 /** The number, and what its sample allows it to be: `0.95`, `0.95 (0.89 to 0.98)`, `0.95 (difference -0.05 to 0.01)`. */
-function observedText({ observed, expected, evidence = [] }) {
+function observedText(check) {
+    const { observed, expected, evidence = [] } = check;
     if (!observed)
         return '–';
+    if (check.key.gate === 'drift')
+        return driftText(check, observed);
     const intervals = evidence.flatMap((one) => {
         if (one.kind !== 'interval')
             return [];
@@ -33638,8 +34045,37 @@ function observedText({ observed, expected, evidence = [] }) {
     const value = (0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(observed, expected);
     return intervals.length === 0 ? value : `${value} (${intervals.join(', ')})`;
 }
+/** What changed, and what noise alone reaches: `0.0911 (noise 0.14)`, `4.4 %`, `9 of 11 columns`. */
+function driftText({ expected, evidence = [], reason, status }, observed) {
+    const { value, unit, of } = observed;
+    if (unit === 'columns') {
+        return of === undefined ? (0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(observed) : (0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)({ value: of - Number(value), unit, of });
+    }
+    const drift = evidence.find((each) => each.kind === 'drift');
+    const bound = expected?.at_most;
+    const beyond = bound !== undefined && Number(value) > bound;
+    const p = drift?.adjusted_p === undefined ? '' : `, p ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProbability */ .tY)(drift.adjusted_p)}`;
+    const beside = [
+        ...(drift?.noise_floor === undefined ? [] : [`noise ${shortText(drift.noise_floor, unit)}`]),
+        ...(reason === 'within_noise' ? [`not significant${p}`] : []),
+        ...(status === 'failed' && reason === 'drift' && drift && !beyond ? [`significant${p}`] : []),
+    ];
+    const text = shortText(value, unit, bound);
+    const share = of === undefined ? '' : ` of ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(of)} ${of === 1 ? 'column' : 'columns'}`;
+    return `${text}${share}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}`;
+}
+function shortText(value, unit, bound) {
+    if (unit !== 'fraction')
+        return (0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShort */ .KS)(value, bound);
+    return `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShort */ .KS)(Number(value) * 100, bound === undefined ? undefined : bound * 100)} %`;
+}
 function expectedText(check) {
-    return check.expected ? (0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatExpected */ .Iy)(check.expected, check.observed) : '';
+    const { expected, observed, key } = check;
+    if (!expected)
+        return '';
+    if (key.gate === 'drift' && expected.unit === 'columns')
+        return key.rule === 'columns' ? 'all' : 'none';
+    return (0,_result_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatExpected */ .Iy)(expected, observed);
 }
 /** The checks of each block together, in the plan's order. */
 function byBlock(checks) {
@@ -33674,15 +34110,18 @@ function originText({ from, commit, dated }, more = []) {
 /* harmony export */   R: () => (/* binding */ terminalReport),
 /* harmony export */   f: () => (/* binding */ problemText)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1695);
-/* harmony import */ var _result_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9335);
-/* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(247);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4884);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1634);
-/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(831);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6965);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4544);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1695);
+/* harmony import */ var _result_location_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9335);
+/* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(247);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3998);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4884);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7971);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3134);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1634);
+/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(831);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6965);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4544);
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6293);
 
 
@@ -33694,16 +34133,19 @@ function originText({ from, commit, dated }, more = []) {
 
 
 
-/** A block with more passed checks than this is told as a count. */
-const mostLines = 12;
+
+
+
+/** Cells of the longest name of a part. */
+const widestPart = 44;
 async function terminalReport(run, { colour, verbose = false }) {
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(colour);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(colour);
     const parts = [
         ...run.problems.map((problem) => problemText(problem, colours)),
         ...(await Promise.all(run.models.map((model) => modelText(model, { colours, verbose, timings: run.timings })))),
     ];
     // The last line is the one that is read, so it is never that of a model that passed beside a fault.
-    const word = paint(run.verdict, (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(run.verdict), colours);
+    const word = paint(run.verdict, (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWord */ .E0)(run.verdict), colours);
     if (run.models.length === 0)
         parts.push(`${word}  nothing was measured\n`);
     else if (run.problems.length > 0)
@@ -33711,53 +34153,65 @@ async function terminalReport(run, { colour, verbose = false }) {
     return parts.join('\n');
 }
 /** A few plain lines: what happened, why, what to do. */
-function problemText(problem, colours = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(false)) {
-    const where = problem.location ? `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_result_location_js__WEBPACK_IMPORTED_MODULE_4__/* .locationText */ .f)(problem.location))}  ` : '';
-    return lines([`${colours.red('error')}  ${where}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(problem.what)}`, ...explanation(problem, '       ')]);
+function problemText(problem, colours = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(false)) {
+    const where = problem.location ? `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_result_location_js__WEBPACK_IMPORTED_MODULE_7__/* .locationText */ .f)(problem.location))}  ` : '';
+    return lines([`${colours.red('error')}  ${where}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(problem.what)}`, ...explanation(problem, '       ')]);
 }
 async function modelText(model, { colours, verbose, timings }) {
-    const title = `${colours.bold((0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(model.name))}${model.config ? `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(model.config.path)}` : ''}`;
-    const bad = (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .byCause */ .zs)((0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .notPassed */ .KN)(model.checks)).flatMap((cause) => detail(cause, colours, timings.started_at));
-    const blocks = [...(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .byBlock */ .$B)(model.checks)].map(([name, checks]) => block(name, checks, colours, verbose));
+    const title = `${colours.bold((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(model.name))}${model.config ? `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(model.config.path)}` : ''}`;
+    const told = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .notPassed */ .KN)(model.checks).filter((check) => verbose || !(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncompared */ .LS)(check));
+    const { explained, left } = verbose ? { explained: (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .byCause */ .zs)(told), left: [] } : (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .furthest */ ._)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .byCause */ .zs)(told));
+    const width = await (0,_width_js__WEBPACK_IMPORTED_MODULE_8__/* .widthOf */ .q)(explained.flatMap(({ check }) => namesOf(check)));
+    const bad = [
+        ...explained.flatMap((cause) => detail(cause, { colours, at: timings.started_at, width })),
+        ...left.map(([name, count]) => `       ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(count, 'more check')} of ${name} in the table below; --verbose explains each`)}`),
+    ];
+    const blocks = [...(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .byBlock */ .$B)(model.checks)].map(([name, checks]) => block(name, checks, colours, verbose));
     const table = (await Promise.all(blocks)).flat();
-    const verdict = `${paint(model.verdict, (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(model.verdict), colours)}  ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(model)}`;
+    const verdict = `${paint(model.verdict, (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWord */ .E0)(model.verdict), colours)}  ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(model)}`;
     const noted = [
-        ...[...(0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .notes */ .Q2)(model), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .methodNotes */ .$R)(model.checks)].map((note) => `${colours.dim('note')}   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(note)}`),
-        ...(verbose ? (0,_scans_js__WEBPACK_IMPORTED_MODULE_6__/* .scansOf */ .G)(model.name, timings.scans) : []).map(({ block: name, text }) => `${colours.dim('scans')}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(`${name}: ${text}`)}`),
+        ...[...(0,_waivers_js__WEBPACK_IMPORTED_MODULE_10__/* .notes */ .Q2)(model), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .methodNotes */ .$R)(model.checks), ...(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .driftNotes */ .Fs)(model.checks)].map((note) => `${colours.dim('note')}   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(note)}`),
+        ...(verbose ? (0,_scans_js__WEBPACK_IMPORTED_MODULE_11__/* .scansOf */ .G)(model.name, timings.scans) : []).map(({ block: name, text }) => `${colours.dim('scans')}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${name}: ${text}`)}`),
     ];
     return lines([
         ...[title, '', ...bad, ...(bad.length > 0 ? [''] : []), ...table, ''],
         ...[...noted, ...(noted.length > 0 ? [''] : []), verdict],
     ]);
 }
-function detail(cause, colours, at) {
+/** The names in pictures, which must be measured to stand in columns. */
+function namesOf({ evidence }) {
+    const { contributions, histogram } = (0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .picturesOf */ .Fv)(evidence);
+    return [...(contributions?.parts ?? []), ...(histogram?.bins ?? [])].map((part) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .partName */ .pn)(part)));
+}
+function detail(cause, { colours, at, width }) {
     const { check } = cause;
-    const waiver = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverText */ .Eu)(check, at);
-    const others = (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .othersText */ .nn)(cause);
+    const waiver = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_10__/* .waiverText */ .Eu)(check, at);
+    const others = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .othersText */ .nn)(cause);
     const paintStatus = blocksNothing(check) ? colours.yellow : colours.red;
-    const where = check.location ? `  ${colours.dim((0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_result_location_js__WEBPACK_IMPORTED_MODULE_4__/* .locationText */ .f)(check.location)))}` : '';
+    const where = check.location ? `  ${colours.dim((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_result_location_js__WEBPACK_IMPORTED_MODULE_7__/* .locationText */ .f)(check.location)))}` : '';
     const indent = '       ';
     return [
-        `${paintStatus((0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWord */ .Hm)(check).padEnd(5))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(check.id)}${where}`,
-        `${indent}what  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(check.what)}`,
+        `${paintStatus((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .statusWord */ .Hm)(check).padEnd(5))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(check.id)}${where}`,
+        `${indent}what  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(check.what)}`,
         ...explanation(check, indent),
         ...(check.baseline ? [`${indent}base  ${baselineText(check.baseline)}`] : []),
-        ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(check.evidence).flatMap((evidence) => evidenceLines(evidence, indent)),
-        ...(others === undefined ? [] : [`${indent}also  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(others)}`]),
-        ...(waiver === undefined ? [] : [`${indent}waiver  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(waiver)}`]),
+        ...pictureLines((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .picturesOf */ .Fv)(check.evidence), indent, width),
+        ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(check.evidence).flatMap((evidence) => evidenceLines(evidence, indent)),
+        ...(others === undefined ? [] : [`${indent}also  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(others)}`]),
+        ...(waiver === undefined ? [] : [`${indent}waiver  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(waiver)}`]),
     ];
 }
 function explanation({ why, fix }, indent) {
     return [
-        ...(why === undefined ? [] : [`${indent}why   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(why)}`]),
-        ...(fix === undefined ? [] : [`${indent}fix   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(fix)}`]),
+        ...(why === undefined ? [] : [`${indent}why   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(why)}`]),
+        ...(fix === undefined ? [] : [`${indent}fix   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(fix)}`]),
     ];
 }
 function baselineText(baseline) {
     const { sha256, observed, accepted } = baseline;
-    const value = observed ? `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatQuantity */ .VZ)(observed)} in ` : '';
-    const told = accepted ? `, ${(0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptedText */ .zs)(accepted)}` : '';
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(`${value}${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .originText */ .CQ)(baseline, [`sha256 ${sha256.slice(0, 12)}…`])}${told}`);
+    const value = observed ? `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatQuantity */ .VZ)(observed)} in ` : '';
+    const told = accepted ? `, ${(0,_waivers_js__WEBPACK_IMPORTED_MODULE_10__/* .acceptedText */ .zs)(accepted)}` : '';
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${value}${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .originText */ .CQ)(baseline, [`sha256 ${sha256.slice(0, 12)}…`])}${told}`);
 }
 function evidenceLines(evidence, indent) {
     switch (evidence.kind) {
@@ -33769,28 +34223,50 @@ function evidenceLines(evidence, indent) {
             return [];
         case 'file':
             return [
-                `${indent}file  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(`${evidence.path}, ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(evidence.size)}, sha256 ${evidence.sha256}`)}`,
+                `${indent}file  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${evidence.path}, ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatBytes */ .z3)(evidence.size)}, sha256 ${evidence.sha256}`)}`,
             ];
         case 'counts':
         case 'comparison':
-        case 'drift':
         case 'contributions':
         case 'histogram':
-        case 'trend':
             return [];
+        case 'trend':
+            return [`${indent}trend ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .trendText */ .td)(evidence))}`];
+        case 'drift':
+            return [`${indent}rows  ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .sizesText */ .KD)(evidence)}`, `${indent}how   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .howText */ .Y)(evidence))}`];
         case 'values':
-            return [`${indent}seen  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesText */ .kF)(evidence))}`];
+            return [`${indent}seen  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesText */ .kF)(evidence))}`];
         case 'parts':
-            return [`${indent}part  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .partsText */ ._r)(evidence))}`];
+            return [`${indent}part  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .partsText */ ._r)(evidence))}`];
         case 'method':
-            return [`${indent}how   ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .methodText */ .pj)(evidence)}`];
+            return [`${indent}how   ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .methodText */ .pj)(evidence)}`];
         case 'interval':
-            return [`${indent}from  ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatIntervalEvidence */ .WX)(evidence)}`];
+            return [`${indent}from  ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatIntervalEvidence */ .WX)(evidence)}`];
     }
 }
+/** Where the two sides differ, and how both lie. */
+function pictureLines({ contributions, histogram }, indent, width) {
+    const drawn = histogram ? (0,_histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .histogramLines */ .A)(histogram, width) : [];
+    return [
+        ...(contributions ? partLines(contributions, width) : []).map((line) => `${indent}part  ${line}`),
+        ...drawn.map((line, index) => `${indent}${index === 0 ? 'hist' : '    '}  ${line}`.trimEnd()),
+    ];
+}
+function partLines({ parts, omitted }, width) {
+    const names = parts.map((part) => (0,_histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .partName */ .pn)(part)), widestPart, width));
+    const more = omitted > 0 ? `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(omitted)} more` : '';
+    const widest = Math.max(...[...names, more].map(width));
+    const told = parts.map(({ reference, current, contribution }, index) => {
+        const name = names[index] ?? '';
+        const shares = `${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(reference).padStart(7)} → ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(current).padEnd(7)}`;
+        const whole = index === 0 ? ' of the difference' : '';
+        return `${name}${' '.repeat(widest - width(name))}  ${shares}  ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(contribution)}${whole}`;
+    });
+    return omitted > 0 ? [...told, `${more.padEnd(widest)}${' '.repeat(21)}${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .restOf */ .Y6)(parts))}`] : told;
+}
 function rowLine({ file, row, values }, indent) {
-    const cells = Object.entries(values ?? {}).map(([column, value]) => `${column} = ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .cellText */ .Ie)(value)}`);
-    return `${indent}row   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)([`${file} row ${row}`, ...(cells.length > 0 ? [cells.join(', ')] : [])].join('  '))}`;
+    const cells = Object.entries(values ?? {}).map(([column, value]) => `${column} = ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .cellText */ .Ie)(value)}`);
+    return `${indent}row   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)([`${file} row ${row}`, ...(cells.length > 0 ? [cells.join(', ')] : [])].join('  '))}`;
 }
 /** Without values, the numbers of a file's rows fit on one line. */
 function maskedRows({ rows, sensitive }, indent) {
@@ -33798,41 +34274,36 @@ function maskedRows({ rows, sensitive }, indent) {
     const files = [...new Set(rows.map(({ file }) => file))];
     return files.map((file) => {
         const numbers = rows.filter((row) => row.file === file).map(({ row }) => row);
-        return `${indent}rows  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)}: ${numbers.join(', ')} (${why})`;
+        return `${indent}rows  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(file)}: ${numbers.join(', ')} (${why})`;
     });
 }
 async function block(name, checks, colours, verbose) {
-    const passed = checks.filter(({ status }) => status === 'passed');
-    const manyPassed = !verbose && passed.length > mostLines ? passed.filter(({ key }) => key.subject !== null) : [];
-    const repeated = verbose
-        ? []
-        : (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .byCause */ .zs)(checks.filter(({ status }) => status === 'error')).flatMap(({ others }) => others);
-    const folded = new Set([...manyPassed, ...repeated]);
-    const shown = checks.filter((check) => !folded.has(check));
-    const rows = shown.map((check) => [
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWord */ .Hm)(check),
-        (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(check)),
-        (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .observedText */ .aP)(check)),
-        (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedText */ .GD)(check)),
+    const { shown, counts } = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(checks, verbose);
+    const rows = shown.map(({ check, beside = '' }) => [
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .statusWord */ .Hm)(check),
+        (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(check)),
+        (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .observedText */ .aP)(check)),
+        (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedText */ .GD)(check)),
+        beside,
     ]);
+    const last = rows.some((row) => row[4] !== '') ? 4 : 3;
     const widthIn = await (0,_width_js__WEBPACK_IMPORTED_MODULE_8__/* .widthOf */ .q)(rows.flat());
-    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => widthIn(row[column] ?? '')), 0));
+    const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => widthIn(row[column] ?? '')), 0));
     return [
-        `  ${colours.bold((0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name))}`,
+        `  ${colours.bold((0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(name))}`,
         ...rows.flatMap((row, index) => {
-            const [status = '', ...rest] = row.map((cell, column) => column < 3 ? cell + ' '.repeat((widths[column] ?? 0) - widthIn(cell)) : cell);
-            const method = verbose ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .methodOf */ .NY)(shown[index] ?? {}) : undefined;
+            const check = shown[index]?.check;
+            const [status = '', ...rest] = row.map((cell, column) => column < last ? cell + ' '.repeat((widths[column] ?? 0) - widthIn(cell)) : cell);
+            const method = verbose && check ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .NY)(check) : undefined;
             return [
-                `    ${paintCheck(shown[index], status, colours)}  ${rest.join('  ')}`.trimEnd(),
-                ...(method ? [`    ${' '.repeat(widths[0] ?? 0)}  ${colours.dim((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .methodText */ .pj)(method))}`] : []),
+                `    ${paintCheck(check, status, colours)}  ${rest.join('  ')}`.trimEnd(),
+                ...(method ? [`    ${' '.repeat(widths[0] ?? 0)}  ${colours.dim((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .methodText */ .pj)(method))}`] : []),
             ];
         }),
-        ...(manyPassed.length > 0
-            ? [`    ${colours.green('pass')}  ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(manyPassed.length, 'more check')}, each without a violation`]
-            : []),
-        ...(repeated.length > 0
-            ? [`    ${colours.red('ERROR')}  ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(repeated.length, 'more check')}, for the same reason`]
-            : []),
+        ...counts.map(({ status, text }) => {
+            const word = status === 'passed' ? colours.green('pass') : colours.red('ERROR');
+            return `    ${word}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(text)}`;
+        }),
     ];
 }
 function paintCheck(check, text, colours) {
@@ -33841,7 +34312,7 @@ function paintCheck(check, text, colours) {
     return blocksNothing(check) ? colours.yellow(text) : colours.red(text);
 }
 function blocksNothing(check) {
-    return check.effect === 'warn' || check.status === 'skipped' || (0,_result_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .isWaived */ .$y)(check);
+    return check.effect === 'warn' || check.status === 'skipped' || (0,_result_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .isWaived */ .$y)(check);
 }
 function paint(verdict, text, colours) {
     return colours.bold(verdict === 'passed' ? colours.green(text) : colours.red(text));
@@ -34116,10 +34587,12 @@ function userErrors(thrown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Iy: () => (/* binding */ formatExpected),
+/* harmony export */   KS: () => (/* binding */ formatShort),
 /* harmony export */   VZ: () => (/* binding */ formatQuantity),
 /* harmony export */   WX: () => (/* binding */ formatIntervalEvidence),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   tY: () => (/* binding */ formatProbability),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
@@ -34141,6 +34614,27 @@ function formatNumber(value, comparedWith) {
             return String(rounded);
     }
     return String(value);
+}
+/**
+ * A number that was estimated, and that nobody reads to the last digit: three significant digits, and as many more as it
+ * takes to tell it from the number it was compared with.
+ */
+function formatShort(value, comparedWith) {
+    const [number, other] = [Number(value), Number(comparedWith ?? value)];
+    if (!Number.isFinite(number))
+        return String(number);
+    for (let digits = 3; digits < 17; digits += 1) {
+        const rounded = Number(number.toPrecision(digits));
+        if (number === other || rounded !== Number(other.toPrecision(digits)))
+            return String(rounded);
+    }
+    return String(number);
+}
+/** `0.012`, `3.4e-8`: two digits; what is too small for a number is not called 0. */
+function formatProbability(p) {
+    if (p < 1e-300)
+        return '< 1e-300';
+    return p < 0.001 ? p.toExponential(1) : String(Number(p.toPrecision(2)));
 }
 const decimalUnits = ['bytes', 'KB', 'MB', 'GB', 'TB'];
 /** 1 536 → `1.54 KB`: decimal units, three significant digits. */
@@ -35309,6 +35803,18 @@ const duckdbDialect = {
         };
         return within(0, 2 * edges.length);
     },
+    createEdges: (table, edges) => {
+        const rows = edges.map((edge, index) => `(CAST('${edge}' AS DOUBLE), ${index})`);
+        return `CREATE TEMP TABLE ${table} AS SELECT * FROM (VALUES ${["(CAST('-inf' AS DOUBLE), -1)", ...rows].join(', ')}) AS e(edge, place)`;
+    },
+    withPlace: (from, double, edges) => `(SELECT * FROM ${from} ASOF LEFT JOIN ${edges} ON ${double} >= edge)`,
+    stepOf: (double, from, perUnit) => `CAST(floor((${double} - CAST('${from}' AS DOUBLE)) * CAST('${perUnit}' AS DOUBLE)) AS INTEGER)`,
+    createSteps: (table, ranges) => {
+        const rows = ranges.map(({ first, last, cell, edge }) => `(${first}, ${last}, CAST(${cell ?? 'NULL'} AS INTEGER), CAST(${edge === undefined ? 'NULL' : `'${edge}'`} AS DOUBLE))`);
+        return (`CREATE TEMP TABLE ${table} AS SELECT CAST(unnest(range(first, last + 1)) AS INTEGER) AS step, cell, edge ` +
+            `FROM (VALUES ${rows.join(', ')}) AS ranges(first, last, cell, edge)`);
+    },
+    sample: (from, share) => `(SELECT * FROM ${from} USING SAMPLE ${(100 * share).toFixed(6)} PERCENT (system))`,
     // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
     quantile: (value, share) => `quantile_disc(${value}, ${share})`,
     approximateDistinct: (value) => `approx_count_distinct(${value})`,
@@ -35350,6 +35856,7 @@ const duckdbDialect = {
     beginning: (text, characters) => `left(${text}, ${characters})`,
     lower: (text) => `lower(${text})`,
     sha256: (text) => `sha256(${text})`,
+    isInPart: (value, parts) => `hash(${value}) % ${parts} = 0`,
     block: (text, blocks) => `CAST(md5_number_lower(${text}) % ${blocks} AS INTEGER)`,
     regexMatches(text, re2) {
         // The group is for the optimizer, which turns literals between anchors into LIKE, and in DuckDB 1.5.5 into a wrong one
@@ -48990,8 +49497,14 @@ function baseline_text({ file, lines }, dryRun) {
 
 // EXTERNAL MODULE: ./lib/src/result/location.js
 var result_location = __nccwpck_require__(9335);
+// EXTERNAL MODULE: ./lib/src/report/drift.js
+var drift = __nccwpck_require__(3998);
 // EXTERNAL MODULE: ./lib/src/report/evidence.js
 var report_evidence = __nccwpck_require__(4884);
+// EXTERNAL MODULE: ./lib/src/report/histogram.js
+var report_histogram = __nccwpck_require__(7971);
+// EXTERNAL MODULE: ./lib/src/report/lines.js
+var lines = __nccwpck_require__(3134);
 // EXTERNAL MODULE: ./lib/src/report/scans.js
 var report_scans = __nccwpck_require__(831);
 // EXTERNAL MODULE: ./lib/src/report/summary.js
@@ -49006,8 +49519,13 @@ var waivers = __nccwpck_require__(4544);
 
 
 
-/** Everything, what did not pass, one line a model. */
-const details = ['everything', 'not_passed', 'headline'];
+
+
+
+/** Everything; what did not pass; that without pictures; that without explaining all of drift; one line a model. */
+const details = ['everything', 'not_passed', 'sentences', 'furthest', 'headline'];
+/** Where so many checks are pictured, or fewer, the pictures stand open. */
+const mostOpen = 3;
 /** The largest report that fits; what is left out is counted in it. */
 function markdownReport(run, mostBytes) {
     let text = '';
@@ -49043,17 +49561,15 @@ function section(model, detail, timings) {
     const title = `## mlgate: ${plain(model.name)} ${(0,summary/* verdictWord */.E0)(model.verdict)}\n\n${plain((0,summary/* headline */.Pl)(model))}`;
     if (detail === 'headline')
         return `${title}\n\nThe checks are left out here: they are in result.json.`;
-    const bad = (0,summary/* notPassed */.KN)(model.checks);
+    const bad = (0,summary/* notPassed */.KN)(model.checks).filter((check) => !(0,drift/* isUncompared */.LS)(check));
     const passed = model.checks.filter(({ status }) => status === 'passed');
     const parts = [title];
-    if (bad.length > 0) {
-        const causes = (0,summary/* byCause */.zs)(bad);
-        parts.push(table(causes.map(({ check }) => check)), causes.map((cause) => explained(cause, timings.started_at)).join('\n'));
-    }
-    const noted = [...(0,waivers/* notes */.Q2)(model), ...(0,report_evidence/* methodNotes */.$R)(model.checks)].map((note) => `- note: ${plain(note)}`);
+    if (bad.length > 0)
+        parts.push(...explanations((0,summary/* byCause */.zs)(bad), detail, timings.started_at));
+    const noted = [...(0,waivers/* notes */.Q2)(model), ...(0,report_evidence/* methodNotes */.$R)(model.checks), ...(0,drift/* driftNotes */.Fs)(model.checks)].map((note) => `- note: ${plain(note)}`);
     if (noted.length > 0)
         parts.push(noted.join('\n'));
-    if (detail === 'not_passed') {
+    if (detail !== 'everything') {
         if (passed.length > 0)
             parts.push(`${passed.length} passed checks are left out here: they are in result.json.`);
         return parts.join('\n\n');
@@ -49070,6 +49586,27 @@ function section(model, detail, timings) {
     if (scans.length > 0)
         parts.push(`<details><summary>Timings of scans</summary>\n\n${scans.join('\n')}\n\n</details>`);
     return parts.join('\n\n');
+}
+/** A table of what did not pass, and what there is to say of it at that level of detail. */
+function explanations(causes, detail, at) {
+    const { explained: chosen, left } = detail === 'furthest' ? (0,lines/* furthest */._)(causes) : { explained: causes, left: [] };
+    const without = detail === 'sentences' || detail === 'furthest';
+    const pictured = chosen.filter(({ check }) => hasPictures(check)).length;
+    const told = chosen.map((cause) => {
+        const text = explained(cause, at);
+        return without ? text : [text, ...pictures(cause.check, pictured <= mostOpen)].join('\n\n');
+    });
+    const drawn = `The ranges and histograms of ${(0,result_format/* counted */.hS)(pictured, 'check')} are left out here: they are in result.json.`;
+    return [
+        table(causes.map(({ check }) => check)),
+        told.join('\n').trimEnd(),
+        ...left.map(([block, checks]) => `${(0,result_format/* counted */.hS)(checks, 'more check')} of ${code(block)}: explained in result.json.`),
+        ...(without && pictured > 0 ? [drawn] : []),
+    ];
+}
+function hasPictures({ evidence }) {
+    const { contributions, histogram } = (0,drift/* picturesOf */.Fv)(evidence);
+    return contributions !== undefined || histogram !== undefined;
 }
 function table(checks) {
     const rows = checks.map((check) => {
@@ -49121,16 +49658,51 @@ function evidenceText(evidence) {
             return [(0,report_evidence/* methodText */.pj)(evidence)];
         case 'interval':
             return [(0,result_format/* formatIntervalEvidence */.WX)(evidence)];
+        case 'trend':
+            return [`trend: ${(0,drift/* trendText */.td)(evidence)}`];
+        case 'drift':
+            return [`rows: ${(0,drift/* sizesText */.KD)(evidence)}`, `how: ${(0,drift/* howText */.Y)(evidence)}`];
         case 'sql':
         case 'file':
         case 'counts':
         case 'comparison':
-        case 'drift':
         case 'contributions':
         case 'histogram':
-        case 'trend':
             return [];
     }
+}
+/**
+ * Where the two sides differ and how both lie, indented as a part of the list item above it. What is drawn stands in a pre
+ * element: its spaces are kept, and no markup is read in it.
+ */
+function pictures({ evidence }, open) {
+    const { contributions, histogram } = (0,drift/* picturesOf */.Fv)(evidence);
+    if (!contributions && !histogram)
+        return [];
+    const rows = contributions?.parts.map((part) => `| ${code((0,drift/* partName */.pn)(part))} | ${(0,drift/* percentText */.fL)(part.reference)} | ${(0,drift/* percentText */.fL)(part.current)} | ${(0,drift/* percentText */.fL)(part.contribution)} |`);
+    const omitted = contributions?.omitted ?? 0;
+    const rest = contributions ? (0,drift/* percentText */.fL)((0,drift/* restOf */.Y6)(contributions.parts)) : '';
+    const told = [
+        `<details${open ? ' open' : ''}><summary>Where it differs</summary>`,
+        '',
+        ...(rows
+            ? [
+                '| Range or category | Reference | Current | Of the difference |',
+                '| --- | ---: | ---: | ---: |',
+                ...rows,
+                ...(omitted > 0 ? [`| ${(0,result_format/* formatCount */.B4)(omitted)} more |  |  | ${rest} |`] : []),
+                '',
+            ]
+            : []),
+        ...(histogram ? [`<pre>${drawn(histogram).join('\n  ')}</pre>`, ''] : []),
+        '</details>',
+        '',
+    ];
+    return [told.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')];
+}
+/** A browser measures characters by its own fonts: names are as wide as they have characters. */
+function drawn(histogram) {
+    return (0,report_histogram/* histogramLines */.A)(histogram, (text) => text.length).map(literal);
 }
 /** Text that renders as itself: no markup, no HTML, no table cell, no link, and no mention that would call somebody. */
 function plain(text) {
@@ -49141,7 +49713,10 @@ function plain(text) {
  * would become links; a comment keeps them apart and does not come along when the text is copied.
  */
 function code(text) {
-    return `<code>${inert(text).replaceAll('@', '<!-- -->@')}</code>`;
+    return `<code>${literal(text)}</code>`;
+}
+function literal(text) {
+    return inert(text).replaceAll('@', '<!-- -->@');
 }
 function inert(text) {
     return entities((0,printable/* printable */.g)(text)).replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
@@ -50075,14 +50650,14 @@ function readInputs(home, env) {
     const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
     const folder = (0,external_node_path_.resolve)(workspace, env['MLGATE_WORKING_DIRECTORY'] || '.');
     return {
-        config: lines(env['MLGATE_CONFIG'] ?? ''),
+        config: inputs_lines(env['MLGATE_CONFIG'] ?? ''),
         results: env['MLGATE_RESULTS'] ?? '',
         workspace,
         context: { env, home, folder, streams: process },
     };
 }
 /** One a line, as everywhere in workflows; a file name may hold a space. */
-function lines(text) {
+function inputs_lines(text) {
     return text
         .split('\n')
         .map((line) => line.trim())
@@ -50120,6 +50695,7 @@ async function planStage({ config, workspace, context }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
+
 
 
 
@@ -50174,7 +50750,9 @@ function ofModels({ models, timings: { started_at } }) {
 function annotations_evidenceText(evidence) {
     if (evidence.kind === 'values')
         return (0,report_evidence/* valuesText */.kF)(evidence);
-    return evidence.kind === 'parts' ? (0,report_evidence/* partsText */._r)(evidence) : undefined;
+    if (evidence.kind === 'parts')
+        return (0,report_evidence/* partsText */._r)(evidence);
+    return evidence.kind === 'contributions' ? (0,drift/* contributionsText */.v_)(evidence) : undefined;
 }
 /** What is waived is no more than a notice, until its waiver is about to end. */
 function levelOf(check, at) {

@@ -95,15 +95,16 @@ function select({ rows, format, violations }, from, to) {
 /**
  * Writes the files `rows-0.parquet`, `rows-1.parquet`, …
  *
+ * @param first the number of the first row: other rows of the same distributions
  * @returns their paths
  */
-export async function generate({ rows, format, out, files = 1, violations = 5 }) {
+export async function generate({ rows, format, out, files = 1, violations = 5, first = 0 }) {
   mkdirSync(out, { recursive: true });
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const paths = [];
   for (let file = 0; file < files; file += 1) {
-    const [from, to] = [file, file + 1].map((part) => Math.floor((rows / files) * part));
+    const [from, to] = [file, file + 1].map((part) => first + Math.floor((rows / files) * part));
     const path = join(out, `rows-${file}.${format}`);
     const options = format === 'csv' ? 'FORMAT csv, HEADER true' : 'FORMAT parquet';
     const rowsOfFile = select({ rows, format, violations }, from, to);

@@ -5,7 +5,7 @@ import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js';
 import type { Configuration } from './policy.generated.js';
 
 export const validateConfiguration: ValidateFunction<Configuration> = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:configuration:1","title":"Configuration","description":"mlgate.yml: what one model must satisfy before it may be published. Paths are relative to the file that names them.","type":"object","required":["version","name"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of this format."},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"Name of the model: letters, digits, '.', '_' and '-'."},"fail_on":{"enum":["fail","warn"],"default":"fail","description":"warn: warnings block as well."},"baseline":{"$ref":"#/$defs/baseline"},"engine":{"title":"EngineLimits","type":"object","minProperties":1,"additionalProperties":false,"description":"What reading tables may use. Past a limit a check is an error, never a smaller sample.","properties":{"memory_limit":{"$ref":"#/$defs/size","description":"Half of the machine's memory where absent; what does not fit is spilled to disk."},"threads":{"type":"integer","minimum":1,"maximum":1024,"description":"As many as the machine has where absent."},"time_limit":{"$ref":"#/$defs/duration","default":"1h","description":"For each table: 90s, 15m, 36h."}}},"data":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Tables, by name.","additionalProperties":{"$ref":"#/$defs/data"}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Metric files, by name.","additionalProperties":{"$ref":"#/$defs/metrics"}},"drift":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"additionalProperties":{"$ref":"#/$defs/drift"},"description":"Reference data against current data."},"model":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Model files, by name.","additionalProperties":{"$ref":"#/$defs/model"}},"waivers":{"type":"array","minItems":1,"description":"Checks that do not block until the end of a day, with the reason and who approved it.","items":{"title":"Waiver","type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1,"description":"Id of the check, as reports print it."},"reason":{"type":"string","minLength":1},"approved_by":{"type":"string","minLength":1},"expires":{"title":"Day","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The last day (UTC) on which the waiver is in force, such as 2026-12-01."}}}}},"$defs":{"blockName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"path":{"type":"string","minLength":1},"severity":{"enum":["fail","warn"],"description":"warn: the check is reported and does not block."},"source":{"title":"Source","type":"string","pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","description":"merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET or mlflow:models:/NAME@ALIAS"},"baseline":{"title":"Baseline","description":"What relative rules compare with: merge_base, branch:, commit:, git:, file:, s3://, artifact:, github_release: or mlflow:. At the top, for every block that does not name its own.","type":["string","object"],"pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/source"},"on_missing":{"enum":["fail","warn","allow","accept_first"],"default":"fail","description":"What a missing baseline does to the rules that need it. fail: it blocks. warn: it is reported. allow: those rules are skipped. accept_first: where there never was one, the candidate is the first and passes."},"max_age":{"$ref":"#/$defs/duration","description":"An older baseline is none: 90s, 15m, 36h, 30d."}}},"data":{"title":"Data","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"File, glob, folder, s3:// or git:<ref>:<path>: .csv, .tsv, .jsonl or .parquet, also .gz and .zst."},"schema":{"$ref":"#/$defs/path","description":"JSON Schema 2020-12 of one row."},"extra_columns":{"enum":["fail","warn","allow"],"default":"allow","description":"Columns that the row schema does not name."},"column_order":{"enum":["fail","warn","allow"],"default":"allow","description":"Columns in another order than that of the row schema."},"baseline":{"$ref":"#/$defs/baseline"},"row_count":{"title":"RowCount","type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"description":"Fewest rows, inclusive."},"max":{"type":"integer","minimum":0,"description":"Most rows, inclusive."},"max_relative_change":{"type":"number","minimum":0,"description":"How far the number of rows may be from the baseline's, as a fraction of that."},"max_absolute_change":{"type":"integer","minimum":0,"description":"How far the number of rows may be from the baseline's."}}},"unique":{"type":"array","minItems":1,"description":"Keys: each a list of columns whose values together occur once.","items":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"columns":{"type":"object","minProperties":1,"description":"What the rules of the row schema on a column admit.","additionalProperties":{"title":"ColumnRule","type":"object","minProperties":1,"additionalProperties":false,"properties":{"max_missing_fraction":{"type":"number","minimum":0,"maximum":1,"description":"The share of rows in which the cell may be missing."},"mostly":{"type":["number","object"],"minimum":0,"maximum":1,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"number","minimum":0,"maximum":1},"warn":{"type":"number","minimum":0,"maximum":1}},"description":"The share of the judged rows that must satisfy each rule; with fail and warn, two of them."},"max_violations":{"type":["integer","object"],"minimum":0,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0}},"description":"How many rows may violate each rule; with fail and warn, two numbers."},"severity":{"$ref":"#/$defs/severity"}}}},"freshness":{"title":"Freshness","type":"object","required":["column","max_age"],"additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"description":"Dates or timestamps; without a zone they are UTC."},"max_age":{"$ref":"#/$defs/duration","description":"How old the newest may be: 90s, 15m, 36h, 7d."},"max_ahead":{"$ref":"#/$defs/duration","default":"0s","description":"How far the newest may lie in the future."},"severity":{"$ref":"#/$defs/severity"}}},"foreign_keys":{"type":"array","minItems":1,"items":{"title":"ForeignKey","type":"object","required":["column","in"],"additionalProperties":false,"properties":{"column":{"type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"The column, or the columns together, whose values must be there in the other table."},"in":{"title":"ReferencedTable","type":"object","required":["path","column"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The other table."},"column":{"type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Its column, or its columns in the same order."}}},"mostly":{"type":["number","object"],"minimum":0,"maximum":1,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"number","minimum":0,"maximum":1},"warn":{"type":"number","minimum":0,"maximum":1}},"description":"The share of the judged rows that must satisfy each rule; with fail and warn, two of them."},"max_violations":{"type":["integer","object"],"minimum":0,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0}},"description":"How many rows may violate each rule; with fail and warn, two numbers."},"severity":{"$ref":"#/$defs/severity"}}},"description":"Values that must stand in another table."},"rules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Rules on a row, in SQL, by name.","additionalProperties":{"title":"ExpressionRule","type":"object","required":["expression"],"additionalProperties":false,"properties":{"expression":{"type":"string","minLength":1,"description":"What must be true of a row."},"where":{"type":"string","minLength":1,"description":"The rows that are judged; all where absent."},"null_as":{"enum":["fail","allow"],"default":"fail","description":"What it means where a missing value leaves the expression unknown."},"mostly":{"type":["number","object"],"minimum":0,"maximum":1,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"number","minimum":0,"maximum":1},"warn":{"type":"number","minimum":0,"maximum":1}},"description":"The share of the judged rows that must satisfy each rule; with fail and warn, two of them."},"max_violations":{"type":["integer","object"],"minimum":0,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0}},"description":"How many rows may violate each rule; with fail and warn, two numbers."},"severity":{"$ref":"#/$defs/severity"}}}},"aggregates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Numbers over all rows, by name.","additionalProperties":{"title":"Aggregate","type":"object","required":["statistic","column"],"additionalProperties":false,"properties":{"statistic":{"enum":["mean","sum","min","max","quantile","distinct_count"]},"column":{"type":"string","minLength":1},"quantile":{"type":"number","minimum":0,"maximum":1,"description":"Which one: 0.5 is the median. The smallest value that at least this share of the values does not exceed."},"by":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Each group by itself; the check is that of the worst."},"where":{"type":"string","minLength":1,"description":"The rows that are looked at; all where absent."},"min":{"type":"number","description":"Inclusive."},"max":{"type":"number","description":"Inclusive."},"severity":{"$ref":"#/$defs/severity"}}}},"no_overlap_with":{"title":"Overlap","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The other table, such as the test data."},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"The columns that tell what must not be in both; all where absent."},"time":{"type":"string","minLength":1,"description":"A date or timestamp of both: no row may be later than the earliest of the other table."},"mostly":{"type":["number","object"],"minimum":0,"maximum":1,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"number","minimum":0,"maximum":1},"warn":{"type":"number","minimum":0,"maximum":1}},"description":"The share of the judged rows that must satisfy each rule; with fail and warn, two of them."},"max_violations":{"type":["integer","object"],"minimum":0,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0}},"description":"How many rows may violate each rule; with fail and warn, two numbers."},"severity":{"$ref":"#/$defs/severity"}}},"severity":{"$ref":"#/$defs/severity","default":"fail"},"show_values":{"type":"boolean","default":false,"description":"Whether reports show the values of failing rows."},"delimiter":{"type":"string","minLength":1,"maxLength":1,"description":"CSV: what separates cells, instead of a comma, or of a tab in .tsv."},"quote":{"type":"string","maxLength":1,"description":"CSV: what quotes a cell, instead of \"; empty where nothing is quoted."},"encoding":{"type":"string","minLength":1,"description":"CSV and JSON Lines: the encoding of the text, instead of UTF-8."},"missing_values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"CSV: what an unquoted cell says where it says nothing, besides the empty one."}}},"metrics":{"title":"Metrics","type":"object","required":["rules"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The metrics file, as the tool wrote it; an MLflow folder or database; s3://bucket/key; git:REF:PATH."},"format":{"enum":["json","yaml","toml","epochs","benchmark","boosting","catboost","classification_report","cross_validate","dvc","dvc_diff","evidently","great_expectations","junit","lm_eval","mlflow","prometheus","pytest_benchmark","pytest_json","sagemaker","tensorboard","trainer","wandb"],"description":"States the format where the content does not (docs/metrics.md)."},"row":{"title":"Row","type":["string","object"],"pattern":"^last$","required":["best_of","direction"],"additionalProperties":false,"description":"Of a history: last, or the row in which one column is best.","properties":{"best_of":{"type":"string","minLength":1},"direction":{"$ref":"#/$defs/direction"}}},"run":{"title":"RunOf","type":"object","minProperties":1,"additionalProperties":false,"description":"Of a tracking store: the finished run with this id, the newest, or the newest of a commit.","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,64}$"},"newest":{"const":true},"commit":{"type":"string","pattern":"^(HEAD|[0-9a-f]{40,64})$"},"experiment":{"type":"string","minLength":1}}},"mlflow":{"title":"TrackingServer","type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A tracking server; ${NAME} is replaced."}}},"prometheus":{"title":"Prometheus","type":"object","required":["url","query"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A Prometheus server; ${NAME} is replaced."},"query":{"type":"string","minLength":1,"description":"An instant query that answers one sample."}}},"numeric_strings":{"type":"boolean","default":false,"description":"Whether text such as \"0.91\" counts as the number it spells."},"max_age":{"$ref":"#/$defs/duration","description":"An older file is stale: 90s, 15m, 36h, 7d."},"baseline":{"$ref":"#/$defs/baseline"},"rules":{"type":"object","minProperties":1,"description":"Metric → rule. A metric is a dotted path (test.accuracy), with quotes and wildcards (per_speaker.*.wer), or a JSON Pointer (/test/accuracy).","additionalProperties":{"$ref":"#/$defs/metricRule"}}},"if":{"not":{"anyOf":[{"required":["mlflow"]},{"required":["prometheus"]}]}},"then":{"required":["path"]}},"metricRule":{"title":"MetricRule","type":"object","minProperties":1,"additionalProperties":false,"properties":{"required":{"type":"boolean","description":"true: the metric must be there and finite. false: where it is not there, its rules are skipped."},"min":{"type":"number","description":"Smallest value that passes, inclusive."},"max":{"type":"number","description":"Largest value that passes, inclusive."},"max_absolute_regression":{"type":"number","minimum":0,"description":"How much worse than the baseline the value may be, in the metric's own unit."},"max_relative_regression":{"type":"number","minimum":0,"description":"The same as a share of the baseline's absolute value: 0.05 is five percent."},"min_absolute_improvement":{"type":"number","minimum":0,"description":"How much better than the baseline the value must be, in the metric's own unit."},"min_relative_improvement":{"type":"number","minimum":0,"description":"The same as a share of the baseline's absolute value."},"max_gap":{"title":"Gap","type":"object","required":["to","max"],"additionalProperties":false,"description":"How much worse the value may be than another one of the file, such as the one on the training data.","properties":{"to":{"type":"string","minLength":1,"description":"The other metric."},"max":{"type":"number","minimum":0,"description":"Largest difference, inclusive."}}},"ratchet":{"title":"Ratchet","type":"object","required":["tolerance"],"additionalProperties":false,"description":"Against the best of the file's history in git, allowing for its noise.","properties":{"tolerance":{"type":"number","minimum":0,"description":"How much worse than that the value may be."}}},"direction":{"enum":["higher_is_better","lower_is_better"],"description":"Which way is better. Known for common metrics; needed for relative rules on others."},"aggregate":{"enum":["min","max","mean","all"],"description":"How the values of a wildcard or an array become one; all: each is judged."},"scale":{"type":"number","exclusiveMinimum":0,"description":"The file's value is multiplied by this before it is judged: 0.01 makes a fraction of a percent."},"decision":{"enum":["point","interval"],"default":"point","description":"interval: by the 95 % confidence interval of the value."},"trials":{"type":["integer","string"],"minimum":1,"minLength":1,"description":"For decision: interval: how many rows a proportion is over, as a number or as the name of one in the file."},"stderr":{"type":["number","string"],"minimum":0,"minLength":1,"description":"For decision: interval: the standard error, as a number or as the name of one in the file."},"on_inconclusive":{"enum":["fail","warn"],"default":"fail","description":"What an interval on both sides of the bound does. warn: it is reported and does not block."},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"drift":{"title":"Drift","type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"title":"DriftReference","type":["string","object"],"minLength":1,"required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","minLength":1,"description":"A profile or a table: a path, s3://, git:, artifact: or github_release:."},"max_age":{"$ref":"#/$defs/duration","description":"An older reference is none: 90d."}},"description":"What the current data are compared with: a profile that `mlgate profile` wrote, or a table; told apart by content."},"current":{"title":"DriftCurrent","type":["string","object"],"minLength":1,"required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path"},"window":{"title":"DriftWindow","type":"object","required":["column","last"],"additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"description":"Dates or timestamps; without a zone they are UTC."},"last":{"$ref":"#/$defs/duration","description":"Only rows at most so old: 90s, 15m, 36h, 7d."}}}},"description":"The data that are judged: file, glob, folder, s3:// or git:<ref>:<path>; or a profile of them."},"columns":{"type":"object","minProperties":1,"additionalProperties":{"title":"DriftColumn","type":["string","object"],"pattern":"^ignore$","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["numeric","categorical"],"description":"How its values are compared, where their type says something else, as with codes that are numbers."},"method":{"enum":["wasserstein","ks","psi","jensen_shannon_distance","jensen_shannon_divergence","total_variation","l_infinity","cramers_v","chi_square"],"description":"The distance; by default that of its kind."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive."},"max_missing_rate_change":{"type":"number","minimum":0,"maximum":1,"description":"How far the share of missing rows may be from the reference's."},"max_infinite_rate_change":{"type":"number","minimum":0,"maximum":1,"description":"How far the share of infinite values may be from the reference's."},"max_tail_increase":{"type":"number","minimum":0,"maximum":1,"description":"How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be."},"max_unseen_increase":{"type":"number","minimum":0,"maximum":1,"description":"How much larger the share of rows whose value the reference lacks may be than it was to be expected."},"severity":{"$ref":"#/$defs/severity"}},"description":"ignore, or what is asked of this column beside what is asked of all."},"description":"What is asked of single columns; ignore leaves one out."},"numeric":{"title":"DriftOfNumbers","type":"object","minProperties":1,"additionalProperties":false,"properties":{"method":{"enum":["wasserstein","ks","psi","jensen_shannon_distance","jensen_shannon_divergence","total_variation","l_infinity"],"default":"wasserstein"},"normalize":{"enum":["winsorised_std","reference_std","range","none"],"default":"winsorised_std","description":"What the Wasserstein distance is divided by."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive; 0.1 for wasserstein."}}},"categorical":{"title":"DriftOfCategories","type":"object","minProperties":1,"additionalProperties":false,"properties":{"method":{"enum":["jensen_shannon_distance","jensen_shannon_divergence","psi","total_variation","l_infinity","cramers_v","chi_square"],"default":"jensen_shannon_distance"},"corrected":{"type":"boolean","default":true,"description":"Whether what noise alone adds is taken off a Jensen-Shannon distance."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive; 0.05 for jensen_shannon_distance."}}},"max_true_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.05,"description":"How far the share of true in a boolean column may be from the reference's."},"max_missing_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.02,"description":"How far the share of missing rows may be from the reference's."},"max_infinite_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.02,"description":"How far the share of infinite values may be from the reference's."},"max_tail_increase":{"type":"number","minimum":0,"maximum":1,"default":0.01,"description":"How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be."},"max_unseen_increase":{"type":"number","minimum":0,"maximum":1,"default":0.01,"description":"How much larger the share of rows whose value the reference lacks may be than it was to be expected."},"new_categories":{"enum":["fail","warn","allow"],"default":"fail","description":"What more values than expected that the reference lacks do."},"extra_columns":{"enum":["fail","warn","allow"],"default":"allow","description":"Columns that the reference does not have: nothing is known of them."},"decision":{"enum":["effect_and_significance","effect","significance"],"default":"effect_and_significance","description":"What makes a change drift: that it is large and more than noise, or one of both."},"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.05},"correction":{"enum":["benjamini_hochberg","holm","bonferroni","none"],"default":"benjamini_hochberg","description":"For that many columns are asked."},"compat":{"enum":["evidently","scipy"],"description":"The numbers of another tool, conventions and all."},"min_rows":{"type":"integer","minimum":1,"default":100,"description":"With fewer rows on either side nothing is decided."},"group":{"type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"The column, or the columns together, that rows belong to which are not independent, such as a user."},"predictions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that hold scores or classes of the model: their drift is called prediction drift."},"labels":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that hold the truth: their drift is called label drift."},"concept":{"title":"DriftConcept","type":"object","required":["error"],"additionalProperties":false,"properties":{"error":{"type":"string","minLength":1,"description":"A column with the model's error in each row: 0 and 1, or its size."},"max_relative_increase":{"type":"number","minimum":0,"default":0.1,"description":"How much larger the mean error may be, as a fraction of the reference's."},"severity":{"$ref":"#/$defs/severity"}}},"windows":{"title":"DriftWindows","type":"object","required":["column","every"],"additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"description":"Dates or timestamps; without a zone they are UTC."},"every":{"$ref":"#/$defs/duration","description":"The length of a window: 1d."}},"description":"Shows by windows of time when drift began."},"dataset":{"title":"DriftDataset","type":"object","minProperties":1,"additionalProperties":false,"properties":{"max_drifted_share":{"type":"number","minimum":0,"maximum":1,"description":"The share of the compared columns that may drift; single columns only warn then."},"must_not_drift":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that block whatever the share is."}}},"on_drift":{"title":"OnDrift","type":"object","required":["consecutive","state"],"additionalProperties":false,"properties":{"consecutive":{"type":"integer","minimum":1,"description":"Drift blocks when so many runs over new data in a row have found it."},"state":{"type":"string","minLength":1,"description":"A file that remembers earlier runs: keep it between jobs. Without it the first drift blocks."}}},"severity":{"$ref":"#/$defs/severity"},"show_values":{"type":"boolean","default":false,"description":"Whether reports may show values that the reference lacks."},"delimiter":{"type":"string","minLength":1,"maxLength":1,"description":"CSV: what separates cells, instead of a comma, or of a tab in .tsv."},"quote":{"type":"string","maxLength":1,"description":"CSV: what quotes a cell, instead of \"; empty where nothing is quoted."},"encoding":{"type":"string","minLength":1,"description":"CSV and JSON Lines: the encoding of the text, instead of UTF-8."},"missing_values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"CSV: what an unquoted cell says where it says nothing, besides the empty one."}}},"model":{"title":"Model","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The model file."},"max_size":{"$ref":"#/$defs/size","description":"Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)."},"max_relative_growth":{"type":"number","minimum":0,"description":"Largest growth against the baseline, inclusive: 0.1 is ten percent."},"baseline":{"$ref":"#/$defs/baseline"},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"size":{"title":"Size","type":["integer","string"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"duration":{"title":"Duration","type":"string","pattern":"^[0-9]+[smhd]$"},"direction":{"title":"Direction","enum":["higher_is_better","lower_is_better"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:configuration:1","title":"Configuration","description":"mlgate.yml: what one model must satisfy before it may be published. Paths are relative to the file that names them.","type":"object","required":["version","name"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of this format."},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"Name of the model: letters, digits, '.', '_' and '-'."},"fail_on":{"enum":["fail","warn"],"default":"fail","description":"warn: warnings block as well."},"baseline":{"$ref":"#/$defs/baseline"},"engine":{"title":"EngineLimits","type":"object","minProperties":1,"additionalProperties":false,"description":"What reading tables may use. Past a limit a check is an error, never a smaller sample.","properties":{"memory_limit":{"$ref":"#/$defs/size","description":"Half of the machine's memory where absent; what does not fit is spilled to disk."},"threads":{"type":"integer","minimum":1,"maximum":1024,"description":"As many as the machine has where absent."},"time_limit":{"$ref":"#/$defs/duration","default":"1h","description":"For each table: 90s, 15m, 36h."}}},"data":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Tables, by name.","additionalProperties":{"$ref":"#/$defs/data"}},"metrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Metric files, by name.","additionalProperties":{"$ref":"#/$defs/metrics"}},"drift":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"additionalProperties":{"$ref":"#/$defs/drift"},"description":"Reference data against current data."},"model":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Model files, by name.","additionalProperties":{"$ref":"#/$defs/model"}},"waivers":{"type":"array","minItems":1,"description":"Checks that do not block until the end of a day, with the reason and who approved it.","items":{"title":"Waiver","type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string","minLength":1,"description":"Id of the check, as reports print it."},"reason":{"type":"string","minLength":1},"approved_by":{"type":"string","minLength":1},"expires":{"title":"Day","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The last day (UTC) on which the waiver is in force, such as 2026-12-01."}}}}},"$defs":{"blockName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"path":{"type":"string","minLength":1},"severity":{"enum":["fail","warn"],"description":"warn: the check is reported and does not block."},"source":{"title":"Source","type":"string","pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","description":"merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET or mlflow:models:/NAME@ALIAS"},"baseline":{"title":"Baseline","description":"What relative rules compare with: merge_base, branch:, commit:, git:, file:, s3://, artifact:, github_release: or mlflow:. At the top, for every block that does not name its own.","type":["string","object"],"pattern":"^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/source"},"on_missing":{"enum":["fail","warn","allow","accept_first"],"default":"fail","description":"What a missing baseline does to the rules that need it. fail: it blocks. warn: it is reported. allow: those rules are skipped. accept_first: where there never was one, the candidate is the first and passes."},"max_age":{"$ref":"#/$defs/duration","description":"An older baseline is none: 90s, 15m, 36h, 30d."}}},"data":{"title":"Data","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"File, glob, folder, s3:// or git:<ref>:<path>: .csv, .tsv, .jsonl or .parquet, also .gz and .zst."},"schema":{"$ref":"#/$defs/path","description":"JSON Schema 2020-12 of one row."},"extra_columns":{"enum":["fail","warn","allow"],"default":"allow","description":"Columns that the row schema does not name."},"column_order":{"enum":["fail","warn","allow"],"default":"allow","description":"Columns in another order than that of the row schema."},"baseline":{"$ref":"#/$defs/baseline"},"row_count":{"title":"RowCount","type":"object","minProperties":1,"additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"description":"Fewest rows, inclusive."},"max":{"type":"integer","minimum":0,"description":"Most rows, inclusive."},"max_relative_change":{"type":"number","minimum":0,"description":"How far the number of rows may be from the baseline's, as a fraction of that."},"max_absolute_change":{"type":"integer","minimum":0,"description":"How far the number of rows may be from the baseline's."}}},"unique":{"type":"array","minItems":1,"description":"Keys: each a list of columns whose values together occur once.","items":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}},"columns":{"type":"object","minProperties":1,"description":"What the rules of the row schema on a column admit.","additionalProperties":{"title":"ColumnRule","type":"object","minProperties":1,"additionalProperties":false,"properties":{"max_missing_fraction":{"type":"number","minimum":0,"maximum":1,"description":"The share of rows in which the cell may be missing."},"mostly":{"type":["number","object"],"minimum":0,"maximum":1,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"number","minimum":0,"maximum":1},"warn":{"type":"number","minimum":0,"maximum":1}},"description":"The share of the judged rows that must satisfy each rule; with fail and warn, two of them."},"max_violations":{"type":["integer","object"],"minimum":0,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0}},"description":"How many rows may violate each rule; with fail and warn, two numbers."},"severity":{"$ref":"#/$defs/severity"}}}},"freshness":{"title":"Freshness","type":"object","required":["column","max_age"],"additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"description":"Dates or timestamps; without a zone they are UTC."},"max_age":{"$ref":"#/$defs/duration","description":"How old the newest may be: 90s, 15m, 36h, 7d."},"max_ahead":{"$ref":"#/$defs/duration","default":"0s","description":"How far the newest may lie in the future."},"severity":{"$ref":"#/$defs/severity"}}},"foreign_keys":{"type":"array","minItems":1,"items":{"title":"ForeignKey","type":"object","required":["column","in"],"additionalProperties":false,"properties":{"column":{"type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"The column, or the columns together, whose values must be there in the other table."},"in":{"title":"ReferencedTable","type":"object","required":["path","column"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The other table."},"column":{"type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Its column, or its columns in the same order."}}},"mostly":{"type":["number","object"],"minimum":0,"maximum":1,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"number","minimum":0,"maximum":1},"warn":{"type":"number","minimum":0,"maximum":1}},"description":"The share of the judged rows that must satisfy each rule; with fail and warn, two of them."},"max_violations":{"type":["integer","object"],"minimum":0,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0}},"description":"How many rows may violate each rule; with fail and warn, two numbers."},"severity":{"$ref":"#/$defs/severity"}}},"description":"Values that must stand in another table."},"rules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Rules on a row, in SQL, by name.","additionalProperties":{"title":"ExpressionRule","type":"object","required":["expression"],"additionalProperties":false,"properties":{"expression":{"type":"string","minLength":1,"description":"What must be true of a row."},"where":{"type":"string","minLength":1,"description":"The rows that are judged; all where absent."},"null_as":{"enum":["fail","allow"],"default":"fail","description":"What it means where a missing value leaves the expression unknown."},"mostly":{"type":["number","object"],"minimum":0,"maximum":1,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"number","minimum":0,"maximum":1},"warn":{"type":"number","minimum":0,"maximum":1}},"description":"The share of the judged rows that must satisfy each rule; with fail and warn, two of them."},"max_violations":{"type":["integer","object"],"minimum":0,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0}},"description":"How many rows may violate each rule; with fail and warn, two numbers."},"severity":{"$ref":"#/$defs/severity"}}}},"aggregates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/blockName"},"description":"Numbers over all rows, by name.","additionalProperties":{"title":"Aggregate","type":"object","required":["statistic","column"],"additionalProperties":false,"properties":{"statistic":{"enum":["mean","sum","min","max","quantile","distinct_count"]},"column":{"type":"string","minLength":1},"quantile":{"type":"number","minimum":0,"maximum":1,"description":"Which one: 0.5 is the median. The smallest value that at least this share of the values does not exceed."},"by":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Each group by itself; the check is that of the worst."},"where":{"type":"string","minLength":1,"description":"The rows that are looked at; all where absent."},"min":{"type":"number","description":"Inclusive."},"max":{"type":"number","description":"Inclusive."},"severity":{"$ref":"#/$defs/severity"}}}},"no_overlap_with":{"title":"Overlap","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The other table, such as the test data."},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"The columns that tell what must not be in both; all where absent."},"time":{"type":"string","minLength":1,"description":"A date or timestamp of both: no row may be later than the earliest of the other table."},"mostly":{"type":["number","object"],"minimum":0,"maximum":1,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"number","minimum":0,"maximum":1},"warn":{"type":"number","minimum":0,"maximum":1}},"description":"The share of the judged rows that must satisfy each rule; with fail and warn, two of them."},"max_violations":{"type":["integer","object"],"minimum":0,"minProperties":1,"additionalProperties":false,"properties":{"fail":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0}},"description":"How many rows may violate each rule; with fail and warn, two numbers."},"severity":{"$ref":"#/$defs/severity"}}},"severity":{"$ref":"#/$defs/severity","default":"fail"},"show_values":{"type":"boolean","default":false,"description":"Whether reports show the values of failing rows."},"delimiter":{"type":"string","minLength":1,"maxLength":1,"description":"CSV: what separates cells, instead of a comma, or of a tab in .tsv."},"quote":{"type":"string","maxLength":1,"description":"CSV: what quotes a cell, instead of \"; empty where nothing is quoted."},"encoding":{"type":"string","minLength":1,"description":"CSV and JSON Lines: the encoding of the text, instead of UTF-8."},"missing_values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"CSV: what an unquoted cell says where it says nothing, besides the empty one."}}},"metrics":{"title":"Metrics","type":"object","required":["rules"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The metrics file, as the tool wrote it; an MLflow folder or database; s3://bucket/key; git:REF:PATH."},"format":{"enum":["json","yaml","toml","epochs","benchmark","boosting","catboost","classification_report","cross_validate","dvc","dvc_diff","evidently","great_expectations","junit","lm_eval","mlflow","prometheus","pytest_benchmark","pytest_json","sagemaker","tensorboard","trainer","wandb"],"description":"States the format where the content does not (docs/metrics.md)."},"row":{"title":"Row","type":["string","object"],"pattern":"^last$","required":["best_of","direction"],"additionalProperties":false,"description":"Of a history: last, or the row in which one column is best.","properties":{"best_of":{"type":"string","minLength":1},"direction":{"$ref":"#/$defs/direction"}}},"run":{"title":"RunOf","type":"object","minProperties":1,"additionalProperties":false,"description":"Of a tracking store: the finished run with this id, the newest, or the newest of a commit.","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,64}$"},"newest":{"const":true},"commit":{"type":"string","pattern":"^(HEAD|[0-9a-f]{40,64})$"},"experiment":{"type":"string","minLength":1}}},"mlflow":{"title":"TrackingServer","type":"object","required":["url"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A tracking server; ${NAME} is replaced."}}},"prometheus":{"title":"Prometheus","type":"object","required":["url","query"],"additionalProperties":false,"properties":{"url":{"type":"string","minLength":1,"description":"A Prometheus server; ${NAME} is replaced."},"query":{"type":"string","minLength":1,"description":"An instant query that answers one sample."}}},"numeric_strings":{"type":"boolean","default":false,"description":"Whether text such as \"0.91\" counts as the number it spells."},"max_age":{"$ref":"#/$defs/duration","description":"An older file is stale: 90s, 15m, 36h, 7d."},"baseline":{"$ref":"#/$defs/baseline"},"rules":{"type":"object","minProperties":1,"description":"Metric → rule. A metric is a dotted path (test.accuracy), with quotes and wildcards (per_speaker.*.wer), or a JSON Pointer (/test/accuracy).","additionalProperties":{"$ref":"#/$defs/metricRule"}}},"if":{"not":{"anyOf":[{"required":["mlflow"]},{"required":["prometheus"]}]}},"then":{"required":["path"]}},"metricRule":{"title":"MetricRule","type":"object","minProperties":1,"additionalProperties":false,"properties":{"required":{"type":"boolean","description":"true: the metric must be there and finite. false: where it is not there, its rules are skipped."},"min":{"type":"number","description":"Smallest value that passes, inclusive."},"max":{"type":"number","description":"Largest value that passes, inclusive."},"max_absolute_regression":{"type":"number","minimum":0,"description":"How much worse than the baseline the value may be, in the metric's own unit."},"max_relative_regression":{"type":"number","minimum":0,"description":"The same as a share of the baseline's absolute value: 0.05 is five percent."},"min_absolute_improvement":{"type":"number","minimum":0,"description":"How much better than the baseline the value must be, in the metric's own unit."},"min_relative_improvement":{"type":"number","minimum":0,"description":"The same as a share of the baseline's absolute value."},"max_gap":{"title":"Gap","type":"object","required":["to","max"],"additionalProperties":false,"description":"How much worse the value may be than another one of the file, such as the one on the training data.","properties":{"to":{"type":"string","minLength":1,"description":"The other metric."},"max":{"type":"number","minimum":0,"description":"Largest difference, inclusive."}}},"ratchet":{"title":"Ratchet","type":"object","required":["tolerance"],"additionalProperties":false,"description":"Against the best of the file's history in git, allowing for its noise.","properties":{"tolerance":{"type":"number","minimum":0,"description":"How much worse than that the value may be."}}},"direction":{"enum":["higher_is_better","lower_is_better"],"description":"Which way is better. Known for common metrics; needed for relative rules on others."},"aggregate":{"enum":["min","max","mean","all"],"description":"How the values of a wildcard or an array become one; all: each is judged."},"scale":{"type":"number","exclusiveMinimum":0,"description":"The file's value is multiplied by this before it is judged: 0.01 makes a fraction of a percent."},"decision":{"enum":["point","interval"],"default":"point","description":"interval: by the 95 % confidence interval of the value."},"trials":{"type":["integer","string"],"minimum":1,"minLength":1,"description":"For decision: interval: how many rows a proportion is over, as a number or as the name of one in the file."},"stderr":{"type":["number","string"],"minimum":0,"minLength":1,"description":"For decision: interval: the standard error, as a number or as the name of one in the file."},"on_inconclusive":{"enum":["fail","warn"],"default":"fail","description":"What an interval on both sides of the bound does. warn: it is reported and does not block."},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"drift":{"title":"Drift","type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"title":"DriftReference","type":["string","object"],"minLength":1,"required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","minLength":1,"description":"A profile or a table: a path, s3://, git:, artifact: or github_release:."},"max_age":{"$ref":"#/$defs/duration","description":"An older reference is none: 90d."}},"description":"What the current data are compared with: a profile that `mlgate profile` wrote, or a table; told apart by content."},"current":{"title":"DriftCurrent","type":["string","object"],"minLength":1,"required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path"},"window":{"title":"DriftWindow","type":"object","required":["column","last"],"additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"description":"Dates or timestamps; without a zone they are UTC."},"last":{"$ref":"#/$defs/duration","description":"Only rows at most so old: 90s, 15m, 36h, 7d."}}}},"description":"The data that are judged: file, glob, folder, s3:// or git:<ref>:<path>; or a profile of them."},"columns":{"type":"object","minProperties":1,"additionalProperties":{"title":"DriftColumn","type":["string","object"],"pattern":"^ignore$","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["numeric","categorical"],"description":"How its values are compared, where their type says something else, as with codes that are numbers."},"method":{"enum":["wasserstein","ks","psi","jensen_shannon_distance","jensen_shannon_divergence","total_variation","l_infinity","cramers_v","chi_square"],"description":"The distance; by default that of its kind."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive."},"max_missing_rate_change":{"type":"number","minimum":0,"maximum":1,"description":"How far the share of missing rows may be from the reference's."},"max_infinite_rate_change":{"type":"number","minimum":0,"maximum":1,"description":"How far the share of infinite values may be from the reference's."},"max_tail_increase":{"type":"number","minimum":0,"maximum":1,"description":"How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be."},"max_unseen_increase":{"type":"number","minimum":0,"maximum":1,"description":"How much larger the share of rows whose value the reference lacks may be than it was to be expected."},"severity":{"$ref":"#/$defs/severity"}},"description":"ignore, or what is asked of this column beside what is asked of all."},"description":"What is asked of single columns; ignore leaves one out."},"numeric":{"title":"DriftOfNumbers","type":"object","additionalProperties":false,"properties":{"method":{"enum":["wasserstein","ks","psi","jensen_shannon_distance","jensen_shannon_divergence","total_variation","l_infinity"],"default":"wasserstein"},"normalize":{"enum":["winsorised_std","reference_std","range","none"],"default":"winsorised_std","description":"What the Wasserstein distance is divided by."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive; 0.1 for wasserstein."}},"default":{}},"categorical":{"title":"DriftOfCategories","type":"object","additionalProperties":false,"properties":{"method":{"enum":["jensen_shannon_distance","jensen_shannon_divergence","psi","total_variation","l_infinity","cramers_v","chi_square"],"default":"jensen_shannon_distance"},"corrected":{"type":"boolean","default":true,"description":"Whether what noise alone adds is taken off a Jensen-Shannon distance."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive; 0.05 for jensen_shannon_distance."}},"default":{}},"max_true_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.05,"description":"How far the share of true in a boolean column may be from the reference's."},"max_missing_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.02,"description":"How far the share of missing rows may be from the reference's."},"max_infinite_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.02,"description":"How far the share of infinite values may be from the reference's."},"max_tail_increase":{"type":"number","minimum":0,"maximum":1,"default":0.01,"description":"How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be."},"max_unseen_increase":{"type":"number","minimum":0,"maximum":1,"default":0.01,"description":"How much larger the share of rows whose value the reference lacks may be than it was to be expected."},"new_categories":{"enum":["fail","warn","allow"],"default":"fail","description":"What more values than expected that the reference lacks do."},"extra_columns":{"enum":["fail","warn","allow"],"default":"allow","description":"Columns that the reference does not have: nothing is known of them."},"decision":{"enum":["effect_and_significance","effect","significance"],"default":"effect_and_significance","description":"What makes a change drift: that it is large and more than noise, or one of both."},"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.05},"correction":{"enum":["benjamini_hochberg","holm","bonferroni","none"],"default":"benjamini_hochberg","description":"For that many columns are asked."},"compat":{"enum":["evidently","scipy"],"description":"The numbers of another tool, conventions and all."},"min_rows":{"type":"integer","minimum":1,"default":100,"description":"With fewer rows on either side nothing is decided."},"group":{"type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"The column, or the columns together, that rows belong to which are not independent, such as a user."},"predictions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that hold scores or classes of the model: their drift is called prediction drift."},"labels":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that hold the truth: their drift is called label drift."},"concept":{"title":"DriftConcept","type":"object","required":["error"],"additionalProperties":false,"properties":{"error":{"type":"string","minLength":1,"description":"A column with the model's error in each row: 0 and 1, or its size."},"max_relative_increase":{"type":"number","minimum":0,"default":0.1,"description":"How much larger the mean error may be, as a fraction of the reference's."},"severity":{"$ref":"#/$defs/severity"}}},"windows":{"title":"DriftWindows","type":"object","required":["column","every"],"additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"description":"Dates or timestamps; without a zone they are UTC."},"every":{"$ref":"#/$defs/duration","description":"The length of a window: 1d."}},"description":"Shows by windows of time when drift began."},"dataset":{"title":"DriftDataset","type":"object","minProperties":1,"additionalProperties":false,"properties":{"max_drifted_share":{"type":"number","minimum":0,"maximum":1,"description":"The share of the compared columns that may drift; single columns only warn then."},"must_not_drift":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that block whatever the share is."}}},"on_drift":{"title":"OnDrift","type":"object","required":["consecutive","state"],"additionalProperties":false,"properties":{"consecutive":{"type":"integer","minimum":1,"description":"Drift blocks when so many runs over new data in a row have found it."},"state":{"type":"string","minLength":1,"description":"A file that remembers earlier runs: keep it between jobs. Without it the first drift blocks."}}},"severity":{"$ref":"#/$defs/severity"},"show_values":{"type":"boolean","default":false,"description":"Whether reports may show values that the reference lacks."},"delimiter":{"type":"string","minLength":1,"maxLength":1,"description":"CSV: what separates cells, instead of a comma, or of a tab in .tsv."},"quote":{"type":"string","maxLength":1,"description":"CSV: what quotes a cell, instead of \"; empty where nothing is quoted."},"encoding":{"type":"string","minLength":1,"description":"CSV and JSON Lines: the encoding of the text, instead of UTF-8."},"missing_values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"CSV: what an unquoted cell says where it says nothing, besides the empty one."}}},"model":{"title":"Model","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path","description":"The model file."},"max_size":{"$ref":"#/$defs/size","description":"Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)."},"max_relative_growth":{"type":"number","minimum":0,"description":"Largest growth against the baseline, inclusive: 0.1 is ten percent."},"baseline":{"$ref":"#/$defs/baseline"},"severity":{"$ref":"#/$defs/severity","default":"fail"}}},"size":{"title":"Size","type":["integer","string"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"duration":{"title":"Duration","type":"string","pattern":"^[0-9]+[smhd]$"},"direction":{"title":"Direction","enum":["higher_is_better","lower_is_better"]}}};
 const schema35 = {"title":"Size","type":["integer","string"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"};
 const schema34 = {"title":"Duration","type":"string","pattern":"^[0-9]+[smhd]$"};
 const schema37 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
@@ -4052,7 +4052,7 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"title":"Drift","type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"title":"DriftReference","type":["string","object"],"minLength":1,"required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","minLength":1,"description":"A profile or a table: a path, s3://, git:, artifact: or github_release:."},"max_age":{"$ref":"#/$defs/duration","description":"An older reference is none: 90d."}},"description":"What the current data are compared with: a profile that `mlgate profile` wrote, or a table; told apart by content."},"current":{"title":"DriftCurrent","type":["string","object"],"minLength":1,"required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path"},"window":{"title":"DriftWindow","type":"object","required":["column","last"],"additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"description":"Dates or timestamps; without a zone they are UTC."},"last":{"$ref":"#/$defs/duration","description":"Only rows at most so old: 90s, 15m, 36h, 7d."}}}},"description":"The data that are judged: file, glob, folder, s3:// or git:<ref>:<path>; or a profile of them."},"columns":{"type":"object","minProperties":1,"additionalProperties":{"title":"DriftColumn","type":["string","object"],"pattern":"^ignore$","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["numeric","categorical"],"description":"How its values are compared, where their type says something else, as with codes that are numbers."},"method":{"enum":["wasserstein","ks","psi","jensen_shannon_distance","jensen_shannon_divergence","total_variation","l_infinity","cramers_v","chi_square"],"description":"The distance; by default that of its kind."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive."},"max_missing_rate_change":{"type":"number","minimum":0,"maximum":1,"description":"How far the share of missing rows may be from the reference's."},"max_infinite_rate_change":{"type":"number","minimum":0,"maximum":1,"description":"How far the share of infinite values may be from the reference's."},"max_tail_increase":{"type":"number","minimum":0,"maximum":1,"description":"How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be."},"max_unseen_increase":{"type":"number","minimum":0,"maximum":1,"description":"How much larger the share of rows whose value the reference lacks may be than it was to be expected."},"severity":{"$ref":"#/$defs/severity"}},"description":"ignore, or what is asked of this column beside what is asked of all."},"description":"What is asked of single columns; ignore leaves one out."},"numeric":{"title":"DriftOfNumbers","type":"object","minProperties":1,"additionalProperties":false,"properties":{"method":{"enum":["wasserstein","ks","psi","jensen_shannon_distance","jensen_shannon_divergence","total_variation","l_infinity"],"default":"wasserstein"},"normalize":{"enum":["winsorised_std","reference_std","range","none"],"default":"winsorised_std","description":"What the Wasserstein distance is divided by."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive; 0.1 for wasserstein."}}},"categorical":{"title":"DriftOfCategories","type":"object","minProperties":1,"additionalProperties":false,"properties":{"method":{"enum":["jensen_shannon_distance","jensen_shannon_divergence","psi","total_variation","l_infinity","cramers_v","chi_square"],"default":"jensen_shannon_distance"},"corrected":{"type":"boolean","default":true,"description":"Whether what noise alone adds is taken off a Jensen-Shannon distance."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive; 0.05 for jensen_shannon_distance."}}},"max_true_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.05,"description":"How far the share of true in a boolean column may be from the reference's."},"max_missing_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.02,"description":"How far the share of missing rows may be from the reference's."},"max_infinite_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.02,"description":"How far the share of infinite values may be from the reference's."},"max_tail_increase":{"type":"number","minimum":0,"maximum":1,"default":0.01,"description":"How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be."},"max_unseen_increase":{"type":"number","minimum":0,"maximum":1,"default":0.01,"description":"How much larger the share of rows whose value the reference lacks may be than it was to be expected."},"new_categories":{"enum":["fail","warn","allow"],"default":"fail","description":"What more values than expected that the reference lacks do."},"extra_columns":{"enum":["fail","warn","allow"],"default":"allow","description":"Columns that the reference does not have: nothing is known of them."},"decision":{"enum":["effect_and_significance","effect","significance"],"default":"effect_and_significance","description":"What makes a change drift: that it is large and more than noise, or one of both."},"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.05},"correction":{"enum":["benjamini_hochberg","holm","bonferroni","none"],"default":"benjamini_hochberg","description":"For that many columns are asked."},"compat":{"enum":["evidently","scipy"],"description":"The numbers of another tool, conventions and all."},"min_rows":{"type":"integer","minimum":1,"default":100,"description":"With fewer rows on either side nothing is decided."},"group":{"type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"The column, or the columns together, that rows belong to which are not independent, such as a user."},"predictions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that hold scores or classes of the model: their drift is called prediction drift."},"labels":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that hold the truth: their drift is called label drift."},"concept":{"title":"DriftConcept","type":"object","required":["error"],"additionalProperties":false,"properties":{"error":{"type":"string","minLength":1,"description":"A column with the model's error in each row: 0 and 1, or its size."},"max_relative_increase":{"type":"number","minimum":0,"default":0.1,"description":"How much larger the mean error may be, as a fraction of the reference's."},"severity":{"$ref":"#/$defs/severity"}}},"windows":{"title":"DriftWindows","type":"object","required":["column","every"],"additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"description":"Dates or timestamps; without a zone they are UTC."},"every":{"$ref":"#/$defs/duration","description":"The length of a window: 1d."}},"description":"Shows by windows of time when drift began."},"dataset":{"title":"DriftDataset","type":"object","minProperties":1,"additionalProperties":false,"properties":{"max_drifted_share":{"type":"number","minimum":0,"maximum":1,"description":"The share of the compared columns that may drift; single columns only warn then."},"must_not_drift":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that block whatever the share is."}}},"on_drift":{"title":"OnDrift","type":"object","required":["consecutive","state"],"additionalProperties":false,"properties":{"consecutive":{"type":"integer","minimum":1,"description":"Drift blocks when so many runs over new data in a row have found it."},"state":{"type":"string","minLength":1,"description":"A file that remembers earlier runs: keep it between jobs. Without it the first drift blocks."}}},"severity":{"$ref":"#/$defs/severity"},"show_values":{"type":"boolean","default":false,"description":"Whether reports may show values that the reference lacks."},"delimiter":{"type":"string","minLength":1,"maxLength":1,"description":"CSV: what separates cells, instead of a comma, or of a tab in .tsv."},"quote":{"type":"string","maxLength":1,"description":"CSV: what quotes a cell, instead of \"; empty where nothing is quoted."},"encoding":{"type":"string","minLength":1,"description":"CSV and JSON Lines: the encoding of the text, instead of UTF-8."},"missing_values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"CSV: what an unquoted cell says where it says nothing, besides the empty one."}}};
+const schema62 = {"title":"Drift","type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"title":"DriftReference","type":["string","object"],"minLength":1,"required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","minLength":1,"description":"A profile or a table: a path, s3://, git:, artifact: or github_release:."},"max_age":{"$ref":"#/$defs/duration","description":"An older reference is none: 90d."}},"description":"What the current data are compared with: a profile that `mlgate profile` wrote, or a table; told apart by content."},"current":{"title":"DriftCurrent","type":["string","object"],"minLength":1,"required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/path"},"window":{"title":"DriftWindow","type":"object","required":["column","last"],"additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"description":"Dates or timestamps; without a zone they are UTC."},"last":{"$ref":"#/$defs/duration","description":"Only rows at most so old: 90s, 15m, 36h, 7d."}}}},"description":"The data that are judged: file, glob, folder, s3:// or git:<ref>:<path>; or a profile of them."},"columns":{"type":"object","minProperties":1,"additionalProperties":{"title":"DriftColumn","type":["string","object"],"pattern":"^ignore$","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["numeric","categorical"],"description":"How its values are compared, where their type says something else, as with codes that are numbers."},"method":{"enum":["wasserstein","ks","psi","jensen_shannon_distance","jensen_shannon_divergence","total_variation","l_infinity","cramers_v","chi_square"],"description":"The distance; by default that of its kind."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive."},"max_missing_rate_change":{"type":"number","minimum":0,"maximum":1,"description":"How far the share of missing rows may be from the reference's."},"max_infinite_rate_change":{"type":"number","minimum":0,"maximum":1,"description":"How far the share of infinite values may be from the reference's."},"max_tail_increase":{"type":"number","minimum":0,"maximum":1,"description":"How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be."},"max_unseen_increase":{"type":"number","minimum":0,"maximum":1,"description":"How much larger the share of rows whose value the reference lacks may be than it was to be expected."},"severity":{"$ref":"#/$defs/severity"}},"description":"ignore, or what is asked of this column beside what is asked of all."},"description":"What is asked of single columns; ignore leaves one out."},"numeric":{"title":"DriftOfNumbers","type":"object","additionalProperties":false,"properties":{"method":{"enum":["wasserstein","ks","psi","jensen_shannon_distance","jensen_shannon_divergence","total_variation","l_infinity"],"default":"wasserstein"},"normalize":{"enum":["winsorised_std","reference_std","range","none"],"default":"winsorised_std","description":"What the Wasserstein distance is divided by."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive; 0.1 for wasserstein."}},"default":{}},"categorical":{"title":"DriftOfCategories","type":"object","additionalProperties":false,"properties":{"method":{"enum":["jensen_shannon_distance","jensen_shannon_divergence","psi","total_variation","l_infinity","cramers_v","chi_square"],"default":"jensen_shannon_distance"},"corrected":{"type":"boolean","default":true,"description":"Whether what noise alone adds is taken off a Jensen-Shannon distance."},"max":{"type":"number","minimum":0,"description":"Largest distance that passes, inclusive; 0.05 for jensen_shannon_distance."}},"default":{}},"max_true_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.05,"description":"How far the share of true in a boolean column may be from the reference's."},"max_missing_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.02,"description":"How far the share of missing rows may be from the reference's."},"max_infinite_rate_change":{"type":"number","minimum":0,"maximum":1,"default":0.02,"description":"How far the share of infinite values may be from the reference's."},"max_tail_increase":{"type":"number","minimum":0,"maximum":1,"default":0.01,"description":"How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be."},"max_unseen_increase":{"type":"number","minimum":0,"maximum":1,"default":0.01,"description":"How much larger the share of rows whose value the reference lacks may be than it was to be expected."},"new_categories":{"enum":["fail","warn","allow"],"default":"fail","description":"What more values than expected that the reference lacks do."},"extra_columns":{"enum":["fail","warn","allow"],"default":"allow","description":"Columns that the reference does not have: nothing is known of them."},"decision":{"enum":["effect_and_significance","effect","significance"],"default":"effect_and_significance","description":"What makes a change drift: that it is large and more than noise, or one of both."},"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.05},"correction":{"enum":["benjamini_hochberg","holm","bonferroni","none"],"default":"benjamini_hochberg","description":"For that many columns are asked."},"compat":{"enum":["evidently","scipy"],"description":"The numbers of another tool, conventions and all."},"min_rows":{"type":"integer","minimum":1,"default":100,"description":"With fewer rows on either side nothing is decided."},"group":{"type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"The column, or the columns together, that rows belong to which are not independent, such as a user."},"predictions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that hold scores or classes of the model: their drift is called prediction drift."},"labels":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that hold the truth: their drift is called label drift."},"concept":{"title":"DriftConcept","type":"object","required":["error"],"additionalProperties":false,"properties":{"error":{"type":"string","minLength":1,"description":"A column with the model's error in each row: 0 and 1, or its size."},"max_relative_increase":{"type":"number","minimum":0,"default":0.1,"description":"How much larger the mean error may be, as a fraction of the reference's."},"severity":{"$ref":"#/$defs/severity"}}},"windows":{"title":"DriftWindows","type":"object","required":["column","every"],"additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"description":"Dates or timestamps; without a zone they are UTC."},"every":{"$ref":"#/$defs/duration","description":"The length of a window: 1d."}},"description":"Shows by windows of time when drift began."},"dataset":{"title":"DriftDataset","type":"object","minProperties":1,"additionalProperties":false,"properties":{"max_drifted_share":{"type":"number","minimum":0,"maximum":1,"description":"The share of the compared columns that may drift; single columns only warn then."},"must_not_drift":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Columns that block whatever the share is."}}},"on_drift":{"title":"OnDrift","type":"object","required":["consecutive","state"],"additionalProperties":false,"properties":{"consecutive":{"type":"integer","minimum":1,"description":"Drift blocks when so many runs over new data in a row have found it."},"state":{"type":"string","minLength":1,"description":"A file that remembers earlier runs: keep it between jobs. Without it the first drift blocks."}}},"severity":{"$ref":"#/$defs/severity"},"show_values":{"type":"boolean","default":false,"description":"Whether reports may show values that the reference lacks."},"delimiter":{"type":"string","minLength":1,"maxLength":1,"description":"CSV: what separates cells, instead of a comma, or of a tab in .tsv."},"quote":{"type":"string","maxLength":1,"description":"CSV: what quotes a cell, instead of \"; empty where nothing is quoted."},"encoding":{"type":"string","minLength":1,"description":"CSV and JSON Lines: the encoding of the text, instead of UTF-8."},"missing_values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"CSV: what an unquoted cell says where it says nothing, besides the empty one."}}};
 const pattern23 = new RegExp("^ignore$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4066,6 +4066,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.numeric === undefined){
+data.numeric = {};
+}
+if(data.categorical === undefined){
+data.categorical = {};
+}
 if(data.max_true_rate_change === undefined){
 data.max_true_rate_change = 0.05;
 }
@@ -4682,7 +4688,6 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.numeric !== undefined){
 let data18 = data.numeric;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.method === undefined){
@@ -4691,8 +4696,9 @@ data18.method = "wasserstein";
 if(data18.normalize === undefined){
 data18.normalize = "winsorised_std";
 }
-if(Object.keys(data18).length < 1){
-const err48 = {instancePath:instancePath+"/numeric",schemaPath:"#/properties/numeric/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema62.properties.numeric,data:data18};
+for(const key6 in data18){
+if(!(((key6 === "method") || (key6 === "normalize")) || (key6 === "max"))){
+const err48 = {instancePath:instancePath+"/numeric",schemaPath:"#/properties/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.numeric,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4701,9 +4707,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key6 in data18){
-if(!(((key6 === "method") || (key6 === "normalize")) || (key6 === "max"))){
-const err49 = {instancePath:instancePath+"/numeric",schemaPath:"#/properties/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.numeric,data:data18};
+}
+let data19 = data18.method;
+if(!(((((((data19 === "wasserstein") || (data19 === "ks")) || (data19 === "psi")) || (data19 === "jensen_shannon_distance")) || (data19 === "jensen_shannon_divergence")) || (data19 === "total_variation")) || (data19 === "l_infinity"))){
+const err49 = {instancePath:instancePath+"/numeric/method",schemaPath:"#/properties/numeric/properties/method/enum",keyword:"enum",params:{allowedValues: schema62.properties.numeric.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.numeric.properties.method.enum,parentSchema:schema62.properties.numeric.properties.method,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4712,10 +4719,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-let data19 = data18.method;
-if(!(((((((data19 === "wasserstein") || (data19 === "ks")) || (data19 === "psi")) || (data19 === "jensen_shannon_distance")) || (data19 === "jensen_shannon_divergence")) || (data19 === "total_variation")) || (data19 === "l_infinity"))){
-const err50 = {instancePath:instancePath+"/numeric/method",schemaPath:"#/properties/numeric/properties/method/enum",keyword:"enum",params:{allowedValues: schema62.properties.numeric.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.numeric.properties.method.enum,parentSchema:schema62.properties.numeric.properties.method,data:data19};
+let data20 = data18.normalize;
+if(!((((data20 === "winsorised_std") || (data20 === "reference_std")) || (data20 === "range")) || (data20 === "none"))){
+const err50 = {instancePath:instancePath+"/numeric/normalize",schemaPath:"#/properties/numeric/properties/normalize/enum",keyword:"enum",params:{allowedValues: schema62.properties.numeric.properties.normalize.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.numeric.properties.normalize.enum,parentSchema:schema62.properties.numeric.properties.normalize,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4724,9 +4730,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-let data20 = data18.normalize;
-if(!((((data20 === "winsorised_std") || (data20 === "reference_std")) || (data20 === "range")) || (data20 === "none"))){
-const err51 = {instancePath:instancePath+"/numeric/normalize",schemaPath:"#/properties/numeric/properties/normalize/enum",keyword:"enum",params:{allowedValues: schema62.properties.numeric.properties.normalize.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.numeric.properties.normalize.enum,parentSchema:schema62.properties.numeric.properties.normalize,data:data20};
+if(data18.max !== undefined){
+let data21 = data18.max;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/numeric/max",schemaPath:"#/properties/numeric/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.numeric.properties.max,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4735,11 +4743,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data18.max !== undefined){
-let data21 = data18.max;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err52 = {instancePath:instancePath+"/numeric/max",schemaPath:"#/properties/numeric/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.numeric.properties.max,data:data21};
+}
+else {
+const err52 = {instancePath:instancePath+"/numeric/max",schemaPath:"#/properties/numeric/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.numeric.properties.max.type,parentSchema:schema62.properties.numeric.properties.max,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4749,8 +4755,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/numeric/max",schemaPath:"#/properties/numeric/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.numeric.properties.max.type,parentSchema:schema62.properties.numeric.properties.max,data:data21};
+const err53 = {instancePath:instancePath+"/numeric",schemaPath:"#/properties/numeric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.numeric.type,parentSchema:schema62.properties.numeric,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4759,10 +4766,17 @@ vErrors.push(err53);
 }
 errors++;
 }
+let data22 = data.categorical;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.method === undefined){
+data22.method = "jensen_shannon_distance";
 }
+if(data22.corrected === undefined){
+data22.corrected = true;
 }
-else {
-const err54 = {instancePath:instancePath+"/numeric",schemaPath:"#/properties/numeric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.numeric.type,parentSchema:schema62.properties.numeric,data:data18};
+for(const key7 in data22){
+if(!(((key7 === "method") || (key7 === "corrected")) || (key7 === "max"))){
+const err54 = {instancePath:instancePath+"/categorical",schemaPath:"#/properties/categorical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.categorical,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4772,17 +4786,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.categorical !== undefined){
-let data22 = data.categorical;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.method === undefined){
-data22.method = "jensen_shannon_distance";
-}
-if(data22.corrected === undefined){
-data22.corrected = true;
-}
-if(Object.keys(data22).length < 1){
-const err55 = {instancePath:instancePath+"/categorical",schemaPath:"#/properties/categorical/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema62.properties.categorical,data:data22};
+let data23 = data22.method;
+if(!(((((((data23 === "jensen_shannon_distance") || (data23 === "jensen_shannon_divergence")) || (data23 === "psi")) || (data23 === "total_variation")) || (data23 === "l_infinity")) || (data23 === "cramers_v")) || (data23 === "chi_square"))){
+const err55 = {instancePath:instancePath+"/categorical/method",schemaPath:"#/properties/categorical/properties/method/enum",keyword:"enum",params:{allowedValues: schema62.properties.categorical.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.categorical.properties.method.enum,parentSchema:schema62.properties.categorical.properties.method,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4791,9 +4797,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key7 in data22){
-if(!(((key7 === "method") || (key7 === "corrected")) || (key7 === "max"))){
-const err56 = {instancePath:instancePath+"/categorical",schemaPath:"#/properties/categorical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.categorical,data:data22};
+let data24 = data22.corrected;
+if(typeof data24 !== "boolean"){
+const err56 = {instancePath:instancePath+"/categorical/corrected",schemaPath:"#/properties/categorical/properties/corrected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.categorical.properties.corrected.type,parentSchema:schema62.properties.categorical.properties.corrected,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4802,10 +4808,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-let data23 = data22.method;
-if(!(((((((data23 === "jensen_shannon_distance") || (data23 === "jensen_shannon_divergence")) || (data23 === "psi")) || (data23 === "total_variation")) || (data23 === "l_infinity")) || (data23 === "cramers_v")) || (data23 === "chi_square"))){
-const err57 = {instancePath:instancePath+"/categorical/method",schemaPath:"#/properties/categorical/properties/method/enum",keyword:"enum",params:{allowedValues: schema62.properties.categorical.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.categorical.properties.method.enum,parentSchema:schema62.properties.categorical.properties.method,data:data23};
+if(data22.max !== undefined){
+let data25 = data22.max;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err57 = {instancePath:instancePath+"/categorical/max",schemaPath:"#/properties/categorical/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.categorical.properties.max,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4814,9 +4821,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-let data24 = data22.corrected;
-if(typeof data24 !== "boolean"){
-const err58 = {instancePath:instancePath+"/categorical/corrected",schemaPath:"#/properties/categorical/properties/corrected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.categorical.properties.corrected.type,parentSchema:schema62.properties.categorical.properties.corrected,data:data24};
+}
+else {
+const err58 = {instancePath:instancePath+"/categorical/max",schemaPath:"#/properties/categorical/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.categorical.properties.max.type,parentSchema:schema62.properties.categorical.properties.max,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4825,11 +4832,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data22.max !== undefined){
-let data25 = data22.max;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err59 = {instancePath:instancePath+"/categorical/max",schemaPath:"#/properties/categorical/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.categorical.properties.max,data:data25};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/categorical",schemaPath:"#/properties/categorical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.categorical.type,parentSchema:schema62.properties.categorical,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4838,9 +4844,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/categorical/max",schemaPath:"#/properties/categorical/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.categorical.properties.max.type,parentSchema:schema62.properties.categorical.properties.max,data:data25};
+let data26 = data.max_true_rate_change;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1 || isNaN(data26)){
+const err60 = {instancePath:instancePath+"/max_true_rate_change",schemaPath:"#/properties/max_true_rate_change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.max_true_rate_change,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4849,10 +4856,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/categorical",schemaPath:"#/properties/categorical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.categorical.type,parentSchema:schema62.properties.categorical,data:data22};
+if(data26 < 0 || isNaN(data26)){
+const err61 = {instancePath:instancePath+"/max_true_rate_change",schemaPath:"#/properties/max_true_rate_change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.max_true_rate_change,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4862,10 +4867,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-let data26 = data.max_true_rate_change;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1 || isNaN(data26)){
-const err62 = {instancePath:instancePath+"/max_true_rate_change",schemaPath:"#/properties/max_true_rate_change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.max_true_rate_change,data:data26};
+else {
+const err62 = {instancePath:instancePath+"/max_true_rate_change",schemaPath:"#/properties/max_true_rate_change/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.max_true_rate_change.type,parentSchema:schema62.properties.max_true_rate_change,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4874,8 +4877,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err63 = {instancePath:instancePath+"/max_true_rate_change",schemaPath:"#/properties/max_true_rate_change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.max_true_rate_change,data:data26};
+let data27 = data.max_missing_rate_change;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1 || isNaN(data27)){
+const err63 = {instancePath:instancePath+"/max_missing_rate_change",schemaPath:"#/properties/max_missing_rate_change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.max_missing_rate_change,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4884,9 +4889,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/max_true_rate_change",schemaPath:"#/properties/max_true_rate_change/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.max_true_rate_change.type,parentSchema:schema62.properties.max_true_rate_change,data:data26};
+if(data27 < 0 || isNaN(data27)){
+const err64 = {instancePath:instancePath+"/max_missing_rate_change",schemaPath:"#/properties/max_missing_rate_change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.max_missing_rate_change,data:data27};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4895,10 +4899,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-let data27 = data.max_missing_rate_change;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1 || isNaN(data27)){
-const err65 = {instancePath:instancePath+"/max_missing_rate_change",schemaPath:"#/properties/max_missing_rate_change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.max_missing_rate_change,data:data27};
+}
+else {
+const err65 = {instancePath:instancePath+"/max_missing_rate_change",schemaPath:"#/properties/max_missing_rate_change/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.max_missing_rate_change.type,parentSchema:schema62.properties.max_missing_rate_change,data:data27};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4907,8 +4910,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/max_missing_rate_change",schemaPath:"#/properties/max_missing_rate_change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.max_missing_rate_change,data:data27};
+let data28 = data.max_infinite_rate_change;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1 || isNaN(data28)){
+const err66 = {instancePath:instancePath+"/max_infinite_rate_change",schemaPath:"#/properties/max_infinite_rate_change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.max_infinite_rate_change,data:data28};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4917,9 +4922,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/max_missing_rate_change",schemaPath:"#/properties/max_missing_rate_change/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.max_missing_rate_change.type,parentSchema:schema62.properties.max_missing_rate_change,data:data27};
+if(data28 < 0 || isNaN(data28)){
+const err67 = {instancePath:instancePath+"/max_infinite_rate_change",schemaPath:"#/properties/max_infinite_rate_change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.max_infinite_rate_change,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4928,10 +4932,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-let data28 = data.max_infinite_rate_change;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1 || isNaN(data28)){
-const err68 = {instancePath:instancePath+"/max_infinite_rate_change",schemaPath:"#/properties/max_infinite_rate_change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.max_infinite_rate_change,data:data28};
+}
+else {
+const err68 = {instancePath:instancePath+"/max_infinite_rate_change",schemaPath:"#/properties/max_infinite_rate_change/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.max_infinite_rate_change.type,parentSchema:schema62.properties.max_infinite_rate_change,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4940,8 +4943,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err69 = {instancePath:instancePath+"/max_infinite_rate_change",schemaPath:"#/properties/max_infinite_rate_change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.max_infinite_rate_change,data:data28};
+let data29 = data.max_tail_increase;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1 || isNaN(data29)){
+const err69 = {instancePath:instancePath+"/max_tail_increase",schemaPath:"#/properties/max_tail_increase/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.max_tail_increase,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4950,9 +4955,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/max_infinite_rate_change",schemaPath:"#/properties/max_infinite_rate_change/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.max_infinite_rate_change.type,parentSchema:schema62.properties.max_infinite_rate_change,data:data28};
+if(data29 < 0 || isNaN(data29)){
+const err70 = {instancePath:instancePath+"/max_tail_increase",schemaPath:"#/properties/max_tail_increase/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.max_tail_increase,data:data29};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4961,10 +4965,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-let data29 = data.max_tail_increase;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1 || isNaN(data29)){
-const err71 = {instancePath:instancePath+"/max_tail_increase",schemaPath:"#/properties/max_tail_increase/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.max_tail_increase,data:data29};
+}
+else {
+const err71 = {instancePath:instancePath+"/max_tail_increase",schemaPath:"#/properties/max_tail_increase/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.max_tail_increase.type,parentSchema:schema62.properties.max_tail_increase,data:data29};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4973,8 +4976,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err72 = {instancePath:instancePath+"/max_tail_increase",schemaPath:"#/properties/max_tail_increase/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.max_tail_increase,data:data29};
+let data30 = data.max_unseen_increase;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1 || isNaN(data30)){
+const err72 = {instancePath:instancePath+"/max_unseen_increase",schemaPath:"#/properties/max_unseen_increase/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.max_unseen_increase,data:data30};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4983,9 +4988,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/max_tail_increase",schemaPath:"#/properties/max_tail_increase/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.max_tail_increase.type,parentSchema:schema62.properties.max_tail_increase,data:data29};
+if(data30 < 0 || isNaN(data30)){
+const err73 = {instancePath:instancePath+"/max_unseen_increase",schemaPath:"#/properties/max_unseen_increase/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.max_unseen_increase,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4994,10 +4998,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-let data30 = data.max_unseen_increase;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1 || isNaN(data30)){
-const err74 = {instancePath:instancePath+"/max_unseen_increase",schemaPath:"#/properties/max_unseen_increase/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.max_unseen_increase,data:data30};
+}
+else {
+const err74 = {instancePath:instancePath+"/max_unseen_increase",schemaPath:"#/properties/max_unseen_increase/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.max_unseen_increase.type,parentSchema:schema62.properties.max_unseen_increase,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5006,8 +5009,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err75 = {instancePath:instancePath+"/max_unseen_increase",schemaPath:"#/properties/max_unseen_increase/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.max_unseen_increase,data:data30};
+let data31 = data.new_categories;
+if(!(((data31 === "fail") || (data31 === "warn")) || (data31 === "allow"))){
+const err75 = {instancePath:instancePath+"/new_categories",schemaPath:"#/properties/new_categories/enum",keyword:"enum",params:{allowedValues: schema62.properties.new_categories.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.new_categories.enum,parentSchema:schema62.properties.new_categories,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5016,9 +5020,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/max_unseen_increase",schemaPath:"#/properties/max_unseen_increase/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.max_unseen_increase.type,parentSchema:schema62.properties.max_unseen_increase,data:data30};
+let data32 = data.extra_columns;
+if(!(((data32 === "fail") || (data32 === "warn")) || (data32 === "allow"))){
+const err76 = {instancePath:instancePath+"/extra_columns",schemaPath:"#/properties/extra_columns/enum",keyword:"enum",params:{allowedValues: schema62.properties.extra_columns.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.extra_columns.enum,parentSchema:schema62.properties.extra_columns,data:data32};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5027,9 +5031,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-let data31 = data.new_categories;
-if(!(((data31 === "fail") || (data31 === "warn")) || (data31 === "allow"))){
-const err77 = {instancePath:instancePath+"/new_categories",schemaPath:"#/properties/new_categories/enum",keyword:"enum",params:{allowedValues: schema62.properties.new_categories.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.new_categories.enum,parentSchema:schema62.properties.new_categories,data:data31};
+let data33 = data.decision;
+if(!(((data33 === "effect_and_significance") || (data33 === "effect")) || (data33 === "significance"))){
+const err77 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema62.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.decision.enum,parentSchema:schema62.properties.decision,data:data33};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5038,9 +5042,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-let data32 = data.extra_columns;
-if(!(((data32 === "fail") || (data32 === "warn")) || (data32 === "allow"))){
-const err78 = {instancePath:instancePath+"/extra_columns",schemaPath:"#/properties/extra_columns/enum",keyword:"enum",params:{allowedValues: schema62.properties.extra_columns.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.extra_columns.enum,parentSchema:schema62.properties.extra_columns,data:data32};
+let data34 = data.alpha;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 >= 1 || isNaN(data34)){
+const err78 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema62.properties.alpha,data:data34};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5049,9 +5054,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-let data33 = data.decision;
-if(!(((data33 === "effect_and_significance") || (data33 === "effect")) || (data33 === "significance"))){
-const err79 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema62.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.decision.enum,parentSchema:schema62.properties.decision,data:data33};
+if(data34 <= 0 || isNaN(data34)){
+const err79 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema62.properties.alpha,data:data34};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5060,10 +5064,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-let data34 = data.alpha;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 >= 1 || isNaN(data34)){
-const err80 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema62.properties.alpha,data:data34};
+}
+else {
+const err80 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.alpha.type,parentSchema:schema62.properties.alpha,data:data34};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5072,8 +5075,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data34 <= 0 || isNaN(data34)){
-const err81 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema62.properties.alpha,data:data34};
+let data35 = data.correction;
+if(!((((data35 === "benjamini_hochberg") || (data35 === "holm")) || (data35 === "bonferroni")) || (data35 === "none"))){
+const err81 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema62.properties.correction.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.correction.enum,parentSchema:schema62.properties.correction,data:data35};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5082,9 +5086,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.alpha.type,parentSchema:schema62.properties.alpha,data:data34};
+if(data.compat !== undefined){
+let data36 = data.compat;
+if(!((data36 === "evidently") || (data36 === "scipy"))){
+const err82 = {instancePath:instancePath+"/compat",schemaPath:"#/properties/compat/enum",keyword:"enum",params:{allowedValues: schema62.properties.compat.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.compat.enum,parentSchema:schema62.properties.compat,data:data36};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5093,9 +5098,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-let data35 = data.correction;
-if(!((((data35 === "benjamini_hochberg") || (data35 === "holm")) || (data35 === "bonferroni")) || (data35 === "none"))){
-const err83 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema62.properties.correction.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.correction.enum,parentSchema:schema62.properties.correction,data:data35};
+}
+let data37 = data.min_rows;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err83 = {instancePath:instancePath+"/min_rows",schemaPath:"#/properties/min_rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.min_rows.type,parentSchema:schema62.properties.min_rows,data:data37};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5104,10 +5110,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data.compat !== undefined){
-let data36 = data.compat;
-if(!((data36 === "evidently") || (data36 === "scipy"))){
-const err84 = {instancePath:instancePath+"/compat",schemaPath:"#/properties/compat/enum",keyword:"enum",params:{allowedValues: schema62.properties.compat.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.compat.enum,parentSchema:schema62.properties.compat,data:data36};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 1 || isNaN(data37)){
+const err84 = {instancePath:instancePath+"/min_rows",schemaPath:"#/properties/min_rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.min_rows,data:data37};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5117,9 +5122,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-let data37 = data.min_rows;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err85 = {instancePath:instancePath+"/min_rows",schemaPath:"#/properties/min_rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.min_rows.type,parentSchema:schema62.properties.min_rows,data:data37};
+if(data.group !== undefined){
+let data38 = data.group;
+if((typeof data38 !== "string") && (!(Array.isArray(data38)))){
+const err85 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema62.properties.group.type},message:"must be string,array",schema:schema62.properties.group.type,parentSchema:schema62.properties.group,data:data38};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5128,9 +5134,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 1 || isNaN(data37)){
-const err86 = {instancePath:instancePath+"/min_rows",schemaPath:"#/properties/min_rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.min_rows,data:data37};
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err86 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.group,data:data38};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5140,10 +5146,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.group !== undefined){
-let data38 = data.group;
-if((typeof data38 !== "string") && (!(Array.isArray(data38)))){
-const err87 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema62.properties.group.type},message:"must be string,array",schema:schema62.properties.group.type,parentSchema:schema62.properties.group,data:data38};
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err87 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.group,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5152,9 +5157,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err88 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.group,data:data38};
+const len0 = data38.length;
+for(let i0=0; i0<len0; i0++){
+let data39 = data38[i0];
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+const err88 = {instancePath:instancePath+"/group/" + i0,schemaPath:"#/properties/group/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.group.items,data:data39};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5164,39 +5172,13 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(Array.isArray(data38)){
-if(data38.length < 1){
-const err89 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.group,data:data38};
+else {
+const err89 = {instancePath:instancePath+"/group/" + i0,schemaPath:"#/properties/group/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.group.items.type,parentSchema:schema62.properties.group.items,data:data39};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
-}
-errors++;
-}
-const len0 = data38.length;
-for(let i0=0; i0<len0; i0++){
-let data39 = data38[i0];
-if(typeof data39 === "string"){
-if(func3(data39) < 1){
-const err90 = {instancePath:instancePath+"/group/" + i0,schemaPath:"#/properties/group/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.group.items,data:data39};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/group/" + i0,schemaPath:"#/properties/group/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.group.items.type,parentSchema:schema62.properties.group.items,data:data39};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
 }
 errors++;
 }
@@ -5212,12 +5194,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err92 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema62.properties.group,data:data38};
+const err90 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema62.properties.group,data:data38};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err90];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err90);
 }
 errors++;
 break;
@@ -5231,12 +5213,12 @@ if(data.predictions !== undefined){
 let data40 = data.predictions;
 if(Array.isArray(data40)){
 if(data40.length < 1){
-const err93 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.predictions,data:data40};
+const err91 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.predictions,data:data40};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err91];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -5245,23 +5227,23 @@ for(let i2=0; i2<len1; i2++){
 let data41 = data40[i2];
 if(typeof data41 === "string"){
 if(func3(data41) < 1){
-const err94 = {instancePath:instancePath+"/predictions/" + i2,schemaPath:"#/properties/predictions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.predictions.items,data:data41};
+const err92 = {instancePath:instancePath+"/predictions/" + i2,schemaPath:"#/properties/predictions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.predictions.items,data:data41};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err92];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err92);
 }
 errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/predictions/" + i2,schemaPath:"#/properties/predictions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.predictions.items.type,parentSchema:schema62.properties.predictions.items,data:data41};
+const err93 = {instancePath:instancePath+"/predictions/" + i2,schemaPath:"#/properties/predictions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.predictions.items.type,parentSchema:schema62.properties.predictions.items,data:data41};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err93];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err93);
 }
 errors++;
 }
@@ -5277,12 +5259,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err96 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema62.properties.predictions,data:data40};
+const err94 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema62.properties.predictions,data:data40};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err94];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err94);
 }
 errors++;
 break;
@@ -5292,7 +5274,35 @@ indices1[item1] = i3;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.predictions.type,parentSchema:schema62.properties.predictions,data:data40};
+const err95 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.predictions.type,parentSchema:schema62.properties.predictions,data:data40};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data42 = data.labels;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err96 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.labels,data:data42};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+const len2 = data42.length;
+for(let i4=0; i4<len2; i4++){
+let data43 = data42[i4];
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
+const err97 = {instancePath:instancePath+"/labels/" + i4,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.labels.items,data:data43};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5302,41 +5312,13 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data42 = data.labels;
-if(Array.isArray(data42)){
-if(data42.length < 1){
-const err98 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.labels,data:data42};
+else {
+const err98 = {instancePath:instancePath+"/labels/" + i4,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.labels.items.type,parentSchema:schema62.properties.labels.items,data:data43};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
-}
-errors++;
-}
-const len2 = data42.length;
-for(let i4=0; i4<len2; i4++){
-let data43 = data42[i4];
-if(typeof data43 === "string"){
-if(func3(data43) < 1){
-const err99 = {instancePath:instancePath+"/labels/" + i4,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.labels.items,data:data43};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/labels/" + i4,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.labels.items.type,parentSchema:schema62.properties.labels.items,data:data43};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
 }
 errors++;
 }
@@ -5352,12 +5334,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err101 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema62.properties.labels,data:data42};
+const err99 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema62.properties.labels,data:data42};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err99];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err99);
 }
 errors++;
 break;
@@ -5367,12 +5349,12 @@ indices2[item2] = i5;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.labels.type,parentSchema:schema62.properties.labels,data:data42};
+const err100 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.labels.type,parentSchema:schema62.properties.labels,data:data42};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err100];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err100);
 }
 errors++;
 }
@@ -5384,7 +5366,32 @@ if(data44.max_relative_increase === undefined){
 data44.max_relative_increase = 0.1;
 }
 if(data44.error === undefined){
-const err103 = {instancePath:instancePath+"/concept",schemaPath:"#/properties/concept/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema62.properties.concept.required,parentSchema:schema62.properties.concept,data:data44};
+const err101 = {instancePath:instancePath+"/concept",schemaPath:"#/properties/concept/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema62.properties.concept.required,parentSchema:schema62.properties.concept,data:data44};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+for(const key8 in data44){
+if(!(((key8 === "error") || (key8 === "max_relative_increase")) || (key8 === "severity"))){
+const err102 = {instancePath:instancePath+"/concept",schemaPath:"#/properties/concept/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.concept,data:data44};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data44.error !== undefined){
+let data45 = data44.error;
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err103 = {instancePath:instancePath+"/concept/error",schemaPath:"#/properties/concept/properties/error/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.concept.properties.error,data:data45};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5393,9 +5400,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key8 in data44){
-if(!(((key8 === "error") || (key8 === "max_relative_increase")) || (key8 === "severity"))){
-const err104 = {instancePath:instancePath+"/concept",schemaPath:"#/properties/concept/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.concept,data:data44};
+}
+else {
+const err104 = {instancePath:instancePath+"/concept/error",schemaPath:"#/properties/concept/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.concept.properties.error.type,parentSchema:schema62.properties.concept.properties.error,data:data45};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5405,11 +5412,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data44.error !== undefined){
-let data45 = data44.error;
-if(typeof data45 === "string"){
-if(func3(data45) < 1){
-const err105 = {instancePath:instancePath+"/concept/error",schemaPath:"#/properties/concept/properties/error/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.concept.properties.error,data:data45};
+let data46 = data44.max_relative_increase;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err105 = {instancePath:instancePath+"/concept/max_relative_increase",schemaPath:"#/properties/concept/properties/max_relative_increase/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.concept.properties.max_relative_increase,data:data46};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5420,7 +5426,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/concept/error",schemaPath:"#/properties/concept/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.concept.properties.error.type,parentSchema:schema62.properties.concept.properties.error,data:data45};
+const err106 = {instancePath:instancePath+"/concept/max_relative_increase",schemaPath:"#/properties/concept/properties/max_relative_increase/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.concept.properties.max_relative_increase.type,parentSchema:schema62.properties.concept.properties.max_relative_increase,data:data46};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5429,11 +5435,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-let data46 = data44.max_relative_increase;
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err107 = {instancePath:instancePath+"/concept/max_relative_increase",schemaPath:"#/properties/concept/properties/max_relative_increase/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.concept.properties.max_relative_increase,data:data46};
+if(data44.severity !== undefined){
+let data47 = data44.severity;
+if(!((data47 === "fail") || (data47 === "warn"))){
+const err107 = {instancePath:instancePath+"/concept/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data47};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5443,8 +5448,9 @@ vErrors.push(err107);
 errors++;
 }
 }
+}
 else {
-const err108 = {instancePath:instancePath+"/concept/max_relative_increase",schemaPath:"#/properties/concept/properties/max_relative_increase/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.concept.properties.max_relative_increase.type,parentSchema:schema62.properties.concept.properties.max_relative_increase,data:data46};
+const err108 = {instancePath:instancePath+"/concept",schemaPath:"#/properties/concept/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.concept.type,parentSchema:schema62.properties.concept,data:data44};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5453,10 +5459,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data44.severity !== undefined){
-let data47 = data44.severity;
-if(!((data47 === "fail") || (data47 === "warn"))){
-const err109 = {instancePath:instancePath+"/concept/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data47};
+}
+if(data.windows !== undefined){
+let data48 = data.windows;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.column === undefined){
+const err109 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema62.properties.windows.required,parentSchema:schema62.properties.windows,data:data48};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5465,10 +5473,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/concept",schemaPath:"#/properties/concept/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.concept.type,parentSchema:schema62.properties.concept,data:data44};
+if(data48.every === undefined){
+const err110 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'",schema:schema62.properties.windows.required,parentSchema:schema62.properties.windows,data:data48};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5477,12 +5483,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data.windows !== undefined){
-let data48 = data.windows;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.column === undefined){
-const err111 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema62.properties.windows.required,parentSchema:schema62.properties.windows,data:data48};
+for(const key9 in data48){
+if(!((key9 === "column") || (key9 === "every"))){
+const err111 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.windows,data:data48};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5491,8 +5494,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data48.every === undefined){
-const err112 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'",schema:schema62.properties.windows.required,parentSchema:schema62.properties.windows,data:data48};
+}
+if(data48.column !== undefined){
+let data49 = data48.column;
+if(typeof data49 === "string"){
+if(func3(data49) < 1){
+const err112 = {instancePath:instancePath+"/windows/column",schemaPath:"#/properties/windows/properties/column/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.windows.properties.column,data:data49};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5501,9 +5508,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key9 in data48){
-if(!((key9 === "column") || (key9 === "every"))){
-const err113 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.windows,data:data48};
+}
+else {
+const err113 = {instancePath:instancePath+"/windows/column",schemaPath:"#/properties/windows/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.windows.properties.column.type,parentSchema:schema62.properties.windows.properties.column,data:data49};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5513,11 +5520,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data48.column !== undefined){
-let data49 = data48.column;
-if(typeof data49 === "string"){
-if(func3(data49) < 1){
-const err114 = {instancePath:instancePath+"/windows/column",schemaPath:"#/properties/windows/properties/column/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.windows.properties.column,data:data49};
+if(data48.every !== undefined){
+let data50 = data48.every;
+if(typeof data50 === "string"){
+if(!pattern7.test(data50)){
+const err114 = {instancePath:instancePath+"/windows/every",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[smhd]$"},message:"must match pattern \""+"^[0-9]+[smhd]$"+"\"",schema:"^[0-9]+[smhd]$",parentSchema:schema34,data:data50};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5528,7 +5535,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/windows/column",schemaPath:"#/properties/windows/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.windows.properties.column.type,parentSchema:schema62.properties.windows.properties.column,data:data49};
+const err115 = {instancePath:instancePath+"/windows/every",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data50};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5538,11 +5545,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data48.every !== undefined){
-let data50 = data48.every;
-if(typeof data50 === "string"){
-if(!pattern7.test(data50)){
-const err116 = {instancePath:instancePath+"/windows/every",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[smhd]$"},message:"must match pattern \""+"^[0-9]+[smhd]$"+"\"",schema:"^[0-9]+[smhd]$",parentSchema:schema34,data:data50};
+}
+else {
+const err116 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.windows.type,parentSchema:schema62.properties.windows,data:data48};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5552,8 +5557,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/windows/every",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data50};
+if(data.dataset !== undefined){
+let data51 = data.dataset;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(Object.keys(data51).length < 1){
+const err117 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema62.properties.dataset,data:data51};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5562,10 +5570,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.windows.type,parentSchema:schema62.properties.windows,data:data48};
+for(const key10 in data51){
+if(!((key10 === "max_drifted_share") || (key10 === "must_not_drift"))){
+const err118 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.dataset,data:data51};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5575,11 +5582,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.dataset !== undefined){
-let data51 = data.dataset;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(Object.keys(data51).length < 1){
-const err119 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema62.properties.dataset,data:data51};
+if(data51.max_drifted_share !== undefined){
+let data52 = data51.max_drifted_share;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1 || isNaN(data52)){
+const err119 = {instancePath:instancePath+"/dataset/max_drifted_share",schemaPath:"#/properties/dataset/properties/max_drifted_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.dataset.properties.max_drifted_share,data:data52};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5588,9 +5595,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key10 in data51){
-if(!((key10 === "max_drifted_share") || (key10 === "must_not_drift"))){
-const err120 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.dataset,data:data51};
+if(data52 < 0 || isNaN(data52)){
+const err120 = {instancePath:instancePath+"/dataset/max_drifted_share",schemaPath:"#/properties/dataset/properties/max_drifted_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.dataset.properties.max_drifted_share,data:data52};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5600,11 +5606,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data51.max_drifted_share !== undefined){
-let data52 = data51.max_drifted_share;
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 1 || isNaN(data52)){
-const err121 = {instancePath:instancePath+"/dataset/max_drifted_share",schemaPath:"#/properties/dataset/properties/max_drifted_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema62.properties.dataset.properties.max_drifted_share,data:data52};
+else {
+const err121 = {instancePath:instancePath+"/dataset/max_drifted_share",schemaPath:"#/properties/dataset/properties/max_drifted_share/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.dataset.properties.max_drifted_share.type,parentSchema:schema62.properties.dataset.properties.max_drifted_share,data:data52};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5613,8 +5616,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err122 = {instancePath:instancePath+"/dataset/max_drifted_share",schemaPath:"#/properties/dataset/properties/max_drifted_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.dataset.properties.max_drifted_share,data:data52};
+}
+if(data51.must_not_drift !== undefined){
+let data53 = data51.must_not_drift;
+if(Array.isArray(data53)){
+if(data53.length < 1){
+const err122 = {instancePath:instancePath+"/dataset/must_not_drift",schemaPath:"#/properties/dataset/properties/must_not_drift/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.dataset.properties.must_not_drift,data:data53};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5623,9 +5630,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/dataset/max_drifted_share",schemaPath:"#/properties/dataset/properties/max_drifted_share/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.dataset.properties.max_drifted_share.type,parentSchema:schema62.properties.dataset.properties.max_drifted_share,data:data52};
+const len3 = data53.length;
+for(let i6=0; i6<len3; i6++){
+let data54 = data53[i6];
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
+const err123 = {instancePath:instancePath+"/dataset/must_not_drift/" + i6,schemaPath:"#/properties/dataset/properties/must_not_drift/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.dataset.properties.must_not_drift.items,data:data54};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5635,41 +5645,13 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data51.must_not_drift !== undefined){
-let data53 = data51.must_not_drift;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err124 = {instancePath:instancePath+"/dataset/must_not_drift",schemaPath:"#/properties/dataset/properties/must_not_drift/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.dataset.properties.must_not_drift,data:data53};
+else {
+const err124 = {instancePath:instancePath+"/dataset/must_not_drift/" + i6,schemaPath:"#/properties/dataset/properties/must_not_drift/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.dataset.properties.must_not_drift.items.type,parentSchema:schema62.properties.dataset.properties.must_not_drift.items,data:data54};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
-}
-errors++;
-}
-const len3 = data53.length;
-for(let i6=0; i6<len3; i6++){
-let data54 = data53[i6];
-if(typeof data54 === "string"){
-if(func3(data54) < 1){
-const err125 = {instancePath:instancePath+"/dataset/must_not_drift/" + i6,schemaPath:"#/properties/dataset/properties/must_not_drift/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.dataset.properties.must_not_drift.items,data:data54};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/dataset/must_not_drift/" + i6,schemaPath:"#/properties/dataset/properties/must_not_drift/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.dataset.properties.must_not_drift.items.type,parentSchema:schema62.properties.dataset.properties.must_not_drift.items,data:data54};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
 }
 errors++;
 }
@@ -5685,12 +5667,12 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err127 = {instancePath:instancePath+"/dataset/must_not_drift",schemaPath:"#/properties/dataset/properties/must_not_drift/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema62.properties.dataset.properties.must_not_drift,data:data53};
+const err125 = {instancePath:instancePath+"/dataset/must_not_drift",schemaPath:"#/properties/dataset/properties/must_not_drift/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema62.properties.dataset.properties.must_not_drift,data:data53};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err125];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err125);
 }
 errors++;
 break;
@@ -5700,24 +5682,24 @@ indices3[item3] = i7;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/dataset/must_not_drift",schemaPath:"#/properties/dataset/properties/must_not_drift/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.dataset.properties.must_not_drift.type,parentSchema:schema62.properties.dataset.properties.must_not_drift,data:data53};
+const err126 = {instancePath:instancePath+"/dataset/must_not_drift",schemaPath:"#/properties/dataset/properties/must_not_drift/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.dataset.properties.must_not_drift.type,parentSchema:schema62.properties.dataset.properties.must_not_drift,data:data53};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err126];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err126);
 }
 errors++;
 }
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.dataset.type,parentSchema:schema62.properties.dataset,data:data51};
+const err127 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.dataset.type,parentSchema:schema62.properties.dataset,data:data51};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err127];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err127);
 }
 errors++;
 }
@@ -5726,7 +5708,28 @@ if(data.on_drift !== undefined){
 let data55 = data.on_drift;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.consecutive === undefined){
-const err130 = {instancePath:instancePath+"/on_drift",schemaPath:"#/properties/on_drift/required",keyword:"required",params:{missingProperty: "consecutive"},message:"must have required property '"+"consecutive"+"'",schema:schema62.properties.on_drift.required,parentSchema:schema62.properties.on_drift,data:data55};
+const err128 = {instancePath:instancePath+"/on_drift",schemaPath:"#/properties/on_drift/required",keyword:"required",params:{missingProperty: "consecutive"},message:"must have required property '"+"consecutive"+"'",schema:schema62.properties.on_drift.required,parentSchema:schema62.properties.on_drift,data:data55};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data55.state === undefined){
+const err129 = {instancePath:instancePath+"/on_drift",schemaPath:"#/properties/on_drift/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema62.properties.on_drift.required,parentSchema:schema62.properties.on_drift,data:data55};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+for(const key11 in data55){
+if(!((key11 === "consecutive") || (key11 === "state"))){
+const err130 = {instancePath:instancePath+"/on_drift",schemaPath:"#/properties/on_drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.on_drift,data:data55};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5735,8 +5738,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data55.state === undefined){
-const err131 = {instancePath:instancePath+"/on_drift",schemaPath:"#/properties/on_drift/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema62.properties.on_drift.required,parentSchema:schema62.properties.on_drift,data:data55};
+}
+if(data55.consecutive !== undefined){
+let data56 = data55.consecutive;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err131 = {instancePath:instancePath+"/on_drift/consecutive",schemaPath:"#/properties/on_drift/properties/consecutive/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.on_drift.properties.consecutive.type,parentSchema:schema62.properties.on_drift.properties.consecutive,data:data56};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5745,9 +5751,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key11 in data55){
-if(!((key11 === "consecutive") || (key11 === "state"))){
-const err132 = {instancePath:instancePath+"/on_drift",schemaPath:"#/properties/on_drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.on_drift,data:data55};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 1 || isNaN(data56)){
+const err132 = {instancePath:instancePath+"/on_drift/consecutive",schemaPath:"#/properties/on_drift/properties/consecutive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.on_drift.properties.consecutive,data:data56};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5757,10 +5763,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data55.consecutive !== undefined){
-let data56 = data55.consecutive;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err133 = {instancePath:instancePath+"/on_drift/consecutive",schemaPath:"#/properties/on_drift/properties/consecutive/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.on_drift.properties.consecutive.type,parentSchema:schema62.properties.on_drift.properties.consecutive,data:data56};
+}
+if(data55.state !== undefined){
+let data57 = data55.state;
+if(typeof data57 === "string"){
+if(func3(data57) < 1){
+const err133 = {instancePath:instancePath+"/on_drift/state",schemaPath:"#/properties/on_drift/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.on_drift.properties.state,data:data57};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5769,9 +5777,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 1 || isNaN(data56)){
-const err134 = {instancePath:instancePath+"/on_drift/consecutive",schemaPath:"#/properties/on_drift/properties/consecutive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.on_drift.properties.consecutive,data:data56};
+}
+else {
+const err134 = {instancePath:instancePath+"/on_drift/state",schemaPath:"#/properties/on_drift/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.on_drift.properties.state.type,parentSchema:schema62.properties.on_drift.properties.state,data:data57};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5782,11 +5790,8 @@ errors++;
 }
 }
 }
-if(data55.state !== undefined){
-let data57 = data55.state;
-if(typeof data57 === "string"){
-if(func3(data57) < 1){
-const err135 = {instancePath:instancePath+"/on_drift/state",schemaPath:"#/properties/on_drift/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.on_drift.properties.state,data:data57};
+else {
+const err135 = {instancePath:instancePath+"/on_drift",schemaPath:"#/properties/on_drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.on_drift.type,parentSchema:schema62.properties.on_drift,data:data55};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5796,8 +5801,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/on_drift/state",schemaPath:"#/properties/on_drift/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.on_drift.properties.state.type,parentSchema:schema62.properties.on_drift.properties.state,data:data57};
+if(data.severity !== undefined){
+let data58 = data.severity;
+if(!((data58 === "fail") || (data58 === "warn"))){
+const err136 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data58};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5807,9 +5814,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/on_drift",schemaPath:"#/properties/on_drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.on_drift.type,parentSchema:schema62.properties.on_drift,data:data55};
+let data59 = data.show_values;
+if(typeof data59 !== "boolean"){
+const err137 = {instancePath:instancePath+"/show_values",schemaPath:"#/properties/show_values/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.show_values.type,parentSchema:schema62.properties.show_values,data:data59};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5818,11 +5825,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data.severity !== undefined){
-let data58 = data.severity;
-if(!((data58 === "fail") || (data58 === "warn"))){
-const err138 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data58};
+if(data.delimiter !== undefined){
+let data60 = data.delimiter;
+if(typeof data60 === "string"){
+if(func3(data60) > 1){
+const err138 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters",schema:1,parentSchema:schema62.properties.delimiter,data:data60};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5831,10 +5838,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-let data59 = data.show_values;
-if(typeof data59 !== "boolean"){
-const err139 = {instancePath:instancePath+"/show_values",schemaPath:"#/properties/show_values/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.show_values.type,parentSchema:schema62.properties.show_values,data:data59};
+if(func3(data60) < 1){
+const err139 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.delimiter,data:data60};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5843,11 +5848,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data.delimiter !== undefined){
-let data60 = data.delimiter;
-if(typeof data60 === "string"){
-if(func3(data60) > 1){
-const err140 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters",schema:1,parentSchema:schema62.properties.delimiter,data:data60};
+}
+else {
+const err140 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.delimiter.type,parentSchema:schema62.properties.delimiter,data:data60};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5856,8 +5859,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(func3(data60) < 1){
-const err141 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.delimiter,data:data60};
+}
+if(data.quote !== undefined){
+let data61 = data.quote;
+if(typeof data61 === "string"){
+if(func3(data61) > 1){
+const err141 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters",schema:1,parentSchema:schema62.properties.quote,data:data61};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5868,7 +5875,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.delimiter.type,parentSchema:schema62.properties.delimiter,data:data60};
+const err142 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.quote.type,parentSchema:schema62.properties.quote,data:data61};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5878,11 +5885,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.quote !== undefined){
-let data61 = data.quote;
-if(typeof data61 === "string"){
-if(func3(data61) > 1){
-const err143 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters",schema:1,parentSchema:schema62.properties.quote,data:data61};
+if(data.encoding !== undefined){
+let data62 = data.encoding;
+if(typeof data62 === "string"){
+if(func3(data62) < 1){
+const err143 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.encoding,data:data62};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5893,7 +5900,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.quote.type,parentSchema:schema62.properties.quote,data:data61};
+const err144 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.encoding.type,parentSchema:schema62.properties.encoding,data:data62};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5903,11 +5910,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.encoding !== undefined){
-let data62 = data.encoding;
-if(typeof data62 === "string"){
-if(func3(data62) < 1){
-const err145 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.encoding,data:data62};
+if(data.missing_values !== undefined){
+let data63 = data.missing_values;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err145 = {instancePath:instancePath+"/missing_values",schemaPath:"#/properties/missing_values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.missing_values,data:data63};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5916,9 +5923,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.encoding.type,parentSchema:schema62.properties.encoding,data:data62};
+const len4 = data63.length;
+for(let i8=0; i8<len4; i8++){
+let data64 = data63[i8];
+if(typeof data64 === "string"){
+if(func3(data64) < 1){
+const err146 = {instancePath:instancePath+"/missing_values/" + i8,schemaPath:"#/properties/missing_values/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.missing_values.items,data:data64};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5928,41 +5938,13 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.missing_values !== undefined){
-let data63 = data.missing_values;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err147 = {instancePath:instancePath+"/missing_values",schemaPath:"#/properties/missing_values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.missing_values,data:data63};
+else {
+const err147 = {instancePath:instancePath+"/missing_values/" + i8,schemaPath:"#/properties/missing_values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.missing_values.items.type,parentSchema:schema62.properties.missing_values.items,data:data64};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
-}
-errors++;
-}
-const len4 = data63.length;
-for(let i8=0; i8<len4; i8++){
-let data64 = data63[i8];
-if(typeof data64 === "string"){
-if(func3(data64) < 1){
-const err148 = {instancePath:instancePath+"/missing_values/" + i8,schemaPath:"#/properties/missing_values/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.missing_values.items,data:data64};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/missing_values/" + i8,schemaPath:"#/properties/missing_values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.missing_values.items.type,parentSchema:schema62.properties.missing_values.items,data:data64};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
 }
 errors++;
 }
@@ -5978,12 +5960,12 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err150 = {instancePath:instancePath+"/missing_values",schemaPath:"#/properties/missing_values/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema62.properties.missing_values,data:data63};
+const err148 = {instancePath:instancePath+"/missing_values",schemaPath:"#/properties/missing_values/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema62.properties.missing_values,data:data63};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err148];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err148);
 }
 errors++;
 break;
@@ -5993,24 +5975,24 @@ indices4[item4] = i9;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/missing_values",schemaPath:"#/properties/missing_values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.missing_values.type,parentSchema:schema62.properties.missing_values,data:data63};
+const err149 = {instancePath:instancePath+"/missing_values",schemaPath:"#/properties/missing_values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.missing_values.type,parentSchema:schema62.properties.missing_values,data:data63};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err149];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err149);
 }
 errors++;
 }
 }
 }
 else {
-const err152 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err150];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err150);
 }
 errors++;
 }

@@ -637,8 +637,8 @@ export interface Drift {
   columns?: {
     [k: string]: DriftColumn;
   };
-  numeric?: DriftOfNumbers;
-  categorical?: DriftOfCategories;
+  numeric: DriftOfNumbers;
+  categorical: DriftOfCategories;
   /**
    * How far the share of true in a boolean column may be from the reference's.
    */

@@ -94,6 +94,8 @@ export interface Dialect {
       readonly edge: number | undefined;
     }[],
   ): string;
+  /** about such a share of the rows of a FROM clause, other ones each time; for what no answer depends on */
+  sample(from: string, share: number): string;
   /** about how many different values an expression has, as an aggregate; the same whatever the order of the rows */
   approximateDistinct(value: string): string;
   /** the first so many different values of an expression, in its order, without NULL, as an aggregate that is a list */
@@ -146,6 +148,8 @@ export interface Dialect {
   lower(text: string): string;
   /** of the text in UTF-8, in hexadecimal */
   sha256(text: string): string;
+  /** whether a hash of the value puts it into one of so many parts: equal values are all there or none is; cheaper than `block` */
+  isInPart(value: string, parts: number): string;
   /** a number from 0 that the text alone decides, on every machine and in every version */
   block(text: string, blocks: number): string;
   /** whether a text holds a match of a regular expression in RE2's syntax */

@@ -58,8 +58,9 @@ export function categoryOf({ name, type }: Column, dialect: Dialect, asBoolean: 
       return folded(cell);
     case 'json':
       return folded(dialect.jsonAsText(cell));
-    case 'string':
     case 'boolean':
+      return `CASE WHEN ${cell} THEN 'true' WHEN NOT ${cell} THEN 'false' END`;
+    case 'string':
     case 'uuid':
       return dialect.asText(cell);
     case 'integer':

@@ -38,7 +38,7 @@ const mostCounted = 100_000;
  * whole numbers or of text that names its rows is an identifier: it has at least 100 values, and in at least 99 % of the
  * rows with a value it is theirs alone; whole numbers must also lie as close together as numbers that were given one after
  * the other, within a range of 100 times their count. Up to 100,000 rows that is counted exactly, beyond on the values
- * that a hash of their text chooses, so that it is the same for the same rows in any order.
+ * that a hash chooses, so that it is the same for the same rows in any order.
  */
 export async function kindsOf(
   rows: Rows,
@@ -140,7 +140,7 @@ async function isIdentifier(rows: Rows, found: ColumnKind, row: Row, index: numb
   const value = kind === 'numeric' ? numberOf(column, dialect) : categoryOf(column, dialect, false);
   if (value === undefined) return false;
   const parts = Math.ceil(present / mostCounted);
-  const chosen = parts === 1 ? '' : ` AND ${dialect.block(dialect.asText('v'), parts)} = 0`;
+  const chosen = parts === 1 ? '' : ` AND ${dialect.isInPart('v', parts)}`;
   const groups = `SELECT count(*) AS n FROM (SELECT ${value} AS v FROM ${rows.from}) WHERE v IS NOT NULL${chosen} GROUP BY v`;
   const [counted] = await rows.table.scan(
     `rows with a value of ${column.name} of their own`,

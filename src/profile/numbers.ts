@@ -83,7 +83,7 @@ export interface Numbers {
 }
 
 /** With more different values, rows are counted one by one instead of value by value. */
-const mostGrouped = 50_000;
+const mostGrouped = 200_000;
 
 /**
  * Counts values into the cells of edges, exactly.
@@ -112,13 +112,26 @@ export async function countCells(
     await engine.query(dialect.createSteps(steps, grid.runs));
     try {
       const stepped = inSteps(rows, numbers, grid);
-      const told = await table.scan(scan, gridQuery(dialect, stepped, { reach, steps }));
-      const rest = `SELECT v, unreadable, count(*) AS n FROM ${stepped} WHERE at_step IS NULL OR `;
+      const told = await table.scan(scan, stepsQuery(dialect, stepped, { reach, steps }));
       const untold = grid.runs.filter(({ cell }) => cell === undefined).map(({ first }) => first);
       const others = await locate(
-        `(${rest}${untold.length === 0 ? 'false' : `at_step IN (${untold.join(', ')})`} GROUP BY v, unreadable)`,
+        `(SELECT v, unreadable, count(*) AS n FROM ${stepped} WHERE step IS NULL` +
+          `${untold.length === 0 ? '' : ` OR step IN (${untold.join(', ')})`} GROUP BY v, unreadable)`,
       );
-      return cellsOf([...told.filter(({ key }) => key !== null), ...others], edges, reach);
+      const inCells = told.filter(({ key }) => key !== null);
+      const made = cellsOf([...inCells, ...others], edges, reach);
+      const { min, max } = made.counts;
+      const isEnclosed = min !== null && max !== null && min < grid.from && max > grid.to;
+      if (inCells.length === 0 || isEnclosed) return made;
+      const [ends] = await table.scan(
+        `ends of ${name}`,
+        `SELECT min(x) AS least, max(x) AS most FROM ${stepped} WHERE step IS NOT NULL`,
+      );
+      const [least, most] = [plainZero(Number(ends?.['least'])), plainZero(Number(ends?.['most']))];
+      return {
+        ...made,
+        counts: { ...made.counts, min: Math.min(min ?? least, least), max: Math.max(max ?? most, most) },
+      };
     } finally {
       await engine.query(dialect.dropTable(steps));
     }
@@ -202,11 +215,11 @@ function inSteps(rows: Rows, numbers: Numbers, grid: Grid): string {
   const x = `SELECT v, unreadable, ${dialect.asDouble('v')} AS x FROM ${eachNumber(rows, numbers)}`;
   const inside = `x BETWEEN ${dialect.number(grid.from)} AND ${dialect.number(grid.to)}`;
   const step = dialect.stepOf('x', grid.from, grid.perUnit);
-  return `(SELECT v, unreadable, x, CASE WHEN ${inside} THEN ${step} END AS at_step FROM (${x}))`;
+  return `(SELECT v, unreadable, x, CASE WHEN ${inside} THEN ${step} END AS step FROM (${x}))`;
 }
 
 /** The cells of rows in steps that tell it; the key is NULL for those of steps that do not. */
-function gridQuery(
+function stepsQuery(
   dialect: Dialect,
   stepped: string,
   { reach, steps }: { readonly reach: number; readonly steps: string },
@@ -214,9 +227,8 @@ function gridQuery(
   const key =
     'CASE WHEN x < edge THEN cell WHEN x = edge THEN cell + 1 WHEN edge IS NOT NULL THEN cell + 2 ELSE cell END';
   return (
-    `SELECT key, count(*) AS n, min(x) AS least, max(x) AS most, ${sums(dialect)} ` +
-    `FROM (SELECT x, ${key} AS key, ${dialect.timesPowerOfTwo('x', 62 - reach)} AS y FROM ${stepped} ` +
-    `JOIN ${steps} ON at_step = step) GROUP BY key`
+    `SELECT key, count(*) AS n, ${sums(dialect)} FROM ` +
+    `(SELECT ${key} AS key, ${dialect.timesPowerOfTwo('x', 62 - reach)} AS y FROM ${stepped} JOIN ${steps} USING (step)) GROUP BY key`
   );
 }
 
@@ -231,7 +243,8 @@ function cellsOf(answer: readonly Row[], edges: readonly number[], reach: number
     const cell = key % all;
     counts[cell] = (counts[cell] ?? 0) + Number(row['n']);
     if (cell >= cellCount(edges)) continue;
-    ends.push(Number(row['least']), Number(row['most']));
+    // Those that a grid tells lie between others.
+    if (typeof row['least'] === 'number') ends.push(row['least'], Number(row['most']));
     const exponent = key < all ? reach - 62 : Math.floor(key / all) - leastExponent - 60;
     parts[cell]?.push([whole(row['total']), exponent]);
     squares.push([whole(row['squares']), 2 * (exponent + 31)]);

@@ -2,6 +2,7 @@ import type { Check, Evidence } from '../result/check.js';
 import type { Location } from '../result/location.js';
 import type { Problem, Run } from '../result/run.js';
 import { isWaived } from '../result/verdict.js';
+import { contributionsText } from './drift.js';
 import { inOrder, partsText, valuesText } from './evidence.js';
 import { printable } from './printable.js';
 import { byCause, headline, notPassed, othersText, statusWord, verdictWord, worstFirst } from './summary.js';
@@ -66,7 +67,8 @@ function ofModels({ models, timings: { started_at } }: Run): Annotation[] {
 /** What says where to look; rows and statements are in the summary and the result. */
 function evidenceText(evidence: Evidence): string | undefined {
   if (evidence.kind === 'values') return valuesText(evidence);
-  return evidence.kind === 'parts' ? partsText(evidence) : undefined;
+  if (evidence.kind === 'parts') return partsText(evidence);
+  return evidence.kind === 'contributions' ? contributionsText(evidence) : undefined;
 }
 
 /** What is waived is no more than a notice, until its waiver is about to end. */

@@ -1,8 +1,21 @@
-import type { Check, Evidence } from '../result/check.js';
-import { formatBytes, formatIntervalEvidence, formatQuantity } from '../result/format.js';
+import type { Check, Evidence, HistogramEvidence } from '../result/check.js';
+import { counted, formatBytes, formatCount, formatIntervalEvidence, formatQuantity } from '../result/format.js';
 import { locationText } from '../result/location.js';
 import type { ModelRun, Problem, Run, Timings } from '../result/run.js';
+import {
+  driftNotes,
+  howText,
+  isUncompared,
+  partName,
+  percentText,
+  picturesOf,
+  restOf,
+  sizesText,
+  trendText,
+} from './drift.js';
 import { inOrder, methodNotes, methodText, partsText, valuesText } from './evidence.js';
+import { histogramLines } from './histogram.js';
+import { furthest } from './lines.js';
 import { printable } from './printable.js';
 import { scansOf } from './scans.js';
 import {
@@ -21,9 +34,12 @@ import {
 } from './summary.js';
 import { acceptedText, notes, waiverText } from './waivers.js';
 
-/** Everything, what did not pass, one line a model. */
-const details = ['everything', 'not_passed', 'headline'] as const;
+/** Everything; what did not pass; that without pictures; that without explaining all of drift; one line a model. */
+const details = ['everything', 'not_passed', 'sentences', 'furthest', 'headline'] as const;
 type Detail = (typeof details)[number];
+
+/** Where so many checks are pictured, or fewer, the pictures stand open. */
+const mostOpen = 3;
 
 /** The largest report that fits; what is left out is counted in it. */
 export function markdownReport(run: Run, mostBytes: number): string {
@@ -60,19 +76,15 @@ function problems(all: readonly Problem[]): string {
 function section(model: ModelRun, detail: Detail, timings: Timings): string {
   const title = `## mlgate: ${plain(model.name)} ${verdictWord(model.verdict)}\n\n${plain(headline(model))}`;
   if (detail === 'headline') return `${title}\n\nThe checks are left out here: they are in result.json.`;
-  const bad = notPassed(model.checks);
+  const bad = notPassed(model.checks).filter((check) => !isUncompared(check));
   const passed = model.checks.filter(({ status }) => status === 'passed');
   const parts = [title];
-  if (bad.length > 0) {
-    const causes = byCause(bad);
-    parts.push(
-      table(causes.map(({ check }) => check)),
-      causes.map((cause) => explained(cause, timings.started_at)).join('\n'),
-    );
-  }
-  const noted = [...notes(model), ...methodNotes(model.checks)].map((note) => `- note: ${plain(note)}`);
+  if (bad.length > 0) parts.push(...explanations(byCause(bad), detail, timings.started_at));
+  const noted = [...notes(model), ...methodNotes(model.checks), ...driftNotes(model.checks)].map(
+    (note) => `- note: ${plain(note)}`,
+  );
   if (noted.length > 0) parts.push(noted.join('\n'));
-  if (detail === 'not_passed') {
+  if (detail !== 'everything') {
     if (passed.length > 0) parts.push(`${passed.length} passed checks are left out here: they are in result.json.`);
     return parts.join('\n\n');
   }
@@ -91,6 +103,29 @@ function section(model: ModelRun, detail: Detail, timings: Timings): string {
   const scans = scansOf(model.name, timings.scans).map(({ block, text }) => `- ${code(block)}: ${plain(text)}`);
   if (scans.length > 0) parts.push(`<details><summary>Timings of scans</summary>\n\n${scans.join('\n')}\n\n</details>`);
   return parts.join('\n\n');
+}
+
+/** A table of what did not pass, and what there is to say of it at that level of detail. */
+function explanations(causes: readonly Cause[], detail: Detail, at: string): readonly string[] {
+  const { explained: chosen, left } = detail === 'furthest' ? furthest(causes) : { explained: causes, left: [] };
+  const without = detail === 'sentences' || detail === 'furthest';
+  const pictured = chosen.filter(({ check }) => hasPictures(check)).length;
+  const told = chosen.map((cause) => {
+    const text = explained(cause, at);
+    return without ? text : [text, ...pictures(cause.check, pictured <= mostOpen)].join('\n\n');
+  });
+  const drawn = `The ranges and histograms of ${counted(pictured, 'check')} are left out here: they are in result.json.`;
+  return [
+    table(causes.map(({ check }) => check)),
+    told.join('\n').trimEnd(),
+    ...left.map(([block, checks]) => `${counted(checks, 'more check')} of ${code(block)}: explained in result.json.`),
+    ...(without && pictured > 0 ? [drawn] : []),
+  ];
+}
+
+function hasPictures({ evidence }: Check): boolean {
+  const { contributions, histogram } = picturesOf(evidence);
+  return contributions !== undefined || histogram !== undefined;
 }
 
 function table(checks: readonly Check[]): string {
@@ -147,16 +182,55 @@ function evidenceText(evidence: Evidence): readonly string[] {
       return [methodText(evidence)];
     case 'interval':
       return [formatIntervalEvidence(evidence)];
+    case 'trend':
+      return [`trend: ${trendText(evidence)}`];
+    case 'drift':
+      return [`rows: ${sizesText(evidence)}`, `how: ${howText(evidence)}`];
     case 'sql':
     case 'file':
     case 'counts':
     case 'comparison':
-    case 'drift':
     case 'contributions':
     case 'histogram':
-    case 'trend':
       return [];
   }
+}
+
+/**
+ * Where the two sides differ and how both lie, indented as a part of the list item above it. What is drawn stands in a pre
+ * element: its spaces are kept, and no markup is read in it.
+ */
+function pictures({ evidence }: Check, open: boolean): readonly string[] {
+  const { contributions, histogram } = picturesOf(evidence);
+  if (!contributions && !histogram) return [];
+  const rows = contributions?.parts.map(
+    (part) =>
+      `| ${code(partName(part))} | ${percentText(part.reference)} | ${percentText(part.current)} | ${percentText(part.contribution)} |`,
+  );
+  const omitted = contributions?.omitted ?? 0;
+  const rest = contributions ? percentText(restOf(contributions.parts)) : '';
+  const told = [
+    `<details${open ? ' open' : ''}><summary>Where it differs</summary>`,
+    '',
+    ...(rows
+      ? [
+          '| Range or category | Reference | Current | Of the difference |',
+          '| --- | ---: | ---: | ---: |',
+          ...rows,
+          ...(omitted > 0 ? [`| ${formatCount(omitted)} more |  |  | ${rest} |`] : []),
+          '',
+        ]
+      : []),
+    ...(histogram ? [`<pre>${drawn(histogram).join('\n  ')}</pre>`, ''] : []),
+    '</details>',
+    '',
+  ];
+  return [told.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')];
+}
+
+/** A browser measures characters by its own fonts: names are as wide as they have characters. */
+function drawn(histogram: HistogramEvidence): readonly string[] {
+  return histogramLines(histogram, (text) => text.length).map(literal);
 }
 
 /** Text that renders as itself: no markup, no HTML, no table cell, no link, and no mention that would call somebody. */
@@ -169,7 +243,11 @@ function plain(text: string): string {
  * would become links; a comment keeps them apart and does not come along when the text is copied.
  */
 function code(text: string): string {
-  return `<code>${inert(text).replaceAll('@', '<!-- -->@')}</code>`;
+  return `<code>${literal(text)}</code>`;
+}
+
+function literal(text: string): string {
+  return inert(text).replaceAll('@', '<!-- -->@');
 }
 
 function inert(text: string): string {

@@ -8,17 +8,46 @@ export interface TableScans {
   readonly text: string;
 }
 
-/** How long the tables of one model were read, and what for; the texts are somebody's, and not yet fit to print. */
+/**
+ * How long the tables of one model were read, and what for; readings for one purpose of many columns are told as one, with
+ * the time of all. The texts are somebody's, and not yet fit to print.
+ */
 export function scansOf(model: string, scans: readonly ScanTiming[]): readonly TableScans[] {
-  const blocks = new Map<string, string[]>();
-  for (const { gate, source, scan, seconds } of scans.filter((each) => each.model === model)) {
-    const block = `${gate}/${source}`;
-    const told = `${scan} ${secondsText(seconds)}`;
+  const blocks = new Map<string, ScanTiming[]>();
+  for (const timing of scans.filter((each) => each.model === model)) {
+    const block = `${timing.gate}/${timing.source}`;
     const known = blocks.get(block);
-    if (known) known.push(told);
-    else blocks.set(block, [told]);
+    if (known) known.push(timing);
+    else blocks.set(block, [timing]);
   }
-  return [...blocks].map(([block, told]) => ({ block, text: told.join(', ') }));
+  return [...blocks].map(([block, own]) => {
+    const purposes = byPurpose(own);
+    const told = purposes.map(({ text, seconds }) => `${text} ${secondsText(seconds)}`).join(', ');
+    const total = own.reduce((sum, { seconds }) => sum + seconds, 0);
+    const all = purposes.length < own.length ? `; ${own.length} readings, ${secondsText(total)} in all` : '';
+    return { block, text: `${told}${all}` };
+  });
+}
+
+interface Purpose {
+  readonly text: string;
+  readonly seconds: number;
+}
+
+/** `values of income` and `values of age` are `values of 2 columns`, in the place of the first. */
+function byPurpose(scans: readonly ScanTiming[]): readonly Purpose[] {
+  const purposes = new Map<string, { readonly scans: Set<string>; seconds: number }>();
+  for (const { scan, seconds } of scans) {
+    const purpose = /^([a-z]+) of ./s.exec(scan)?.[1] ?? ` ${scan}`;
+    const known = purposes.get(purpose) ?? { scans: new Set(), seconds: 0 };
+    known.scans.add(scan);
+    known.seconds += seconds;
+    purposes.set(purpose, known);
+  }
+  return [...purposes].map(([purpose, { scans: told, seconds }]) => {
+    const [first = ''] = told;
+    return { text: told.size === 1 ? first : `${purpose} of ${told.size} columns`, seconds };
+  });
 }
 
 /** `0.4 s`, `75 s`, `3 min 20 s`: as exact as it is of use. */

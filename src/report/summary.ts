@@ -1,5 +1,13 @@
 import type { Check } from '../result/check.js';
-import { formatExpected, formatInterval, formatQuantity } from '../result/format.js';
+import {
+  formatCount,
+  formatExpected,
+  formatInterval,
+  formatProbability,
+  formatQuantity,
+  formatShort,
+} from '../result/format.js';
+import type { Quantity } from '../result/quantity.js';
 import type { ModelRun, Run } from '../result/run.js';
 import { isWaived, nothingMeasured, onlyWaived } from '../result/verdict.js';
 import { waivedText } from './waivers.js';
@@ -14,9 +22,27 @@ export function worstFirst(a: Check, b: Check): number {
   return order(a) - order(b);
 }
 
-/** What did not pass, worst first; the plan's order within. */
+/** What did not pass, worst first; the plan's order within, and of a block of drift the columns that drifted furthest. */
 export function notPassed(checks: readonly Check[]): readonly Check[] {
-  return checks.filter(({ status }) => status !== 'passed').sort(worstFirst);
+  const bad = checks.filter(({ status }) => status !== 'passed');
+  return [...byBlock(bad).values()].flatMap(largestFirst).sort(worstFirst);
+}
+
+function largestFirst(block: readonly Check[]): readonly Check[] {
+  if (block[0]?.key.gate !== 'drift') return block;
+  const furthest = new Map<string | null, number>();
+  for (const check of block) {
+    const { subject } = check.key;
+    furthest.set(subject, Math.max(furthest.get(subject) ?? 0, excessOf(check)));
+  }
+  const of = ({ key }: Check) => (key.subject === null ? Number.POSITIVE_INFINITY : (furthest.get(key.subject) ?? 0));
+  return block.toSorted((a, b) => (of(a) === of(b) ? 0 : of(b) - of(a)));
+}
+
+/** How many times its bound a check has reached; 0 where there is no telling. */
+export function excessOf({ observed, expected }: Pick<Check, 'observed' | 'expected'>): number {
+  const excess = Number(observed?.value ?? 0) / (expected?.at_most ?? 0);
+  return Number.isFinite(excess) ? excess : 0;
 }
 
 /** Checks with one cause, such as every rule on a table that is not there: they are told once. */
@@ -92,8 +118,10 @@ export function shortName({ key }: Check): string {
 }
 
 /** The number, and what its sample allows it to be: `0.95`, `0.95 (0.89 to 0.98)`, `0.95 (difference -0.05 to 0.01)`. */
-export function observedText({ observed, expected, evidence = [] }: Check): string {
+export function observedText(check: Check): string {
+  const { observed, expected, evidence = [] } = check;
   if (!observed) return '–';
+  if (check.key.gate === 'drift') return driftText(check, observed);
   const intervals = evidence.flatMap((one) => {
     if (one.kind !== 'interval') return [];
     return one.about === 'value' ? [formatInterval(one)] : [`difference ${formatInterval(one)}`];
@@ -102,8 +130,36 @@ export function observedText({ observed, expected, evidence = [] }: Check): stri
   return intervals.length === 0 ? value : `${value} (${intervals.join(', ')})`;
 }
 
+/** What changed, and what noise alone reaches: `0.0911 (noise 0.14)`, `4.4 %`, `9 of 11 columns`. */
+function driftText({ expected, evidence = [], reason, status }: Check, observed: Quantity): string {
+  const { value, unit, of } = observed;
+  if (unit === 'columns') {
+    return of === undefined ? formatQuantity(observed) : formatQuantity({ value: of - Number(value), unit, of });
+  }
+  const drift = evidence.find((each) => each.kind === 'drift');
+  const bound = expected?.at_most;
+  const beyond = bound !== undefined && Number(value) > bound;
+  const p = drift?.adjusted_p === undefined ? '' : `, p ${formatProbability(drift.adjusted_p)}`;
+  const beside = [
+    ...(drift?.noise_floor === undefined ? [] : [`noise ${shortText(drift.noise_floor, unit)}`]),
+    ...(reason === 'within_noise' ? [`not significant${p}`] : []),
+    ...(status === 'failed' && reason === 'drift' && drift && !beyond ? [`significant${p}`] : []),
+  ];
+  const text = shortText(value, unit, bound);
+  const share = of === undefined ? '' : ` of ${formatCount(of)} ${of === 1 ? 'column' : 'columns'}`;
+  return `${text}${share}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}`;
+}
+
+function shortText(value: number | bigint, unit: Quantity['unit'], bound?: number): string {
+  if (unit !== 'fraction') return formatShort(value, bound);
+  return `${formatShort(Number(value) * 100, bound === undefined ? undefined : bound * 100)} %`;
+}
+
 export function expectedText(check: Check): string {
-  return check.expected ? formatExpected(check.expected, check.observed) : '';
+  const { expected, observed, key } = check;
+  if (!expected) return '';
+  if (key.gate === 'drift' && expected.unit === 'columns') return key.rule === 'columns' ? 'all' : 'none';
+  return formatExpected(expected, observed);
 }
 
 /** The checks of each block together, in the plan's order. */

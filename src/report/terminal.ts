@@ -1,10 +1,24 @@
 import pc from 'picocolors';
-import type { Check, Evidence, FailingRow } from '../result/check.js';
-import { counted, formatBytes, formatIntervalEvidence, formatQuantity } from '../result/format.js';
+import type { Check, ContributionsEvidence, Evidence, FailingRow } from '../result/check.js';
+import { counted, formatBytes, formatCount, formatIntervalEvidence, formatQuantity } from '../result/format.js';
 import { locationText } from '../result/location.js';
 import type { ModelRun, Problem, Run, Timings } from '../result/run.js';
 import { isWaived } from '../result/verdict.js';
+import {
+  driftNotes,
+  howText,
+  isUncompared,
+  type Pictures,
+  partName,
+  percentText,
+  picturesOf,
+  restOf,
+  sizesText,
+  trendText,
+} from './drift.js';
 import { cellText, inOrder, methodNotes, methodOf, methodText, partsText, valuesText } from './evidence.js';
+import { cut, histogramLines, type Width } from './histogram.js';
+import { furthest, linesOf } from './lines.js';
 import { printable } from './printable.js';
 import { scansOf } from './scans.js';
 import {
@@ -30,8 +44,8 @@ export interface TerminalOptions {
   readonly verbose?: boolean;
 }
 
-/** A block with more passed checks than this is told as a count. */
-const mostLines = 12;
+/** Cells of the longest name of a part. */
+const widestPart = 44;
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -63,12 +77,23 @@ interface Telling {
 
 async function modelText(model: ModelRun, { colours, verbose, timings }: Telling): Promise<string> {
   const title = `${colours.bold(printable(model.name))}${model.config ? `  ${printable(model.config.path)}` : ''}`;
-  const bad = byCause(notPassed(model.checks)).flatMap((cause) => detail(cause, colours, timings.started_at));
+  const told = notPassed(model.checks).filter((check) => verbose || !isUncompared(check));
+  const { explained, left } = verbose ? { explained: byCause(told), left: [] } : furthest(byCause(told));
+  const width = await widthOf(explained.flatMap(({ check }) => namesOf(check)));
+  const bad = [
+    ...explained.flatMap((cause) => detail(cause, { colours, at: timings.started_at, width })),
+    ...left.map(
+      ([name, count]) =>
+        `       ${printable(`${counted(count, 'more check')} of ${name} in the table below; --verbose explains each`)}`,
+    ),
+  ];
   const blocks = [...byBlock(model.checks)].map(([name, checks]) => block(name, checks, colours, verbose));
   const table = (await Promise.all(blocks)).flat();
   const verdict = `${paint(model.verdict, verdictWord(model.verdict), colours)}  ${headline(model)}`;
   const noted = [
-    ...[...notes(model), ...methodNotes(model.checks)].map((note) => `${colours.dim('note')}   ${printable(note)}`),
+    ...[...notes(model), ...methodNotes(model.checks), ...driftNotes(model.checks)].map(
+      (note) => `${colours.dim('note')}   ${printable(note)}`,
+    ),
     ...(verbose ? scansOf(model.name, timings.scans) : []).map(
       ({ block: name, text }) => `${colours.dim('scans')}  ${printable(`${name}: ${text}`)}`,
     ),
@@ -79,7 +104,20 @@ async function modelText(model: ModelRun, { colours, verbose, timings }: Telling
   ]);
 }
 
-function detail(cause: Cause, colours: Colours, at: string): string[] {
+/** The names in pictures, which must be measured to stand in columns. */
+function namesOf({ evidence }: Check): readonly string[] {
+  const { contributions, histogram } = picturesOf(evidence);
+  return [...(contributions?.parts ?? []), ...(histogram?.bins ?? [])].map((part) => printable(partName(part)));
+}
+
+/** What the details of a check are written with. */
+interface Detailing {
+  readonly colours: Colours;
+  readonly at: string;
+  readonly width: Width;
+}
+
+function detail(cause: Cause, { colours, at, width }: Detailing): string[] {
   const { check } = cause;
   const waiver = waiverText(check, at);
   const others = othersText(cause);
@@ -91,6 +129,7 @@ function detail(cause: Cause, colours: Colours, at: string): string[] {
     `${indent}what  ${printable(check.what)}`,
     ...explanation(check, indent),
     ...(check.baseline ? [`${indent}base  ${baselineText(check.baseline)}`] : []),
+    ...pictureLines(picturesOf(check.evidence), indent, width),
     ...inOrder(check.evidence).flatMap((evidence) => evidenceLines(evidence, indent)),
     ...(others === undefined ? [] : [`${indent}also  ${printable(others)}`]),
     ...(waiver === undefined ? [] : [`${indent}waiver  ${printable(waiver)}`]),
@@ -125,11 +164,13 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
       ];
     case 'counts':
     case 'comparison':
-    case 'drift':
     case 'contributions':
     case 'histogram':
-    case 'trend':
       return [];
+    case 'trend':
+      return [`${indent}trend ${printable(trendText(evidence))}`];
+    case 'drift':
+      return [`${indent}rows  ${sizesText(evidence)}`, `${indent}how   ${printable(howText(evidence))}`];
     case 'values':
       return [`${indent}seen  ${printable(valuesText(evidence))}`];
     case 'parts':
@@ -139,6 +180,28 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
     case 'interval':
       return [`${indent}from  ${formatIntervalEvidence(evidence)}`];
   }
+}
+
+/** Where the two sides differ, and how both lie. */
+function pictureLines({ contributions, histogram }: Pictures, indent: string, width: Width): string[] {
+  const drawn = histogram ? histogramLines(histogram, width) : [];
+  return [
+    ...(contributions ? partLines(contributions, width) : []).map((line) => `${indent}part  ${line}`),
+    ...drawn.map((line, index) => `${indent}${index === 0 ? 'hist' : '    '}  ${line}`.trimEnd()),
+  ];
+}
+
+function partLines({ parts, omitted }: ContributionsEvidence, width: Width): string[] {
+  const names = parts.map((part) => cut(printable(partName(part)), widestPart, width));
+  const more = omitted > 0 ? `${formatCount(omitted)} more` : '';
+  const widest = Math.max(...[...names, more].map(width));
+  const told = parts.map(({ reference, current, contribution }, index) => {
+    const name = names[index] ?? '';
+    const shares = `${percentText(reference).padStart(7)} → ${percentText(current).padEnd(7)}`;
+    const whole = index === 0 ? ' of the difference' : '';
+    return `${name}${' '.repeat(widest - width(name))}  ${shares}  ${percentText(contribution)}${whole}`;
+  });
+  return omitted > 0 ? [...told, `${more.padEnd(widest)}${' '.repeat(21)}${percentText(restOf(parts))}`] : told;
 }
 
 function rowLine({ file, row, values }: FailingRow, indent: string): string {
@@ -157,39 +220,34 @@ function maskedRows({ rows, sensitive }: Extract<Evidence, { kind: 'rows' }>, in
 }
 
 async function block(name: string, checks: readonly Check[], colours: Colours, verbose: boolean): Promise<string[]> {
-  const passed = checks.filter(({ status }) => status === 'passed');
-  const manyPassed = !verbose && passed.length > mostLines ? passed.filter(({ key }) => key.subject !== null) : [];
-  const repeated = verbose
-    ? []
-    : byCause(checks.filter(({ status }) => status === 'error')).flatMap(({ others }) => others);
-  const folded = new Set([...manyPassed, ...repeated]);
-  const shown = checks.filter((check) => !folded.has(check));
-  const rows = shown.map((check) => [
+  const { shown, counts } = linesOf(checks, verbose);
+  const rows = shown.map(({ check, beside = '' }) => [
     statusWord(check),
     printable(shortName(check)),
     printable(observedText(check)),
     printable(expectedText(check)),
+    beside,
   ]);
+  const last = rows.some((row) => row[4] !== '') ? 4 : 3;
   const widthIn = await widthOf(rows.flat());
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => widthIn(row[column] ?? '')), 0));
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => widthIn(row[column] ?? '')), 0));
   return [
     `  ${colours.bold(printable(name))}`,
     ...rows.flatMap((row, index) => {
+      const check = shown[index]?.check;
       const [status = '', ...rest] = row.map((cell, column) =>
-        column < 3 ? cell + ' '.repeat((widths[column] ?? 0) - widthIn(cell)) : cell,
+        column < last ? cell + ' '.repeat((widths[column] ?? 0) - widthIn(cell)) : cell,
       );
-      const method = verbose ? methodOf(shown[index] ?? {}) : undefined;
+      const method = verbose && check ? methodOf(check) : undefined;
       return [
-        `    ${paintCheck(shown[index], status, colours)}  ${rest.join('  ')}`.trimEnd(),
+        `    ${paintCheck(check, status, colours)}  ${rest.join('  ')}`.trimEnd(),
         ...(method ? [`    ${' '.repeat(widths[0] ?? 0)}  ${colours.dim(methodText(method))}`] : []),
       ];
     }),
-    ...(manyPassed.length > 0
-      ? [`    ${colours.green('pass')}  ${counted(manyPassed.length, 'more check')}, each without a violation`]
-      : []),
-    ...(repeated.length > 0
-      ? [`    ${colours.red('ERROR')}  ${counted(repeated.length, 'more check')}, for the same reason`]
-      : []),
+    ...counts.map(({ status, text }) => {
+      const word = status === 'passed' ? colours.green('pass') : colours.red('ERROR');
+      return `    ${word}  ${printable(text)}`;
+    }),
   ];
 }
 

@@ -17,6 +17,26 @@ export function formatNumber(value: number | bigint, comparedWith?: number | big
   return String(value);
 }
 
+/**
+ * A number that was estimated, and that nobody reads to the last digit: three significant digits, and as many more as it
+ * takes to tell it from the number it was compared with.
+ */
+export function formatShort(value: number | bigint, comparedWith?: number | bigint): string {
+  const [number, other] = [Number(value), Number(comparedWith ?? value)];
+  if (!Number.isFinite(number)) return String(number);
+  for (let digits = 3; digits < 17; digits += 1) {
+    const rounded = Number(number.toPrecision(digits));
+    if (number === other || rounded !== Number(other.toPrecision(digits))) return String(rounded);
+  }
+  return String(number);
+}
+
+/** `0.012`, `3.4e-8`: two digits; what is too small for a number is not called 0. */
+export function formatProbability(p: number): string {
+  if (p < 1e-300) return '< 1e-300';
+  return p < 0.001 ? p.toExponential(1) : String(Number(p.toPrecision(2)));
+}
+
 const decimalUnits = ['bytes', 'KB', 'MB', 'GB', 'TB'];
 
 /** 1 536 → `1.54 KB`: decimal units, three significant digits. */

@@ -88,6 +88,7 @@ export const duckdbDialect: Dialect = {
       `FROM (VALUES ${rows.join(', ')}) AS ranges(first, last, cell, edge)`
     );
   },
+  sample: (from, share) => `(SELECT * FROM ${from} USING SAMPLE ${(100 * share).toFixed(6)} PERCENT (system))`,
   // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
   quantile: (value, share) => `quantile_disc(${value}, ${share})`,
   approximateDistinct: (value) => `approx_count_distinct(${value})`,
@@ -136,6 +137,7 @@ export const duckdbDialect: Dialect = {
   beginning: (text, characters) => `left(${text}, ${characters})`,
   lower: (text) => `lower(${text})`,
   sha256: (text) => `sha256(${text})`,
+  isInPart: (value, parts) => `hash(${value}) % ${parts} = 0`,
   block: (text, blocks) => `CAST(md5_number_lower(${text}) % ${blocks} AS INTEGER)`,
   regexMatches(text, re2) {
     // The group is for the optimizer, which turns literals between anchors into LIKE, and in DuckDB 1.5.5 into a wrong one

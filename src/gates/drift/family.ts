@@ -6,10 +6,11 @@ import {
   type Outcome,
   type PlannedCheck,
 } from '../../result/check.js';
+import { formatCount, formatProbability } from '../../result/format.js';
 import { adjust } from '../../stats/correction.js';
 import { slack } from '../rules/bound.js';
 import type { DriftPolicy } from './policy.js';
-import { formatP, formatValue } from './words.js';
+import { formatValue } from './words.js';
 
 /** A question with its measured answer, before it is known how surprising it is among all others. */
 export interface Tested {
@@ -94,7 +95,7 @@ function outcomeOf(
   };
   const because = why === undefined ? {} : { why };
   const most = formatValue(bound, unit);
-  const surprise = `p ${formatP(adjusted)} after ${correction === 'none' ? 'no correction' : correction} over ${family} tests`;
+  const surprise = `p ${formatProbability(adjusted)} after ${correction === 'none' ? 'no correction' : correction} over ${formatCount(family)} ${family === 1 ? 'test' : 'tests'}`;
   switch (judged) {
     case 'drift': {
       const size = decision === 'significance' ? '' : `more than ${most}`;

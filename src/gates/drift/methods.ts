@@ -1,7 +1,7 @@
 import type { Drift } from '../../config/policy.generated.js';
 
-export type NumericMethod = NonNullable<Drift['numeric']>['method'];
-export type CategoricalMethod = NonNullable<Drift['categorical']>['method'];
+export type NumericMethod = Drift['numeric']['method'];
+export type CategoricalMethod = Drift['categorical']['method'];
 
 const numeric: Readonly<Record<NumericMethod, true>> = {
   wasserstein: true,

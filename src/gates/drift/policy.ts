@@ -82,7 +82,7 @@ export interface MethodPolicy<Method> {
   readonly max: number | undefined;
 }
 
-export type Normalization = NonNullable<Drift['numeric']>['normalize'];
+export type Normalization = Drift['numeric']['normalize'];
 
 /** Bounds of shares, in [0, 1]. */
 export interface Bounds {
@@ -133,14 +133,14 @@ export function driftPolicy(
     ignored: new Set(columns.filter(([, rule]) => rule === 'ignore').map(([name]) => name)),
     columns: new Map(columns.flatMap(([name, rule]) => (typeof rule === 'string' ? [] : [[name, rule] as const]))),
     numeric: {
-      method: block.numeric?.method ?? 'wasserstein',
-      max: block.numeric?.max,
-      normalize: block.numeric?.normalize ?? 'winsorised_std',
+      method: block.numeric.method,
+      max: block.numeric.max,
+      normalize: block.numeric.normalize,
     },
     categorical: {
-      method: block.categorical?.method ?? 'jensen_shannon_distance',
-      max: block.categorical?.max,
-      corrected: block.categorical?.corrected ?? true,
+      method: block.categorical.method,
+      max: block.categorical.max,
+      corrected: block.categorical.corrected,
     },
     bounds: {
       trueRate: block.max_true_rate_change,
@@ -246,14 +246,14 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
     const what = 'dataset names columns that must not drift, and no share of the others that may';
     fault(what, 'add max_drifted_share, or remove dataset: then every column blocks', 'dataset');
   }
-  if (block.categorical?.method === 'chi_square' && block.decision !== 'significance') {
+  if (block.categorical.method === 'chi_square' && block.decision !== 'significance') {
     const what = `chi_square has no size of an effect, and decision is ${block.decision}`;
     fault(what, 'write decision: significance, or a distance such as cramers_v', 'categorical', 'method');
   }
   const { compat } = block;
   const chosen = [
-    { method: block.numeric?.method ?? 'wasserstein', path: ['numeric', 'method'] },
-    { method: block.categorical?.method ?? 'jensen_shannon_distance', path: ['categorical', 'method'] },
+    { method: block.numeric.method, path: ['numeric', 'method'] },
+    { method: block.categorical.method, path: ['categorical', 'method'] },
     ...Object.entries(columns).flatMap(([name, rule]) =>
       typeof rule !== 'string' && rule.method ? [{ method: rule.method, path: ['columns', name, 'method'] }] : [],
     ),

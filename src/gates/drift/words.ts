@@ -9,10 +9,6 @@ function short(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
-export function formatP(p: number): string {
-  return p < 0.001 ? p.toExponential(1) : String(Number(p.toPrecision(2)));
-}
-
 /** `12,000 rows against 1,000`, what they are worth included. */
 export function formatRows(
   rows: { readonly reference: number; readonly current: number },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { count, type Files, profile } from '../../unit/profile/tables.js';
 
 // So many rows that numbers are ranked and counted row by row, and hundreds of values beyond the reach of sums.
-const rows = 200_000;
+const rows = 300_000;
 const values =
   `SELECT hash(i, 'order') AS place, exp(3 * sqrt(-2 * ln(1 - u)) * cos(2 * pi() * w)) * CASE WHEN i % 300 = 0 THEN 1e30 ELSE 1 END AS heavy, ` +
   `1e6 + u AS far, CAST(u * 30000 AS INTEGER) AS whole, CAST(w * 1000 AS DECIMAL(9, 3)) AS price, ` +
@@ -21,8 +21,8 @@ const arrangements: readonly (readonly [string, Files, number])[] = [
     'in three files',
     {
       'a.parquet': part('user, place', 0, 1000),
-      'b.parquet': part('user, place', 1000, 145_000),
-      'c.parquet': part('user, place', 145_000, rows),
+      'b.parquet': part('user, place', 1000, 245_000),
+      'c.parquet': part('user, place', 245_000, rows),
     },
     2,
   ],

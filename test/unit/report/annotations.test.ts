@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotations } from '../../../src/report/annotations.js';
+import { drifted, histogram, uncompared } from './drift-samples.js';
 import { error, failed, many, model, passed, run, skipped, violations } from './sample-run.js';
 
 describe('the annotations of a run', () => {
@@ -28,6 +29,19 @@ describe('the annotations of a run', () => {
       'f1 is 0.8, required is ≥ 0.9; most frequent: "x\\n::error::" in 412 rows (27 different values); ' +
         'in 6 of its files: x\\n::error:: 412 of 1,000 rows (41.2 %); 5 more',
     );
+  });
+
+  test('say where drift is, and nothing of columns that are not compared', () => {
+    const parts = [
+      { part: 'x\n::error::', reference: 0, current: 0.134, contribution: 1 },
+      { reference: 0.2, current: 0, contribution: 0 },
+    ];
+    const drift = drifted('age', [{ kind: 'contributions', parts, omitted: 0 }, histogram]);
+    const [, ...told] = annotations(run([model([uncompared('id', 'identifier_column'), drift])]));
+    expect(told.map(({ message }) => message)).toEqual([
+      'the Wasserstein distance of age is 0.451; most of it in "x\\n::error::" (0 % → 13.4 %), ' +
+        'a value of the reference without a name (20 % → 0 %)',
+    ]);
   });
 
   test('are none where everything passed', () => {

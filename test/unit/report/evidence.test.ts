@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cellText, inOrder, methodNotes, methodText, partsText, valuesText } from '../../../src/report/evidence.js';
 import type { Evidence, MethodEvidence, PartsEvidence, ValuesEvidence } from '../../../src/result/check.js';
+import { contributions, drift, histogram, trend } from './drift-samples.js';
 import { failed, many, passed } from './sample-run.js';
 
 describe('the values that violate are told', () => {
@@ -115,14 +116,20 @@ describe('how a rule was decided is told', () => {
   });
 });
 
-test('failing rows come first, then their values and files, and how it was decided after them', () => {
+test('failing rows come first, then values, parts and pictures, and how it was decided after them', () => {
   const evidence: readonly Evidence[] = [
     { kind: 'sql', statement: 'SELECT 1' },
     method('distinct_values', 1),
+    drift,
+    trend,
+    histogram,
+    contributions,
     { kind: 'parts', parts: [], omitted: 0 },
     { kind: 'values', distinct: 1, values: [], masked: true },
     { kind: 'rows', rows: [], masked: true },
   ];
-  expect(inOrder(evidence).map(({ kind }) => kind)).toEqual(['rows', 'values', 'parts', 'method', 'sql']);
+  expect(inOrder(evidence).map(({ kind }) => kind)).toEqual([
+    ...['rows', 'values', 'parts', 'contributions', 'histogram', 'trend', 'drift', 'method', 'sql'],
+  ]);
   expect(inOrder()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { markdownReport } from '../../../src/report/markdown.js';
+import { contributions, drift, drifted, histogram, trend, uncompared } from './drift-samples.js';
 import { error, failed, many, model, passed, run, skipped, violations } from './sample-run.js';
 
 const mebibyte = 1_048_576;
@@ -165,6 +166,121 @@ describe('the report', () => {
         '',
       ].join('\n'),
     );
+  });
+});
+
+describe('drift', () => {
+  const evidence = [drift, contributions, histogram];
+
+  test('is told with a table of where it is and a picture of both sides, below what happened', () => {
+    const checks = [drifted('income', evidence), drifted('age'), uncompared('id', 'identifier_column')];
+    const how =
+      '<br>rows&#58; 2,000 rows against 10,000, treated as independent' +
+      '<br>how&#58; wasserstein, normalize winsorised&#95;std; anderson&#95;darling&#58; p 4.3e-7, ' +
+      '1.3e-6 after benjamini&#95;hochberg over 31 tests, alpha 0.05; 1,999 redraws';
+    expect(report([model(checks)])).toBe(
+      [
+        '## mlgate: churn FAILED',
+        '',
+        '2 failed, 1 skipped of 3 checks',
+        '',
+        '| Status | Check | Measured | Baseline | Rule |',
+        '| --- | --- | --- | --- | --- |',
+        '| FAIL | <code>drift/scoring income distribution</code> | 0.451 &#40;noise 0.0526&#41; |  | ≤ 0.1 |',
+        '| FAIL | <code>drift/scoring age distribution</code> | 0.451 &#40;noise 0.0526&#41; |  | ≤ 0.1 |',
+        '',
+        `- <code>drift/scoring/income/distribution</code>: the Wasserstein distance of income is 0.451${how}`,
+        '',
+        '  <details open><summary>Where it differs</summary>',
+        '',
+        '  | Range or category | Reference | Current | Of the difference |',
+        '  | --- | ---: | ---: | ---: |',
+        '  | <code>&#62; 91000</code> | 5 % | 13.4 % | 31.2 % |',
+        '  | <code>44200 … 91000</code> | 10 % | 15.8 % | 25 % |',
+        '  | 15 more |  |  | 43.8 % |',
+        '',
+        '  <pre>reference  ▁▁████▄▄  ▁▁',
+        '  current      ▄▄▆▆██▁▁▂▂',
+        '             &#60; 2000 &#62; 10000</pre>',
+        '',
+        '  </details>',
+        '',
+        `- <code>drift/scoring/age/distribution</code>: the Wasserstein distance of age is 0.451${how}`,
+        '',
+        '- note: drift/scoring&#58; not compared&#58; id &#40;identifier&#41;',
+        '- note: drift/scoring&#58; rows are treated as independent; where several belong to one user or device, name it with group',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('is told with its trend', () => {
+    expect(report([model([drifted('age', [trend])])])).toContain(
+      '<br>trend&#58; wasserstein by window from 2026-11-03&#58; 0.0213, – &#40;12 rows&#41;, 0.12&#42;, 0.15&#42;; &#42; beyond the bound, and all since 2026-11-05\n',
+    );
+  });
+
+  test('of more than three columns has its pictures folded', () => {
+    const checks = Array.from({ length: 4 }, (_, index) => drifted(`c${index}`, evidence));
+    expect(report([model(checks.slice(1))]).match(/<details open>/g)).toHaveLength(3);
+    expect(report([model(checks)])).not.toContain('<details open>');
+    expect(report([model(checks)]).match(/^ {2}<details><summary>Where it differs/gm)).toHaveLength(4);
+  });
+
+  test('is told without pictures, and with how many they are, where they do not fit', () => {
+    const checks = Array.from({ length: 60 }, (_, index) => drifted(`c${index}`, evidence));
+    const whole = report([model(checks)]);
+    const text = markdownReport(run([model(checks)]), Buffer.byteLength(whole) - 1);
+    expect(text.match(/^- <code>drift/gm)).toHaveLength(60);
+    expect(text).not.toMatch(/<pre>|Where it differs/);
+    expect(text).toContain('\n\nThe ranges and histograms of 60 checks are left out here: they are in result.json.\n');
+  });
+
+  test.each([
+    '::error::x',
+    '##[error]x',
+    '\x1b[2J',
+    'a|b',
+    'a\n# b\n::error::',
+    '</pre><script>alert(1)</script>',
+    '</details>',
+    '@someone www.y.example',
+    '\u202e',
+    '|'.repeat(10_000),
+  ])('with a hostile name has no more markup than another: %.20j', (text) => {
+    const told = (part: string) => {
+      const shares = { part, reference: 0.1, current: 0.2 };
+      const parts = { kind: 'contributions', parts: [{ ...shares, contribution: 1 }], omitted: 0 } as const;
+      const bins = [shares, { ...shares, part: 'FR' }];
+      const judged = { ...drift, method: part, test: part };
+      return report([
+        model([drifted('age', [judged, parts, { kind: 'histogram', bins }]), uncompared(part, 'time_column')]),
+      ]);
+    };
+    const active = (markdown: string) =>
+      markdown.replace(/&#\d+;|<!-- -->@|@&#8203;/g, '').match(/[&<>"'`*_~[\]{}()#|\\!$:^@\n]/g);
+    expect(active(told(text))).toEqual(active(told('x')));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+    expect(told(text)).not.toMatch(/[\x00-\x09\x0b-\x1f\u202e]|www\./);
+  });
+
+  test('explains the columns that drifted furthest, and has a line for all, where there is no more room', () => {
+    const checks = Array.from({ length: 200 }, (_, index) => drifted(`c${index}`, evidence, 0.2 + index / 1000));
+    const text = markdownReport(run([model(checks)]), 60_000);
+    expect(text.match(/^\| FAIL /gm)).toHaveLength(200);
+    expect([...text.matchAll(/^- <code>drift\/scoring\/(c\d+)/gm)].map(([, name]) => name)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `c${199 - index}`),
+    );
+    expect(text).toContain('\n\n190 more checks of <code>drift/scoring</code>: explained in result.json.\n');
+    expect(text).toContain('\n\nThe ranges and histograms of 10 checks are left out here: they are in result.json.\n');
+  });
+
+  test('of a thousand columns fits a step summary, and of three hundred with all pictures', () => {
+    const columns = (count: number) =>
+      run([model(Array.from({ length: count }, (_, index) => drifted(`c${index}`, evidence)))]);
+    const thousand = markdownReport(columns(1000), mebibyte);
+    expect(thousand.match(/^- <code>drift/gm)).toHaveLength(1000);
+    expect(markdownReport(columns(300), mebibyte).match(/<pre>/g)).toHaveLength(300);
   });
 });
 

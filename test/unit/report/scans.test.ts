@@ -20,6 +20,23 @@ test('the readings of each table of a model stand together, in the order in whic
   expect(scansOf('other', scans)).toEqual([]);
 });
 
+test('readings of one purpose are told as one in the place of the first, with their number and the time of all', () => {
+  const columns = (purpose: string, seconds: number) =>
+    ['income', 'age', 'rows of b'].map((name) => timing(`${purpose} of ${name}`, seconds));
+  const scans = [
+    timing('row count', 0.1),
+    ...columns('values', 0.2),
+    ...columns('counts', 0.01),
+    ...columns('values', 0.1),
+  ];
+  expect(scansOf('churn', [...scans, timing('row count', 0.3), timing('kinds of columns', 1)])).toEqual([
+    {
+      block: 'data/training',
+      text: 'row count 0.4 s, values of 3 columns 0.9 s, counts of 3 columns < 0.1 s, kinds of columns 1.0 s; 12 readings, 2.3 s in all',
+    },
+  ]);
+});
+
 test.each([
   [-1, '< 0.1 s'],
   [Number.NaN, '< 0.1 s'],

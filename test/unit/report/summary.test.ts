@@ -2,13 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import {
   byBlock,
   byCause,
+  expectedText,
   headline,
   notPassed,
+  observedText,
   originText,
   othersText,
   shortName,
   statusWord,
 } from '../../../src/report/summary.js';
+import type { Check } from '../../../src/result/check.js';
+import { columnsCheck, drift, drifted, noisy, stable, uncompared } from './drift-samples.js';
 import { check, error, failed, many, model, passed, skipped } from './sample-run.js';
 
 const unsettled = check({ status: 'inconclusive', reason: 'interval_contains_bound', what: '0.9 ± 0.1' });
@@ -49,6 +53,54 @@ test('what did not pass is told worst first: blocking before warning, and the or
     ...['worst', 'first', 'second', 'f1', 'left out'],
     ...['warns too', 'warns'],
   ]);
+});
+
+test('of a block of drift the columns that drifted furthest are told first, with all that is wrong with each', () => {
+  const tail = { gate: 'drift', source: 'scoring', subject: 'far', rule: 'tail' } as const;
+  const checks = [
+    drifted('near', [], 0.2),
+    drifted('far', [], 0.9),
+    failed({ subject: 'f1' }),
+    failed(tail, { reason: 'drift', observed: { value: 0.02 }, expected: { at_most: 0.01 } }),
+    columnsCheck(2, 11),
+    error({ ...tail, subject: 'gone' }),
+  ];
+  expect(notPassed(checks).map(shortName)).toEqual([
+    ...['gone tail', 'columns', 'far distribution', 'far tail', 'near distribution', 'f1 min'],
+  ]);
+});
+
+describe('what was measured of drift stands beside what is asked', () => {
+  const texts = (check: Check) => [observedText(check), expectedText(check)];
+  const significant = { ...drift, noise_floor: 0.01 };
+
+  test.each<[string, string, Check]>([
+    ['0.451 (noise 0.0526)', '≤ 0.1', drifted('age')],
+    ['0.10004 (noise 0.0526)', '≤ 0.1', drifted('age', [drift], 0.10004)],
+    ['0.02 (noise 0.01, significant, p 1.3e-6)', '≤ 0.1', drifted('age', [significant], 0.02)],
+    ['0.12 (noise 0.14, not significant, p 0.31)', '≤ 0.1', noisy('age')],
+    ['3.36 % (noise 5.26 %)', '≤ 10 %', stable({ subject: 'age', rule: 'concept' })],
+    ['0 %', '≤ 10 %', stable({ subject: 'age', rule: 'tail' }, 0, [])],
+    ['11 of 11 columns', 'all', columnsCheck(0, 11)],
+    ['9 of 11 columns', 'all', columnsCheck(2, 11)],
+    ['–', '', uncompared('id', 'identifier_column')],
+  ])('as %s, %s', (observed, expected, check) => {
+    expect(texts(check)).toEqual([observed, expected]);
+  });
+
+  test('and of other columns how many there are', () => {
+    const about = { gate: 'drift', source: 'scoring', subject: null, rule: 'extra_columns' } as const;
+    const none = { at_most: 0, unit: 'columns' } as const;
+    const extra = failed(about, { observed: { value: 2, unit: 'columns' }, expected: none });
+    expect(texts(extra)).toEqual(['2 columns', 'none']);
+  });
+
+  test('and of a share of columns of how many', () => {
+    const about = { gate: 'drift', source: 'scoring', subject: null, rule: 'share' } as const;
+    const bound = { at_most: 0.3, unit: 'fraction' } as const;
+    const share = failed(about, { observed: { value: 1 / 3, unit: 'fraction', of: 12 }, expected: bound });
+    expect(texts(share)).toEqual(['33.3 % of 12 columns', '≤ 30 %']);
+  });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
 import { problemText, terminalReport } from '../../../src/report/terminal.js';
+import { columnsCheck, contributions, drift, drifted, histogram, stable, trend, uncompared } from './drift-samples.js';
 import { check, error, failed, many, model, passed, run, skipped, violations } from './sample-run.js';
 
 function lines(report: string): string[] {
@@ -206,6 +207,107 @@ describe('a long block', () => {
   test('is told whole where that is asked for', async () => {
     const text = await terminalReport(run([model(many(40, passed))]), { colour: false, verbose: true });
     expect(text.match(/^ {4}pass {2}column_\d+ min/gm)).toHaveLength(40);
+  });
+});
+
+describe('drift', () => {
+  test('is told with where it is, both sides, its trend and how it was judged', async () => {
+    const checks = [
+      columnsCheck(0, 3),
+      drifted('income', [drift, contributions, histogram, trend]),
+      stable({ subject: 'income', rule: 'missing' }, 0, []),
+      stable({ subject: 'age' }),
+      uncompared('id', 'identifier_column'),
+    ];
+    expect(lines(await terminalReport(run([model(checks)]), { colour: false }))).toEqual([
+      'churn  mlgate.yml',
+      '',
+      'FAIL   drift/scoring/income/distribution',
+      '       what  the Wasserstein distance of income is 0.451',
+      '       part  > 91000            5 % → 13.4 %   31.2 % of the difference',
+      '       part  44200 … 91000     10 % → 15.8 %   25 %',
+      '       part  15 more                           43.8 %',
+      '       hist  reference  ▁▁████▄▄  ▁▁',
+      '             current      ▄▄▆▆██▁▁▂▂',
+      '                        < 2000 > 10000',
+      '       trend wasserstein by window from 2026-11-03: 0.0213, – (12 rows), 0.12*, 0.15*; * beyond the bound, and all since 2026-11-05',
+      '       rows  2,000 rows against 10,000, treated as independent',
+      '       how   wasserstein, normalize winsorised_std; anderson_darling: p 4.3e-7, 1.3e-6 after benjamini_hochberg over 31 tests, alpha 0.05; 1,999 redraws',
+      '',
+      '  drift/scoring',
+      '    pass  columns              3 of 3 columns         all',
+      '    FAIL  income distribution  0.451 (noise 0.0526)   ≤ 0.1  missing pass',
+      '    pass  age distribution     0.0336 (noise 0.0526)  ≤ 0.1',
+      '',
+      'note   drift/scoring: not compared: id (identifier)',
+      'note   drift/scoring: rows are treated as independent; where several belong to one user or device, name it with group',
+      '',
+      'FAILED  1 failed, 1 skipped, 3 passed of 5 checks',
+      '',
+    ]);
+  });
+
+  test('of a column that is not compared has a line where all is to be told', async () => {
+    const text = await terminalReport(run([model([uncompared('id', 'identifier_column')])]), {
+      colour: false,
+      verbose: true,
+    });
+    expect(text).toContain('\nskipped  drift/scoring/id/distribution\n       what  id is not compared\n');
+    expect(text).toContain('\n    skipped  id distribution  –\n');
+  });
+
+  test('of masked values is told without them, and of none without a picture', async () => {
+    const shares = { reference: 0.1, current: 0.2, contribution: 0.4 };
+    const parts = [shares, { ...shares, reference: 0 }, { ...shares, part: '精度' }];
+    const masked = drifted('city', [drift, { kind: 'contributions', parts, omitted: 0 }]);
+    expect(await terminalReport(run([model([masked])]), { colour: false })).toContain(
+      [
+        '       part  a value of the reference without a name     10 % → 20 %     40 % of the difference',
+        '       part  a new value                                  0 % → 20 %     40 %',
+        '       part  精度                                        10 % → 20 %     40 %',
+        '       rows  ',
+      ].join('\n'),
+    );
+  });
+
+  test('of very many columns is told of the ten that drifted furthest, and a line each', async () => {
+    const evidence = [drift, contributions, histogram, trend];
+    const checks = Array.from({ length: 1000 }, (_, index) => drifted(`c${index}`, evidence, 0.2 + index / 1000));
+    const text = await terminalReport(run([model(checks)]), { colour: false });
+    expect(text.match(/^FAIL {3}.*$/gm)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `FAIL   drift/scoring/c${999 - index}/distribution`),
+    );
+    expect(text).toContain(
+      '\n       990 more checks of drift/scoring in the table below; --verbose explains each\n\n  drift/scoring\n',
+    );
+    expect(text.match(/^ {4}FAIL {2}c\d+ distribution/gm)).toHaveLength(1000);
+    const whole = await terminalReport(run([model(checks)]), { colour: false, verbose: true });
+    expect(whole.match(/^FAIL {3}/gm)).toHaveLength(1000);
+  });
+
+  test('shows hostile names and does not obey them, and cuts them', async () => {
+    const text = '\x1b[2J\u202e\n##[error]|';
+    const shares = { part: text, reference: 0.1, current: 0.2 };
+    const hostile = drifted(text, [
+      { ...drift, method: text, normalize: text, test: text, correction: text },
+      {
+        kind: 'contributions',
+        parts: [
+          { ...shares, contribution: 1 },
+          { ...shares, part: 'x'.repeat(10_000), contribution: 0 },
+        ],
+        omitted: 0,
+      },
+      { kind: 'histogram', bins: [shares, { ...shares, part: 'x'.repeat(10_000) }, { ...shares, part: 'FR' }] },
+      { kind: 'trend', method: text, windows: [{ from: text, rows: 1, exceeds: true }], began: text },
+    ]);
+    const report = await terminalReport(run([model([hostile, uncompared(text, 'time_column')])]), { colour: false });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+    expect(report).not.toMatch(/[\x00-\x09\x0b-\x1f\u202e]|##\[|x{61}/);
+    // The what, the trend with its method and both its moments, the four words of how, and the line of the table.
+    expect(report.split('\\u{1b}[2J\\u{202e}\\n#\\u{23}[error]|').length - 1).toBe(9);
+    // The part, the category, and the column that is not compared.
+    expect(report.split('"\\u001b[2J\\u{202e}\\n#\\u{23}[error]|"').length - 1).toBe(3);
   });
 });
 

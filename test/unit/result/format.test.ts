@@ -8,7 +8,9 @@ import {
   formatInterval,
   formatIntervalEvidence,
   formatNumber,
+  formatProbability,
   formatQuantity,
+  formatShort,
 } from '../../../src/result/format.js';
 import type { Quantity } from '../../../src/result/quantity.js';
 
@@ -22,6 +24,30 @@ test.each<[number | bigint, string]>([
   [Number.NaN, 'NaN'],
 ])('the count %p is written %s', (value, text) => {
   expect(formatCount(value)).toBe(text);
+});
+
+test.each<[number | bigint, number | undefined, string]>([
+  [0.451441, 0.1, '0.451'],
+  [0.10004, 0.1, '0.10004'],
+  [0.1, 0.1, '0.1'],
+  [223_456, undefined, '223000'],
+  [12n, undefined, '12'],
+  [0, 0.1, '0'],
+  [Number.POSITIVE_INFINITY, 0.1, 'Infinity'],
+])('the estimate %p beside %p is written %s', (value, comparedWith, text) => {
+  expect(formatShort(value, comparedWith)).toBe(text);
+});
+
+test.each([
+  [1, '1'],
+  [0.0123, '0.012'],
+  [0.001, '0.001'],
+  [0.00043, '4.3e-4'],
+  [1e-300, '1.0e-300'],
+  [5e-324, '< 1e-300'],
+  [0, '< 1e-300'],
+])('the probability %p is written %s', (p, text) => {
+  expect(formatProbability(p)).toBe(text);
 });
 
 describe('a number', () => {

@@ -162,6 +162,108 @@ describe('how a rule was decided, in a result', () => {
   });
 });
 
+describe('how drift was judged, in a result', () => {
+  const drift = {
+    ...{ kind: 'drift', method: 'wasserstein', normalize: 'winsorised_std', of: 'data', test: 'anderson_darling' },
+    ...{ p: 0.004, adjusted_p: 0.012, correction: 'benjamini_hochberg', family: 31, alpha: 0.05 },
+    ...{ noise_floor: 0.05, redraws: 1999, bounds: [0.09, 0.12] },
+    ...{ rows: { reference: 10_000, current: 2000 }, effective_rows: { reference: 4100.5, current: 812.25 } },
+  };
+
+  test.each<[string, object]>([
+    ['with all that there is', drift],
+    ['by its size alone', { kind: 'drift', method: 'psi', of: 'prediction', rows: drift.rows }],
+    ['with as many rows as there may be', { ...drift, rows: { reference: 2 ** 60, current: 1 } }],
+    ['with a noise that is no number', { ...drift, noise_floor: Number.NaN }],
+  ])('is read back %s', async (_name, evidence) => {
+    await expect(isRead(evidence)).resolves.toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['without its method', { method: undefined }],
+    ['of something else', { of: 'weather' }],
+    ['without its rows', { rows: undefined }],
+    ['without the rows of one side', { rows: { reference: 1 } }],
+    ['with a p beyond 1', { p: 1.5 }],
+    ['as one of no tests', { family: 0 }],
+    ['with an alpha of percents', { alpha: 5 }],
+    ['between three numbers', { bounds: [0, 1, 2] }],
+    ['with a key that nobody knows', { threshold: 0.1 }],
+  ])('is refused %s', async (_name, change) => {
+    await expect(isRead({ ...drift, ...change })).resolves.toBe(false);
+  });
+});
+
+describe('the parts that make a distance, in a result', () => {
+  const part = { part: '> 91000', reference: 0.05, current: 0.134, contribution: 0.312 };
+  const { part: _name, ...masked } = part;
+  const contributions = { kind: 'contributions', parts: [part, masked], omitted: 15 };
+
+  test('are read back, masked ones too', async () => {
+    await expect(isRead(contributions)).resolves.toBe(true);
+    await expect(isRead({ ...contributions, parts: [] })).resolves.toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['without how many are left out', { omitted: undefined }],
+    ['with a number for a name', { parts: [{ ...part, part: 4 }] }],
+    ['with a share beyond all', { parts: [{ ...part, current: 1.01 }] }],
+    ['without what they make of it', { parts: [{ ...part, contribution: undefined }] }],
+    ['with a key that nobody knows', { parts: [{ ...part, rows: 12 }] }],
+  ])('are refused %s', async (_name, change) => {
+    await expect(isRead({ ...contributions, ...change })).resolves.toBe(false);
+  });
+});
+
+describe('both sides in bins, in a result', () => {
+  const shares = { reference: 0.4, current: 0.2 };
+
+  test.each<[string, readonly object[]]>([
+    [
+      'of ranges, open at the ends',
+      [
+        { to: 1, ...shares },
+        { from: 1, to: 2, ...shares },
+        { from: 2, ...shares },
+      ],
+    ],
+    ['of categories, of which one is masked', [{ part: 'FR', ...shares }, shares]],
+  ])('are read back %s', async (_name, bins) => {
+    await expect(isRead({ kind: 'histogram', bins })).resolves.toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['without the share of one side', { part: 'FR', reference: 0.4 }],
+    ['with fewer than none', { ...shares, current: -0.1 }],
+    ['with an end that is a text', { from: '1', ...shares }],
+    ['with a key that nobody knows', { ...shares, rows: 12 }],
+  ])('are refused %s', async (_name, bin) => {
+    await expect(isRead({ kind: 'histogram', bins: [bin] })).resolves.toBe(false);
+  });
+});
+
+describe('a trend in a result', () => {
+  const from = '2026-11-03T00:00:00Z';
+  const window = { from, rows: 900, value: 0.12, exceeds: true };
+  const few = { from, rows: 12, exceeds: false };
+  const trend = { kind: 'trend', method: 'wasserstein', windows: [few, window], began: from };
+
+  test('is read back, with windows of too few rows, and where it has not begun', async () => {
+    await expect(isRead(trend)).resolves.toBe(true);
+    await expect(isRead({ kind: 'trend', method: 'mean', windows: [] })).resolves.toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['without its method', { method: undefined }],
+    ['with a window of half a row', { windows: [{ ...window, rows: 0.5 }] }],
+    ['with a window without its beginning', { windows: [{ ...window, from: undefined }] }],
+    ['with a window of which it is not known whether it exceeds', { windows: [{ ...window, exceeds: undefined }] }],
+    ['with a key that nobody knows', { until: from }],
+  ])('is refused %s', async (_name, change) => {
+    await expect(isRead({ ...trend, ...change })).resolves.toBe(false);
+  });
+});
+
 describe('the readings of tables, in answers and in the timings of a run', () => {
   const timing: ScanTiming = { model: 'churn', gate: 'data', source: 'training', scan: 'row rules', seconds: 1.25 };
   const timings = { started_at: '2026-01-01T00:00:00.000Z', seconds: 1, gates: {} };
