@@ -97,12 +97,12 @@ describe('dist alone, in an empty folder outside the repository', () => {
     const env = { HOME: results, ...engine };
     for (const args of [
       ['plan', '--results', results],
-      ...['data', 'metrics', 'model'].map((gate) => [gate, '--results', results]),
+      ...['data', 'metrics', 'drift', 'model'].map((gate) => [gate, '--results', results]),
     ]) {
       expect((await mlgate(args, env)).code).toBe(0);
     }
     const ended = await mlgate(['verdict', results], env);
-    expect(ended.stdout).toMatch(/^PASSED {2}all 393 checks passed/m);
+    expect(ended.stdout).toMatch(/^PASSED {2}all 514 checks passed/m);
     expect(ended.code).toBe(0);
   });
 });
