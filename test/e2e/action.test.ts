@@ -54,7 +54,12 @@ describe('the action', () => {
     const runner = await runnerOn(await exampleProject());
     const run = await runner.use(checkout);
     expect(run.conclusion).toBe('success');
-    expect(run.outputs).toEqual({ verdict: 'passed', failed: '[]', result: expect.stringMatching(/result\.json$/) });
+    expect(run.outputs).toEqual({
+      verdict: 'passed',
+      failed: '[]',
+      drift: 'false',
+      result: expect.stringMatching(/result\.json$/),
+    });
     expect(run.annotations).toEqual([]);
     expect(run.summary).toContain('## mlgate: breast-cancer PASSED');
     expect(await hasShape(JSON.parse(await readFile(run.outputs['result'] ?? '', 'utf8')), 'run')).toBe(true);
@@ -108,7 +113,7 @@ describe('the action', () => {
     const runner = await runnerOn(await exampleProject());
     const run = await runner.use(checkout, { interrupt: { step: 'verdict', signal: 'SIGKILL' } });
     expect(run.conclusion).toBe('failure');
-    expect(run.outputs).toEqual({ verdict: 'error', failed: 'error', result: 'error' });
+    expect(run.outputs).toEqual({ verdict: 'error', failed: 'error', drift: 'unknown', result: 'error' });
   });
 
   test('does not mix two uses in one job', async () => {
@@ -184,7 +189,7 @@ describe('the guard of the action', () => {
     const path = await pathWith({ bash: '/bin/bash' });
     const run = await (await runnerOn(await exampleProject(), { path })).use(checkout);
     expect(run.conclusion).toBe('failure');
-    expect(run.outputs).toEqual({ verdict: 'error', failed: 'error', result: 'error' });
+    expect(run.outputs).toEqual({ verdict: 'error', failed: 'error', drift: 'unknown', result: 'error' });
     expect(run.annotations).toEqual([
       expect.objectContaining({ level: 'error', message: expect.stringContaining('there is no Node on the PATH') }),
     ]);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { gateNames } from '../../src/result/key.js';
 import { checkout, exampleProject, readRun, removeTemporaryFolders, temporaryFolder } from './example.js';
 
 let dist: string;
@@ -95,10 +96,7 @@ describe('dist alone, in an empty folder outside the repository', () => {
   test('plan, gates and verdict are three commands that meet in a folder', async () => {
     const results = await temporaryFolder();
     const env = { HOME: results, ...engine };
-    for (const args of [
-      ['plan', '--results', results],
-      ...['data', 'metrics', 'drift', 'model'].map((gate) => [gate, '--results', results]),
-    ]) {
+    for (const args of [['plan', '--results', results], ...gateNames.map((gate) => [gate, '--results', results])]) {
       expect((await mlgate(args, env)).code).toBe(0);
     }
     const ended = await mlgate(['verdict', results], env);

@@ -5,8 +5,10 @@ import type { FrozenFile } from '../../result/run.js';
 import { allErrors, type GateContext } from '../gate.js';
 import { assertFresh } from '../rules/age.js';
 import { answersOf } from './answers.js';
+import { inARow } from './consecutive.js';
 import { type Current, withCurrent } from './current.js';
 import { judgeFamily } from './family.js';
+import { digestOfCurrent, type Memory, readMemory } from './memory.js';
 import type { DriftPolicy } from './policy.js';
 import { checksOf, type Questions } from './questions.js';
 import type { Reference } from './reference.js';
@@ -31,13 +33,24 @@ export async function evaluateDrift(
     const [file] = files;
     if (policy.reference.maxAge !== undefined && file)
       assertFresh(file, undefined, policy.reference.maxAge, context.now());
+    const memory = policy.onDrift && (await readMemory(policy.source, policy.onDrift, context.inputs));
     return await withCurrent(policy, profile, context, async (current) => {
       assertTwoSides(profile, files, current);
-      return judge(policy, profile, questions, current);
+      const judged = await judge(policy, profile, questions, current);
+      return remembered(judged, policy, memory, current);
     });
   } catch (error) {
     return allErrors(checks, error);
   }
+}
+
+function remembered(
+  judged: readonly Check[],
+  policy: DriftPolicy,
+  memory: Memory | undefined,
+  { files }: Current,
+): readonly Check[] {
+  return policy.onDrift && memory ? inARow(judged, policy, policy.onDrift, memory, digestOfCurrent(files)) : judged;
 }
 
 async function judge(

@@ -53,7 +53,7 @@ export interface DriftPolicy {
   readonly concept: ConceptPolicy | undefined;
   readonly windows: { readonly column: string; readonly seconds: number } | undefined;
   readonly dataset: { readonly maxDriftedShare: number; readonly mustNotDrift: ReadonlySet<string> } | undefined;
-  readonly onDrift: { readonly consecutive: number; readonly state: string } | undefined;
+  readonly onDrift: OnDriftPolicy | undefined;
   readonly effect: Effect;
   readonly showValues: boolean;
   readonly limits: Limits;
@@ -83,6 +83,16 @@ export interface MethodPolicy<Method> {
 }
 
 export type Normalization = Drift['numeric']['normalize'];
+
+/** When drift blocks that was found before. */
+export interface OnDriftPolicy {
+  /** as many runs over new data in a row */
+  readonly consecutive: number;
+  /** the file that remembers them, relative to the configuration */
+  readonly state: string;
+  /** whose memory it is */
+  readonly model: string;
+}
 
 /** Bounds of shares, in [0, 1]. */
 export interface Bounds {
@@ -169,7 +179,7 @@ export function driftPolicy(
       dataset?.max_drifted_share === undefined
         ? undefined
         : { maxDriftedShare: dataset.max_drifted_share, mustNotDrift: new Set(dataset.must_not_drift) },
-    onDrift,
+    onDrift: onDrift && { ...onDrift, model: configuration.policy.name },
     effect,
     showValues: block.show_values,
     limits: engineLimits(configuration.policy.engine),
@@ -178,7 +188,7 @@ export function driftPolicy(
 }
 
 /** What a check of a column does: in a block that asks for a share, a single column only warns. */
-export function columnEffect(policy: DriftPolicy, column: string): Effect {
+export function columnEffect(policy: Pick<DriftPolicy, 'columns' | 'dataset' | 'effect'>, column: string): Effect {
   const own = policy.columns.get(column)?.severity;
   if (own !== undefined) return effectOf(own, policy.effect);
   if (!policy.dataset || policy.dataset.mustNotDrift.has(column)) return policy.effect;
@@ -261,6 +271,13 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
   for (const { method, path } of chosen) {
     if (compat && !hasMethod(compat, method))
       fault(`${compat} has no ${method}`, `write one of ${methodsOf(compat).join(', ')}, or leave compat out`, ...path);
+  }
+  if (block.on_drift && /[*?[\]{}()!]/.test(block.on_drift.state)) {
+    const what = `${JSON.stringify(block.on_drift.state)} may stand for several files, and on_drift.state is one`;
+    fault(what, 'name a file, such as .mlgate/drift-state.json', 'on_drift', 'state');
+  } else if (block.on_drift && isMeantAsSource(block.on_drift.state)) {
+    const what = `on_drift.state of drift.${source} is no file of the workspace`;
+    fault(what, 'name a file, such as .mlgate/drift-state.json: it is written after each run', 'on_drift', 'state');
   }
   for (const [name, rule] of Object.entries(columns)) {
     if (typeof rule === 'string') continue;
