@@ -60,6 +60,8 @@ describe('dist alone, in an empty folder outside the repository', () => {
   test.each([
     [['check'], 0, /^PASSED/m],
     [['check', 'regression.yml'], 1, /^FAILED/m],
+    [['check', 'drifted.yml'], 1, /^FAILED {2}7 failed, 114 passed of 121 checks/m],
+    [['drift'], 0, /^PASSED/m],
     [['data'], 0, /^PASSED/m],
   ])('mlgate %j measures with an engine', async (args, code, output) => {
     const ended = await mlgate(args, { HOME: await temporaryFolder(), ...engine });
@@ -98,7 +100,7 @@ describe('dist alone, in an empty folder outside the repository', () => {
       expect((await mlgate(args, env)).code).toBe(0);
     }
     const ended = await mlgate(['verdict', results], env);
-    expect(ended.stdout).toMatch(/^PASSED {2}all 393 checks passed/m);
+    expect(ended.stdout).toMatch(/^PASSED {2}all 514 checks passed/m);
     expect(ended.code).toBe(0);
   });
 });
