@@ -14,6 +14,7 @@ const json = async (path) => JSON.parse(await readFile(join(root, path), 'utf8')
 const configuration = await json('schema/mlgate.schema.json');
 const result = await json('schema/result.schema.json');
 const profile = await json('schema/profile.schema.json');
+const driftState = await json('schema/drift-state.schema.json');
 const draft07 = await json('node_modules/ajv/dist/refs/json-schema-draft-07.json');
 
 const header = (from, edit) => `// Generated from ${from} by \`npm run generate\`. ${edit}, not this file.\n`;
@@ -45,6 +46,14 @@ const files = {
       schemas: [draft07],
       options: { strict: false, validateFormats: false },
       exported: { validateSchema: draft07.$id },
+    }),
+  'src/gates/drift/state-shape.generated.ts': () =>
+    ofSchema('schema/drift-state.schema.json') +
+    validators({
+      schemas: [driftState],
+      options: { strict: false, strictNumbers: true, inlineRefs: false },
+      exported: { isDriftState: driftState.$id },
+      type: { name: 'DriftState', from: './state.js' },
     }),
   'src/profile/shape.generated.ts': () =>
     ofSchema('schema/profile.schema.json') +

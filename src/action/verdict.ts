@@ -5,6 +5,7 @@ import { withWorld } from '../cli/context.js';
 import { writeRun } from '../cli/output.js';
 import { annotations } from '../report/annotations.js';
 import { markdownReport } from '../report/markdown.js';
+import { driftOf } from '../result/drift.js';
 import type { Run } from '../result/run.js';
 import { blockingIds } from '../result/verdict.js';
 import { resultFile, stageVerdict } from '../run/stages.js';
@@ -27,6 +28,7 @@ async function tell(run: Run, result: string, hasSummary: boolean): Promise<void
   const core = await import('@actions/core');
   core.setOutput('verdict', run.verdict);
   core.setOutput('failed', JSON.stringify(blockingIds(run).slice(0, mostIds)));
+  core.setOutput('drift', driftOf(run));
   core.setOutput('result', result);
   if (hasSummary) {
     // A report that cannot be written changes no verdict.

@@ -1,5 +1,6 @@
 import { findConfigurations, loadConfiguration } from '../config/load.js';
 import type { GateName } from '../result/key.js';
+import { rememberDrift } from '../run/drift-state.js';
 import { type Request, run } from '../run/run.js';
 import type { World } from '../run/world.js';
 import { type Context, withWorld } from './context.js';
@@ -28,7 +29,9 @@ export async function judge(
   options: CheckOptions,
   context: Context,
 ): Promise<number> {
-  const result = await withWorld(context, options.enginePath, (world) => run(request(world), world));
+  const result = await withWorld(context, options.enginePath, async (world) =>
+    rememberDrift(await run(request(world), world), world.workspace),
+  );
   await writeRun(result, options, context.folder, context.streams, context.env);
   return result.exit_code;
 }

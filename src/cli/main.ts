@@ -201,7 +201,8 @@ function commands(context: Context, done: (code: number) => void): Command {
       .option('--numeric <columns>', 'columns that are numbers', collect)
       .option('--categorical <columns>', 'columns whose numbers are names', collect)
       .option('--window <column:from..to>', 'only rows of this time, such as event_time:2026-01-01..2026-04-01')
-      .option('--hash-names', 'write no value of a category, only hashes'),
+      .option('--hash-names', 'write no value of a category, only hashes')
+      .option('--no-commit', 'leave out which commit is checked out: the same table is the same file in any checkout'),
   )
     .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
     .action(async (paths: string[], options: ProfileCommandOptions) => {

@@ -15,6 +15,7 @@ export interface ProfileCommandOptions extends WritingOptions {
   readonly categorical?: readonly string[];
   readonly window?: string;
   readonly hashNames?: boolean;
+  readonly commit?: boolean;
   readonly enginePath?: string;
 }
 
@@ -24,9 +25,18 @@ export async function profile(
   options: ProfileCommandOptions,
   context: Context,
 ): Promise<number> {
-  const { out, group = [], ignore = [], numeric = [], categorical = [], window, hashNames = false } = options;
+  const {
+    out,
+    group = [],
+    ignore = [],
+    numeric = [],
+    categorical = [],
+    window,
+    hashNames = false,
+    commit = true,
+  } = options;
   const path = out === undefined || out === '-' ? undefined : resolve(context.folder, out);
-  const request = { paths, writing: writingOf(options), group, ignore, numeric, categorical, hashNames };
+  const request = { paths, writing: writingOf(options), group, ignore, numeric, categorical, hashNames, commit };
   const made = await withWorld(context, options.enginePath, async (world) => {
     if (path !== undefined) await assertPlaceOfProfile(path, world.workspace);
     const profiled = await profileTable({ ...request, ...(window !== undefined && { window }) }, world);

@@ -84,8 +84,8 @@ function unknownKey(error: ErrorObject, path: readonly string[], document: Posit
   const key = String(error.params['additionalProperty']);
   const location = document.atKey([...path, key]);
   const there = path.length === 0 ? '' : ` in ${pathText(path)}`;
-  const section = path.length === 0 ? '' : (path[0] ?? '');
-  if (notBuiltYet[section]?.includes(key)) {
+  const [section = '', _block, ...inside] = path;
+  if (notBuiltYet[[section, ...inside].join('.')]?.includes(key)) {
     const fix = 'remove it: this version does not check it, and will not pass as if it had';
     return new UserError('invalid_config', { what: `${key}${there} is not built yet`, fix }, location);
   }

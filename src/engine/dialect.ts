@@ -56,8 +56,8 @@ export interface Dialect {
    */
   quantile(value: string, share: string): string;
   /**
-   * The sum of doubles below 2⁶², each rounded to a whole number, as an aggregate: a whole number, the same in whatever order
-   * they come.
+   * The sum of doubles, each rounded to a whole number, as an aggregate: a whole number, the same in whatever order they come.
+   * Doubles from 2⁶³ on are in no sum.
    *
    * @param times how often each counts; once where absent
    */
@@ -82,18 +82,11 @@ export interface Dialect {
    * @param edges what `createEdges` made
    */
   withPlace(from: string, double: string, edges: string): string;
-  /** the whole number of steps that a double lies above `from`; it must not lie below */
+  /**
+   * How many steps a double lies above `from`, rounded to a whole number, halves to the even one; 65,535 below 0, from there
+   * on, and where there is none. To group by it is quick.
+   */
   stepOf(double: string, from: number, perUnit: number): string;
-  /** a statement that makes a temporary table of the whole numbers in ranges: `step`, and for each `cell` and `edge` of its range */
-  createSteps(
-    table: string,
-    ranges: readonly {
-      readonly first: number;
-      readonly last: number;
-      readonly cell: number | undefined;
-      readonly edge: number | undefined;
-    }[],
-  ): string;
   /** about such a share of the rows of a FROM clause, other ones each time; for what no answer depends on */
   sample(from: string, share: number): string;
   /** about how many different values an expression has, as an aggregate; the same whatever the order of the rows */

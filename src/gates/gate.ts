@@ -122,6 +122,8 @@ export function inputRequest({ folder, at }: LoadedConfiguration, gate: GateName
         table: true,
         ...(name !== undefined && { name }),
       }) satisfies InputRequest,
+    /** a file in the workspace in which runs leave something for later ones */
+    state: (key: KeyPath, path: string) => request('state', key, { kind: 'files', text: path }, path),
     /** a table or a profile from anywhere, that the current data are compared with */
     reference: (from: Source, written: string) =>
       ({ ...request('reference', 'reference', from, written), table: true }) satisfies InputRequest,

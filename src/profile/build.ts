@@ -99,7 +99,7 @@ async function numericProfile(rows: Rows, { column }: ColumnKind, numbers: Numbe
     const values = eachNumber(rows, numbers);
     const { whole, ...facts } = await numberFacts(rows, name, values, false);
     const edges = await edgesOf(rows, name, values, { whole, ...facts });
-    const { counts, missing } = await countCells(rows, name, numbers, edges);
+    const { counts, missing } = await countCells(rows, name, numbers, edges, { squares: true });
     return { ...told, missing, whole, distinct: about, edges, ...counts };
   }
   const values = table.temporary('values of a column');
@@ -108,7 +108,7 @@ async function numericProfile(rows: Rows, { column }: ColumnKind, numbers: Numbe
   try {
     const facts = await numberFacts(rows, name, values, true);
     const edges = await edgesOf(rows, name, values, facts);
-    const { counts, missing } = await countCells(rows, name, numbers, edges, values);
+    const { counts, missing } = await countCells(rows, name, numbers, edges, { kept: values, squares: true });
     return { ...told, missing, whole: facts.whole, distinct: facts.distinct ?? about, edges, ...counts };
   } finally {
     await engine.query(dialect.dropTable(values));

@@ -8,7 +8,7 @@ import { categoryOf, isNumberType, isUntyped, numberOf, presentOf } from './cell
 import type { CountedColumn, CountedTable } from './count.js';
 import { type Blocks, blocksOf, categoricalDesign, numericDesign } from './groups.js';
 import { countCells } from './numbers.js';
-import type { CategoricalProfile, ColumnProfile, Profile } from './profile.js';
+import type { CategoricalProfile, ColumnProfile, NumericProfile, Profile } from './profile.js';
 import { type Rows, type Window, withRows } from './rows.js';
 
 export interface CountOptions {
@@ -125,9 +125,11 @@ async function countColumn(
   }
   if (reference.kind === 'numeric') {
     const present = isUntyped(column.type.kind) ? presentOf(column, rows.table.dialect) : undefined;
-    const numbers = { value: way.value, present, distinct: reference.distinct };
-    const { counts, missing, unreadable } = await countCells(rows, column.name, numbers, reference.edges);
-    const made = { kind: 'numeric', reference, missing, unreadable, interpolated: false, ...counts } as const;
+    const numbers = { value: way.value, present, distinct: likelyDistinct(reference) };
+    const how = { squares: false };
+    const { counts, missing, unreadable } = await countCells(rows, column.name, numbers, reference.edges, how);
+    const { sum_of_squares: _, ...told } = counts;
+    const made = { kind: 'numeric', reference, missing, unreadable, interpolated: false, ...told } as const;
     return blocks ? { ...made, design_effects: await numericDesign(rows, reference, numbers, blocks) } : made;
   }
   if (reference.kind === 'categorical') {
@@ -135,4 +137,9 @@ async function countColumn(
     return blocks ? { ...made, design_effects: await categoricalDesign(rows, reference, way.value, blocks) } : made;
   }
   throw new Error(`a column that is ${reference.kind} is not counted`);
+}
+
+/** Where half of the reference's rows have a value of their own, so will those of a larger table. */
+function likelyDistinct({ distinct, count, edges }: NumericProfile): number {
+  return distinct > edges.length && distinct > count / 2 ? Number.POSITIVE_INFINITY : distinct;
 }

@@ -11,7 +11,7 @@ export type CountedColumn =
   /** its type has no form in which it could be counted so, e.g. text that Parquet holds where numbers were */
   | { readonly kind: 'other_type'; readonly engineType: string; readonly missing: number; readonly count: number };
 
-export interface CountedNumbers extends NumericCounts {
+export interface CountedNumbers extends Omit<NumericCounts, 'sum_of_squares'> {
   readonly kind: 'numeric';
   readonly reference: NumericProfile;
   readonly missing: number;

@@ -1,4 +1,5 @@
-import { gridFor } from './grid.js';
+import type { Row } from '../engine/engine.js';
+import { gridFor, outside } from './grid.js';
 import type { NumberFacts } from './numbers.js';
 import { plainZero } from './numbers.js';
 import type { Rows } from './rows.js';
@@ -53,7 +54,7 @@ const fewestSampled = 1000;
 const mostSelected = 0.3;
 
 /** The step of what lies below a grid, and of what lies above. */
-const [below, above] = [-1, 1_000_000];
+const [below, above] = [-1, outside];
 
 /**
  * The same quantiles without sorting all rows: they are counted in the steps of a grid, which tells in which step each
@@ -80,33 +81,55 @@ async function selectedEdges(
   const about = Array.from({ length: 257 }, (_, k) => values[Math.floor((k / 256) * (values.length - 1))] ?? 0);
   const grid = gridFor(ascending(about), Number.POSITIVE_INFINITY);
   if (!grid) return undefined;
-  const step =
-    `CASE WHEN x < ${dialect.number(grid.from)} THEN ${below} ` +
-    `WHEN x <= ${dialect.number(grid.to)} THEN ${dialect.stepOf('x', grid.from, grid.perUnit)} ELSE ${above} END`;
+  const step = dialect.stepOf('x', grid.from, grid.perUnit);
   const stepped = `(SELECT x, ${step} AS step FROM ${numbers})`;
+  const isLow = `x < ${dialect.number(grid.from)}`;
   const counted = await table.scan(
     `steps of ${name}`,
-    `SELECT step, count(*) AS n FROM ${stepped} GROUP BY step ORDER BY step`,
+    `SELECT step, count(*) AS n, ${dialect.countWhere(isLow)} AS low FROM ${stepped} GROUP BY step`,
   );
-  const { places, selected } = placesOf(
-    ranksOf(count),
-    counted.map((row) => ({ step: Number(row['step']), n: Number(row['n']) })),
-  );
+  const { places, selected } = placesOf(ranksOf(count), inOrder(counted));
   if (selected > mostSelected * count) return undefined;
   const steps = [...new Set(places.map(([each]) => each))];
+  const inside = steps.filter((each) => each !== below && each !== above);
+  const chosen = [
+    ...(inside.length > 0 ? [`step IN (${inside.join(', ')})`] : []),
+    ...(steps.includes(below) ? [`(step = ${outside} AND ${isLow})`] : []),
+    ...(steps.includes(above) ? [`(step = ${outside} AND NOT (${isLow}))`] : []),
+  ];
+  const part = `CASE WHEN step <> ${outside} THEN CAST(step AS INTEGER) WHEN ${isLow} THEN ${below} ELSE ${above} END`;
   const pairs = places.map(([each, rank]) => `(${each}, ${rank})`);
   const answer = await table.scan(
     `quantiles of ${name}`,
-    `SELECT x FROM (SELECT x, step, row_number() OVER (PARTITION BY step ORDER BY x) AS upto FROM ${stepped} ` +
-      `WHERE step IN (${steps.join(', ')})) WHERE (step, upto) IN (${pairs.join(', ')})`,
+    `SELECT x FROM (SELECT x, part, row_number() OVER (PARTITION BY part ORDER BY x) AS upto FROM ` +
+      `(SELECT x, ${part} AS part FROM ${stepped} WHERE ${chosen.join(' OR ')})) WHERE (part, upto) IN (${pairs.join(', ')})`,
   );
   return ascending(answer.map((row) => Number(row['x'])));
+}
+
+interface StepCount {
+  readonly step: number;
+  readonly n: number;
+}
+
+/** The steps that hold rows, with what lies below all of them and above. */
+function inOrder(counted: readonly Row[]): readonly StepCount[] {
+  return counted
+    .flatMap(({ step, n, low }): StepCount[] => {
+      if (Number(step) !== outside) return [{ step: Number(step), n: Number(n) }];
+      const under = Number(low);
+      return [
+        { step: below, n: under },
+        { step: above, n: Number(n) - under },
+      ];
+    })
+    .sort((a, b) => a.step - b.step);
 }
 
 /** In which step each rank lies, with its rank there, and how many rows those steps hold. */
 function placesOf(
   ranks: readonly number[],
-  counted: readonly { readonly step: number; readonly n: number }[],
+  counted: readonly StepCount[],
 ): { readonly places: readonly (readonly [step: number, rank: number])[]; readonly selected: number } {
   const places: (readonly [number, number])[] = [];
   let [before, selected, next] = [0, 0, 0];

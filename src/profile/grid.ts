@@ -1,44 +1,42 @@
 /**
- * A grid of equal steps that tells quickly where a value lies among edges. A step without an edge, or with one, is enough to
- * know it; in other steps, and outside of the grid, the value is compared with the edges themselves. The grid decides how
- * long that takes and never what comes out, for to take a value's step never swaps two values.
+ * A grid of equal steps over the numbers, which an engine finds without comparing: rows are counted by their step, and a step
+ * without an edge says the cell of all its rows. Rows of other steps, and those outside, are compared with the edges. The
+ * grid decides how long that takes and never what comes out, for to take a value's step never swaps two values.
  */
 export interface Grid {
+  /** where step 0 lies */
   readonly from: number;
-  readonly to: number;
   /** steps in a unit of the values */
   readonly perUnit: number;
-  /** steps that follow each other, from 0 on */
-  readonly runs: readonly Run[];
 }
 
-export interface Run {
-  readonly first: number;
-  readonly last: number;
-  /** the cell below the edge; undefined where there are several edges */
-  readonly cell: number | undefined;
-  /** the only edge; undefined where there is none, and all values lie in the cell */
-  readonly edge: number | undefined;
-}
-
-/** More are slower, for the table of them no longer fits next to the processor. */
+/** Steps between the first and the last edge of a grid: more of them are more answers, fewer leave more rows to compare. */
 const steps = 16_384;
 
+/** The last step that there can be: they are counted by numbers of 16 bits, which an engine groups by without hashing. */
+export const lastStep = 65_534;
+
+/** The step of what lies in none. */
+export const outside = 65_535;
+
 /**
- * Where a grid may begin and end: such a share of the edges is left out at an end. At least some are, so that the least
- * value and the greatest are rarely in it.
+ * Where a grid may begin and end: such a share of the edges is left out at an end. At least some are, for the least value and
+ * the greatest may be far out.
  */
 const leftOut = [0.01, 0.05, 0.1, 0.25];
 
 /** Fewer edges are found as quickly without. */
 const fewestEdges = 32;
 
-/** So much of what lies between the edges must lie in steps with one edge at most, for the grid to be of use. */
-const leastShare = 0.5;
+/** Where more of the rows must be compared all the same, a grid is of no use. */
+const mostCompared = 0.5;
 
-/** The step of a value in the grid; the dialect's `stepOf` computes the same. */
-export function stepOf(value: number, { from, perUnit }: Pick<Grid, 'from' | 'perUnit'>): number {
-  return Math.floor((value - from) * perUnit);
+/** The step of a value, rounded as the dialect's `stepOf` does it; undefined where it has none. */
+export function stepOf(value: number, { from, perUnit }: Grid): number | undefined {
+  const exact = (value - from) * perUnit;
+  const up = Math.round(exact);
+  const step = up - exact === 0.5 && up % 2 !== 0 ? up - 1 : up;
+  return step >= 0 && step <= lastStep ? Math.abs(step) : undefined;
 }
 
 /**
@@ -48,49 +46,43 @@ export function stepOf(value: number, { from, perUnit }: Pick<Grid, 'from' | 'pe
  */
 export function gridFor(edges: readonly number[], largest: number): Grid | undefined {
   if (edges.length < fewestEdges) return undefined;
-  let best: { readonly grid: Grid; readonly share: number } | undefined;
+  let best: { readonly grid: Grid; readonly compared: number } | undefined;
   for (const low of leftOut) {
     for (const high of leftOut) {
-      const first = edges[Math.floor(low * (edges.length - 1))] ?? 0;
-      const last = edges[Math.ceil((1 - high) * (edges.length - 1))] ?? 0;
-      const perUnit = steps / (last - first);
-      if (!(Math.abs(first) < largest && Math.abs(last) < largest && perUnit > 0 && Number.isFinite(perUnit))) continue;
-      const range = { from: first, to: last, perUnit };
-      const share = shareOf(edges, range);
-      if (best === undefined || share > best.share) best = { grid: { ...range, runs: runsOf(edges, range) }, share };
+      const from = edges[Math.floor(low * (edges.length - 1))] ?? 0;
+      const to = edges[Math.ceil((1 - high) * (edges.length - 1))] ?? 0;
+      const grid = { from, perUnit: steps / (to - from) };
+      const end = from + (lastStep + 1) / grid.perUnit;
+      if (!(Math.abs(from) < largest && Math.abs(end) < largest && grid.perUnit > 0)) continue;
+      const compared = comparedShare(edges, grid);
+      if (best === undefined || compared < best.compared) best = { grid, compared };
     }
   }
-  return best !== undefined && best.share >= leastShare ? best.grid : undefined;
+  return best !== undefined && best.compared <= mostCompared ? best.grid : undefined;
 }
 
-type Range = Omit<Grid, 'runs'>;
-
-/** How many of the values between the edges lie in steps that tell their cell, as far as edges tell how values lie. */
-function shareOf(edges: readonly number[], range: Range): number {
-  let told = 0;
-  for (const run of runsOf(edges, range)) {
-    if (run.cell === undefined) continue;
-    told += run.edge === undefined ? 0 : 1;
+/** What share of the values lies in the step of an edge, or in none, as far as edges tell how values lie. */
+function comparedShare(edges: readonly number[], grid: Grid): number {
+  let compared = 0;
+  for (const [index, edge] of edges.entries()) {
+    const [here, next] = [stepOf(edge, grid), stepOf(edges[index + 1] ?? edge, grid)];
+    compared += here === undefined || next === undefined ? 1 : 1 / Math.max(1, next - here);
   }
-  return told / edges.length;
+  return compared / edges.length;
 }
 
-function runsOf(edges: readonly number[], range: Range): readonly Run[] {
-  const end = stepOf(range.to, range);
-  const runs: Run[] = [];
-  let next = 0;
-  let index = edges.findIndex((edge) => edge >= range.from);
-  while (index < edges.length && index >= 0) {
-    const step = stepOf(edges[index] ?? Number.POSITIVE_INFINITY, range);
-    if (!(step <= end)) break;
-    if (step > next) runs.push({ first: next, last: step - 1, cell: 2 * index, edge: undefined });
-    let after = index + 1;
-    while (after < edges.length && stepOf(edges[after] ?? 0, range) === step) after += 1;
-    const only = after === index + 1;
-    runs.push({ first: step, last: step, cell: only ? 2 * index : undefined, edge: only ? edges[index] : undefined });
-    next = step + 1;
-    index = after;
-  }
-  if (next <= end) runs.push({ first: next, last: end, cell: 2 * Math.max(index, 0), edge: undefined });
-  return runs;
+/** The cells of the steps that tell one: 2i below edge i and above the edge before it. */
+export function cellsOfSteps(edges: readonly number[], grid: Grid): (step: number) => number | undefined {
+  const stepOfEdge = edges.map((edge) => stepOf(edge, grid) ?? (edge < grid.from ? -1 : lastStep + 1));
+  const occupied = new Set(stepOfEdge);
+  return (step) => {
+    if (occupied.has(step)) return undefined;
+    let [low, high] = [0, stepOfEdge.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((stepOfEdge[middle] ?? 0) < step) low = middle + 1;
+      else high = middle;
+    }
+    return 2 * low;
+  };
 }

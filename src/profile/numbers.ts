@@ -1,7 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Row } from '../engine/engine.js';
 import { type Part, sumOfParts } from './exact-sum.js';
-import { type Grid, gridFor } from './grid.js';
+import { cellsOfSteps, type Grid, gridFor, lastStep, outside } from './grid.js';
 import type { NumericCounts } from './profile.js';
 import type { Rows } from './rows.js';
 
@@ -89,55 +89,63 @@ const mostGrouped = 200_000;
  * Counts values into the cells of edges, exactly.
  *
  * @param kept a table of `v`, `unreadable` and `n`, where one was made
+ * @param squares whether the sum of squares is asked for; it is 0 otherwise
  */
 export async function countCells(
   rows: Rows,
   name: string,
   numbers: Numbers,
   edges: readonly number[],
-  kept?: string,
+  { kept, squares }: { readonly kept?: string; readonly squares: boolean },
 ): Promise<CountedCells> {
   const { table } = rows;
   const { dialect, engine } = table;
   const reach = reachOf(edges);
   const scan = `counts of ${name}`;
   const ends = table.temporary('edges');
-  const locate = (values: string) => table.scan(scan, cellsQuery(dialect, values, { edges, reach, ends }));
+  const locate = (values: string) => table.scan(scan, cellsQuery(dialect, values, { edges, reach, ends, squares }));
   await engine.query(dialect.createEdges(ends, edges));
   try {
     const many = kept === undefined && numbers.distinct > mostGrouped;
     const grid = many ? gridFor(edges, 2 ** reach) : undefined;
     if (!grid) return cellsOf(await locate(kept ?? groupedNumbers(rows, numbers)), edges, reach);
-    const steps = table.temporary('steps of a grid');
-    await engine.query(dialect.createSteps(steps, grid.runs));
-    try {
-      const stepped = inSteps(rows, numbers, grid);
-      const told = await table.scan(scan, stepsQuery(dialect, stepped, { reach, steps }));
-      const untold = grid.runs.filter(({ cell }) => cell === undefined).map(({ first }) => first);
-      const others = await locate(
-        `(SELECT v, unreadable, count(*) AS n FROM ${stepped} WHERE step IS NULL` +
-          `${untold.length === 0 ? '' : ` OR step IN (${untold.join(', ')})`} GROUP BY v, unreadable)`,
-      );
-      const inCells = told.filter(({ key }) => key !== null);
-      const made = cellsOf([...inCells, ...others], edges, reach);
-      const { min, max } = made.counts;
-      const isEnclosed = min !== null && max !== null && min < grid.from && max > grid.to;
-      if (inCells.length === 0 || isEnclosed) return made;
-      const [ends] = await table.scan(
-        `ends of ${name}`,
-        `SELECT min(x) AS least, max(x) AS most FROM ${stepped} WHERE step IS NOT NULL`,
-      );
-      const [least, most] = [plainZero(Number(ends?.['least'])), plainZero(Number(ends?.['most']))];
-      return {
-        ...made,
-        counts: { ...made.counts, min: Math.min(min ?? least, least), max: Math.max(max ?? most, most) },
-      };
-    } finally {
-      await engine.query(dialect.dropTable(steps));
-    }
+    const stepped = inSteps(rows, numbers, grid);
+    const counted = await table.scan(scan, stepsQuery(dialect, stepped, reach, squares));
+    const { told, compared, missing } = readSteps(counted, cellsOfSteps(edges, grid));
+    const others = await locate(
+      `(SELECT v, unreadable, 1 AS n FROM ${stepped} WHERE step IN (${[outside, ...compared].join(', ')}) AND (v IS NOT NULL OR unreadable))`,
+    );
+    const made = cellsOf([...told, ...others], edges, reach);
+    return { ...made, missing: made.missing + missing };
   } finally {
     await engine.query(dialect.dropTable(ends));
   }
+}
+
+/**
+ * What rows counted by their step tell: the cells of most, and which must be compared with the edges. The outermost steps
+ * are among these, so that the least value and the greatest are seen.
+ */
+function readSteps(
+  counted: readonly Row[],
+  cellOf: (step: number) => number | undefined,
+): { readonly told: readonly Row[]; readonly compared: readonly number[]; readonly missing: number } {
+  const told: Row[] = [];
+  const compared: number[] = [];
+  let missing = 0;
+  const found = counted.map(({ step }) => Number(step)).filter((step) => step !== outside);
+  const [least, most] = [found.reduce((a, b) => Math.min(a, b), lastStep), found.reduce((a, b) => Math.max(a, b), 0)];
+  for (const row of counted) {
+    const step = Number(row['step']);
+    if (step === outside) {
+      missing += Number(row['missing'] ?? 0);
+      continue;
+    }
+    const key = step === least || step === most ? undefined : cellOf(step);
+    if (key === undefined) compared.push(step);
+    else told.push({ ...row, key });
+  }
+  return { told, compared, missing };
 }
 
 /** Values up to so many powers of two above the usual size are summed together. */
@@ -190,45 +198,49 @@ function scaled(dialect: Dialect, reach: number): string {
   );
 }
 
-/** The sums of the scaled values `y` and of their squares. */
-function sums(dialect: Dialect, times?: string): string {
+/** The sums of the scaled values `y`, and of their squares where they are asked for. */
+function sums(dialect: Dialect, squares: boolean, times?: string): string {
   const half = dialect.timesPowerOfTwo('y', -31);
-  return `${dialect.wholeSum('y', times)} AS total, ${dialect.wholeSum(`${half} * ${half}`, times)} AS squares`;
+  const total = `${dialect.wholeSum('y', times)} AS total`;
+  return squares ? `${total}, ${dialect.wholeSum(`${half} * ${half}`, times)} AS squares` : total;
 }
 
 function cellsQuery(
   dialect: Dialect,
   values: string,
-  { edges, reach, ends }: { readonly edges: readonly number[]; readonly reach: number; readonly ends: string },
+  {
+    edges,
+    reach,
+    ends,
+    squares,
+  }: {
+    readonly edges: readonly number[];
+    readonly reach: number;
+    readonly ends: string;
+    readonly squares: boolean;
+  },
 ): string {
   const cell = 'CASE WHEN x = edge THEN 2 * place + 1 ELSE 2 * place + 2 END';
   const placed = dialect.withPlace(`(SELECT ${dialect.asDouble('v')} AS x, n, unreadable FROM ${values})`, 'x', ends);
   return (
-    `SELECT key, sum(n) AS n, min(x) AS least, max(x) AS most, ${sums(dialect, 'n')} ` +
+    `SELECT key, sum(n) AS n, min(x) AS least, max(x) AS most, ${sums(dialect, squares, 'n')} ` +
     `FROM (SELECT x, n, ${keyOf(dialect, cell, edges, reach)} AS key, ${scaled(dialect, reach)} AS y FROM ${placed}) GROUP BY key`
   );
 }
 
-/** Each row with the step of a grid in which it lies; NULL where it lies in none. */
+/** Each row with the step of a grid in which it lies. */
 function inSteps(rows: Rows, numbers: Numbers, grid: Grid): string {
   const { dialect } = rows.table;
   const x = `SELECT v, unreadable, ${dialect.asDouble('v')} AS x FROM ${eachNumber(rows, numbers)}`;
-  const inside = `x BETWEEN ${dialect.number(grid.from)} AND ${dialect.number(grid.to)}`;
-  const step = dialect.stepOf('x', grid.from, grid.perUnit);
-  return `(SELECT v, unreadable, x, CASE WHEN ${inside} THEN ${step} END AS step FROM (${x}))`;
+  return `(SELECT v, unreadable, x, ${dialect.stepOf('x', grid.from, grid.perUnit)} AS step FROM (${x}))`;
 }
 
-/** The cells of rows in steps that tell it; the key is NULL for those of steps that do not. */
-function stepsQuery(
-  dialect: Dialect,
-  stepped: string,
-  { reach, steps }: { readonly reach: number; readonly steps: string },
-): string {
-  const key =
-    'CASE WHEN x < edge THEN cell WHEN x = edge THEN cell + 1 WHEN edge IS NOT NULL THEN cell + 2 ELSE cell END';
+/** Rows and sums of each step. */
+function stepsQuery(dialect: Dialect, stepped: string, reach: number, squares: boolean): string {
+  const missing = dialect.countWhere('v IS NULL AND NOT unreadable');
   return (
-    `SELECT key, count(*) AS n, ${sums(dialect)} FROM ` +
-    `(SELECT ${key} AS key, ${dialect.timesPowerOfTwo('x', 62 - reach)} AS y FROM ${stepped} JOIN ${steps} USING (step)) GROUP BY key`
+    `SELECT step, count(*) AS n, ${missing} AS missing, ${sums(dialect, squares)} FROM ` +
+    `(SELECT step, v, unreadable, ${dialect.timesPowerOfTwo('x', 62 - reach)} AS y FROM ${stepped}) GROUP BY step`
   );
 }
 

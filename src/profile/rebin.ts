@@ -88,10 +88,10 @@ function numbers(reference: NumericProfile, current: NumericProfile): CountedNum
       for (const [index, count] of parts.at.entries()) at[first + index] = (at[first + index] ?? 0) + count;
     }
   }
-  const { missing, nan, positive_infinity, negative_infinity, count, min, max, sum, sum_of_squares } = current;
+  const { missing, nan, positive_infinity, negative_infinity, count, min, max, sum } = current;
   return {
     ...{ kind: 'numeric', reference, missing, nan, positive_infinity, negative_infinity, unreadable: 0 },
-    ...{ count, min, max, sum, sum_of_squares, at, between, sums, interpolated },
+    ...{ count, min, max, sum, at, between, sums, interpolated },
     ...(current.design_effects && { design_effects: current.design_effects }),
   };
 }

@@ -21,8 +21,9 @@ const order: Readonly<Record<Evidence['kind'], number>> = {
   file: 8,
   counts: 9,
   drift: 10,
-  method: 11,
-  sql: 12,
+  consecutive: 11,
+  method: 12,
+  sql: 13,
 };
 
 /** As reports tell it: failing rows first, and how the check was decided after all that was seen. */

@@ -190,6 +190,7 @@ function evidenceText(evidence: Evidence): readonly string[] {
     case 'file':
     case 'counts':
     case 'comparison':
+    case 'consecutive':
     case 'contributions':
     case 'histogram':
       return [];

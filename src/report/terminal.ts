@@ -164,6 +164,7 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
       ];
     case 'counts':
     case 'comparison':
+    case 'consecutive':
     case 'contributions':
     case 'histogram':
       return [];

@@ -84,6 +84,7 @@ export type Evidence =
   | IntervalEvidence
   | ComparisonEvidence
   | DriftEvidence
+  | ConsecutiveEvidence
   | ContributionsEvidence
   | HistogramEvidence
   | TrendEvidence;
@@ -173,6 +174,16 @@ export interface DriftEvidence {
   readonly rows: { readonly reference: number; readonly current: number };
   /** what those are worth where rows of one group depend on each other; absent where rows are treated as independent */
   readonly effective_rows?: { readonly reference: number; readonly current: number };
+}
+
+/** How many runs over new data have found drift in a row, this one included. */
+export interface ConsecutiveEvidence {
+  readonly kind: 'consecutive';
+  readonly breaches: number;
+  /** how many it takes */
+  readonly needed: number;
+  /** nothing is known of the runs before those, so that it may have been more */
+  readonly at_least?: true;
 }
 
 /** Which ranges or categories make the distance, the largest first. */

@@ -89,19 +89,23 @@ export function settle(plan: readonly PlannedCheck[], answers: readonly Check[])
 }
 
 /**
- * Answers whose effect the rule's own words decide: there is no baseline, the evidence settles nothing, or there are more
- * violations than the bound that warns, and no more than the one that fails.
+ * Answers whose effect the rule's own words decide: there is no baseline, the evidence settles nothing, there are more
+ * violations than the bound that warns, and no more than the one that fails, or drift was not found often enough in a row.
  */
 const relaxable: readonly Check['reason'][] = [
   'no_baseline',
   'interval_contains_bound',
   'too_little_history',
   'violations',
+  'drift',
 ];
 
-/** What a check is, where it stands and what it does to the verdict is the plan's to say; a few answers may weaken it. */
+/**
+ * What a check is, where it stands and what it does to the verdict is the plan's to say. A few answers may weaken it, and any
+ * may strengthen it: a column whose drift would only warn blocks where it could not be measured.
+ */
 function asPlanned({ id, key, effect, location }: PlannedCheck, check: Check): Check {
-  const own = relaxable.includes(check.reason) ? check.effect : effect;
+  const own = relaxable.includes(check.reason) || check.effect === 'block' ? check.effect : effect;
   const { waiver: _, ...answered } = check;
   return { ...answered, id, key, effect: own, ...(location && { location }) };
 }
@@ -123,6 +127,13 @@ export function conclude(plan: Plan, answers: ReadonlyMap<string, readonly Check
     problems,
     timings,
   };
+}
+
+/** The run with what went wrong after it was judged: it is an error then, whatever was found. */
+export function withProblems(run: Run, problems: readonly Problem[]): Run {
+  if (problems.length === 0) return run;
+  const verdict = 'error';
+  return { ...run, verdict, exit_code: exitCode(verdict), problems: [...run.problems, ...problems] };
 }
 
 function strayModel(name: string): Problem {

@@ -29,6 +29,8 @@ export interface ProfileRequest {
   readonly window?: string;
   /** whether no category is written as text */
   readonly hashNames: boolean;
+  /** whether the profile says which commit is checked out; a profile that is committed itself is older than its commit */
+  readonly commit: boolean;
 }
 
 export interface ProfiledTable {
@@ -46,7 +48,7 @@ export async function profileTable(request: ProfileRequest, world: World): Promi
   const { openEngine, now, temporary, tool, workspace, execute } = world;
   const window = request.window === undefined ? undefined : windowOf(request.window);
   const watch = { openEngine, now, onScan: scanListener('profile', 'data', world, []) };
-  const commit = await headCommit(workspace.folder, execute);
+  const commit = request.commit ? await headCommit(workspace.folder, execute) : null;
   try {
     const profile = await readTable(request.paths, request.writing, world, watch, (table, files) => {
       const group = columnsNamed(request.group, table);

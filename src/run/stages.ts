@@ -12,6 +12,7 @@ import { conclude } from '../result/verdict.js';
 import { Inputs } from '../sources/inputs.js';
 import { snapshotsIn } from '../sources/snapshots.js';
 import { absolutePath } from '../sources/workspace.js';
+import { rememberDrift } from './drift-state.js';
 import { evaluateGate, type GateAnswers, planRun, problemOf, type Request, secondsSince } from './run.js';
 import { scanListener } from './scans.js';
 import { hasShape, type Shape } from './shape.js';
@@ -66,7 +67,8 @@ export async function stageVerdict(folder: string, world: World): Promise<Run> {
       checks.set(model, [...(checks.get(model) ?? []), ...more]);
   }
   const total = Object.values(seconds).reduce((sum, part) => sum + part, 0);
-  const result = conclude(plan, checks, { started_at: started.toISOString(), seconds: total, gates: seconds, scans });
+  const timings = { started_at: started.toISOString(), seconds: total, gates: seconds, scans };
+  const result = await rememberDrift(conclude(plan, checks, timings), world.workspace);
   await mkdir(folder, { recursive: true });
   await writeWhole(join(folder, resultFile), toJson(result));
   return result;

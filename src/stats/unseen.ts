@@ -16,6 +16,33 @@ export const unseenRows: Statistic = (reference, current) => {
   return rows;
 };
 
+/**
+ * A bound of the probability of so many rows in cells that the reference lacks, or more, that is exact arithmetic and no
+ * redraw: Markov's inequality on their expected number. A value of t rows, of N on both sides, has all of them among the m
+ * current ones with probability m·(m − 1)…/N·(N − 1)…, t factors each. It is loose where some are expected, and reaches far
+ * below what redraws can count where none are.
+ *
+ * @param reference rows of each value; current likewise, and as long
+ * @returns in (0, 1]; 1 where no row is unseen
+ */
+export function unseenBound(reference: ArrayLike<number>, current: ArrayLike<number>): number {
+  const observed = unseenRows(reference, current);
+  if (observed === 0) return 1;
+  let [n, m] = [0, 0];
+  for (let cell = 0; cell < reference.length; cell++) {
+    n += (reference[cell] as number) + (current[cell] as number);
+    m += current[cell] as number;
+  }
+  let expected = 0;
+  for (let cell = 0; cell < reference.length; cell++) {
+    const rows = (reference[cell] as number) + (current[cell] as number);
+    let all = rows > m ? 0 : rows;
+    for (let row = 0; row < rows && all > 0; row++) all *= (m - row) / (n - row);
+    expected += all;
+  }
+  return Math.min(1, Math.max(expected / observed, Number.MIN_VALUE));
+}
+
 /** What Good–Turing needs of a sample. */
 export interface Singletons {
   readonly rows: number;

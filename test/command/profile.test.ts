@@ -72,6 +72,17 @@ describe('mlgate profile', () => {
     expect((await stat(own.path('.mlgate/reference.profile.json'))).size).toBeLessThan(30_000);
   });
 
+  test.concurrent('writes the same bytes from any commit with --no-commit', async () => {
+    const { made } = await profiled();
+    const own = await made.copy();
+    const leaving = ['profile', 'data/train.csv', '--no-commit'];
+    const { stdout: before } = await own.mlgate(leaving);
+    await own.commit('another', { 'notes.md': 'later' });
+    const { stdout: after } = await own.mlgate(leaving);
+    expect(parsed(before).origin.commit).toBeNull();
+    expect(after).toBe(before);
+  });
+
   test.concurrent('says the same of the columns whatever the order of the rows and their files', async () => {
     const { text } = await profiled();
     const expected = parsed(text).columns;

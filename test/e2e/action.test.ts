@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { appendFile, chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Check } from '../../src/result/check.js';
 import { hasShape } from '../../src/run/shape.js';
 import { type CompositeRun, createRunner, type Runner } from '../runner/composite.js';
 import {
@@ -53,7 +54,12 @@ describe('the action', () => {
     const runner = await runnerOn(await exampleProject());
     const run = await runner.use(checkout);
     expect(run.conclusion).toBe('success');
-    expect(run.outputs).toEqual({ verdict: 'passed', failed: '[]', result: expect.stringMatching(/result\.json$/) });
+    expect(run.outputs).toEqual({
+      verdict: 'passed',
+      failed: '[]',
+      drift: 'false',
+      result: expect.stringMatching(/result\.json$/),
+    });
     expect(run.annotations).toEqual([]);
     expect(run.summary).toContain('## mlgate: breast-cancer PASSED');
     expect(await hasShape(JSON.parse(await readFile(run.outputs['result'] ?? '', 'utf8')), 'run')).toBe(true);
@@ -107,7 +113,7 @@ describe('the action', () => {
     const runner = await runnerOn(await exampleProject());
     const run = await runner.use(checkout, { interrupt: { step: 'verdict', signal: 'SIGKILL' } });
     expect(run.conclusion).toBe('failure');
-    expect(run.outputs).toEqual({ verdict: 'error', failed: 'error', result: 'error' });
+    expect(run.outputs).toEqual({ verdict: 'error', failed: 'error', drift: 'unknown', result: 'error' });
   });
 
   test('does not mix two uses in one job', async () => {
@@ -183,7 +189,7 @@ describe('the guard of the action', () => {
     const path = await pathWith({ bash: '/bin/bash' });
     const run = await (await runnerOn(await exampleProject(), { path })).use(checkout);
     expect(run.conclusion).toBe('failure');
-    expect(run.outputs).toEqual({ verdict: 'error', failed: 'error', result: 'error' });
+    expect(run.outputs).toEqual({ verdict: 'error', failed: 'error', drift: 'unknown', result: 'error' });
     expect(run.annotations).toEqual([
       expect.objectContaining({ level: 'error', message: expect.stringContaining('there is no Node on the PATH') }),
     ]);
@@ -215,17 +221,17 @@ describe('the action as a runner downloads it', () => {
     expect(run.outputs['verdict']).toBe('passed');
   });
 
-  test('without npm, a network or an engine_path, answers every data check with one line that names engine_path', async () => {
+  test('without npm, a network or an engine_path, answers every check on tables with one line that names engine_path', async () => {
     const path = await pathWith({ bash: '/bin/bash', node: process.execPath });
     const run = await (await runnerOn(await exampleProject(), { path })).use(await downloadedAction());
     expect(run.outputs['verdict']).toBe('error');
     const checks = (await readRun(run.outputs['result'] ?? '')).models[0]?.checks ?? [];
-    const data = checks.filter(({ key }) => key.gate === 'data');
-    expect(new Set(data.map(({ reason }) => reason))).toEqual(new Set(['engine_unavailable']));
-    expect(data[0]?.fix).toMatch(/engine_path/);
-    expect(new Set(checks.filter(({ key }) => key.gate !== 'data').map(({ status }) => status))).toEqual(
-      new Set(['passed']),
-    );
+    const ofTables = ({ key }: Check) => key.gate === 'data' || key.gate === 'drift';
+    const asked = checks.filter(ofTables);
+    expect(new Set(asked.map(({ reason }) => reason))).toEqual(new Set(['engine_unavailable']));
+    expect(asked[0]?.fix).toMatch(/engine_path/);
+    const others = checks.filter((check) => !ofTables(check));
+    expect(new Set(others.map(({ status }) => status))).toEqual(new Set(['passed']));
   });
 
   test('installs the engine into the tool cache, once', async () => {

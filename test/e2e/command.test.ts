@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { gateNames } from '../../src/result/key.js';
 import { checkout, exampleProject, readRun, removeTemporaryFolders, temporaryFolder } from './example.js';
 
 let dist: string;
@@ -59,6 +60,8 @@ describe('dist alone, in an empty folder outside the repository', () => {
   test.each([
     [['check'], 0, /^PASSED/m],
     [['check', 'regression.yml'], 1, /^FAILED/m],
+    [['check', 'drifted.yml'], 1, /^FAILED {2}7 failed, 114 passed of 121 checks/m],
+    [['drift'], 0, /^PASSED/m],
     [['data'], 0, /^PASSED/m],
   ])('mlgate %j measures with an engine', async (args, code, output) => {
     const ended = await mlgate(args, { HOME: await temporaryFolder(), ...engine });
@@ -93,14 +96,11 @@ describe('dist alone, in an empty folder outside the repository', () => {
   test('plan, gates and verdict are three commands that meet in a folder', async () => {
     const results = await temporaryFolder();
     const env = { HOME: results, ...engine };
-    for (const args of [
-      ['plan', '--results', results],
-      ...['data', 'metrics', 'model'].map((gate) => [gate, '--results', results]),
-    ]) {
+    for (const args of [['plan', '--results', results], ...gateNames.map((gate) => [gate, '--results', results])]) {
       expect((await mlgate(args, env)).code).toBe(0);
     }
     const ended = await mlgate(['verdict', results], env);
-    expect(ended.stdout).toMatch(/^PASSED {2}all 393 checks passed/m);
+    expect(ended.stdout).toMatch(/^PASSED {2}all 514 checks passed/m);
     expect(ended.code).toBe(0);
   });
 });

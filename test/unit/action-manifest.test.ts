@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { gateNames } from '../../src/result/key.js';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -48,15 +49,16 @@ describe.each(manifests)('the action in %s', (_folder, manifest) => {
 describe.each(composites)('the composite action in %s', (_folder, { inputs = {}, outputs = {}, runs }) => {
   const steps = runs.steps ?? [];
 
-  test('forwards each input once, through env, under a name of our own', () => {
+  test('forwards each input through env, under one name of our own', () => {
     const forwarded = steps.flatMap(({ env = {} }) =>
       Object.entries(env).flatMap(([name, value]) => {
         const [, input] = /^\$\{\{ inputs\.([a-z_]+) \}\}$/.exec(value) ?? [];
-        return input === undefined ? [] : [{ name, input }];
+        return input === undefined ? [] : [`${input} as ${name}`];
       }),
     );
-    expect(forwarded.map(({ input }) => input).sort()).toEqual(Object.keys(inputs).sort());
-    for (const { name } of forwarded) expect(name).toMatch(/^MLGATE_[A-Z_]+$/);
+    const named = [...new Set(forwarded)].map((text) => text.split(' as '));
+    expect(named.map(([input]) => input).sort()).toEqual(Object.keys(inputs).sort());
+    for (const [, name] of named) expect(name).toMatch(/^MLGATE_[A-Z_]+$/);
   });
 
   test('has no expression in a script: a value would become code', () => {
@@ -79,8 +81,21 @@ describe.each(composites)('the composite action in %s', (_folder, { inputs = {},
     for (const name of Object.keys(inputs)) expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/);
   });
 
-  test('says error in every output that no step has set', () => {
-    for (const { value } of Object.values(outputs)) expect(value).toMatch(/ \|\| 'error' \}\}$/);
+  test('says error in every output that no step has set, and unknown where the output is a finding', () => {
+    for (const [name, { value }] of Object.entries(outputs))
+      expect(value).toMatch(name === 'drift' ? / \|\| 'unknown' \}\}$/ : / \|\| 'error' \}\}$/);
+  });
+
+  test('has a step of its own for every gate, in the order in which they run', () => {
+    const ofGates = steps.map(({ id = '' }) => id).filter((id) => !['guard', 'plan', 'verdict'].includes(id));
+    expect(ofGates).toEqual(gateNames);
+    for (const { id, run = '' } of steps.filter(({ id = '' }) => ofGates.includes(id)))
+      expect(run).toBe(`node "$GITHUB_ACTION_PATH/dist/action.js" ${id}`);
+  });
+
+  test('tells the steps that read tables where the engine is', () => {
+    const told = steps.filter(({ env = {} }) => 'MLGATE_ENGINE_PATH' in env).map(({ id }) => id);
+    expect(told).toEqual(['plan', 'data', 'drift']);
   });
 
   test('lets every gate and the verdict run whatever the steps before them did', () => {

@@ -1,4 +1,4 @@
-"""Train and export the three models of this example.
+"""Train and export the three models of this example, and make the drifted batch.
 
 Everything under data/, models/, out/ and reports/ is written by this script; nothing under schemas/ is. With the
 versions pinned in requirements.txt, two runs write the same bytes.
@@ -41,6 +41,10 @@ WEAK_FEATURES = ["mean_texture", "mean_smoothness", "mean_symmetry"]
 ONNX_OPSETS = {"": 17, "ai.onnx.ml": 3}
 ONNX_TOLERANCE = 1e-5
 PROBABILITY_DECIMALS = 9
+CALIBRATION = 1.15
+CALIBRATED_DECIMALS = 6
+UNREAD = "worst_concavity"
+UNREAD_EVERY = 8
 PACKAGES = ["scikit-learn", "skl2onnx", "onnx", "onnxruntime", "numpy", "pandas", "pyarrow"]
 
 
@@ -80,6 +84,22 @@ def split_rows(rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
     )
     splits = {"train": train, "test": test, "scoring": scoring.drop(columns=TARGET)}
     return {name: split.sort_values(ID, ignore_index=True) for name, split in splits.items()}
+
+
+def drifted(scoring: pd.DataFrame) -> pd.DataFrame:
+    """Return the scoring rows as a clinic would send them whose microscope is calibrated differently.
+
+    It takes every length for CALIBRATION times what ours measures, so radii and perimeters grow by that factor and areas
+    by its square; features that are ratios or grey values stay as they are. Its software leaves UNREAD out of every
+    UNREAD_EVERY-th row. Both are made up: they are what the drift gate has to find.
+    """
+    batch = scoring.copy()
+    for power, quantities in ((1, ("radius", "perimeter")), (2, ("area",))):
+        columns = [f"{prefix}_{name}" for name in quantities for prefix in ("mean", "worst")]
+        columns += [f"{name}_error" for name in quantities]
+        batch[columns] = (batch[columns] * CALIBRATION**power).round(CALIBRATED_DECIMALS)
+    batch.loc[::UNREAD_EVERY, UNREAD] = np.nan
+    return batch
 
 
 def candidates(rows: pd.DataFrame) -> list[Candidate]:
@@ -229,6 +249,7 @@ def main() -> None:
     splits = split_rows(rows)
     for name, split in splits.items():
         write_table(out / "data" / name, split)
+    write_table(out / "data" / "drifted", drifted(splits["scoring"]))
     for candidate in candidates(rows):
         print(train_one(candidate, splits["train"], splits["test"], out))
     write_json(out / "reports" / "training.json", training_record(splits))

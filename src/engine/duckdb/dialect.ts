@@ -55,7 +55,7 @@ export const duckdbDialect: Dialect = {
     return `(${total(high)} * ${2 ** 50} + ${total(middle)} / ${2 ** 40} + ${total(low)} / ${2 ** 130})`;
   },
   wholeSum: (double, times) => {
-    const whole = `CAST(${double} AS BIGINT)`;
+    const whole = `TRY_CAST(${double} AS BIGINT)`;
     return `sum(${times === undefined ? whole : `CAST(${whole} AS HUGEINT) * ${times}`})`;
   },
   timesPowerOfTwo: (double, exponent) =>
@@ -77,17 +77,7 @@ export const duckdbDialect: Dialect = {
   },
   withPlace: (from, double, edges) => `(SELECT * FROM ${from} ASOF LEFT JOIN ${edges} ON ${double} >= edge)`,
   stepOf: (double, from, perUnit) =>
-    `CAST(floor((${double} - CAST('${from}' AS DOUBLE)) * CAST('${perUnit}' AS DOUBLE)) AS INTEGER)`,
-  createSteps: (table, ranges) => {
-    const rows = ranges.map(
-      ({ first, last, cell, edge }) =>
-        `(${first}, ${last}, CAST(${cell ?? 'NULL'} AS INTEGER), CAST(${edge === undefined ? 'NULL' : `'${edge}'`} AS DOUBLE))`,
-    );
-    return (
-      `CREATE TEMP TABLE ${table} AS SELECT CAST(unnest(range(first, last + 1)) AS INTEGER) AS step, cell, edge ` +
-      `FROM (VALUES ${rows.join(', ')}) AS ranges(first, last, cell, edge)`
-    );
-  },
+    `coalesce(TRY_CAST((${double} - CAST('${from}' AS DOUBLE)) * CAST('${perUnit}' AS DOUBLE) AS USMALLINT), CAST(65535 AS USMALLINT))`,
   sample: (from, share) => `(SELECT * FROM ${from} USING SAMPLE ${(100 * share).toFixed(6)} PERCENT (system))`,
   // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
   quantile: (value, share) => `quantile_disc(${value}, ${share})`,

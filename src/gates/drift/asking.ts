@@ -73,6 +73,14 @@ export function notNumbers(check: PlannedCheck, column: string, counted: Counted
   );
 }
 
+/** What is too large to be squared and added up is too large to be compared: the differences of such numbers overflow. */
+export function tooLarge(check: PlannedCheck, column: string, counted: CountedNumbers): Settled | undefined {
+  const { min, max, count } = counted;
+  if (Number.isFinite(Math.max(Math.abs(min ?? 0), Math.abs(max ?? 0)) ** 2 * count)) return undefined;
+  const what = `${column} has values in the current data that are too large to be added up`;
+  return failing(check, 'not_finite', what, 'check the step that writes the column');
+}
+
 export function infinities({
   positive_infinity: positive,
   negative_infinity: negative,

@@ -95,10 +95,15 @@ function seedOf(test: string, reference: Float64Array, current: Float64Array): s
  */
 export function worth(counts: Float64Array, effect: number): Float64Array {
   if (effect === 1) return counts;
+  // Rows are worth one independent one at least.
+  const most = Math.min(
+    effect,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
   let [before, taken] = [0, 0];
   return counts.map((count) => {
     before += count;
-    const here = Math.round(before / effect) - taken;
+    const here = Math.round(before / most) - taken;
     taken += here;
     return here;
   });

@@ -1,5 +1,6 @@
 import { cellCounts, cellMeans } from '../../profile/numeric-cells.js';
-import { type Asking, effectiveRows, effectsOf, failing, numericSides } from './asking.js';
+import { formatCount } from '../../result/format.js';
+import { type Asking, effectiveRows, effectsOf, failing, infinities, numericSides, tooLarge } from './asking.js';
 import { type Comparison, compare } from './comparison.js';
 import type { Answer } from './family.js';
 import type { Asked } from './questions.js';
@@ -11,6 +12,14 @@ export function conceptAnswer({ check, bound }: Asked<{ readonly bound: number }
   const sides = numericSides(check, asking);
   if ('check' in sides) return sides;
   const { reference, counted } = sides;
+  const large = tooLarge(check, asking.questions.column, counted);
+  if (large) return large;
+  for (const [side, counts] of [['the reference', reference] as const, ['the current data', counted] as const]) {
+    const infinite = infinities(counts);
+    if (infinite === 0) continue;
+    const what = `${formatCount(infinite)} values of ${asking.questions.column} in ${side} are infinite: their mean is too`;
+    return failing(check, 'not_finite', what, 'find out what the model answered there');
+  }
   const { column } = asking.questions;
   const [before, after] = [reference.sum / reference.count, counted.sum / counted.count];
   if (Math.abs(before) < 1e-12) {

@@ -26,13 +26,26 @@ export interface Current {
 /** The columns that name groups: those of the block, else those that the reference was built with. */
 export function groupOf(policy: DriftPolicy, reference: Profile): readonly string[] {
   const built = reference.group?.columns ?? [];
+  if (policy.compat && built.length > 0) {
+    const what = `compat asks for the numbers of ${policy.compat}, which takes rows for independent, and the reference was built with group ${built.join(', ')}`;
+    throw new UserError('unsupported', { what, fix: 'leave compat out, or build the profile again without --group' });
+  }
   if (policy.group.length === 0) return built;
   if (policy.group.join('\n') === built.join('\n')) return built;
-  const named = built.length === 0 ? 'none' : built.join(', ');
-  throw new UserError('unsupported', {
-    what: `group is ${policy.group.join(', ')}, and the reference was built with ${named}`,
+  throw otherGroup('the reference', policy.group, built);
+}
+
+function otherGroup(
+  side: string,
+  group: readonly string[],
+  built: readonly string[] | undefined = [],
+): UserError<'unsupported'> {
+  const names = (columns: readonly string[]) => (columns.length === 0 ? 'none' : columns.join(', '));
+  const option = group.length === 0 ? '' : ` --group ${group.join(',')}`;
+  return new UserError('unsupported', {
+    what: `group is ${names(group)}, and ${side} was built with ${names(built)}`,
     why: 'what its rows are worth depends on which of them belong together',
-    fix: `build the profile again: mlgate profile DATA --group ${policy.group.join(',')} -o FILE`,
+    fix: `build the profile again: mlgate profile DATA${option} -o FILE`,
   });
 }
 
@@ -51,7 +64,14 @@ export async function withCurrent<Answer>(
       const what = `current is a profile, and window asks for some of its rows`;
       throw new UserError('unsupported', { what, fix: 'build the profile with --window' });
     }
-    return use({ counted: countProfile(reference, profile), files, profile });
+    const apart = (profile.group?.columns ?? []).join('\n') !== group.join('\n');
+    if (apart) throw otherGroup('the current profile', group, profile.group?.columns);
+    const counted = countProfile(reference, profile);
+    return use({
+      counted: { ...counted, extra: counted.extra.filter((name) => !policy.ignored.has(name)) },
+      files,
+      profile,
+    });
   }
   const table = await tableOf(files, inputs, applicable(files, policy.current.writing), temporary);
   const engine = await openEngine(

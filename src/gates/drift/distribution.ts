@@ -1,3 +1,4 @@
+import { isNumberType } from '../../profile/cells.js';
 import type { CountedCategories, CountedNumbers } from '../../profile/count.js';
 import { cellCounts } from '../../profile/numeric-cells.js';
 import type { ColumnProfile, NumericProfile } from '../../profile/profile.js';
@@ -18,6 +19,7 @@ import {
   failing,
   infinities,
   notNumbers,
+  tooLarge,
   typeFix,
   unusable,
 } from './asking.js';
@@ -25,13 +27,17 @@ import { compareCategories, compareCells, isListed } from './categories.js';
 import { type Comparison, compare, type Effects } from './comparison.js';
 import { inTheirCells } from './compat.js';
 import type { Answer, Tested } from './family.js';
+import { hasMethod } from './methods.js';
 import { compareNumbers } from './numbers.js';
 import type { Asked, DistributionQuestion } from './questions.js';
-import { trueRateAnswer } from './rates.js';
+import { trueRateAnswer, truthsOf } from './rates.js';
 import { shownOfCategories, shownOfNumbers } from './shown.js';
 import { distanceNames, driftNames, formatRows, formatValue } from './words.js';
 
-export function distributionAnswer(question: Asked<DistributionQuestion>, asking: Asking): Answer {
+export function distributionAnswer(
+  question: Asked<Exclude<DistributionQuestion, { as: 'error' }>>,
+  asking: Asking,
+): Answer {
   const { check } = question;
   const { reference, counted, questions } = asking;
   const { column } = questions;
@@ -69,8 +75,13 @@ function unjudged(reference: ColumnProfile, { counted, sides }: Asking): Outcome
       return errorOutcome(new UserError('nothing_to_judge', { what, fix: `write columns: { ${name}: ignore }` }));
     }
     default: {
-      const what = `${name} is of type ${type}, whose values are not compared`;
-      return errorOutcome(new UserError('unsupported', { what, fix: `write columns: { ${name}: ignore }` }));
+      const fix = `write columns: { ${name}: ignore }`;
+      if (isNumberType(type)) {
+        const what = `${name} has values in the reference that are too large to be added up`;
+        return errorOutcome(new UserError('not_finite', { what, fix: `correct them, or ${fix}` }));
+      }
+      const what = `${name} is of type ${type}, and its values in the reference are not compared`;
+      return errorOutcome(new UserError('unsupported', { what, fix }));
     }
   }
 }
@@ -86,8 +97,15 @@ function numbersAnswer(
   const rows = { reference: reference.count, current: counted.count };
   const settled = notNumbers(check, column, counted) ?? unusable(check, column, rows, policy);
   if (settled) return settled;
+  const large = tooLarge(check, column, counted);
+  if (large) return large;
+  if (infinities(counted) > 0 && !questions.infinite) return { check, outcome: infinite(reference, counted) };
   if (isConstant(reference, counted)) return { check, outcome: constant(column) };
   const effects = effectsOf(reference.design_effects, counted.design_effects);
+  if (question.as === 'numbers' && question.compat && !hasMethod(question.compat, question.method, 'numeric')) {
+    const what = `${question.compat} has no ${question.method} of numbers, and ${column} holds numbers`;
+    return failing(check, 'unsupported', what, 'use wasserstein or ks for it, or leave compat out');
+  }
   const theirs = inEvidentlysBins(question, { reference, counted });
   if (theirs === 'unknown') {
     const what = `the bins in which Evidently counts ${column} are made of the rows of both sides, and the profile has ranges`;
@@ -100,15 +118,18 @@ function numbersAnswer(
   }
   const sides = [cellCounts(reference), cellCounts(counted)] as const;
   const cells = [...sides[0]].map((rowsThere, index) => [rowsThere, sides[1][index] ?? 0] as const);
-  const asked =
-    question.as === 'codes'
-      ? question
-      : { method: 'jensen_shannon_distance' as const, corrected: true, bound: question.categoricalBound };
+  const asked = question.as === 'codes' ? question : question.otherwise;
   const ofCells = compareCells(cells, asked);
   const shown = () => shownOfNumbers(reference, counted, ofCells);
   const note =
     question.as === 'numbers' ? 'the reference has no spread, so its values are compared as categories' : undefined;
   return distributionTested(question, ofCells, { effects, rows, shown, bound: asked.bound, note }, asking);
+}
+
+/** Numbers of a type that has no infinity, with infinities: no cell holds them, and no other check counts them. */
+function infinite({ name, type }: NumericProfile, counted: CountedNumbers): Outcome {
+  const what = `${name} was ${type}, and ${formatCount(infinities(counted))} of its values are infinite now`;
+  return { status: 'failed', reason: 'type_changed', what, fix: typeFix };
 }
 
 /** Evidently's own cells of a numeric column, where its number is asked for and they are known. */
@@ -137,14 +158,20 @@ function categoriesAnswer(
   if (reference.counts.length === 1 && reference.other === 0 && counted.unseen?.rows === 0)
     return { check, outcome: constant(column) };
   const effects = effectsOf(reference.design_effects, counted.design_effects);
-  if (question.as === 'rate') return trueRateAnswer(question, counted, effects, asking);
+  const truths = question.as === 'rate' ? truthsOf(question.reference, counted) : undefined;
+  if (question.as === 'rate' && truths) return trueRateAnswer(question, truths, { counted, effects }, asking);
   if (!isListed(reference, counted)) {
     const what = `${column} has more than 100,000 different values: they are not all counted`;
     return failing(check, 'limit_exceeded', what, `write columns: { ${column}: ignore }, or compare a coarser column`);
   }
-  const comparison = compareCategories(reference, counted, question);
+  const asked = question.as === 'rate' ? question.otherwise : question;
+  const comparison = compareCategories(reference, counted, asked);
   const shown = () => shownOfCategories(reference, counted, policy.showValues);
-  return distributionTested(question, comparison, { effects, rows, shown, bound: question.bound }, asking);
+  const note =
+    question.as === 'rate'
+      ? 'not all of its values are known to be true or false, so they are compared as categories'
+      : undefined;
+  return distributionTested(question, comparison, { effects, rows, shown, bound: asked.bound, note }, asking);
 }
 
 function isConstant(reference: NumericProfile, counted: CountedNumbers): boolean {
@@ -191,10 +218,11 @@ function distributionTested(
     ...effective,
   };
   const noise = `noise alone reaches ${formatValue(noiseFloor)} at ${formatRows(rows, effective.effective_rows)}`;
+  const most = method === 'chi_square' ? Number.POSITIVE_INFINITY : bound;
   return {
-    check,
+    check: boundedBy(check, most),
     value,
-    bound: method === 'chi_square' ? Number.POSITIVE_INFINITY : bound,
+    bound: most,
     ...(bounds && { bounds }),
     p,
     change: `the ${driftNames[questions.of]}${distanceNames[method] ?? method} of ${questions.column} is ${formatValue(value)}`,
@@ -203,4 +231,9 @@ function distributionTested(
     evidence,
     shown,
   };
+}
+
+/** What was planned may turn out to be compared otherwise, by another bound. */
+function boundedBy({ expected: _, ...check }: PlannedCheck, most: number): PlannedCheck {
+  return Number.isFinite(most) ? { ...check, expected: { at_most: most } } : check;
 }

@@ -1,12 +1,15 @@
 import type { Profile } from '../../profile/profile.js';
 import { type Check, errorOutcome } from '../../result/check.js';
 import { UserError } from '../../result/error.js';
+import { formatCount } from '../../result/format.js';
 import type { FrozenFile } from '../../result/run.js';
 import { allErrors, type GateContext } from '../gate.js';
 import { assertFresh } from '../rules/age.js';
 import { answersOf } from './answers.js';
+import { inARow } from './consecutive.js';
 import { type Current, withCurrent } from './current.js';
 import { judgeFamily } from './family.js';
+import { digestOfCurrent, type Memory, readMemory } from './memory.js';
 import type { DriftPolicy } from './policy.js';
 import { checksOf, type Questions } from './questions.js';
 import type { Reference } from './reference.js';
@@ -28,16 +31,27 @@ export async function evaluateDrift(
   }
   try {
     const { profile, files } = reference;
-    const [file] = files;
-    if (policy.reference.maxAge !== undefined && file)
-      assertFresh(file, undefined, policy.reference.maxAge, context.now());
+    const { maxAge } = policy.reference;
+    if (maxAge !== undefined) for (const file of files) assertFresh(file, undefined, maxAge, context.now());
+    const memory = policy.onDrift && (await readMemory(policy.source, policy.onDrift, context.inputs));
     return await withCurrent(policy, profile, context, async (current) => {
       assertTwoSides(profile, files, current);
-      return judge(policy, profile, questions, current);
+      assertCountable(profile, current);
+      const judged = await judge(policy, profile, questions, current);
+      return remembered(judged, policy, memory, current);
     });
   } catch (error) {
     return allErrors(checks, error);
   }
+}
+
+function remembered(
+  judged: readonly Check[],
+  policy: DriftPolicy,
+  memory: Memory | undefined,
+  { files }: Current,
+): readonly Check[] {
+  return policy.onDrift && memory ? inARow(judged, policy, policy.onDrift, memory, digestOfCurrent(files)) : judged;
 }
 
 async function judge(
@@ -65,17 +79,24 @@ export function blockingErrors(check: Check, { effect, dataset, columns }: Drift
   return dataset && !asked && check.status === 'error' ? { ...check, effect } : check;
 }
 
+/** @throws UserError `limit_exceeded` where both sides together have more rows than can be counted one by one */
+function assertCountable({ rows }: Profile, { counted }: Current): void {
+  if (Number.isSafeInteger(rows + counted.rows)) return;
+  const what = `${formatCount(rows)} rows and ${formatCount(counted.rows)} are more than can be counted exactly`;
+  throw new UserError('limit_exceeded', { what, fix: 'build the profile from fewer rows' });
+}
+
 /** @throws UserError `self_comparison` where the current data are those that the reference was made of */
 function assertTwoSides(reference: Profile, files: readonly FrozenFile[], current: Current): void {
   const own = current.profile?.origin.files ?? current.files;
   const windows = [reference.origin.window, current.profile?.origin.window ?? current.window] as const;
   if (areApart(windows)) return;
   const others = new Set([...files, ...reference.origin.files].map(({ sha256 }) => sha256));
-  if (!own.every(({ sha256 }) => others.has(sha256)) && !current.files.every(({ sha256 }) => others.has(sha256)))
-    return;
-  const [first] = current.files;
+  // One file of many is enough: rows that are on both sides hide what became of the others.
+  const shared = [...current.files, ...own].find(({ sha256 }) => others.has(sha256));
+  if (!shared) return;
   throw new UserError('self_comparison', {
-    what: `${first?.path} is compared with itself`,
+    what: `${shared.path} is compared with itself`,
     why: 'the reference has the same content, or was built from it: nothing drifts from itself',
     fix: 'name the data that the model meets now as current',
   });

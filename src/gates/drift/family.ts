@@ -108,7 +108,7 @@ function outcomeOf(
       return { status: 'inconclusive', reason: 'interval_contains_bound', what, fix: openFix, ...measured };
     }
     case 'within_noise': {
-      const size = decision === 'significance' ? '' : ` is above ${most}, and`;
+      const size = decision === 'significance' ? '' : ` more than ${most}, and`;
       return {
         status: 'passed',
         reason: 'within_noise',

@@ -16,13 +16,14 @@ export const driftGate: Gate = {
 };
 
 function inputsOf(
-  { source, reference, current }: DriftPolicy,
+  { source, reference, current, onDrift }: DriftPolicy,
   configuration: LoadedConfiguration,
 ): readonly InputRequest[] {
   const request = inputRequest(configuration, 'drift', source);
   return [
     { ...request.reference(reference.from, reference.written), ...(reference.maxAge !== undefined && { dated: true }) },
     request.table('current', 'current', current.path),
+    ...(onDrift ? [request.state(['on_drift', 'state'], onDrift.state)] : []),
   ];
 }
 

@@ -56,10 +56,21 @@ const theirs: Readonly<Record<OtherTool, ReadonlySet<NumericMethod | Categorical
   scipy: new Set(['wasserstein', 'ks', 'jensen_shannon_distance', 'chi_square']),
 };
 
-export function hasMethod(tool: OtherTool, method: NumericMethod | CategoricalMethod): boolean {
-  return theirs[tool].has(method);
+/** SciPy's Jensen–Shannon distance is one of shares: how numbers become shares is left to whoever calls it. */
+const notOfNumbers: Readonly<Record<OtherTool, ReadonlySet<NumericMethod | CategoricalMethod>>> = {
+  evidently: new Set(['chi_square']),
+  scipy: new Set(['jensen_shannon_distance', 'chi_square']),
+};
+
+/** @param of whether only numbers are meant */
+export function hasMethod(
+  tool: OtherTool,
+  method: NumericMethod | CategoricalMethod,
+  of?: 'numeric' | undefined,
+): boolean {
+  return theirs[tool].has(method) && !(of === 'numeric' && notOfNumbers[tool].has(method));
 }
 
-export function methodsOf(tool: OtherTool): readonly string[] {
-  return [...theirs[tool]];
+export function methodsOf(tool: OtherTool, of?: 'numeric' | undefined): readonly string[] {
+  return [...theirs[tool]].filter((method) => hasMethod(tool, method, of));
 }

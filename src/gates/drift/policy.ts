@@ -53,7 +53,7 @@ export interface DriftPolicy {
   readonly concept: ConceptPolicy | undefined;
   readonly windows: { readonly column: string; readonly seconds: number } | undefined;
   readonly dataset: { readonly maxDriftedShare: number; readonly mustNotDrift: ReadonlySet<string> } | undefined;
-  readonly onDrift: { readonly consecutive: number; readonly state: string } | undefined;
+  readonly onDrift: OnDriftPolicy | undefined;
   readonly effect: Effect;
   readonly showValues: boolean;
   readonly limits: Limits;
@@ -83,6 +83,16 @@ export interface MethodPolicy<Method> {
 }
 
 export type Normalization = Drift['numeric']['normalize'];
+
+/** When drift blocks that was found before. */
+export interface OnDriftPolicy {
+  /** as many runs over new data in a row */
+  readonly consecutive: number;
+  /** the file that remembers them, relative to the configuration */
+  readonly state: string;
+  /** whose memory it is */
+  readonly model: string;
+}
 
 /** Bounds of shares, in [0, 1]. */
 export interface Bounds {
@@ -169,7 +179,7 @@ export function driftPolicy(
       dataset?.max_drifted_share === undefined
         ? undefined
         : { maxDriftedShare: dataset.max_drifted_share, mustNotDrift: new Set(dataset.must_not_drift) },
-    onDrift,
+    onDrift: onDrift && { ...onDrift, model: configuration.policy.name },
     effect,
     showValues: block.show_values,
     limits: engineLimits(configuration.policy.engine),
@@ -177,11 +187,15 @@ export function driftPolicy(
   };
 }
 
-/** What a check of a column does: in a block that asks for a share, a single column only warns. */
-export function columnEffect(policy: DriftPolicy, column: string): Effect {
+/** What a check of a column does: in a block that asks for a share, a single column that it counts only warns. */
+export function columnEffect(
+  policy: Pick<DriftPolicy, 'columns' | 'dataset' | 'effect' | 'predictions' | 'labels'>,
+  column: string,
+): Effect {
   const own = policy.columns.get(column)?.severity;
   if (own !== undefined) return effectOf(own, policy.effect);
-  if (!policy.dataset || policy.dataset.mustNotDrift.has(column)) return policy.effect;
+  const counted = !policy.predictions.has(column) && !policy.labels.has(column);
+  if (!policy.dataset || !counted || policy.dataset.mustNotDrift.has(column)) return policy.effect;
   return 'warn';
 }
 
@@ -242,6 +256,18 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
   }
   const both = (block.predictions ?? []).filter((name) => block.labels?.includes(name));
   if (both.length > 0) fault(`${both.join(', ')} is both a prediction and a label`, 'keep one of the two', 'labels');
+  const error = block.concept?.error;
+  for (const [word, names, path] of named.slice(0, 3)) {
+    if (error !== undefined && names.includes(error))
+      fault(`${word} names ${error}, which is the error of concept`, 'keep one of the two', ...path);
+  }
+  const ofError = error === undefined ? undefined : columns[error];
+  const unused =
+    typeof ofError === 'object' ? Object.keys(ofError).filter((key) => key !== 'max_missing_rate_change') : [];
+  if (error !== undefined && unused.length > 0) {
+    const what = `columns says ${unused.join(', ')} of ${error}, whose mean alone is judged: it is the error of concept`;
+    fault(what, 'write max_relative_increase and severity in concept', 'columns', error);
+  }
   if (block.dataset && block.dataset.max_drifted_share === undefined) {
     const what = 'dataset names columns that must not drift, and no share of the others that may';
     fault(what, 'add max_drifted_share, or remove dataset: then every column blocks', 'dataset');
@@ -251,6 +277,10 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
     fault(what, 'write decision: significance, or a distance such as cramers_v', 'categorical', 'method');
   }
   const { compat } = block;
+  if (compat && block.group !== undefined) {
+    const what = `compat asks for the numbers of ${compat}, which takes rows for independent, and group says that they are not`;
+    fault(what, 'keep one of the two', 'compat');
+  }
   const chosen = [
     { method: block.numeric.method, path: ['numeric', 'method'] },
     { method: block.categorical.method, path: ['categorical', 'method'] },
@@ -259,8 +289,19 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
     ),
   ] as const;
   for (const { method, path } of chosen) {
-    if (compat && !hasMethod(compat, method))
-      fault(`${compat} has no ${method}`, `write one of ${methodsOf(compat).join(', ')}, or leave compat out`, ...path);
+    if (compat && !hasMethod(compat, method, path[0] === 'numeric' ? 'numeric' : undefined))
+      fault(
+        `${compat} has no ${method}`,
+        `write one of ${methodsOf(compat, path[0] === 'numeric' ? 'numeric' : undefined).join(', ')}, or leave compat out`,
+        ...path,
+      );
+  }
+  if (block.on_drift && /[*?[\]{}()!]/.test(block.on_drift.state)) {
+    const what = `${JSON.stringify(block.on_drift.state)} may stand for several files, and on_drift.state is one`;
+    fault(what, 'name a file, such as .mlgate/drift-state.json', 'on_drift', 'state');
+  } else if (block.on_drift && isMeantAsSource(block.on_drift.state)) {
+    const what = `on_drift.state of drift.${source} is no file of the workspace`;
+    fault(what, 'name a file, such as .mlgate/drift-state.json: it is written after each run', 'on_drift', 'state');
   }
   for (const [name, rule] of Object.entries(columns)) {
     if (typeof rule === 'string') continue;

@@ -26,16 +26,26 @@ export interface ColumnQuestions {
 
 export type Asked<Question> = { readonly check: PlannedCheck } & Question;
 
+type CategoriesBounded = CategoriesAsked & { readonly bound: number };
+
 export type DistributionQuestion =
-  | ({ readonly as: 'numbers'; readonly bound: number; readonly categoricalBound: number } & NumbersAsked & {
+  | ({ readonly as: 'numbers'; readonly bound: number } & NumbersAsked & {
         readonly reference: NumericProfile;
+        /** where the reference has no spread */
+        readonly otherwise: CategoriesBounded;
       })
   | ({ readonly as: 'categories'; readonly bound: number } & CategoriesAsked & {
         readonly reference: CategoricalProfile;
       })
   /** numbers that stand for categories: every value of the reference is an edge of its profile */
   | ({ readonly as: 'codes'; readonly bound: number } & CategoriesAsked & { readonly reference: NumericProfile })
-  | { readonly as: 'rate'; readonly bound: number; readonly reference: CategoricalProfile }
+  | {
+      readonly as: 'rate';
+      readonly bound: number;
+      readonly reference: CategoricalProfile;
+      /** where there are values besides true and false */
+      readonly otherwise: CategoriesBounded;
+    }
   | { readonly as: 'unjudged'; readonly reference: ColumnProfile }
   | { readonly as: 'error'; readonly error: MeasurementError };
 
@@ -114,10 +124,7 @@ function withoutReference(policy: DriftPolicy, column: string, reference: Profil
   });
   const of = driftingOf(policy, column);
   const rule = of === 'concept' ? 'concept' : 'distribution';
-  const check = planner(policy, column)(rule, undefined);
-  return of === 'concept'
-    ? { column, of, distribution: { check, as: 'error', error } }
-    : { column, of, distribution: { check, as: 'error', error } };
+  return { column, of, distribution: { check: planner(policy, column)(rule, undefined), as: 'error', error } };
 }
 
 function driftingOf({ predictions, labels, concept }: DriftPolicy, column: string): Drifting {
@@ -154,7 +161,7 @@ function ofColumn(policy: DriftPolicy, reference: ColumnProfile): ColumnQuestion
     return { column, of, distribution: { check, as: 'error', error: noNumbers(column, reference) }, missing };
   }
   const question = distributionOf(policy, reference, rule);
-  const bounded = 'bound' in question && !(question.as === 'categories' && question.method === 'chi_square');
+  const bounded = 'bound' in question && !('method' in question && question.method === 'chi_square');
   const unit = question.as === 'rate' ? ({ unit: 'fraction' } as const) : {};
   const distribution = {
     check: plan('distribution', bounded ? { at_most: question.bound, ...unit } : undefined),
@@ -175,14 +182,22 @@ function ofColumn(policy: DriftPolicy, reference: ColumnProfile): ColumnQuestion
         ),
       }),
     missing,
-    ...(question.as === 'numbers' &&
+    ...((question.as === 'numbers' || question.as === 'codes') &&
       isFloating && { infinite: rate('infinite', rule.max_infinite_rate_change ?? bounds.infiniteRate) }),
   };
 }
 
 function distributionOf(policy: DriftPolicy, reference: ColumnProfile, rule: ColumnRule): DistributionQuestion {
   const { kind = reference.kind, max } = rule;
+  const misfit = methodMisfit(reference.name, kind, rule.method);
+  if (misfit) return { as: 'error', error: misfit };
   const compat = policy.compat ? { compat: policy.compat } : {};
+  const { method: ofCategories, max: mostOfCategories, corrected } = policy.categorical;
+  // The column's own bound is one of another distance.
+  const otherwise = {
+    ...{ method: ofCategories, corrected, bound: boundOf(ofCategories, undefined, mostOfCategories) },
+    ...compat,
+  };
   if (kind === 'numeric' && reference.kind === 'numeric') {
     const method = rule.method !== undefined && isNumericMethod(rule.method) ? rule.method : policy.numeric.method;
     const ofKind = method === policy.numeric.method ? policy.numeric.max : undefined;
@@ -193,12 +208,12 @@ function distributionOf(policy: DriftPolicy, reference: ColumnProfile, rule: Col
       normalize: policy.numeric.normalize,
       ...compat,
       bound: boundOf(method, max, ofKind),
-      categoricalBound: boundOf(policy.categorical.method, max, policy.categorical.max),
+      otherwise,
     };
   }
   if (kind === 'categorical' && (reference.kind === 'categorical' || reference.kind === 'numeric')) {
     if (reference.kind === 'categorical' && isBoolean(reference) && rule.method === undefined)
-      return { as: 'rate', reference, bound: max ?? policy.bounds.trueRate };
+      return { as: 'rate', reference, bound: max ?? policy.bounds.trueRate, otherwise };
     const method =
       rule.method !== undefined && isCategoricalMethod(rule.method) ? rule.method : policy.categorical.method;
     const ofKind = method === policy.categorical.method ? policy.categorical.max : undefined;
@@ -209,7 +224,40 @@ function distributionOf(policy: DriftPolicy, reference: ColumnProfile, rule: Col
       : { as: 'error', error: heldAsNumbers(reference) };
   }
   if (rule.kind !== undefined) return { as: 'error', error: noNumbers(reference.name, reference) };
-  return { as: 'unjudged', reference };
+  return isNamed(policy, reference.name, rule) && (kind === 'identifier' || kind === 'time')
+    ? { as: 'error', error: named(reference) }
+    : { as: 'unjudged', reference };
+}
+
+/** A method that the column has no values for. */
+function methodMisfit(
+  column: string,
+  kind: ColumnProfile['kind'],
+  method: ColumnRule['method'],
+): UserError<'unsupported'> | undefined {
+  if (method === undefined) return undefined;
+  const fits = kind === 'categorical' ? isCategoricalMethod(method) : kind !== 'numeric' || isNumericMethod(method);
+  if (fits) return undefined;
+  const [has, compares] = kind === 'numeric' ? ['numbers', 'categories'] : ['categories', 'numbers'];
+  return new UserError('unsupported', {
+    what: `${method} compares ${compares}, and ${column} holds ${has} in the reference`,
+    fix: `write a method for ${has}, or the kind of the column if its values say something else`,
+  });
+}
+
+/** Whether somebody counts on the comparison of a column: then it is no answer that there is none. */
+function isNamed({ dataset, predictions, labels }: DriftPolicy, column: string, { max, method }: ColumnRule): boolean {
+  const listed = [dataset?.mustNotDrift, predictions, labels].some((names) => names?.has(column));
+  return listed || max !== undefined || method !== undefined;
+}
+
+function named({ name, kind }: ColumnProfile): UserError<'unsupported'> {
+  const holds =
+    kind === 'time' ? 'points in time, which move by nature' : 'a value of its own in each row, which is new by nature';
+  return new UserError('unsupported', {
+    what: `the configuration asks for the drift of ${name}, and it holds ${holds}`,
+    fix: 'do not name it, or build the profile again and say of which kind it is',
+  });
 }
 
 function noNumbers(column: string, { kind }: ColumnProfile): UserError<'unsupported'> {

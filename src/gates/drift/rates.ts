@@ -5,7 +5,7 @@ import type { PlannedCheck } from '../../result/check.js';
 import { formatCount } from '../../result/format.js';
 import { exceedance } from '../../stats/exceedance.js';
 import { fisher } from '../../stats/hypergeometric-tail.js';
-import { goodTuring, unseenRows } from '../../stats/unseen.js';
+import { goodTuring, unseenBound, unseenRows } from '../../stats/unseen.js';
 import {
   type Asking,
   admitFix,
@@ -20,9 +20,9 @@ import {
   unusable,
 } from './asking.js';
 import { compareCategories, isListed } from './categories.js';
-import { type Effects, surprise } from './comparison.js';
+import { type Effects, surprise, worth } from './comparison.js';
 import type { Answer, Tested } from './family.js';
-import { tailsOf } from './numbers.js';
+import { type Tails, tailsOf } from './numbers.js';
 import type { Asked, DistributionQuestion } from './questions.js';
 import { formatValue } from './words.js';
 
@@ -81,20 +81,31 @@ function table22(
   return [some, all - some];
 }
 
+/** Rows that are true on each side. */
+export interface Truths {
+  readonly reference: number;
+  readonly current: number;
+}
+
+/** @returns undefined where some rows are not known to be true or false: a share of true would say nothing of them */
+export function truthsOf(reference: CategoricalProfile, { counts, unseen }: CountedCategories): Truths | undefined {
+  const index = hashesOf(reference.hashes).indexOf(hashOf('true'));
+  const unseenOf = (word: string) => unseen?.values.find(({ value }) => value === word)?.rows ?? 0;
+  const [unseenTrue, unseenFalse] = [unseenOf('true'), unseenOf('false')];
+  if (unseen?.rows !== unseenTrue + unseenFalse) return undefined;
+  return { reference: reference.counts[index] ?? 0, current: (counts[index] ?? 0) + unseenTrue };
+}
+
 export function trueRateAnswer(
   { check, bound, reference }: Asked<Extract<DistributionQuestion, { as: 'rate' }>>,
-  counted: CountedCategories,
-  effects: Effects,
+  truths: Truths,
+  { counted, effects }: { readonly counted: CountedCategories; readonly effects: Effects },
   asking: Asking,
 ): Answer {
-  const index = hashesOf(reference.hashes).indexOf(hashOf('true'));
-  const unseenTrue = counted.unseen?.values.find(({ value }) => value === 'true')?.rows ?? 0;
-  const before = reference.counts[index] ?? 0;
-  const after = (counted.counts[index] ?? 0) + unseenTrue;
   const rate = {
     name: 'true',
-    reference: { rows: before, of: reference.count },
-    current: { rows: after, of: counted.count },
+    reference: { rows: truths.reference, of: reference.count },
+    current: { rows: truths.current, of: counted.count },
     effects,
   };
   return rateTested(check, bound, rate, asking);
@@ -136,6 +147,11 @@ export function infiniteAnswer({ check, bound }: Asked<{ readonly bound: number 
   return rateTested(check, bound, rate, asking);
 }
 
+function scaled(side: Tails['current'], effect: number): { readonly outside: number; readonly rows: number } {
+  const [outside, inside] = table22({ rows: side.outside, of: side.rows }, effect);
+  return { outside, rows: outside + inside };
+}
+
 export function tailAnswer({ check, bound }: Asked<{ readonly bound: number }>, asking: Asking): Answer {
   const sides = numericSides(check, asking);
   if ('check' in sides) return sides;
@@ -143,12 +159,14 @@ export function tailAnswer({ check, bound }: Asked<{ readonly bound: number }>, 
   const { questions } = asking;
   const tails = tailsOf(reference, counted);
   const effects = effectsOf(reference.design_effects, counted.design_effects);
+  const ofReference = scaled(tails.reference, effects.reference);
+  if (ofReference.rows - ofReference.outside < 2) {
+    const what = `the reference has too few rows of ${questions.column} to have a range of its own`;
+    const fix = 'build the profile from more rows';
+    return { check, outcome: { status: 'inconclusive', reason: 'too_few_rows', what, fix } };
+  }
   const [before, after] = [tails.reference.outside / tails.reference.rows, tails.current.outside / tails.current.rows];
-  const scaled = (side: typeof tails.current, effect: number) => {
-    const [outside, inside] = table22({ rows: side.outside, of: side.rows }, effect);
-    return { outside, rows: outside + inside };
-  };
-  const p = exceedance(scaled(tails.reference, effects.reference), scaled(tails.current, effects.current));
+  const p = exceedance(ofReference, scaled(tails.current, effects.current));
   const rows = { reference: tails.reference.rows, current: tails.current.rows };
   const range = `[${formatValue(tails.lower)}, ${formatValue(tails.upper)}]`;
   return {
@@ -236,24 +254,19 @@ function unseenSurprise(
   counted: CountedCategories,
   effects: Effects,
 ): { readonly p: number; readonly test: string; readonly redraws?: number } {
-  const estimated = estimatedSurprise(reference, counted, effects);
-  if (!isListed(reference, counted)) return { p: estimated, test: 'good_turing' };
-  const cells = compareCategories(reference, counted, { method: 'jensen_shannon_distance', corrected: true });
-  const test = { name: 'unseen_rows', statistic: unseenRows };
-  const { p, redraws } = surprise({ ...cells, test }, effects);
-  if (p > 1 / (redraws + 1) || p <= estimated) return { p, redraws, test: test.name };
-  return { p: estimated, test: 'good_turing' };
-}
-
-function estimatedSurprise(
-  { singletons, doubletons, count }: CategoricalProfile,
-  counted: CountedCategories,
-  effects: Effects,
-): number {
+  if (isListed(reference, counted)) {
+    const cells = compareCategories(reference, counted, { method: 'jensen_shannon_distance', corrected: true });
+    const test = { name: 'unseen_rows', statistic: unseenRows };
+    const { p, redraws } = surprise({ ...cells, test }, effects);
+    // Where no redraw has any unseen row, redraws cannot tell one in a thousand from never; among many columns that is nothing.
+    const bound = unseenBound(worth(cells.reference, effects.reference), worth(cells.current, effects.current));
+    return { p: Math.min(p, bound), redraws, test: test.name };
+  }
   const scaled = (rows: number, effect: number) => Math.round(rows / effect);
-  const once = scaled(singletons, effects.reference);
-  const twice = scaled(doubletons, effects.reference);
-  const rows = Math.max(1, once + 2 * twice, scaled(count, effects.reference));
+  const once = scaled(reference.singletons, effects.reference);
+  const twice = scaled(reference.doubletons, effects.reference);
+  const rows = Math.max(1, once + 2 * twice, scaled(reference.count, effects.reference));
   const unseen = scaled(counted.unseen?.rows ?? 0, effects.current);
-  return goodTuring({ rows, once, twice }, { rows: Math.max(unseen, scaled(counted.count, effects.current)), unseen });
+  const current = { rows: Math.max(unseen, scaled(counted.count, effects.current)), unseen };
+  return { p: goodTuring({ rows, once, twice }, current), test: 'good_turing' };
 }

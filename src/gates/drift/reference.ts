@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { buildProfile } from '../../profile/build.js';
-import type { Profile } from '../../profile/profile.js';
+import type { ColumnProfile, Profile } from '../../profile/profile.js';
 import { isProfile, readProfile } from '../../profile/read.js';
 import { mostBytes, profileText } from '../../profile/text.js';
 import { isMeasurementError, type MeasurementError, UserError } from '../../result/error.js';
@@ -99,8 +99,16 @@ async function profileOfTable(
       ...(policy.group.length > 0 && { group: policy.group }),
     });
     await inputs.unchanged(files);
-    return profile;
+    return { ...profile, columns: profile.columns.map(comparable) };
   } finally {
     engine.close();
   }
+}
+
+/** A column whose sums no file can hold costs itself, and no other column. */
+function comparable(column: ColumnProfile): ColumnProfile {
+  if (column.kind !== 'numeric' || Number.isFinite(column.sum_of_squares)) return column;
+  const { name, type, missing, count } = column;
+  const infinite = column.positive_infinity + column.negative_infinity;
+  return { name, kind: 'unsupported', type, missing, count: count + infinite };
 }

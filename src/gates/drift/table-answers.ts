@@ -19,12 +19,23 @@ export function columnAnswers({ table, columns }: Questions, { current }: Sides)
   const compared = counted(columns.length, 'column');
   const { extra } = current;
   const more = extra.length > 0 ? `; ${listed(extra)} ${extra.length === 1 ? 'is' : 'are'} new and not compared` : '';
+  const none = new UserError('nothing_to_judge', {
+    what: 'no column of the reference is compared',
+    fix: 'name a reference with columns, or ignore fewer of them',
+  });
   const columnsOutcome: Outcome =
-    gone.length > 0
-      ? { status: 'failed', reason: 'missing_column', what: `the current data lack ${listed(gone)}`, ...found }
-      : changed.length > 0
-        ? { status: 'failed', reason: 'type_changed', what: `the type of ${listed(changed)} changed`, ...found }
-        : { status: 'passed', reason: 'no_violations', what: `all of ${compared} are there${more}`, ...found };
+    columns.length === 0
+      ? errorOutcome(none)
+      : gone.length > 0
+        ? { status: 'failed', reason: 'missing_column', what: `the current data lack ${listed(gone)}`, ...found }
+        : changed.length > 0
+          ? { status: 'failed', reason: 'type_changed', what: `the type of ${listed(changed)} changed`, ...found }
+          : {
+              status: 'passed',
+              reason: 'no_violations',
+              what: `${compared} of the reference ${columns.length === 1 ? 'is' : 'are'} there${more}`,
+              ...found,
+            };
   const extraOutcome: Outcome =
     extra.length > 0
       ? {

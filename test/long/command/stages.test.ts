@@ -2,6 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../../../src/result/check.js';
 import type { Answers } from '../../../src/result/json.js';
+import { gateNames } from '../../../src/result/key.js';
 import {
   check,
   type Files,
@@ -57,7 +58,7 @@ const planned = once(async () => {
 });
 const answered = once(async () => {
   const made = await (await planned()).copy();
-  await Promise.all(['data', 'metrics', 'model'].map((name) => gate(name)(made)));
+  await Promise.all(gateNames.map((name) => gate(name)(made)));
   return made;
 });
 

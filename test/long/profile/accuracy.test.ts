@@ -41,9 +41,10 @@ describe('the counts of a heavy-tailed column far from zero, with an outlier', (
           `(SELECT x, 1 AS fa, 0 AS fb FROM ${a} UNION ALL SELECT x, 0, 1 FROM ${b}) GROUP BY x WINDOW w AS (ORDER BY x))`,
       );
       expect(Math.abs(atEdges(x, current) - Number(exact?.['d']))).toBeLessThan(0.00014);
-      const [sums] = await unlocked(`SELECT fsum(x) AS s, fsum(x * x) AS q FROM ${b}`);
+      const [sums] = await unlocked(`SELECT fsum(x) AS s FROM ${b}`);
       expect(Math.abs(current.sum / Number(sums?.['s']) - 1)).toBeLessThan(1e-12);
-      expect(Math.abs(current.sum_of_squares / Number(sums?.['q']) - 1)).toBeLessThan(1e-12);
+      const [squares] = await unlocked(`SELECT fsum(x * x) AS q FROM ${a}`);
+      expect(Math.abs(x.sum_of_squares / Number(squares?.['q']) - 1)).toBeLessThan(1e-12);
       // No cell strictly between two edges holds more than 1/256 of the reference.
       expect(Math.max(...x.between)).toBeLessThanOrEqual(1_000_000 / 256);
     },

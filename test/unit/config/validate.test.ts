@@ -279,6 +279,9 @@ describe('one fault is one error:', () => {
 });
 
 describe('what is documented and not built yet is refused by name:', () => {
+  const onDrift = (word: string) =>
+    `${head}drift:\n  scoring:\n    reference: r.json\n    current: c.csv\n    on_drift: { consecutive: 2, state: s.json, ${word} }\n`;
+
   const fix = 'remove it: this version does not check it, and will not pass as if it had';
 
   test.each(['extends', 'evaluation', 'image', 'release', 'policy'])('the section %s', async (section) => {
@@ -288,6 +291,8 @@ describe('what is documented and not built yet is refused by name:', () => {
   test.each<[string, string, string, string]>([
     ['formats of a model file', model('formats: [onnx]'), '4:25', 'formats in model.onnx'],
     ['imports of a model file', model('allow_imports: []'), '4:25', 'allow_imports in model.onnx'],
+    ['an issue about drift', onDrift('issue: true'), '7:48', 'issue in drift.scoring.on_drift'],
+    ['a workflow to start', onDrift('dispatch: {}'), '7:48', 'dispatch in drift.scoring.on_drift'],
   ])('%s', async (_name, text, place, what) => {
     expect(await faults(text)).toEqual([[place, `${what} is not built yet`, fix]]);
   });

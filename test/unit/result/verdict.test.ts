@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { answer, type Check, type Effect, type PlannedCheck, planned, type Status } from '../../../src/result/check.js';
 import type { Plan, PlannedModel, Timings, Verdict } from '../../../src/result/run.js';
-import { blockingIds, conclude, exitCode, settle, verdictOf, worstVerdict } from '../../../src/result/verdict.js';
+import {
+  blockingIds,
+  conclude,
+  exitCode,
+  settle,
+  verdictOf,
+  withProblems,
+  worstVerdict,
+} from '../../../src/result/verdict.js';
 
 function asked(subject: string, effect: Effect = 'block'): PlannedCheck {
   return planned({ gate: 'metrics', source: 'report', subject, rule: 'min' }, { effect });
@@ -154,6 +162,11 @@ describe('what an answer may change of its plan', () => {
     expect(settle([place], [answered])).toEqual([{ ...fails(asking), location: { file: 'mlgate.yml', line: 7 } }]);
   });
 
+  test('is the effect where it makes a warning block: what could not be measured is none', () => {
+    const answered = answer(asked('a', 'warn'), { status: 'error', reason: 'empty', what: 'none', effect: 'block' });
+    expect(settle([asked('a', 'warn')], [answered])).toMatchObject([{ effect: 'block', status: 'error' }]);
+  });
+
   test('is the effect where there is no baseline, for on_missing judges that', () => {
     const answered = answer(asking, { status: 'error', reason: 'no_baseline', what: 'none', effect: 'warn' });
     expect(settle([asking], [answered])).toEqual([answered]);
@@ -162,6 +175,31 @@ describe('what an answer may change of its plan', () => {
   test('is the effect where rows violate a rule, for a bound of its own may only warn', () => {
     const answered = answer(asking, { status: 'failed', reason: 'violations', what: 'a few', effect: 'warn' });
     expect(settle([asking], [answered])).toEqual([answered]);
+  });
+
+  test('is the effect of drift, which may have to be found several times in a row', () => {
+    const answered = answer(asking, { status: 'failed', reason: 'drift', what: 'it moved', effect: 'warn' });
+    expect(settle([asking], [answered])).toEqual([answered]);
+  });
+
+  test('is always that it blocks: what would only warn may not have been measured', () => {
+    const warning = asked('f1', 'warn');
+    const answered = answer(warning, { status: 'error', reason: 'not_a_number', what: 'text', effect: 'block' });
+    expect(settle([warning], [answered])).toEqual([answered]);
+    expect(settle([warning], [errs(warning)])).toEqual([errs(warning)]);
+  });
+});
+
+describe('what goes wrong after the verdict', () => {
+  const run = conclude(plan(model('churn', [asked('a')])), new Map([['churn', [passes(asked('a'))]]]), timings);
+
+  test('makes the run an error, with all that it found', () => {
+    const problem = { code: 'usage', what: 'a file cannot be written' } as const;
+    expect(withProblems(run, [problem])).toEqual({ ...run, verdict: 'error', exit_code: 2, problems: [problem] });
+  });
+
+  test('is nothing where there is nothing', () => {
+    expect(withProblems(run, [])).toBe(run);
   });
 });
 

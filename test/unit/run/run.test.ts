@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfiguration } from '../../../src/config/load.js';
+import { gateNames } from '../../../src/result/key.js';
 import { run } from '../../../src/run/run.js';
 import { stageGate, stagePlan, stageVerdict } from '../../../src/run/stages.js';
 import type { Progress, World } from '../../../src/run/world.js';
@@ -69,7 +70,7 @@ describe('a bug in one gate', () => {
   test('is an error in stages too', async () => {
     const results = join(folder, 'results');
     await stagePlan(request(world()), results, world());
-    for (const gate of ['data', 'metrics', 'model'] as const) await stageGate(gate, results, world());
+    for (const gate of gateNames) await stageGate(gate, results, world());
     const result = await stageVerdict(results, world());
     expect(result.verdict).toBe('error');
     expect(result.models[0]?.checks).toMatchObject([crashed, passed]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { redraws } from '../../../src/stats/redraws.js';
-import { goodTuring, unseenRows } from '../../../src/stats/unseen.js';
+import { goodTuring, unseenBound, unseenRows } from '../../../src/stats/unseen.js';
 
 describe('rows whose value the reference lacks', () => {
   test('are counted', () => {
@@ -13,6 +13,23 @@ describe('rows whose value the reference lacks', () => {
       redraws({ reference: [5, 0], current: [2, 3], test: unseenRows, seed: `${run}` }),
     );
     expect(runs.reduce((sum, { p }) => sum + p / runs.length, 0)).toBeCloseTo(1 / 12, 1);
+  });
+});
+
+describe('the bound of the probability of unseen rows', () => {
+  test('is the probability itself where one value is unseen', () => {
+    expect(unseenBound([5, 0], [2, 3])).toBeCloseTo(1 / 12, 12);
+  });
+
+  test('reaches where redraws do not', () => {
+    // 200 of 200 rows among 1,000 of 2,000: C(1800, 800)/C(2000, 1000)
+    expect(unseenBound([500, 500, 0], [400, 400, 200])).toBeCloseTo(0, 60);
+    expect(unseenBound([500, 500, 0], [400, 400, 200])).toBeGreaterThan(0);
+  });
+
+  test('is 1 where nothing is unseen, and where all was to be expected', () => {
+    expect(unseenBound([5, 1], [2, 3])).toBe(1);
+    expect(unseenBound([1, 1, 1, 0], [0, 0, 0, 1])).toBe(1);
   });
 });
 

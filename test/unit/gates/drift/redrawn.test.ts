@@ -56,8 +56,6 @@ describe('both sides of a numeric column', () => {
     expect(mean(drawn.map(([{ missing }]) => missing))).toBeCloseTo(100, -1);
     for (const side of [0, 1] as const) {
       expect(mean(drawn.map((each) => each[side].sum / each[side].count))).toBeCloseTo(149.5, -1);
-      const squares = mean(drawn.map((each) => each[side].sum_of_squares / each[side].count));
-      expect(Math.abs(squares / (column.sum_of_squares / column.count) - 1)).toBeLessThan(0.02);
     }
   });
 
