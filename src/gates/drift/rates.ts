@@ -245,9 +245,7 @@ export function unseenAnswer({ check, bound }: Asked<{ readonly bound: number }>
 
 /**
  * How surprising so many rows with new values are: by redraws where every value is counted on its own, else against the
- * Good–Turing estimate, which the rare values of the reference give. Where the reference has no rare value, no redraw leaves
- * any row unseen, and 999 of them cannot tell a p below 0.001: the estimate goes on from there, or a new value in every
- * twentieth row would be noise among many columns.
+ * Good–Turing estimate, which the rare values of the reference give.
  */
 function unseenSurprise(
   reference: CategoricalProfile,
