@@ -2,7 +2,7 @@ export const id = 126;
 export const ids = [126];
 export const modules = {
 
-/***/ 9126:
+/***/ 49126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1979,7 +1979,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema39 = { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rows", "sql", "file", "counts", "values", "parts", "method", "interval", "comparison", "drift", "contributions", "histogram", "trend"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "rows" } } }, "then": { "type": "object", "required": ["kind", "rows", "masked"], "additionalProperties": false, "properties": { "kind": true, "rows": { "type": "array", "items": { "type": "object", "required": ["file", "row"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "row": { "type": "integer", "minimum": 1 }, "values": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } } }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } } } }, { "if": { "properties": { "kind": { "const": "sql" } } }, "then": { "type": "object", "required": ["kind", "statement"], "additionalProperties": false, "properties": { "kind": true, "statement": { "type": "string" } } } }, { "if": { "properties": { "kind": { "const": "file" } } }, "then": { "type": "object", "required": ["kind", "path", "size", "sha256"], "additionalProperties": false, "properties": { "kind": true, "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, { "if": { "properties": { "kind": { "const": "counts" } } }, "then": { "type": "object", "required": ["kind", "counts"], "additionalProperties": false, "properties": { "kind": true, "counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/number" } } } } }, { "if": { "properties": { "kind": { "const": "values" } } }, "then": { "type": "object", "required": ["kind", "distinct", "values", "masked"], "additionalProperties": false, "properties": { "kind": true, "distinct": { "type": "integer", "minimum": 0, "description": "How many different values violate." }, "values": { "type": "array", "items": { "type": "object", "required": ["rows"], "additionalProperties": false, "properties": { "value": { "type": ["string", "null"], "description": "As text; null for a missing cell. Absent where values are masked." }, "rows": { "type": "integer", "minimum": 0 } } }, "description": "The most frequent first." }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } }, "if": { "properties": { "masked": { "const": true } } }, "then": { "properties": { "values": { "items": { "properties": { "value": false } } } } }, "else": { "properties": { "values": { "items": { "required": ["value"] } } } } } }, { "if": { "properties": { "kind": { "const": "parts" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["part", "rows", "of"], "additionalProperties": false, "properties": { "part": { "type": "string", "description": "A file or partition of the table." }, "rows": { "type": "integer", "minimum": 0, "description": "How many of its rows violate." }, "of": { "type": "integer", "minimum": 0, "description": "How many rows it has." } } }, "description": "The worst first." }, "omitted": { "type": "integer", "minimum": 0, "description": "How many further parts hold violations." } } } }, { "if": { "properties": { "kind": { "const": "method" } } }, "then": { "type": "object", "required": ["kind", "method", "judged"], "additionalProperties": false, "properties": { "kind": true, "method": { "const": "distinct_values", "description": "What ajv judged: each different value once." }, "judged": { "type": "integer", "minimum": 0, "description": "How many it judged." } } } }, { "if": { "properties": { "kind": { "const": "interval" } } }, "then": { "type": "object", "required": ["kind", "about", "lower", "upper", "level", "method"], "additionalProperties": false, "properties": { "kind": true, "about": { "enum": ["value", "difference"], "description": "The measured value, or the measured value less the baseline's." }, "lower": { "$ref": "#/$defs/number" }, "upper": { "$ref": "#/$defs/number" }, "level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "method": { "enum": ["wilson", "newcombe", "standard_error"] }, "trials": { "$ref": "#/$defs/number" } } } }, { "if": { "properties": { "kind": { "const": "comparison" } } }, "then": { "type": "object", "required": ["kind", "metric", "value", "instead_of"], "additionalProperties": false, "properties": { "kind": true, "metric": { "type": "string", "description": "JSON Pointer of the metric, or its name where that stands for several values." }, "value": { "$ref": "#/$defs/number" }, "instead_of": { "type": "object", "required": ["value", "sha256"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, { "if": { "properties": { "kind": { "const": "drift" } } }, "then": { "type": "object", "required": ["kind", "method", "of", "rows"], "additionalProperties": false, "properties": { "kind": true, "method": { "type": "string" }, "normalize": { "type": "string" }, "of": { "enum": ["data", "prediction", "label", "concept"] }, "test": { "type": "string" }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "adjusted_p": { "type": "number", "minimum": 0, "maximum": 1 }, "correction": { "type": "string" }, "family": { "type": "integer", "minimum": 1 }, "alpha": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "noise_floor": { "$ref": "#/$defs/number", "description": "What noise alone reaches at these sizes in 95 of 100 draws." }, "redraws": { "type": "integer", "minimum": 0 }, "bounds": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/$defs/number" }, "description": "Where cells leave the distance open: it lies between the two." }, "rows": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "reference": { "$ref": "#/$defs/number" }, "current": { "$ref": "#/$defs/number" } } }, "effective_rows": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "reference": { "$ref": "#/$defs/number" }, "current": { "$ref": "#/$defs/number" } }, "description": "Absent where rows are treated as independent." } } } }, { "if": { "properties": { "kind": { "const": "contributions" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["reference", "current", "contribution"], "additionalProperties": false, "properties": { "part": { "type": "string" }, "reference": { "type": "number", "minimum": 0, "maximum": 1 }, "current": { "type": "number", "minimum": 0, "maximum": 1 }, "contribution": { "type": "number", "minimum": 0, "maximum": 1 } } } }, "omitted": { "type": "integer", "minimum": 0 } } } }, { "if": { "properties": { "kind": { "const": "histogram" } } }, "then": { "type": "object", "required": ["kind", "bins"], "additionalProperties": false, "properties": { "kind": true, "bins": { "type": "array", "items": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/number" }, "to": { "$ref": "#/$defs/number" }, "part": { "type": "string" }, "reference": { "type": "number", "minimum": 0, "maximum": 1 }, "current": { "type": "number", "minimum": 0, "maximum": 1 } } } } } } }, { "if": { "properties": { "kind": { "const": "trend" } } }, "then": { "type": "object", "required": ["kind", "method", "windows"], "additionalProperties": false, "properties": { "kind": true, "method": { "type": "string" }, "windows": { "type": "array", "items": { "type": "object", "required": ["from", "rows", "exceeds"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "value": { "$ref": "#/$defs/number" }, "exceeds": { "type": "boolean" } } } }, "began": { "type": "string" } } } }] };
+const schema39 = { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rows", "sql", "file", "counts", "values", "parts", "method", "interval", "comparison", "drift", "consecutive", "contributions", "histogram", "trend"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "rows" } } }, "then": { "type": "object", "required": ["kind", "rows", "masked"], "additionalProperties": false, "properties": { "kind": true, "rows": { "type": "array", "items": { "type": "object", "required": ["file", "row"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "row": { "type": "integer", "minimum": 1 }, "values": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } } }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } } } }, { "if": { "properties": { "kind": { "const": "sql" } } }, "then": { "type": "object", "required": ["kind", "statement"], "additionalProperties": false, "properties": { "kind": true, "statement": { "type": "string" } } } }, { "if": { "properties": { "kind": { "const": "file" } } }, "then": { "type": "object", "required": ["kind", "path", "size", "sha256"], "additionalProperties": false, "properties": { "kind": true, "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, { "if": { "properties": { "kind": { "const": "counts" } } }, "then": { "type": "object", "required": ["kind", "counts"], "additionalProperties": false, "properties": { "kind": true, "counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/number" } } } } }, { "if": { "properties": { "kind": { "const": "values" } } }, "then": { "type": "object", "required": ["kind", "distinct", "values", "masked"], "additionalProperties": false, "properties": { "kind": true, "distinct": { "type": "integer", "minimum": 0, "description": "How many different values violate." }, "values": { "type": "array", "items": { "type": "object", "required": ["rows"], "additionalProperties": false, "properties": { "value": { "type": ["string", "null"], "description": "As text; null for a missing cell. Absent where values are masked." }, "rows": { "type": "integer", "minimum": 0 } } }, "description": "The most frequent first." }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } }, "if": { "properties": { "masked": { "const": true } } }, "then": { "properties": { "values": { "items": { "properties": { "value": false } } } } }, "else": { "properties": { "values": { "items": { "required": ["value"] } } } } } }, { "if": { "properties": { "kind": { "const": "parts" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["part", "rows", "of"], "additionalProperties": false, "properties": { "part": { "type": "string", "description": "A file or partition of the table." }, "rows": { "type": "integer", "minimum": 0, "description": "How many of its rows violate." }, "of": { "type": "integer", "minimum": 0, "description": "How many rows it has." } } }, "description": "The worst first." }, "omitted": { "type": "integer", "minimum": 0, "description": "How many further parts hold violations." } } } }, { "if": { "properties": { "kind": { "const": "method" } } }, "then": { "type": "object", "required": ["kind", "method", "judged"], "additionalProperties": false, "properties": { "kind": true, "method": { "const": "distinct_values", "description": "What ajv judged: each different value once." }, "judged": { "type": "integer", "minimum": 0, "description": "How many it judged." } } } }, { "if": { "properties": { "kind": { "const": "interval" } } }, "then": { "type": "object", "required": ["kind", "about", "lower", "upper", "level", "method"], "additionalProperties": false, "properties": { "kind": true, "about": { "enum": ["value", "difference"], "description": "The measured value, or the measured value less the baseline's." }, "lower": { "$ref": "#/$defs/number" }, "upper": { "$ref": "#/$defs/number" }, "level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "method": { "enum": ["wilson", "newcombe", "standard_error"] }, "trials": { "$ref": "#/$defs/number" } } } }, { "if": { "properties": { "kind": { "const": "comparison" } } }, "then": { "type": "object", "required": ["kind", "metric", "value", "instead_of"], "additionalProperties": false, "properties": { "kind": true, "metric": { "type": "string", "description": "JSON Pointer of the metric, or its name where that stands for several values." }, "value": { "$ref": "#/$defs/number" }, "instead_of": { "type": "object", "required": ["value", "sha256"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, { "if": { "properties": { "kind": { "const": "drift" } } }, "then": { "type": "object", "required": ["kind", "method", "of", "rows"], "additionalProperties": false, "properties": { "kind": true, "method": { "type": "string" }, "normalize": { "type": "string" }, "of": { "enum": ["data", "prediction", "label", "concept"] }, "test": { "type": "string" }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "adjusted_p": { "type": "number", "minimum": 0, "maximum": 1 }, "correction": { "type": "string" }, "family": { "type": "integer", "minimum": 1 }, "alpha": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "noise_floor": { "$ref": "#/$defs/number", "description": "What noise alone reaches at these sizes in 95 of 100 draws." }, "redraws": { "type": "integer", "minimum": 0 }, "bounds": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/$defs/number" }, "description": "Where cells leave the distance open: it lies between the two." }, "rows": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "reference": { "$ref": "#/$defs/number" }, "current": { "$ref": "#/$defs/number" } } }, "effective_rows": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "reference": { "$ref": "#/$defs/number" }, "current": { "$ref": "#/$defs/number" } }, "description": "Absent where rows are treated as independent." } } } }, { "if": { "properties": { "kind": { "const": "consecutive" } } }, "then": { "type": "object", "required": ["kind", "breaches", "needed"], "additionalProperties": false, "properties": { "kind": true, "breaches": { "type": "integer", "minimum": 1 }, "needed": { "type": "integer", "minimum": 1 }, "at_least": { "const": true } } } }, { "if": { "properties": { "kind": { "const": "contributions" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["reference", "current", "contribution"], "additionalProperties": false, "properties": { "part": { "type": "string" }, "reference": { "type": "number", "minimum": 0, "maximum": 1 }, "current": { "type": "number", "minimum": 0, "maximum": 1 }, "contribution": { "type": "number", "minimum": 0, "maximum": 1 } } } }, "omitted": { "type": "integer", "minimum": 0 } } } }, { "if": { "properties": { "kind": { "const": "histogram" } } }, "then": { "type": "object", "required": ["kind", "bins"], "additionalProperties": false, "properties": { "kind": true, "bins": { "type": "array", "items": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/number" }, "to": { "$ref": "#/$defs/number" }, "part": { "type": "string" }, "reference": { "type": "number", "minimum": 0, "maximum": 1 }, "current": { "type": "number", "minimum": 0, "maximum": 1 } } } } } } }, { "if": { "properties": { "kind": { "const": "trend" } } }, "then": { "type": "object", "required": ["kind", "method", "windows"], "additionalProperties": false, "properties": { "kind": true, "method": { "type": "string" }, "windows": { "type": "array", "items": { "type": "object", "required": ["from", "rows", "exceeds"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "value": { "$ref": "#/$defs/number" }, "exceeds": { "type": "boolean" } } } }, "began": { "type": "string" } } } }] };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4006,7 +4006,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                             const _errs190 = errors;
                                             if (data && typeof data == "object" && !Array.isArray(data)) {
                                                 if (data.kind !== undefined) {
-                                                    if ("contributions" !== data.kind) {
+                                                    if ("consecutive" !== data.kind) {
                                                         const err22 = {};
                                                         if (vErrors === null) {
                                                             vErrors = [err22];
@@ -4033,159 +4033,33 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs192) {
                                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                                         let missing17;
-                                                        if ((((data.kind === undefined) && (missing17 = "kind")) || ((data.parts === undefined) && (missing17 = "parts"))) || ((data.omitted === undefined) && (missing17 = "omitted"))) {
+                                                        if ((((data.kind === undefined) && (missing17 = "kind")) || ((data.breaches === undefined) && (missing17 = "breaches"))) || ((data.needed === undefined) && (missing17 = "needed"))) {
                                                             validate102.errors = [{ instancePath, schemaPath: "#/allOf/10/then/required", keyword: "required", params: { missingProperty: missing17 } }];
                                                             return false;
                                                         }
                                                         else {
                                                             const _errs194 = errors;
                                                             for (const key18 in data) {
-                                                                if (!(((key18 === "kind") || (key18 === "parts")) || (key18 === "omitted"))) {
+                                                                if (!((((key18 === "kind") || (key18 === "breaches")) || (key18 === "needed")) || (key18 === "at_least"))) {
                                                                     validate102.errors = [{ instancePath, schemaPath: "#/allOf/10/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } }];
                                                                     return false;
                                                                     break;
                                                                 }
                                                             }
                                                             if (_errs194 === errors) {
-                                                                if (data.parts !== undefined) {
-                                                                    let data76 = data.parts;
+                                                                if (data.breaches !== undefined) {
+                                                                    let data76 = data.breaches;
                                                                     const _errs195 = errors;
+                                                                    if (!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))) {
+                                                                        validate102.errors = [{ instancePath: instancePath + "/breaches", schemaPath: "#/allOf/10/then/properties/breaches/type", keyword: "type", params: { type: "integer" } }];
+                                                                        return false;
+                                                                    }
                                                                     if (errors === _errs195) {
-                                                                        if (Array.isArray(data76)) {
-                                                                            var valid53 = true;
-                                                                            const len6 = data76.length;
-                                                                            for (let i6 = 0; i6 < len6; i6++) {
-                                                                                let data77 = data76[i6];
-                                                                                const _errs197 = errors;
-                                                                                if (errors === _errs197) {
-                                                                                    if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                                                                                        let missing18;
-                                                                                        if ((((data77.reference === undefined) && (missing18 = "reference")) || ((data77.current === undefined) && (missing18 = "current"))) || ((data77.contribution === undefined) && (missing18 = "contribution"))) {
-                                                                                            validate102.errors = [{ instancePath: instancePath + "/parts/" + i6, schemaPath: "#/allOf/10/then/properties/parts/items/required", keyword: "required", params: { missingProperty: missing18 } }];
-                                                                                            return false;
-                                                                                        }
-                                                                                        else {
-                                                                                            const _errs199 = errors;
-                                                                                            for (const key19 in data77) {
-                                                                                                if (!((((key19 === "part") || (key19 === "reference")) || (key19 === "current")) || (key19 === "contribution"))) {
-                                                                                                    validate102.errors = [{ instancePath: instancePath + "/parts/" + i6, schemaPath: "#/allOf/10/then/properties/parts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } }];
-                                                                                                    return false;
-                                                                                                    break;
-                                                                                                }
-                                                                                            }
-                                                                                            if (_errs199 === errors) {
-                                                                                                if (data77.part !== undefined) {
-                                                                                                    const _errs200 = errors;
-                                                                                                    if (typeof data77.part !== "string") {
-                                                                                                        validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/part", schemaPath: "#/allOf/10/then/properties/parts/items/properties/part/type", keyword: "type", params: { type: "string" } }];
-                                                                                                        return false;
-                                                                                                    }
-                                                                                                    var valid54 = _errs200 === errors;
-                                                                                                }
-                                                                                                else {
-                                                                                                    var valid54 = true;
-                                                                                                }
-                                                                                                if (valid54) {
-                                                                                                    if (data77.reference !== undefined) {
-                                                                                                        let data79 = data77.reference;
-                                                                                                        const _errs202 = errors;
-                                                                                                        if (errors === _errs202) {
-                                                                                                            if (typeof data79 == "number") {
-                                                                                                                if (data79 > 1 || isNaN(data79)) {
-                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/reference", schemaPath: "#/allOf/10/then/properties/parts/items/properties/reference/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                                else {
-                                                                                                                    if (data79 < 0 || isNaN(data79)) {
-                                                                                                                        validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/reference", schemaPath: "#/allOf/10/then/properties/parts/items/properties/reference/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                                                        return false;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/reference", schemaPath: "#/allOf/10/then/properties/parts/items/properties/reference/type", keyword: "type", params: { type: "number" } }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                        }
-                                                                                                        var valid54 = _errs202 === errors;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        var valid54 = true;
-                                                                                                    }
-                                                                                                    if (valid54) {
-                                                                                                        if (data77.current !== undefined) {
-                                                                                                            let data80 = data77.current;
-                                                                                                            const _errs204 = errors;
-                                                                                                            if (errors === _errs204) {
-                                                                                                                if (typeof data80 == "number") {
-                                                                                                                    if (data80 > 1 || isNaN(data80)) {
-                                                                                                                        validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/current", schemaPath: "#/allOf/10/then/properties/parts/items/properties/current/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
-                                                                                                                        return false;
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        if (data80 < 0 || isNaN(data80)) {
-                                                                                                                            validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/current", schemaPath: "#/allOf/10/then/properties/parts/items/properties/current/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                                                            return false;
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                }
-                                                                                                                else {
-                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/current", schemaPath: "#/allOf/10/then/properties/parts/items/properties/current/type", keyword: "type", params: { type: "number" } }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                            }
-                                                                                                            var valid54 = _errs204 === errors;
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            var valid54 = true;
-                                                                                                        }
-                                                                                                        if (valid54) {
-                                                                                                            if (data77.contribution !== undefined) {
-                                                                                                                let data81 = data77.contribution;
-                                                                                                                const _errs206 = errors;
-                                                                                                                if (errors === _errs206) {
-                                                                                                                    if (typeof data81 == "number") {
-                                                                                                                        if (data81 > 1 || isNaN(data81)) {
-                                                                                                                            validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/contribution", schemaPath: "#/allOf/10/then/properties/parts/items/properties/contribution/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
-                                                                                                                            return false;
-                                                                                                                        }
-                                                                                                                        else {
-                                                                                                                            if (data81 < 0 || isNaN(data81)) {
-                                                                                                                                validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/contribution", schemaPath: "#/allOf/10/then/properties/parts/items/properties/contribution/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                                                                return false;
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/contribution", schemaPath: "#/allOf/10/then/properties/parts/items/properties/contribution/type", keyword: "type", params: { type: "number" } }];
-                                                                                                                        return false;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                                var valid54 = _errs206 === errors;
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                var valid54 = true;
-                                                                                                            }
-                                                                                                        }
-                                                                                                    }
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                    }
-                                                                                    else {
-                                                                                        validate102.errors = [{ instancePath: instancePath + "/parts/" + i6, schemaPath: "#/allOf/10/then/properties/parts/items/type", keyword: "type", params: { type: "object" } }];
-                                                                                        return false;
-                                                                                    }
-                                                                                }
-                                                                                var valid53 = _errs197 === errors;
-                                                                                if (!valid53) {
-                                                                                    break;
-                                                                                }
+                                                                        if (typeof data76 == "number") {
+                                                                            if (data76 < 1 || isNaN(data76)) {
+                                                                                validate102.errors = [{ instancePath: instancePath + "/breaches", schemaPath: "#/allOf/10/then/properties/breaches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                                return false;
                                                                             }
-                                                                        }
-                                                                        else {
-                                                                            validate102.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/allOf/10/then/properties/parts/type", keyword: "type", params: { type: "array" } }];
-                                                                            return false;
                                                                         }
                                                                     }
                                                                     var valid52 = _errs195 === errors;
@@ -4194,25 +4068,38 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     var valid52 = true;
                                                                 }
                                                                 if (valid52) {
-                                                                    if (data.omitted !== undefined) {
-                                                                        let data82 = data.omitted;
-                                                                        const _errs208 = errors;
-                                                                        if (!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))) {
-                                                                            validate102.errors = [{ instancePath: instancePath + "/omitted", schemaPath: "#/allOf/10/then/properties/omitted/type", keyword: "type", params: { type: "integer" } }];
+                                                                    if (data.needed !== undefined) {
+                                                                        let data77 = data.needed;
+                                                                        const _errs197 = errors;
+                                                                        if (!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))) {
+                                                                            validate102.errors = [{ instancePath: instancePath + "/needed", schemaPath: "#/allOf/10/then/properties/needed/type", keyword: "type", params: { type: "integer" } }];
                                                                             return false;
                                                                         }
-                                                                        if (errors === _errs208) {
-                                                                            if (typeof data82 == "number") {
-                                                                                if (data82 < 0 || isNaN(data82)) {
-                                                                                    validate102.errors = [{ instancePath: instancePath + "/omitted", schemaPath: "#/allOf/10/then/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        if (errors === _errs197) {
+                                                                            if (typeof data77 == "number") {
+                                                                                if (data77 < 1 || isNaN(data77)) {
+                                                                                    validate102.errors = [{ instancePath: instancePath + "/needed", schemaPath: "#/allOf/10/then/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                     return false;
                                                                                 }
                                                                             }
                                                                         }
-                                                                        var valid52 = _errs208 === errors;
+                                                                        var valid52 = _errs197 === errors;
                                                                     }
                                                                     else {
                                                                         var valid52 = true;
+                                                                    }
+                                                                    if (valid52) {
+                                                                        if (data.at_least !== undefined) {
+                                                                            const _errs199 = errors;
+                                                                            if (true !== data.at_least) {
+                                                                                validate102.errors = [{ instancePath: instancePath + "/at_least", schemaPath: "#/allOf/10/then/properties/at_least/const", keyword: "const", params: { allowedValue: true } }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid52 = _errs199 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid52 = true;
+                                                                        }
                                                                     }
                                                                 }
                                                             }
@@ -4252,13 +4139,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                         Object.assign(props0, props11);
                                                     }
                                                 }
-                                                const _errs210 = errors;
-                                                const _errs211 = errors;
-                                                let valid55 = true;
-                                                const _errs212 = errors;
+                                                const _errs200 = errors;
+                                                const _errs201 = errors;
+                                                let valid53 = true;
+                                                const _errs202 = errors;
                                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                                     if (data.kind !== undefined) {
-                                                        if ("histogram" !== data.kind) {
+                                                        if ("contributions" !== data.kind) {
                                                             const err24 = {};
                                                             if (vErrors === null) {
                                                                 vErrors = [err24];
@@ -4270,151 +4157,153 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                     }
                                                 }
-                                                var _valid12 = _errs212 === errors;
-                                                errors = _errs211;
+                                                var _valid12 = _errs202 === errors;
+                                                errors = _errs201;
                                                 if (vErrors !== null) {
-                                                    if (_errs211) {
-                                                        vErrors.length = _errs211;
+                                                    if (_errs201) {
+                                                        vErrors.length = _errs201;
                                                     }
                                                     else {
                                                         vErrors = null;
                                                     }
                                                 }
                                                 if (_valid12) {
-                                                    const _errs214 = errors;
-                                                    if (errors === _errs214) {
+                                                    const _errs204 = errors;
+                                                    if (errors === _errs204) {
                                                         if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                            let missing19;
-                                                            if (((data.kind === undefined) && (missing19 = "kind")) || ((data.bins === undefined) && (missing19 = "bins"))) {
-                                                                validate102.errors = [{ instancePath, schemaPath: "#/allOf/11/then/required", keyword: "required", params: { missingProperty: missing19 } }];
+                                                            let missing18;
+                                                            if ((((data.kind === undefined) && (missing18 = "kind")) || ((data.parts === undefined) && (missing18 = "parts"))) || ((data.omitted === undefined) && (missing18 = "omitted"))) {
+                                                                validate102.errors = [{ instancePath, schemaPath: "#/allOf/11/then/required", keyword: "required", params: { missingProperty: missing18 } }];
                                                                 return false;
                                                             }
                                                             else {
-                                                                const _errs216 = errors;
-                                                                for (const key20 in data) {
-                                                                    if (!((key20 === "kind") || (key20 === "bins"))) {
-                                                                        validate102.errors = [{ instancePath, schemaPath: "#/allOf/11/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } }];
+                                                                const _errs206 = errors;
+                                                                for (const key19 in data) {
+                                                                    if (!(((key19 === "kind") || (key19 === "parts")) || (key19 === "omitted"))) {
+                                                                        validate102.errors = [{ instancePath, schemaPath: "#/allOf/11/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } }];
                                                                         return false;
                                                                         break;
                                                                     }
                                                                 }
-                                                                if (_errs216 === errors) {
-                                                                    if (data.bins !== undefined) {
-                                                                        let data84 = data.bins;
-                                                                        const _errs217 = errors;
-                                                                        if (errors === _errs217) {
-                                                                            if (Array.isArray(data84)) {
-                                                                                var valid58 = true;
-                                                                                const len7 = data84.length;
-                                                                                for (let i7 = 0; i7 < len7; i7++) {
-                                                                                    let data85 = data84[i7];
-                                                                                    const _errs219 = errors;
-                                                                                    if (errors === _errs219) {
-                                                                                        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                                                                                            let missing20;
-                                                                                            if (((data85.reference === undefined) && (missing20 = "reference")) || ((data85.current === undefined) && (missing20 = "current"))) {
-                                                                                                validate102.errors = [{ instancePath: instancePath + "/bins/" + i7, schemaPath: "#/allOf/11/then/properties/bins/items/required", keyword: "required", params: { missingProperty: missing20 } }];
+                                                                if (_errs206 === errors) {
+                                                                    if (data.parts !== undefined) {
+                                                                        let data80 = data.parts;
+                                                                        const _errs207 = errors;
+                                                                        if (errors === _errs207) {
+                                                                            if (Array.isArray(data80)) {
+                                                                                var valid56 = true;
+                                                                                const len6 = data80.length;
+                                                                                for (let i6 = 0; i6 < len6; i6++) {
+                                                                                    let data81 = data80[i6];
+                                                                                    const _errs209 = errors;
+                                                                                    if (errors === _errs209) {
+                                                                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                                                                                            let missing19;
+                                                                                            if ((((data81.reference === undefined) && (missing19 = "reference")) || ((data81.current === undefined) && (missing19 = "current"))) || ((data81.contribution === undefined) && (missing19 = "contribution"))) {
+                                                                                                validate102.errors = [{ instancePath: instancePath + "/parts/" + i6, schemaPath: "#/allOf/11/then/properties/parts/items/required", keyword: "required", params: { missingProperty: missing19 } }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
-                                                                                                const _errs221 = errors;
-                                                                                                for (const key21 in data85) {
-                                                                                                    if (!(((((key21 === "from") || (key21 === "to")) || (key21 === "part")) || (key21 === "reference")) || (key21 === "current"))) {
-                                                                                                        validate102.errors = [{ instancePath: instancePath + "/bins/" + i7, schemaPath: "#/allOf/11/then/properties/bins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } }];
+                                                                                                const _errs211 = errors;
+                                                                                                for (const key20 in data81) {
+                                                                                                    if (!((((key20 === "part") || (key20 === "reference")) || (key20 === "current")) || (key20 === "contribution"))) {
+                                                                                                        validate102.errors = [{ instancePath: instancePath + "/parts/" + i6, schemaPath: "#/allOf/11/then/properties/parts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } }];
                                                                                                         return false;
                                                                                                         break;
                                                                                                     }
                                                                                                 }
-                                                                                                if (_errs221 === errors) {
-                                                                                                    if (data85.from !== undefined) {
-                                                                                                        const _errs222 = errors;
-                                                                                                        if (!(validate79(data85.from, { instancePath: instancePath + "/bins/" + i7 + "/from", parentData: data85, parentDataProperty: "from", rootData, dynamicAnchors }))) {
-                                                                                                            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-                                                                                                            errors = vErrors.length;
+                                                                                                if (_errs211 === errors) {
+                                                                                                    if (data81.part !== undefined) {
+                                                                                                        const _errs212 = errors;
+                                                                                                        if (typeof data81.part !== "string") {
+                                                                                                            validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/part", schemaPath: "#/allOf/11/then/properties/parts/items/properties/part/type", keyword: "type", params: { type: "string" } }];
+                                                                                                            return false;
                                                                                                         }
-                                                                                                        var valid59 = _errs222 === errors;
+                                                                                                        var valid57 = _errs212 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid59 = true;
+                                                                                                        var valid57 = true;
                                                                                                     }
-                                                                                                    if (valid59) {
-                                                                                                        if (data85.to !== undefined) {
-                                                                                                            const _errs223 = errors;
-                                                                                                            if (!(validate79(data85.to, { instancePath: instancePath + "/bins/" + i7 + "/to", parentData: data85, parentDataProperty: "to", rootData, dynamicAnchors }))) {
-                                                                                                                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-                                                                                                                errors = vErrors.length;
-                                                                                                            }
-                                                                                                            var valid59 = _errs223 === errors;
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            var valid59 = true;
-                                                                                                        }
-                                                                                                        if (valid59) {
-                                                                                                            if (data85.part !== undefined) {
-                                                                                                                const _errs224 = errors;
-                                                                                                                if (typeof data85.part !== "string") {
-                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/part", schemaPath: "#/allOf/11/then/properties/bins/items/properties/part/type", keyword: "type", params: { type: "string" } }];
+                                                                                                    if (valid57) {
+                                                                                                        if (data81.reference !== undefined) {
+                                                                                                            let data83 = data81.reference;
+                                                                                                            const _errs214 = errors;
+                                                                                                            if (errors === _errs214) {
+                                                                                                                if (typeof data83 == "number") {
+                                                                                                                    if (data83 > 1 || isNaN(data83)) {
+                                                                                                                        validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/reference", schemaPath: "#/allOf/11/then/properties/parts/items/properties/reference/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        if (data83 < 0 || isNaN(data83)) {
+                                                                                                                            validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/reference", schemaPath: "#/allOf/11/then/properties/parts/items/properties/reference/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/reference", schemaPath: "#/allOf/11/then/properties/parts/items/properties/reference/type", keyword: "type", params: { type: "number" } }];
                                                                                                                     return false;
                                                                                                                 }
-                                                                                                                var valid59 = _errs224 === errors;
+                                                                                                            }
+                                                                                                            var valid57 = _errs214 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid57 = true;
+                                                                                                        }
+                                                                                                        if (valid57) {
+                                                                                                            if (data81.current !== undefined) {
+                                                                                                                let data84 = data81.current;
+                                                                                                                const _errs216 = errors;
+                                                                                                                if (errors === _errs216) {
+                                                                                                                    if (typeof data84 == "number") {
+                                                                                                                        if (data84 > 1 || isNaN(data84)) {
+                                                                                                                            validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/current", schemaPath: "#/allOf/11/then/properties/parts/items/properties/current/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            if (data84 < 0 || isNaN(data84)) {
+                                                                                                                                validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/current", schemaPath: "#/allOf/11/then/properties/parts/items/properties/current/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/current", schemaPath: "#/allOf/11/then/properties/parts/items/properties/current/type", keyword: "type", params: { type: "number" } }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                var valid57 = _errs216 === errors;
                                                                                                             }
                                                                                                             else {
-                                                                                                                var valid59 = true;
+                                                                                                                var valid57 = true;
                                                                                                             }
-                                                                                                            if (valid59) {
-                                                                                                                if (data85.reference !== undefined) {
-                                                                                                                    let data89 = data85.reference;
-                                                                                                                    const _errs226 = errors;
-                                                                                                                    if (errors === _errs226) {
-                                                                                                                        if (typeof data89 == "number") {
-                                                                                                                            if (data89 > 1 || isNaN(data89)) {
-                                                                                                                                validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/reference", schemaPath: "#/allOf/11/then/properties/bins/items/properties/reference/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                                                                            if (valid57) {
+                                                                                                                if (data81.contribution !== undefined) {
+                                                                                                                    let data85 = data81.contribution;
+                                                                                                                    const _errs218 = errors;
+                                                                                                                    if (errors === _errs218) {
+                                                                                                                        if (typeof data85 == "number") {
+                                                                                                                            if (data85 > 1 || isNaN(data85)) {
+                                                                                                                                validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/contribution", schemaPath: "#/allOf/11/then/properties/parts/items/properties/contribution/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                                                                                                 return false;
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                if (data89 < 0 || isNaN(data89)) {
-                                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/reference", schemaPath: "#/allOf/11/then/properties/bins/items/properties/reference/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                                                                if (data85 < 0 || isNaN(data85)) {
+                                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/contribution", schemaPath: "#/allOf/11/then/properties/parts/items/properties/contribution/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                                                                                     return false;
                                                                                                                                 }
                                                                                                                             }
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/reference", schemaPath: "#/allOf/11/then/properties/bins/items/properties/reference/type", keyword: "type", params: { type: "number" } }];
+                                                                                                                            validate102.errors = [{ instancePath: instancePath + "/parts/" + i6 + "/contribution", schemaPath: "#/allOf/11/then/properties/parts/items/properties/contribution/type", keyword: "type", params: { type: "number" } }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                     }
-                                                                                                                    var valid59 = _errs226 === errors;
+                                                                                                                    var valid57 = _errs218 === errors;
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    var valid59 = true;
-                                                                                                                }
-                                                                                                                if (valid59) {
-                                                                                                                    if (data85.current !== undefined) {
-                                                                                                                        let data90 = data85.current;
-                                                                                                                        const _errs228 = errors;
-                                                                                                                        if (errors === _errs228) {
-                                                                                                                            if (typeof data90 == "number") {
-                                                                                                                                if (data90 > 1 || isNaN(data90)) {
-                                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/current", schemaPath: "#/allOf/11/then/properties/bins/items/properties/current/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
-                                                                                                                                    return false;
-                                                                                                                                }
-                                                                                                                                else {
-                                                                                                                                    if (data90 < 0 || isNaN(data90)) {
-                                                                                                                                        validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/current", schemaPath: "#/allOf/11/then/properties/bins/items/properties/current/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                                                                        return false;
-                                                                                                                                    }
-                                                                                                                                }
-                                                                                                                            }
-                                                                                                                            else {
-                                                                                                                                validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/current", schemaPath: "#/allOf/11/then/properties/bins/items/properties/current/type", keyword: "type", params: { type: "number" } }];
-                                                                                                                                return false;
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                        var valid59 = _errs228 === errors;
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        var valid59 = true;
-                                                                                                                    }
+                                                                                                                    var valid57 = true;
                                                                                                                 }
                                                                                                             }
                                                                                                         }
@@ -4423,20 +4312,46 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate102.errors = [{ instancePath: instancePath + "/bins/" + i7, schemaPath: "#/allOf/11/then/properties/bins/items/type", keyword: "type", params: { type: "object" } }];
+                                                                                            validate102.errors = [{ instancePath: instancePath + "/parts/" + i6, schemaPath: "#/allOf/11/then/properties/parts/items/type", keyword: "type", params: { type: "object" } }];
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid58 = _errs219 === errors;
-                                                                                    if (!valid58) {
+                                                                                    var valid56 = _errs209 === errors;
+                                                                                    if (!valid56) {
                                                                                         break;
                                                                                     }
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate102.errors = [{ instancePath: instancePath + "/bins", schemaPath: "#/allOf/11/then/properties/bins/type", keyword: "type", params: { type: "array" } }];
+                                                                                validate102.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/allOf/11/then/properties/parts/type", keyword: "type", params: { type: "array" } }];
                                                                                 return false;
                                                                             }
+                                                                        }
+                                                                        var valid55 = _errs207 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid55 = true;
+                                                                    }
+                                                                    if (valid55) {
+                                                                        if (data.omitted !== undefined) {
+                                                                            let data86 = data.omitted;
+                                                                            const _errs220 = errors;
+                                                                            if (!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))) {
+                                                                                validate102.errors = [{ instancePath: instancePath + "/omitted", schemaPath: "#/allOf/11/then/properties/omitted/type", keyword: "type", params: { type: "integer" } }];
+                                                                                return false;
+                                                                            }
+                                                                            if (errors === _errs220) {
+                                                                                if (typeof data86 == "number") {
+                                                                                    if (data86 < 0 || isNaN(data86)) {
+                                                                                        validate102.errors = [{ instancePath: instancePath + "/omitted", schemaPath: "#/allOf/11/then/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            var valid55 = _errs220 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid55 = true;
                                                                         }
                                                                     }
                                                                 }
@@ -4447,13 +4362,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                             return false;
                                                         }
                                                     }
-                                                    var _valid12 = _errs214 === errors;
-                                                    valid55 = _valid12;
-                                                    if (valid55) {
+                                                    var _valid12 = _errs204 === errors;
+                                                    valid53 = _valid12;
+                                                    if (valid53) {
                                                         var props12 = true;
                                                     }
                                                 }
-                                                if (!valid55) {
+                                                if (!valid53) {
                                                     const err25 = { instancePath, schemaPath: "#/allOf/11/if", keyword: "if", params: { failingKeyword: "then" } };
                                                     if (vErrors === null) {
                                                         vErrors = [err25];
@@ -4465,7 +4380,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                     validate102.errors = vErrors;
                                                     return false;
                                                 }
-                                                var valid0 = _errs210 === errors;
+                                                var valid0 = _errs200 === errors;
                                                 if (valid0) {
                                                     if (props0 !== true && props12 !== undefined) {
                                                         if (props12 === true) {
@@ -4476,13 +4391,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                             Object.assign(props0, props12);
                                                         }
                                                     }
-                                                    const _errs230 = errors;
-                                                    const _errs231 = errors;
-                                                    let valid60 = true;
-                                                    const _errs232 = errors;
+                                                    const _errs222 = errors;
+                                                    const _errs223 = errors;
+                                                    let valid58 = true;
+                                                    const _errs224 = errors;
                                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                                         if (data.kind !== undefined) {
-                                                            if ("trend" !== data.kind) {
+                                                            if ("histogram" !== data.kind) {
                                                                 const err26 = {};
                                                                 if (vErrors === null) {
                                                                     vErrors = [err26];
@@ -4494,168 +4409,172 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                         }
                                                     }
-                                                    var _valid13 = _errs232 === errors;
-                                                    errors = _errs231;
+                                                    var _valid13 = _errs224 === errors;
+                                                    errors = _errs223;
                                                     if (vErrors !== null) {
-                                                        if (_errs231) {
-                                                            vErrors.length = _errs231;
+                                                        if (_errs223) {
+                                                            vErrors.length = _errs223;
                                                         }
                                                         else {
                                                             vErrors = null;
                                                         }
                                                     }
                                                     if (_valid13) {
-                                                        const _errs234 = errors;
-                                                        if (errors === _errs234) {
+                                                        const _errs226 = errors;
+                                                        if (errors === _errs226) {
                                                             if (data && typeof data == "object" && !Array.isArray(data)) {
-                                                                let missing21;
-                                                                if ((((data.kind === undefined) && (missing21 = "kind")) || ((data.method === undefined) && (missing21 = "method"))) || ((data.windows === undefined) && (missing21 = "windows"))) {
-                                                                    validate102.errors = [{ instancePath, schemaPath: "#/allOf/12/then/required", keyword: "required", params: { missingProperty: missing21 } }];
+                                                                let missing20;
+                                                                if (((data.kind === undefined) && (missing20 = "kind")) || ((data.bins === undefined) && (missing20 = "bins"))) {
+                                                                    validate102.errors = [{ instancePath, schemaPath: "#/allOf/12/then/required", keyword: "required", params: { missingProperty: missing20 } }];
                                                                     return false;
                                                                 }
                                                                 else {
-                                                                    const _errs236 = errors;
-                                                                    for (const key22 in data) {
-                                                                        if (!((((key22 === "kind") || (key22 === "method")) || (key22 === "windows")) || (key22 === "began"))) {
-                                                                            validate102.errors = [{ instancePath, schemaPath: "#/allOf/12/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } }];
+                                                                    const _errs228 = errors;
+                                                                    for (const key21 in data) {
+                                                                        if (!((key21 === "kind") || (key21 === "bins"))) {
+                                                                            validate102.errors = [{ instancePath, schemaPath: "#/allOf/12/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } }];
                                                                             return false;
                                                                             break;
                                                                         }
                                                                     }
-                                                                    if (_errs236 === errors) {
-                                                                        if (data.method !== undefined) {
-                                                                            const _errs237 = errors;
-                                                                            if (typeof data.method !== "string") {
-                                                                                validate102.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/12/then/properties/method/type", keyword: "type", params: { type: "string" } }];
-                                                                                return false;
-                                                                            }
-                                                                            var valid62 = _errs237 === errors;
-                                                                        }
-                                                                        else {
-                                                                            var valid62 = true;
-                                                                        }
-                                                                        if (valid62) {
-                                                                            if (data.windows !== undefined) {
-                                                                                let data93 = data.windows;
-                                                                                const _errs239 = errors;
-                                                                                if (errors === _errs239) {
-                                                                                    if (Array.isArray(data93)) {
-                                                                                        var valid63 = true;
-                                                                                        const len8 = data93.length;
-                                                                                        for (let i8 = 0; i8 < len8; i8++) {
-                                                                                            let data94 = data93[i8];
-                                                                                            const _errs241 = errors;
-                                                                                            if (errors === _errs241) {
-                                                                                                if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                                                                                                    let missing22;
-                                                                                                    if ((((data94.from === undefined) && (missing22 = "from")) || ((data94.rows === undefined) && (missing22 = "rows"))) || ((data94.exceeds === undefined) && (missing22 = "exceeds"))) {
-                                                                                                        validate102.errors = [{ instancePath: instancePath + "/windows/" + i8, schemaPath: "#/allOf/12/then/properties/windows/items/required", keyword: "required", params: { missingProperty: missing22 } }];
-                                                                                                        return false;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        const _errs243 = errors;
-                                                                                                        for (const key23 in data94) {
-                                                                                                            if (!((((key23 === "from") || (key23 === "rows")) || (key23 === "value")) || (key23 === "exceeds"))) {
-                                                                                                                validate102.errors = [{ instancePath: instancePath + "/windows/" + i8, schemaPath: "#/allOf/12/then/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } }];
-                                                                                                                return false;
-                                                                                                                break;
-                                                                                                            }
-                                                                                                        }
-                                                                                                        if (_errs243 === errors) {
-                                                                                                            if (data94.from !== undefined) {
-                                                                                                                const _errs244 = errors;
-                                                                                                                if (typeof data94.from !== "string") {
-                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/windows/" + i8 + "/from", schemaPath: "#/allOf/12/then/properties/windows/items/properties/from/type", keyword: "type", params: { type: "string" } }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                                var valid64 = _errs244 === errors;
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                var valid64 = true;
-                                                                                                            }
-                                                                                                            if (valid64) {
-                                                                                                                if (data94.rows !== undefined) {
-                                                                                                                    let data96 = data94.rows;
-                                                                                                                    const _errs246 = errors;
-                                                                                                                    if (!((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96)))) {
-                                                                                                                        validate102.errors = [{ instancePath: instancePath + "/windows/" + i8 + "/rows", schemaPath: "#/allOf/12/then/properties/windows/items/properties/rows/type", keyword: "type", params: { type: "integer" } }];
-                                                                                                                        return false;
-                                                                                                                    }
-                                                                                                                    if (errors === _errs246) {
-                                                                                                                        if (typeof data96 == "number") {
-                                                                                                                            if (data96 < 0 || isNaN(data96)) {
-                                                                                                                                validate102.errors = [{ instancePath: instancePath + "/windows/" + i8 + "/rows", schemaPath: "#/allOf/12/then/properties/windows/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                                                                return false;
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                    var valid64 = _errs246 === errors;
-                                                                                                                }
-                                                                                                                else {
-                                                                                                                    var valid64 = true;
-                                                                                                                }
-                                                                                                                if (valid64) {
-                                                                                                                    if (data94.value !== undefined) {
-                                                                                                                        const _errs248 = errors;
-                                                                                                                        if (!(validate79(data94.value, { instancePath: instancePath + "/windows/" + i8 + "/value", parentData: data94, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                                                                                                                            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-                                                                                                                            errors = vErrors.length;
-                                                                                                                        }
-                                                                                                                        var valid64 = _errs248 === errors;
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        var valid64 = true;
-                                                                                                                    }
-                                                                                                                    if (valid64) {
-                                                                                                                        if (data94.exceeds !== undefined) {
-                                                                                                                            const _errs249 = errors;
-                                                                                                                            if (typeof data94.exceeds !== "boolean") {
-                                                                                                                                validate102.errors = [{ instancePath: instancePath + "/windows/" + i8 + "/exceeds", schemaPath: "#/allOf/12/then/properties/windows/items/properties/exceeds/type", keyword: "type", params: { type: "boolean" } }];
-                                                                                                                                return false;
-                                                                                                                            }
-                                                                                                                            var valid64 = _errs249 === errors;
-                                                                                                                        }
-                                                                                                                        else {
-                                                                                                                            var valid64 = true;
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                }
-                                                                                                            }
-                                                                                                        }
-                                                                                                    }
-                                                                                                }
-                                                                                                else {
-                                                                                                    validate102.errors = [{ instancePath: instancePath + "/windows/" + i8, schemaPath: "#/allOf/12/then/properties/windows/items/type", keyword: "type", params: { type: "object" } }];
+                                                                    if (_errs228 === errors) {
+                                                                        if (data.bins !== undefined) {
+                                                                            let data88 = data.bins;
+                                                                            const _errs229 = errors;
+                                                                            if (errors === _errs229) {
+                                                                                if (Array.isArray(data88)) {
+                                                                                    var valid61 = true;
+                                                                                    const len7 = data88.length;
+                                                                                    for (let i7 = 0; i7 < len7; i7++) {
+                                                                                        let data89 = data88[i7];
+                                                                                        const _errs231 = errors;
+                                                                                        if (errors === _errs231) {
+                                                                                            if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                                                                                                let missing21;
+                                                                                                if (((data89.reference === undefined) && (missing21 = "reference")) || ((data89.current === undefined) && (missing21 = "current"))) {
+                                                                                                    validate102.errors = [{ instancePath: instancePath + "/bins/" + i7, schemaPath: "#/allOf/12/then/properties/bins/items/required", keyword: "required", params: { missingProperty: missing21 } }];
                                                                                                     return false;
                                                                                                 }
+                                                                                                else {
+                                                                                                    const _errs233 = errors;
+                                                                                                    for (const key22 in data89) {
+                                                                                                        if (!(((((key22 === "from") || (key22 === "to")) || (key22 === "part")) || (key22 === "reference")) || (key22 === "current"))) {
+                                                                                                            validate102.errors = [{ instancePath: instancePath + "/bins/" + i7, schemaPath: "#/allOf/12/then/properties/bins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } }];
+                                                                                                            return false;
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    if (_errs233 === errors) {
+                                                                                                        if (data89.from !== undefined) {
+                                                                                                            const _errs234 = errors;
+                                                                                                            if (!(validate79(data89.from, { instancePath: instancePath + "/bins/" + i7 + "/from", parentData: data89, parentDataProperty: "from", rootData, dynamicAnchors }))) {
+                                                                                                                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                                                                                errors = vErrors.length;
+                                                                                                            }
+                                                                                                            var valid62 = _errs234 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid62 = true;
+                                                                                                        }
+                                                                                                        if (valid62) {
+                                                                                                            if (data89.to !== undefined) {
+                                                                                                                const _errs235 = errors;
+                                                                                                                if (!(validate79(data89.to, { instancePath: instancePath + "/bins/" + i7 + "/to", parentData: data89, parentDataProperty: "to", rootData, dynamicAnchors }))) {
+                                                                                                                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                                                                                    errors = vErrors.length;
+                                                                                                                }
+                                                                                                                var valid62 = _errs235 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid62 = true;
+                                                                                                            }
+                                                                                                            if (valid62) {
+                                                                                                                if (data89.part !== undefined) {
+                                                                                                                    const _errs236 = errors;
+                                                                                                                    if (typeof data89.part !== "string") {
+                                                                                                                        validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/part", schemaPath: "#/allOf/12/then/properties/bins/items/properties/part/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                    var valid62 = _errs236 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid62 = true;
+                                                                                                                }
+                                                                                                                if (valid62) {
+                                                                                                                    if (data89.reference !== undefined) {
+                                                                                                                        let data93 = data89.reference;
+                                                                                                                        const _errs238 = errors;
+                                                                                                                        if (errors === _errs238) {
+                                                                                                                            if (typeof data93 == "number") {
+                                                                                                                                if (data93 > 1 || isNaN(data93)) {
+                                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/reference", schemaPath: "#/allOf/12/then/properties/bins/items/properties/reference/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    if (data93 < 0 || isNaN(data93)) {
+                                                                                                                                        validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/reference", schemaPath: "#/allOf/12/then/properties/bins/items/properties/reference/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                                                                        return false;
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/reference", schemaPath: "#/allOf/12/then/properties/bins/items/properties/reference/type", keyword: "type", params: { type: "number" } }];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                        var valid62 = _errs238 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid62 = true;
+                                                                                                                    }
+                                                                                                                    if (valid62) {
+                                                                                                                        if (data89.current !== undefined) {
+                                                                                                                            let data94 = data89.current;
+                                                                                                                            const _errs240 = errors;
+                                                                                                                            if (errors === _errs240) {
+                                                                                                                                if (typeof data94 == "number") {
+                                                                                                                                    if (data94 > 1 || isNaN(data94)) {
+                                                                                                                                        validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/current", schemaPath: "#/allOf/12/then/properties/bins/items/properties/current/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
+                                                                                                                                        return false;
+                                                                                                                                    }
+                                                                                                                                    else {
+                                                                                                                                        if (data94 < 0 || isNaN(data94)) {
+                                                                                                                                            validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/current", schemaPath: "#/allOf/12/then/properties/bins/items/properties/current/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                                                                            return false;
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/bins/" + i7 + "/current", schemaPath: "#/allOf/12/then/properties/bins/items/properties/current/type", keyword: "type", params: { type: "number" } }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                            var valid62 = _errs240 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid62 = true;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
                                                                                             }
-                                                                                            var valid63 = _errs241 === errors;
-                                                                                            if (!valid63) {
-                                                                                                break;
+                                                                                            else {
+                                                                                                validate102.errors = [{ instancePath: instancePath + "/bins/" + i7, schemaPath: "#/allOf/12/then/properties/bins/items/type", keyword: "type", params: { type: "object" } }];
+                                                                                                return false;
                                                                                             }
                                                                                         }
+                                                                                        var valid61 = _errs231 === errors;
+                                                                                        if (!valid61) {
+                                                                                            break;
+                                                                                        }
                                                                                     }
-                                                                                    else {
-                                                                                        validate102.errors = [{ instancePath: instancePath + "/windows", schemaPath: "#/allOf/12/then/properties/windows/type", keyword: "type", params: { type: "array" } }];
-                                                                                        return false;
-                                                                                    }
-                                                                                }
-                                                                                var valid62 = _errs239 === errors;
-                                                                            }
-                                                                            else {
-                                                                                var valid62 = true;
-                                                                            }
-                                                                            if (valid62) {
-                                                                                if (data.began !== undefined) {
-                                                                                    const _errs251 = errors;
-                                                                                    if (typeof data.began !== "string") {
-                                                                                        validate102.errors = [{ instancePath: instancePath + "/began", schemaPath: "#/allOf/12/then/properties/began/type", keyword: "type", params: { type: "string" } }];
-                                                                                        return false;
-                                                                                    }
-                                                                                    var valid62 = _errs251 === errors;
                                                                                 }
                                                                                 else {
-                                                                                    var valid62 = true;
+                                                                                    validate102.errors = [{ instancePath: instancePath + "/bins", schemaPath: "#/allOf/12/then/properties/bins/type", keyword: "type", params: { type: "array" } }];
+                                                                                    return false;
                                                                                 }
                                                                             }
                                                                         }
@@ -4667,13 +4586,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 return false;
                                                             }
                                                         }
-                                                        var _valid13 = _errs234 === errors;
-                                                        valid60 = _valid13;
-                                                        if (valid60) {
+                                                        var _valid13 = _errs226 === errors;
+                                                        valid58 = _valid13;
+                                                        if (valid58) {
                                                             var props13 = true;
                                                         }
                                                     }
-                                                    if (!valid60) {
+                                                    if (!valid58) {
                                                         const err27 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" } };
                                                         if (vErrors === null) {
                                                             vErrors = [err27];
@@ -4685,7 +4604,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                         validate102.errors = vErrors;
                                                         return false;
                                                     }
-                                                    var valid0 = _errs230 === errors;
+                                                    var valid0 = _errs222 === errors;
                                                     if (valid0) {
                                                         if (props0 !== true && props13 !== undefined) {
                                                             if (props13 === true) {
@@ -4694,6 +4613,227 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                             else {
                                                                 props0 = props0 || {};
                                                                 Object.assign(props0, props13);
+                                                            }
+                                                        }
+                                                        const _errs242 = errors;
+                                                        const _errs243 = errors;
+                                                        let valid63 = true;
+                                                        const _errs244 = errors;
+                                                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                                                            if (data.kind !== undefined) {
+                                                                if ("trend" !== data.kind) {
+                                                                    const err28 = {};
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err28];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err28);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        var _valid14 = _errs244 === errors;
+                                                        errors = _errs243;
+                                                        if (vErrors !== null) {
+                                                            if (_errs243) {
+                                                                vErrors.length = _errs243;
+                                                            }
+                                                            else {
+                                                                vErrors = null;
+                                                            }
+                                                        }
+                                                        if (_valid14) {
+                                                            const _errs246 = errors;
+                                                            if (errors === _errs246) {
+                                                                if (data && typeof data == "object" && !Array.isArray(data)) {
+                                                                    let missing22;
+                                                                    if ((((data.kind === undefined) && (missing22 = "kind")) || ((data.method === undefined) && (missing22 = "method"))) || ((data.windows === undefined) && (missing22 = "windows"))) {
+                                                                        validate102.errors = [{ instancePath, schemaPath: "#/allOf/13/then/required", keyword: "required", params: { missingProperty: missing22 } }];
+                                                                        return false;
+                                                                    }
+                                                                    else {
+                                                                        const _errs248 = errors;
+                                                                        for (const key23 in data) {
+                                                                            if (!((((key23 === "kind") || (key23 === "method")) || (key23 === "windows")) || (key23 === "began"))) {
+                                                                                validate102.errors = [{ instancePath, schemaPath: "#/allOf/13/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } }];
+                                                                                return false;
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                        if (_errs248 === errors) {
+                                                                            if (data.method !== undefined) {
+                                                                                const _errs249 = errors;
+                                                                                if (typeof data.method !== "string") {
+                                                                                    validate102.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/allOf/13/then/properties/method/type", keyword: "type", params: { type: "string" } }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid65 = _errs249 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid65 = true;
+                                                                            }
+                                                                            if (valid65) {
+                                                                                if (data.windows !== undefined) {
+                                                                                    let data97 = data.windows;
+                                                                                    const _errs251 = errors;
+                                                                                    if (errors === _errs251) {
+                                                                                        if (Array.isArray(data97)) {
+                                                                                            var valid66 = true;
+                                                                                            const len8 = data97.length;
+                                                                                            for (let i8 = 0; i8 < len8; i8++) {
+                                                                                                let data98 = data97[i8];
+                                                                                                const _errs253 = errors;
+                                                                                                if (errors === _errs253) {
+                                                                                                    if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                                                                                                        let missing23;
+                                                                                                        if ((((data98.from === undefined) && (missing23 = "from")) || ((data98.rows === undefined) && (missing23 = "rows"))) || ((data98.exceeds === undefined) && (missing23 = "exceeds"))) {
+                                                                                                            validate102.errors = [{ instancePath: instancePath + "/windows/" + i8, schemaPath: "#/allOf/13/then/properties/windows/items/required", keyword: "required", params: { missingProperty: missing23 } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            const _errs255 = errors;
+                                                                                                            for (const key24 in data98) {
+                                                                                                                if (!((((key24 === "from") || (key24 === "rows")) || (key24 === "value")) || (key24 === "exceeds"))) {
+                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/windows/" + i8, schemaPath: "#/allOf/13/then/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } }];
+                                                                                                                    return false;
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                            }
+                                                                                                            if (_errs255 === errors) {
+                                                                                                                if (data98.from !== undefined) {
+                                                                                                                    const _errs256 = errors;
+                                                                                                                    if (typeof data98.from !== "string") {
+                                                                                                                        validate102.errors = [{ instancePath: instancePath + "/windows/" + i8 + "/from", schemaPath: "#/allOf/13/then/properties/windows/items/properties/from/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                    var valid67 = _errs256 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid67 = true;
+                                                                                                                }
+                                                                                                                if (valid67) {
+                                                                                                                    if (data98.rows !== undefined) {
+                                                                                                                        let data100 = data98.rows;
+                                                                                                                        const _errs258 = errors;
+                                                                                                                        if (!((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100)))) {
+                                                                                                                            validate102.errors = [{ instancePath: instancePath + "/windows/" + i8 + "/rows", schemaPath: "#/allOf/13/then/properties/windows/items/properties/rows/type", keyword: "type", params: { type: "integer" } }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        if (errors === _errs258) {
+                                                                                                                            if (typeof data100 == "number") {
+                                                                                                                                if (data100 < 0 || isNaN(data100)) {
+                                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/windows/" + i8 + "/rows", schemaPath: "#/allOf/13/then/properties/windows/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                        var valid67 = _errs258 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid67 = true;
+                                                                                                                    }
+                                                                                                                    if (valid67) {
+                                                                                                                        if (data98.value !== undefined) {
+                                                                                                                            const _errs260 = errors;
+                                                                                                                            if (!(validate79(data98.value, { instancePath: instancePath + "/windows/" + i8 + "/value", parentData: data98, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                                                                                                                                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                                                                                                errors = vErrors.length;
+                                                                                                                            }
+                                                                                                                            var valid67 = _errs260 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid67 = true;
+                                                                                                                        }
+                                                                                                                        if (valid67) {
+                                                                                                                            if (data98.exceeds !== undefined) {
+                                                                                                                                const _errs261 = errors;
+                                                                                                                                if (typeof data98.exceeds !== "boolean") {
+                                                                                                                                    validate102.errors = [{ instancePath: instancePath + "/windows/" + i8 + "/exceeds", schemaPath: "#/allOf/13/then/properties/windows/items/properties/exceeds/type", keyword: "type", params: { type: "boolean" } }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                                var valid67 = _errs261 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid67 = true;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        validate102.errors = [{ instancePath: instancePath + "/windows/" + i8, schemaPath: "#/allOf/13/then/properties/windows/items/type", keyword: "type", params: { type: "object" } }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid66 = _errs253 === errors;
+                                                                                                if (!valid66) {
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate102.errors = [{ instancePath: instancePath + "/windows", schemaPath: "#/allOf/13/then/properties/windows/type", keyword: "type", params: { type: "array" } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid65 = _errs251 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid65 = true;
+                                                                                }
+                                                                                if (valid65) {
+                                                                                    if (data.began !== undefined) {
+                                                                                        const _errs263 = errors;
+                                                                                        if (typeof data.began !== "string") {
+                                                                                            validate102.errors = [{ instancePath: instancePath + "/began", schemaPath: "#/allOf/13/then/properties/began/type", keyword: "type", params: { type: "string" } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid65 = _errs263 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid65 = true;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate102.errors = [{ instancePath, schemaPath: "#/allOf/13/then/type", keyword: "type", params: { type: "object" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var _valid14 = _errs246 === errors;
+                                                            valid63 = _valid14;
+                                                            if (valid63) {
+                                                                var props14 = true;
+                                                            }
+                                                        }
+                                                        if (!valid63) {
+                                                            const err29 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err29];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err29);
+                                                            }
+                                                            errors++;
+                                                            validate102.errors = vErrors;
+                                                            return false;
+                                                        }
+                                                        var valid0 = _errs242 === errors;
+                                                        if (valid0) {
+                                                            if (props0 !== true && props14 !== undefined) {
+                                                                if (props14 === true) {
+                                                                    props0 = true;
+                                                                }
+                                                                else {
+                                                                    props0 = props0 || {};
+                                                                    Object.assign(props0, props14);
+                                                                }
                                                             }
                                                         }
                                                     }
@@ -4711,9 +4851,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing23;
-            if ((data.kind === undefined) && (missing23 = "kind")) {
-                validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing23 } }];
+            let missing24;
+            if ((data.kind === undefined) && (missing24 = "kind")) {
+                validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing24 } }];
                 return false;
             }
             else {
@@ -4722,8 +4862,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     props0.kind = true;
                 }
                 if (data.kind !== undefined) {
-                    let data100 = data.kind;
-                    if (!(((((((((((((data100 === "rows") || (data100 === "sql")) || (data100 === "file")) || (data100 === "counts")) || (data100 === "values")) || (data100 === "parts")) || (data100 === "method")) || (data100 === "interval")) || (data100 === "comparison")) || (data100 === "drift")) || (data100 === "contributions")) || (data100 === "histogram")) || (data100 === "trend"))) {
+                    let data104 = data.kind;
+                    if (!((((((((((((((data104 === "rows") || (data104 === "sql")) || (data104 === "file")) || (data104 === "counts")) || (data104 === "values")) || (data104 === "parts")) || (data104 === "method")) || (data104 === "interval")) || (data104 === "comparison")) || (data104 === "drift")) || (data104 === "consecutive")) || (data104 === "contributions")) || (data104 === "histogram")) || (data104 === "trend"))) {
                         validate102.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema39.properties.kind.enum } }];
                         return false;
                     }
@@ -5643,7 +5783,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const run = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mlgate:schema:result:1", "title": "Run", "description": "result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.", "type": "object", "required": ["version", "tool", "commit", "verdict", "exit_code", "models", "problems", "timings"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "tool": { "$ref": "#/$defs/tool" }, "commit": { "type": ["string", "null"] }, "verdict": { "$ref": "#/$defs/verdict" }, "exit_code": { "enum": [0, 1, 2] }, "models": { "type": "array", "items": { "$ref": "#/$defs/modelRun" } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "timings": { "type": "object", "required": ["started_at", "seconds", "gates", "scans"], "additionalProperties": false, "properties": { "started_at": { "type": "string" }, "seconds": { "type": "number" }, "gates": { "type": "object", "additionalProperties": { "type": "number" } }, "scans": { "$ref": "#/$defs/scans" } }, "description": "All that differs between two runs over the same inputs." } }, "$defs": { "number": { "description": "A number; NaN, infinities and integers beyond 2⁵³ as tagged text.", "type": ["number", "object"], "required": ["number"], "additionalProperties": false, "properties": { "number": { "type": "string" } } }, "unit": { "enum": ["rows", "columns", "bytes", "fraction"] }, "quantity": { "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "of": { "$ref": "#/$defs/number" } }, "description": "A measured number; `of` says of how many." }, "key": { "type": "object", "required": ["gate", "source", "subject", "rule"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "drift", "model"] }, "source": { "type": "string" }, "subject": { "type": ["string", "null"] }, "rule": { "type": "string" } } }, "location": { "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "amount": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "absolute": { "$ref": "#/$defs/number" }, "relative": { "$ref": "#/$defs/number" } }, "description": "How far from another number: in the metric's own unit, or as a fraction of that number's size." }, "expected": { "type": "object", "required": [], "additionalProperties": false, "properties": { "at_least": { "$ref": "#/$defs/number" }, "at_most": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "tolerance": { "$ref": "#/$defs/amount" }, "change": { "$ref": "#/$defs/amount" }, "improvement": { "$ref": "#/$defs/amount" }, "gap": { "type": "object", "required": ["to", "at_most"], "additionalProperties": false, "properties": { "to": { "type": "string" }, "at_most": { "$ref": "#/$defs/number" } } } }, "description": "What the rule asks for. Bounds are inclusive." }, "fileDigest": { "type": "object", "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "dated": { "type": "object", "required": ["at", "by"], "additionalProperties": false, "properties": { "at": { "type": "string" }, "by": { "enum": ["commit", "store", "file"] } }, "description": "When the content came to be, and what says so." }, "frozenFile": { "type": "object", "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "kept": { "const": true, "description": "It came from outside the workspace; path is its address." }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" } } }, "baseline": { "type": "object", "required": ["from", "path", "sha256"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "observed": { "$ref": "#/$defs/quantity" }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" }, "accepted": { "type": "object", "required": ["reason", "by", "on"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "by": { "type": "string" }, "on": { "type": "string" } }, "description": "A worse value that was accepted in its place." } } }, "evidence": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rows", "sql", "file", "counts", "values", "parts", "method", "interval", "comparison", "drift", "contributions", "histogram", "trend"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "rows" } } }, "then": { "type": "object", "required": ["kind", "rows", "masked"], "additionalProperties": false, "properties": { "kind": true, "rows": { "type": "array", "items": { "type": "object", "required": ["file", "row"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "row": { "type": "integer", "minimum": 1 }, "values": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } } }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } } } }, { "if": { "properties": { "kind": { "const": "sql" } } }, "then": { "type": "object", "required": ["kind", "statement"], "additionalProperties": false, "properties": { "kind": true, "statement": { "type": "string" } } } }, { "if": { "properties": { "kind": { "const": "file" } } }, "then": { "type": "object", "required": ["kind", "path", "size", "sha256"], "additionalProperties": false, "properties": { "kind": true, "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, { "if": { "properties": { "kind": { "const": "counts" } } }, "then": { "type": "object", "required": ["kind", "counts"], "additionalProperties": false, "properties": { "kind": true, "counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/number" } } } } }, { "if": { "properties": { "kind": { "const": "values" } } }, "then": { "type": "object", "required": ["kind", "distinct", "values", "masked"], "additionalProperties": false, "properties": { "kind": true, "distinct": { "type": "integer", "minimum": 0, "description": "How many different values violate." }, "values": { "type": "array", "items": { "type": "object", "required": ["rows"], "additionalProperties": false, "properties": { "value": { "type": ["string", "null"], "description": "As text; null for a missing cell. Absent where values are masked." }, "rows": { "type": "integer", "minimum": 0 } } }, "description": "The most frequent first." }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } }, "if": { "properties": { "masked": { "const": true } } }, "then": { "properties": { "values": { "items": { "properties": { "value": false } } } } }, "else": { "properties": { "values": { "items": { "required": ["value"] } } } } } }, { "if": { "properties": { "kind": { "const": "parts" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["part", "rows", "of"], "additionalProperties": false, "properties": { "part": { "type": "string", "description": "A file or partition of the table." }, "rows": { "type": "integer", "minimum": 0, "description": "How many of its rows violate." }, "of": { "type": "integer", "minimum": 0, "description": "How many rows it has." } } }, "description": "The worst first." }, "omitted": { "type": "integer", "minimum": 0, "description": "How many further parts hold violations." } } } }, { "if": { "properties": { "kind": { "const": "method" } } }, "then": { "type": "object", "required": ["kind", "method", "judged"], "additionalProperties": false, "properties": { "kind": true, "method": { "const": "distinct_values", "description": "What ajv judged: each different value once." }, "judged": { "type": "integer", "minimum": 0, "description": "How many it judged." } } } }, { "if": { "properties": { "kind": { "const": "interval" } } }, "then": { "type": "object", "required": ["kind", "about", "lower", "upper", "level", "method"], "additionalProperties": false, "properties": { "kind": true, "about": { "enum": ["value", "difference"], "description": "The measured value, or the measured value less the baseline's." }, "lower": { "$ref": "#/$defs/number" }, "upper": { "$ref": "#/$defs/number" }, "level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "method": { "enum": ["wilson", "newcombe", "standard_error"] }, "trials": { "$ref": "#/$defs/number" } } } }, { "if": { "properties": { "kind": { "const": "comparison" } } }, "then": { "type": "object", "required": ["kind", "metric", "value", "instead_of"], "additionalProperties": false, "properties": { "kind": true, "metric": { "type": "string", "description": "JSON Pointer of the metric, or its name where that stands for several values." }, "value": { "$ref": "#/$defs/number" }, "instead_of": { "type": "object", "required": ["value", "sha256"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, { "if": { "properties": { "kind": { "const": "drift" } } }, "then": { "type": "object", "required": ["kind", "method", "of", "rows"], "additionalProperties": false, "properties": { "kind": true, "method": { "type": "string" }, "normalize": { "type": "string" }, "of": { "enum": ["data", "prediction", "label", "concept"] }, "test": { "type": "string" }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "adjusted_p": { "type": "number", "minimum": 0, "maximum": 1 }, "correction": { "type": "string" }, "family": { "type": "integer", "minimum": 1 }, "alpha": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "noise_floor": { "$ref": "#/$defs/number", "description": "What noise alone reaches at these sizes in 95 of 100 draws." }, "redraws": { "type": "integer", "minimum": 0 }, "bounds": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/$defs/number" }, "description": "Where cells leave the distance open: it lies between the two." }, "rows": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "reference": { "$ref": "#/$defs/number" }, "current": { "$ref": "#/$defs/number" } } }, "effective_rows": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "reference": { "$ref": "#/$defs/number" }, "current": { "$ref": "#/$defs/number" } }, "description": "Absent where rows are treated as independent." } } } }, { "if": { "properties": { "kind": { "const": "contributions" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["reference", "current", "contribution"], "additionalProperties": false, "properties": { "part": { "type": "string" }, "reference": { "type": "number", "minimum": 0, "maximum": 1 }, "current": { "type": "number", "minimum": 0, "maximum": 1 }, "contribution": { "type": "number", "minimum": 0, "maximum": 1 } } } }, "omitted": { "type": "integer", "minimum": 0 } } } }, { "if": { "properties": { "kind": { "const": "histogram" } } }, "then": { "type": "object", "required": ["kind", "bins"], "additionalProperties": false, "properties": { "kind": true, "bins": { "type": "array", "items": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/number" }, "to": { "$ref": "#/$defs/number" }, "part": { "type": "string" }, "reference": { "type": "number", "minimum": 0, "maximum": 1 }, "current": { "type": "number", "minimum": 0, "maximum": 1 } } } } } } }, { "if": { "properties": { "kind": { "const": "trend" } } }, "then": { "type": "object", "required": ["kind", "method", "windows"], "additionalProperties": false, "properties": { "kind": true, "method": { "type": "string" }, "windows": { "type": "array", "items": { "type": "object", "required": ["from", "rows", "exceeds"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "value": { "$ref": "#/$defs/number" }, "exceeds": { "type": "boolean" } } } }, "began": { "type": "string" } } } }] }, "scans": { "type": "array", "items": { "type": "object", "required": ["model", "gate", "source", "scan", "seconds"], "additionalProperties": false, "properties": { "model": { "type": "string" }, "gate": { "enum": ["data", "metrics", "drift", "model"] }, "source": { "type": "string" }, "scan": { "type": "string", "description": "What the table was read for, e.g. row rules or unique id." }, "seconds": { "type": "number" } } }, "description": "Each reading of a table, in the order in which they were done." }, "plannedCheck": { "type": "object", "required": ["id", "key", "effect"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" } } }, "check": { "type": "object", "required": ["id", "key", "effect", "status", "reason", "what"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" }, "status": { "enum": ["passed", "failed", "inconclusive", "error", "skipped"] }, "reason": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "observed": { "$ref": "#/$defs/quantity" }, "baseline": { "$ref": "#/$defs/baseline" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "waiver": { "type": "object", "required": ["reason", "approved_by", "expires", "in_force"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" }, "in_force": { "type": "boolean", "description": "Until the end of its last day in UTC, by the clock of the verdict: the check does not block." } }, "description": "Only the verdict writes it." } }, "allOf": [{ "if": { "properties": { "status": { "const": "passed" } } }, "then": { "properties": { "reason": { "enum": ["within_bound", "within_noise", "no_violations", "unchanged", "first_accepted"] } } } }, { "if": { "properties": { "status": { "const": "failed" } } }, "then": { "properties": { "reason": { "enum": ["below_minimum", "above_maximum", "regression", "no_improvement", "gap", "ratchet", "stale", "growth", "violations", "missing_column", "drift", "type_changed"] } } } }, { "if": { "properties": { "status": { "const": "inconclusive" } } }, "then": { "properties": { "reason": { "enum": ["interval_contains_bound", "too_little_history", "too_few_rows"] } } } }, { "if": { "properties": { "status": { "const": "error" } } }, "then": { "properties": { "reason": { "enum": ["missing_file", "unreadable", "outside_workspace", "empty", "malformed", "unsupported", "missing_metric", "ambiguous_metric", "not_a_number", "not_finite", "missing_column", "nothing_to_judge", "invalid_schema", "invalid_expression", "limit_exceeded", "incomplete_metric", "direction_conflict", "unknown_sample", "no_baseline", "no_baseline_yet", "unset_variable", "unreachable", "refused", "stale", "stale_unknown", "self_comparison", "baseline_near_zero", "scale_mismatch", "changed_since_plan", "engine_unavailable", "not_run", "crashed", "answered_twice", "not_planned"] } } } }, { "if": { "properties": { "status": { "const": "skipped" } } }, "then": { "properties": { "reason": { "enum": ["baseline_allowed_missing", "metric_not_required", "constant_column", "identifier_column", "time_column"] } } } }] }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "waiver": { "type": "object", "required": ["check", "reason", "approved_by", "expires"], "additionalProperties": false, "properties": { "check": { "type": "string" }, "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" } }, "description": "As the configuration states it; those of the gates that were left out are not there." }, "problem": { "type": "object", "required": ["code", "what"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "location": { "$ref": "#/$defs/location" } }, "description": "Why something could not be planned or read." }, "frozenInput": { "type": "object", "required": ["gate", "source", "role", "text", "files"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "drift", "model"] }, "source": { "type": "string" }, "role": { "enum": ["current", "baseline", "row_schema", "history", "accepted", "related", "reference", "profile", "state"] }, "name": { "type": "string", "description": "Which of several of one role." }, "text": { "type": "string" }, "files": { "type": "array", "items": { "$ref": "#/$defs/frozenFile" } }, "problem": { "$ref": "#/$defs/problem" } }, "description": "What a path of the configuration meant when the plan was written." }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "mlgate" }, "version": { "type": "string" } } }, "config": { "type": ["object", "null"], "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "plannedModel": { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "inputs", "waivers", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "drift", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "drift", "model"] } }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/plannedCheck" } } } }, "plan": { "type": "object", "required": ["version", "tool", "commit", "models", "problems"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "tool": { "$ref": "#/$defs/tool" }, "commit": { "type": ["string", "null"] }, "models": { "type": "array", "items": { "$ref": "#/$defs/plannedModel" } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "description": "plan.json: what must be answered." }, "answers": { "type": "object", "required": ["version", "checks", "seconds", "scans"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "checks": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/check" } } }, "seconds": { "type": "number" }, "scans": { "$ref": "#/$defs/scans" } }, "description": "<gate>.json: the answers of one gate, by model." }, "verdict": { "enum": ["passed", "failed", "error"] }, "modelRun": { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "verdict", "inputs", "waivers", "planned", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "drift", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "drift", "model"] } }, "verdict": { "$ref": "#/$defs/verdict" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "planned": { "type": "array", "items": { "type": "string" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mlgate:schema:result:1", "title": "Run", "description": "result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.", "type": "object", "required": ["version", "tool", "commit", "verdict", "exit_code", "models", "problems", "timings"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "tool": { "$ref": "#/$defs/tool" }, "commit": { "type": ["string", "null"] }, "verdict": { "$ref": "#/$defs/verdict" }, "exit_code": { "enum": [0, 1, 2] }, "models": { "type": "array", "items": { "$ref": "#/$defs/modelRun" } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "timings": { "type": "object", "required": ["started_at", "seconds", "gates", "scans"], "additionalProperties": false, "properties": { "started_at": { "type": "string" }, "seconds": { "type": "number" }, "gates": { "type": "object", "additionalProperties": { "type": "number" } }, "scans": { "$ref": "#/$defs/scans" } }, "description": "All that differs between two runs over the same inputs." } }, "$defs": { "number": { "description": "A number; NaN, infinities and integers beyond 2⁵³ as tagged text.", "type": ["number", "object"], "required": ["number"], "additionalProperties": false, "properties": { "number": { "type": "string" } } }, "unit": { "enum": ["rows", "columns", "bytes", "fraction"] }, "quantity": { "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "of": { "$ref": "#/$defs/number" } }, "description": "A measured number; `of` says of how many." }, "key": { "type": "object", "required": ["gate", "source", "subject", "rule"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "drift", "model"] }, "source": { "type": "string" }, "subject": { "type": ["string", "null"] }, "rule": { "type": "string" } } }, "location": { "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "amount": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "absolute": { "$ref": "#/$defs/number" }, "relative": { "$ref": "#/$defs/number" } }, "description": "How far from another number: in the metric's own unit, or as a fraction of that number's size." }, "expected": { "type": "object", "required": [], "additionalProperties": false, "properties": { "at_least": { "$ref": "#/$defs/number" }, "at_most": { "$ref": "#/$defs/number" }, "unit": { "$ref": "#/$defs/unit" }, "tolerance": { "$ref": "#/$defs/amount" }, "change": { "$ref": "#/$defs/amount" }, "improvement": { "$ref": "#/$defs/amount" }, "gap": { "type": "object", "required": ["to", "at_most"], "additionalProperties": false, "properties": { "to": { "type": "string" }, "at_most": { "$ref": "#/$defs/number" } } } }, "description": "What the rule asks for. Bounds are inclusive." }, "fileDigest": { "type": "object", "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "dated": { "type": "object", "required": ["at", "by"], "additionalProperties": false, "properties": { "at": { "type": "string" }, "by": { "enum": ["commit", "store", "file"] } }, "description": "When the content came to be, and what says so." }, "frozenFile": { "type": "object", "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "kept": { "const": true, "description": "It came from outside the workspace; path is its address." }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" } } }, "baseline": { "type": "object", "required": ["from", "path", "sha256"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "observed": { "$ref": "#/$defs/quantity" }, "commit": { "type": "string" }, "dated": { "$ref": "#/$defs/dated" }, "accepted": { "type": "object", "required": ["reason", "by", "on"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "by": { "type": "string" }, "on": { "type": "string" } }, "description": "A worse value that was accepted in its place." } } }, "evidence": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["rows", "sql", "file", "counts", "values", "parts", "method", "interval", "comparison", "drift", "consecutive", "contributions", "histogram", "trend"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "rows" } } }, "then": { "type": "object", "required": ["kind", "rows", "masked"], "additionalProperties": false, "properties": { "kind": true, "rows": { "type": "array", "items": { "type": "object", "required": ["file", "row"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "row": { "type": "integer", "minimum": 1 }, "values": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } } }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } } } }, { "if": { "properties": { "kind": { "const": "sql" } } }, "then": { "type": "object", "required": ["kind", "statement"], "additionalProperties": false, "properties": { "kind": true, "statement": { "type": "string" } } } }, { "if": { "properties": { "kind": { "const": "file" } } }, "then": { "type": "object", "required": ["kind", "path", "size", "sha256"], "additionalProperties": false, "properties": { "kind": true, "path": { "type": "string" }, "size": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, { "if": { "properties": { "kind": { "const": "counts" } } }, "then": { "type": "object", "required": ["kind", "counts"], "additionalProperties": false, "properties": { "kind": true, "counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/number" } } } } }, { "if": { "properties": { "kind": { "const": "values" } } }, "then": { "type": "object", "required": ["kind", "distinct", "values", "masked"], "additionalProperties": false, "properties": { "kind": true, "distinct": { "type": "integer", "minimum": 0, "description": "How many different values violate." }, "values": { "type": "array", "items": { "type": "object", "required": ["rows"], "additionalProperties": false, "properties": { "value": { "type": ["string", "null"], "description": "As text; null for a missing cell. Absent where values are masked." }, "rows": { "type": "integer", "minimum": 0 } } }, "description": "The most frequent first." }, "masked": { "type": "boolean", "description": "Whether values are left out." }, "sensitive": { "const": true, "description": "The row schema calls them sensitive: nothing shows them." } }, "if": { "properties": { "masked": { "const": true } } }, "then": { "properties": { "values": { "items": { "properties": { "value": false } } } } }, "else": { "properties": { "values": { "items": { "required": ["value"] } } } } } }, { "if": { "properties": { "kind": { "const": "parts" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["part", "rows", "of"], "additionalProperties": false, "properties": { "part": { "type": "string", "description": "A file or partition of the table." }, "rows": { "type": "integer", "minimum": 0, "description": "How many of its rows violate." }, "of": { "type": "integer", "minimum": 0, "description": "How many rows it has." } } }, "description": "The worst first." }, "omitted": { "type": "integer", "minimum": 0, "description": "How many further parts hold violations." } } } }, { "if": { "properties": { "kind": { "const": "method" } } }, "then": { "type": "object", "required": ["kind", "method", "judged"], "additionalProperties": false, "properties": { "kind": true, "method": { "const": "distinct_values", "description": "What ajv judged: each different value once." }, "judged": { "type": "integer", "minimum": 0, "description": "How many it judged." } } } }, { "if": { "properties": { "kind": { "const": "interval" } } }, "then": { "type": "object", "required": ["kind", "about", "lower", "upper", "level", "method"], "additionalProperties": false, "properties": { "kind": true, "about": { "enum": ["value", "difference"], "description": "The measured value, or the measured value less the baseline's." }, "lower": { "$ref": "#/$defs/number" }, "upper": { "$ref": "#/$defs/number" }, "level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "method": { "enum": ["wilson", "newcombe", "standard_error"] }, "trials": { "$ref": "#/$defs/number" } } } }, { "if": { "properties": { "kind": { "const": "comparison" } } }, "then": { "type": "object", "required": ["kind", "metric", "value", "instead_of"], "additionalProperties": false, "properties": { "kind": true, "metric": { "type": "string", "description": "JSON Pointer of the metric, or its name where that stands for several values." }, "value": { "$ref": "#/$defs/number" }, "instead_of": { "type": "object", "required": ["value", "sha256"], "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/number" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, { "if": { "properties": { "kind": { "const": "drift" } } }, "then": { "type": "object", "required": ["kind", "method", "of", "rows"], "additionalProperties": false, "properties": { "kind": true, "method": { "type": "string" }, "normalize": { "type": "string" }, "of": { "enum": ["data", "prediction", "label", "concept"] }, "test": { "type": "string" }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "adjusted_p": { "type": "number", "minimum": 0, "maximum": 1 }, "correction": { "type": "string" }, "family": { "type": "integer", "minimum": 1 }, "alpha": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1 }, "noise_floor": { "$ref": "#/$defs/number", "description": "What noise alone reaches at these sizes in 95 of 100 draws." }, "redraws": { "type": "integer", "minimum": 0 }, "bounds": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/$defs/number" }, "description": "Where cells leave the distance open: it lies between the two." }, "rows": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "reference": { "$ref": "#/$defs/number" }, "current": { "$ref": "#/$defs/number" } } }, "effective_rows": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "reference": { "$ref": "#/$defs/number" }, "current": { "$ref": "#/$defs/number" } }, "description": "Absent where rows are treated as independent." } } } }, { "if": { "properties": { "kind": { "const": "consecutive" } } }, "then": { "type": "object", "required": ["kind", "breaches", "needed"], "additionalProperties": false, "properties": { "kind": true, "breaches": { "type": "integer", "minimum": 1 }, "needed": { "type": "integer", "minimum": 1 }, "at_least": { "const": true } } } }, { "if": { "properties": { "kind": { "const": "contributions" } } }, "then": { "type": "object", "required": ["kind", "parts", "omitted"], "additionalProperties": false, "properties": { "kind": true, "parts": { "type": "array", "items": { "type": "object", "required": ["reference", "current", "contribution"], "additionalProperties": false, "properties": { "part": { "type": "string" }, "reference": { "type": "number", "minimum": 0, "maximum": 1 }, "current": { "type": "number", "minimum": 0, "maximum": 1 }, "contribution": { "type": "number", "minimum": 0, "maximum": 1 } } } }, "omitted": { "type": "integer", "minimum": 0 } } } }, { "if": { "properties": { "kind": { "const": "histogram" } } }, "then": { "type": "object", "required": ["kind", "bins"], "additionalProperties": false, "properties": { "kind": true, "bins": { "type": "array", "items": { "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/number" }, "to": { "$ref": "#/$defs/number" }, "part": { "type": "string" }, "reference": { "type": "number", "minimum": 0, "maximum": 1 }, "current": { "type": "number", "minimum": 0, "maximum": 1 } } } } } } }, { "if": { "properties": { "kind": { "const": "trend" } } }, "then": { "type": "object", "required": ["kind", "method", "windows"], "additionalProperties": false, "properties": { "kind": true, "method": { "type": "string" }, "windows": { "type": "array", "items": { "type": "object", "required": ["from", "rows", "exceeds"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "value": { "$ref": "#/$defs/number" }, "exceeds": { "type": "boolean" } } } }, "began": { "type": "string" } } } }] }, "scans": { "type": "array", "items": { "type": "object", "required": ["model", "gate", "source", "scan", "seconds"], "additionalProperties": false, "properties": { "model": { "type": "string" }, "gate": { "enum": ["data", "metrics", "drift", "model"] }, "source": { "type": "string" }, "scan": { "type": "string", "description": "What the table was read for, e.g. row rules or unique id." }, "seconds": { "type": "number" } } }, "description": "Each reading of a table, in the order in which they were done." }, "plannedCheck": { "type": "object", "required": ["id", "key", "effect"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" } } }, "check": { "type": "object", "required": ["id", "key", "effect", "status", "reason", "what"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source." }, "key": { "$ref": "#/$defs/key" }, "effect": { "enum": ["block", "warn"], "description": "What the check does to the verdict when it did not pass." }, "expected": { "$ref": "#/$defs/expected" }, "location": { "$ref": "#/$defs/location" }, "status": { "enum": ["passed", "failed", "inconclusive", "error", "skipped"] }, "reason": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "observed": { "$ref": "#/$defs/quantity" }, "baseline": { "$ref": "#/$defs/baseline" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "waiver": { "type": "object", "required": ["reason", "approved_by", "expires", "in_force"], "additionalProperties": false, "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" }, "in_force": { "type": "boolean", "description": "Until the end of its last day in UTC, by the clock of the verdict: the check does not block." } }, "description": "Only the verdict writes it." } }, "allOf": [{ "if": { "properties": { "status": { "const": "passed" } } }, "then": { "properties": { "reason": { "enum": ["within_bound", "within_noise", "no_violations", "unchanged", "first_accepted"] } } } }, { "if": { "properties": { "status": { "const": "failed" } } }, "then": { "properties": { "reason": { "enum": ["below_minimum", "above_maximum", "regression", "no_improvement", "gap", "ratchet", "stale", "growth", "violations", "missing_column", "drift", "type_changed"] } } } }, { "if": { "properties": { "status": { "const": "inconclusive" } } }, "then": { "properties": { "reason": { "enum": ["interval_contains_bound", "too_little_history", "too_few_rows"] } } } }, { "if": { "properties": { "status": { "const": "error" } } }, "then": { "properties": { "reason": { "enum": ["missing_file", "unreadable", "outside_workspace", "empty", "malformed", "unsupported", "missing_metric", "ambiguous_metric", "not_a_number", "not_finite", "missing_column", "nothing_to_judge", "invalid_schema", "invalid_expression", "limit_exceeded", "incomplete_metric", "direction_conflict", "unknown_sample", "no_baseline", "no_baseline_yet", "unset_variable", "unreachable", "refused", "stale", "stale_unknown", "self_comparison", "baseline_near_zero", "scale_mismatch", "changed_since_plan", "engine_unavailable", "not_run", "crashed", "answered_twice", "not_planned"] } } } }, { "if": { "properties": { "status": { "const": "skipped" } } }, "then": { "properties": { "reason": { "enum": ["baseline_allowed_missing", "metric_not_required", "constant_column", "identifier_column", "time_column"] } } } }] }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "waiver": { "type": "object", "required": ["check", "reason", "approved_by", "expires"], "additionalProperties": false, "properties": { "check": { "type": "string" }, "reason": { "type": "string" }, "approved_by": { "type": "string" }, "expires": { "$ref": "#/$defs/day" } }, "description": "As the configuration states it; those of the gates that were left out are not there." }, "problem": { "type": "object", "required": ["code", "what"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "what": { "type": "string" }, "why": { "type": "string" }, "fix": { "type": "string" }, "location": { "$ref": "#/$defs/location" } }, "description": "Why something could not be planned or read." }, "frozenInput": { "type": "object", "required": ["gate", "source", "role", "text", "files"], "additionalProperties": false, "properties": { "gate": { "enum": ["data", "metrics", "drift", "model"] }, "source": { "type": "string" }, "role": { "enum": ["current", "baseline", "row_schema", "history", "accepted", "related", "reference", "profile", "state"] }, "name": { "type": "string", "description": "Which of several of one role." }, "text": { "type": "string" }, "files": { "type": "array", "items": { "$ref": "#/$defs/frozenFile" } }, "problem": { "$ref": "#/$defs/problem" } }, "description": "What a path of the configuration meant when the plan was written." }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "mlgate" }, "version": { "type": "string" } } }, "config": { "type": ["object", "null"], "required": ["path", "size", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "size": { "type": "integer" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "plannedModel": { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "inputs", "waivers", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "drift", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "drift", "model"] } }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/plannedCheck" } } } }, "plan": { "type": "object", "required": ["version", "tool", "commit", "models", "problems"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "tool": { "$ref": "#/$defs/tool" }, "commit": { "type": ["string", "null"] }, "models": { "type": "array", "items": { "$ref": "#/$defs/plannedModel" } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "description": "plan.json: what must be answered." }, "answers": { "type": "object", "required": ["version", "checks", "seconds", "scans"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "checks": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/check" } } }, "seconds": { "type": "number" }, "scans": { "$ref": "#/$defs/scans" } }, "description": "<gate>.json: the answers of one gate, by model." }, "verdict": { "enum": ["passed", "failed", "error"] }, "modelRun": { "type": "object", "required": ["name", "config", "fail_on", "gates", "gates_left_out", "verdict", "inputs", "waivers", "planned", "checks"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "config": { "$ref": "#/$defs/config" }, "fail_on": { "enum": ["fail", "warn"] }, "gates": { "type": "array", "items": { "enum": ["data", "metrics", "drift", "model"] } }, "gates_left_out": { "type": "array", "items": { "enum": ["data", "metrics", "drift", "model"] } }, "verdict": { "$ref": "#/$defs/verdict" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/frozenInput" } }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "planned": { "type": "array", "items": { "type": "string" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } } } } } };
 const schema21 = { "enum": ["passed", "failed", "error"] };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;

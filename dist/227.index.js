@@ -2,7 +2,7 @@ export const id = 227;
 export const ids = [227];
 export const modules = {
 
-/***/ 6608:
+/***/ 84227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 2 modules
-var dist = __webpack_require__(7743);
+var dist = __webpack_require__(67743);
 // EXTERNAL MODULE: ./lib/src/init/proposal.js + 1 modules
-var proposal = __webpack_require__(9180);
+var proposal = __webpack_require__(29180);
 // EXTERNAL MODULE: ./lib/src/init/row-schema.js
-var row_schema = __webpack_require__(7089);
+var row_schema = __webpack_require__(47089);
 // EXTERNAL MODULE: ./lib/src/report/printable.js
-var printable = __webpack_require__(1634);
+var printable = __webpack_require__(21634);
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var error = __webpack_require__(6972);
+var error = __webpack_require__(86972);
 // EXTERNAL MODULE: ./lib/src/result/format.js
-var format = __webpack_require__(1695);
+var format = __webpack_require__(71695);
 // EXTERNAL MODULE: ./lib/src/tables/read-table.js
 var read_table = __webpack_require__(9281);
 // EXTERNAL MODULE: ./lib/src/gates/data/contract/keywords.js
-var keywords = __webpack_require__(9645);
+var keywords = __webpack_require__(69645);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/infer/head-room.js
 /** The largest whole number that every reader of JSON holds exactly; a row schema takes no bound beyond it. */
 const mostExact = Number.MAX_SAFE_INTEGER;
@@ -79,9 +79,9 @@ function bound(name, wanted, seen) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/data/contract/formats.js + 2 modules
-var formats = __webpack_require__(5672);
+var formats = __webpack_require__(65672);
 // EXTERNAL MODULE: ./lib/src/gates/data/contract/predicate.js
-var contract_predicate = __webpack_require__(6896);
+var contract_predicate = __webpack_require__(36896);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/infer/facts.js
 /** Nothing seen. */
 const noFacts = {
@@ -137,7 +137,7 @@ const localTimeRest = '-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[ T](?:[01][
 const longest = 2000;
 /** The kinds of text that are looked for, the more telling ones first. A host name may be any word, and tells nothing. */
 async function textKinds(formats) {
-    const { default: published } = await __webpack_require__.e(/* import() */ 779).then(__webpack_require__.t.bind(__webpack_require__, 779, 19));
+    const { default: published } = await __webpack_require__.e(/* import() */ 779).then(__webpack_require__.t.bind(__webpack_require__, 10779, 19));
     const named = keywords/* formatNames */.EI
         .filter((name) => name !== 'hostname')
         .map((name) => {
@@ -931,7 +931,7 @@ async function inferTable(paths, writing, reach, context) {
 }
 
 // EXTERNAL MODULE: ./lib/src/run/scans.js
-var scans = __webpack_require__(9566);
+var scans = __webpack_require__(19566);
 ;// CONCATENATED MODULE: ./lib/src/run/infer.js
 
 
@@ -952,15 +952,15 @@ async function inferRows(paths, writing, world) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/path.js
-var path = __webpack_require__(9588);
+var path = __webpack_require__(69588);
 // EXTERNAL MODULE: ./lib/src/sources/workspace.js
-var sources_workspace = __webpack_require__(7862);
+var sources_workspace = __webpack_require__(87862);
 // EXTERNAL MODULE: ./lib/src/cli/context.js
-var cli_context = __webpack_require__(424);
+var cli_context = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/src/cli/draft.js
-var draft = __webpack_require__(9147);
+var draft = __webpack_require__(1528);
 // EXTERNAL MODULE: ./lib/src/cli/writing.js
-var writing = __webpack_require__(4367);
+var writing = __webpack_require__(14367);
 ;// CONCATENATED MODULE: ./lib/src/cli/init-data.js
 
 
@@ -1041,13 +1041,13 @@ async function onePath(paths, files, workspace) {
 
 /***/ }),
 
-/***/ 4367:
+/***/ 14367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ writingOf)
 /* harmony export */ });
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6972);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86972);
 
 /**
  * As the configuration would say it.
@@ -1076,7 +1076,7 @@ function notOne(option, given) {
 
 /***/ }),
 
-/***/ 7089:
+/***/ 47089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1085,9 +1085,9 @@ function notOne(option, given) {
 /* harmony export */   d_: () => (/* binding */ scalar),
 /* harmony export */   tk: () => (/* binding */ schemaText)
 /* harmony export */ });
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1695);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4227);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21634);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71695);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14227);
 
 
 
@@ -1199,11 +1199,11 @@ const mostReviewed = 20;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readTable)
 /* harmony export */ });
-/* harmony import */ var _sources_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
-/* harmony import */ var _sources_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3686);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8534);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9569);
-/* harmony import */ var _open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7481);
+/* harmony import */ var _sources_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60106);
+/* harmony import */ var _sources_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83686);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18534);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69569);
+/* harmony import */ var _open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67481);
 
 
 

@@ -2,7 +2,7 @@ export const id = 252;
 export const ids = [252];
 export const modules = {
 
-/***/ 1252:
+/***/ 31252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/config/load.js
 var load = __webpack_require__(5701);
 // EXTERNAL MODULE: ./lib/src/init/configuration.js
-var configuration = __webpack_require__(4227);
+var configuration = __webpack_require__(14227);
 // EXTERNAL MODULE: ./lib/src/report/printable.js
-var printable = __webpack_require__(1634);
+var printable = __webpack_require__(21634);
 // EXTERNAL MODULE: ./lib/src/result/format.js
-var format = __webpack_require__(1695);
+var format = __webpack_require__(71695);
 ;// CONCATENATED MODULE: ./lib/src/init/describe.js
 
 
@@ -76,21 +76,21 @@ function ruleLines({ selector, value, direction, words, why }, width) {
 }
 
 // EXTERNAL MODULE: ./lib/src/init/proposal.js + 1 modules
-var init_proposal = __webpack_require__(9180);
+var init_proposal = __webpack_require__(29180);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/formats.js + 25 modules
-var formats = __webpack_require__(7776);
+var formats = __webpack_require__(47776);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/read.js + 23 modules
-var read = __webpack_require__(8094);
+var read = __webpack_require__(48094);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/tree.js
-var tree = __webpack_require__(4339);
+var tree = __webpack_require__(84339);
 // EXTERNAL MODULE: ./lib/src/gates/rules/known-metrics.js
-var known_metrics = __webpack_require__(7466);
+var known_metrics = __webpack_require__(67466);
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var result_error = __webpack_require__(6972);
+var result_error = __webpack_require__(86972);
 // EXTERNAL MODULE: ./lib/src/sources/pointers.js
-var pointers = __webpack_require__(2729);
+var pointers = __webpack_require__(82729);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/init/rows.js
 
 const [quote, newline, carriageReturn] = [0x22, 0x0a, 0x0d];
@@ -121,9 +121,9 @@ async function rowsIn(path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 2 modules
-var dist = __webpack_require__(7743);
+var dist = __webpack_require__(67743);
 // EXTERNAL MODULE: ./lib/src/sources/git/git.js
-var git = __webpack_require__(8448);
+var git = __webpack_require__(18448);
 ;// CONCATENATED MODULE: ./lib/src/init/walk.js
 
 
@@ -418,7 +418,7 @@ function isNamedLikeMetrics({ path }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/init/workflow.js
 
 /** Where GitHub looks for workflows, relative to the top of the repository. */
@@ -466,11 +466,11 @@ function note(document, path, text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/workspace.js
-var sources_workspace = __webpack_require__(7862);
+var sources_workspace = __webpack_require__(87862);
 // EXTERNAL MODULE: ./lib/src/cli/context.js
-var cli_context = __webpack_require__(424);
+var cli_context = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/src/cli/draft.js
-var draft = __webpack_require__(9147);
+var draft = __webpack_require__(1528);
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
 
 

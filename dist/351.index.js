@@ -2,7 +2,7 @@ export const id = 351;
 export const ids = [351];
 export const modules = {
 
-/***/ 9147:
+/***/ 1528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   rt: () => (/* binding */ nearestReal),
 /* harmony export */   u0: () => (/* binding */ carryOut)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1634);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6972);
-/* harmony import */ var _sources_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7862);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21634);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86972);
+/* harmony import */ var _sources_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87862);
 
 
 
@@ -50,7 +50,7 @@ async function carryOut({ path, text, present }, options, workspace) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
         return `wrote ${shown}\n`;
     }
-    const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 4023));
+    const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 44023));
     const names = [`${shown} as it is`, `${shown} as proposed`];
     const unified = { context: 3, headerOptions: FILE_HEADERS_ONLY };
     const difference = quoted(createTwoFilesPatch(...names, present, text, undefined, undefined, unified));
@@ -73,7 +73,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 4227:
+/***/ 14227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -81,13 +81,13 @@ function quoted(text) {
 /* harmony export */   o4: () => (/* binding */ configurationText),
 /* harmony export */   xS: () => (/* binding */ storeLines)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(644);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30644);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5701);
-/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9945);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1634);
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1695);
+/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89945);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21634);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71695);
 
 
 
@@ -276,7 +276,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 9180:
+/***/ 29180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,11 +289,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: mostTelling, sizeWithHeadroom
 
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 2 modules
-var dist = __webpack_require__(7743);
+var dist = __webpack_require__(67743);
 // EXTERNAL MODULE: ./lib/src/result/format.js
-var format = __webpack_require__(1695);
+var format = __webpack_require__(71695);
 // EXTERNAL MODULE: ./lib/src/stats/intervals.js
-var intervals = __webpack_require__(5200);
+var intervals = __webpack_require__(85200);
 ;// CONCATENATED MODULE: ./lib/src/init/bounds.js
 
 

@@ -2,21 +2,21 @@ export const id = 384;
 export const ids = [384];
 export const modules = {
 
-/***/ 384:
+/***/ 20384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ profileAmong),
 /* harmony export */   readReference: () => (/* binding */ readReference)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _profile_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(927);
-/* harmony import */ var _profile_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(872);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _profile_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20927);
+/* harmony import */ var _profile_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12909);
 /* harmony import */ var _profile_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6517);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6972);
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1695);
-/* harmony import */ var _tables_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9569);
-/* harmony import */ var _tables_open_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7481);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86972);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71695);
+/* harmony import */ var _tables_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69569);
+/* harmony import */ var _tables_open_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67481);
 
 
 
@@ -98,11 +98,19 @@ async function profileOfTable(policy, files, { inputs, openEngine, temporary, on
             ...(policy.group.length > 0 && { group: policy.group }),
         });
         await inputs.unchanged(files);
-        return profile;
+        return { ...profile, columns: profile.columns.map(comparable) };
     }
     finally {
         engine.close();
     }
+}
+/** A column whose sums no file can hold costs itself, and no other column. */
+function comparable(column) {
+    if (column.kind !== 'numeric' || Number.isFinite(column.sum_of_squares))
+        return column;
+    const { name, type, missing, count } = column;
+    const infinite = column.positive_infinity + column.negative_infinity;
+    return { name, kind: 'unsupported', type, missing, count: count + infinite };
 }
 
 

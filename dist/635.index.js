@@ -2,7 +2,7 @@ export const id = 635;
 export const ids = [635];
 export const modules = {
 
-/***/ 4635:
+/***/ 74635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/init/row-schema.js
-var row_schema = __webpack_require__(7089);
+var row_schema = __webpack_require__(47089);
 // EXTERNAL MODULE: ./lib/src/report/printable.js
-var printable = __webpack_require__(1634);
+var printable = __webpack_require__(21634);
 // EXTERNAL MODULE: ./lib/src/result/format.js
-var format = __webpack_require__(1695);
+var format = __webpack_require__(71695);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/profile/build.js + 2 modules
-var build = __webpack_require__(927);
+var build = __webpack_require__(20927);
 // EXTERNAL MODULE: ./lib/src/profile/text.js
 var profile_text = __webpack_require__(6517);
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var error = __webpack_require__(6972);
+var error = __webpack_require__(86972);
 ;// CONCATENATED MODULE: ./lib/src/profile/window.js
 
 /**
@@ -64,13 +64,13 @@ function isInCalendar(day) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/git/head.js
-var head = __webpack_require__(7584);
+var head = __webpack_require__(27584);
 // EXTERNAL MODULE: ./lib/src/tables/open-table.js
-var open_table = __webpack_require__(7481);
+var open_table = __webpack_require__(67481);
 // EXTERNAL MODULE: ./lib/src/tables/read-table.js
 var read_table = __webpack_require__(9281);
 // EXTERNAL MODULE: ./lib/src/run/scans.js
-var scans = __webpack_require__(9566);
+var scans = __webpack_require__(19566);
 ;// CONCATENATED MODULE: ./lib/src/run/profile.js
 
 
@@ -91,7 +91,7 @@ async function profileTable(request, world) {
     const { openEngine, now, temporary, tool, workspace, execute } = world;
     const window = request.window === undefined ? undefined : windowOf(request.window);
     const watch = { openEngine, now, onScan: (0,scans/* scanListener */.U)('profile', 'data', world, []) };
-    const commit = await (0,head/* headCommit */.Q)(workspace.folder, execute);
+    const commit = request.commit ? await (0,head/* headCommit */.Q)(workspace.folder, execute) : null;
     try {
         const profile = await (0,read_table/* readTable */.x)(request.paths, request.writing, world, watch, (table, files) => {
             const group = columnsNamed(request.group, table);
@@ -145,12 +145,12 @@ function columnsNamed(texts, table) {
     return [...new Set(names)];
 }
 
-// EXTERNAL MODULE: ./lib/src/profile/read.js + 2 modules
-var read = __webpack_require__(872);
+// EXTERNAL MODULE: ./lib/src/profile/read.js + 1 modules
+var read = __webpack_require__(12909);
 // EXTERNAL MODULE: ./lib/src/sources/workspace.js
-var sources_workspace = __webpack_require__(7862);
+var sources_workspace = __webpack_require__(87862);
 // EXTERNAL MODULE: ./lib/src/run/write-whole.js
-var write_whole = __webpack_require__(4349);
+var write_whole = __webpack_require__(74349);
 ;// CONCATENATED MODULE: ./lib/src/run/profile-file.js
 
 
@@ -213,9 +213,9 @@ function unwritable(path, workspace, cause) {
 }
 
 // EXTERNAL MODULE: ./lib/src/cli/context.js
-var cli_context = __webpack_require__(424);
+var cli_context = __webpack_require__(80424);
 // EXTERNAL MODULE: ./lib/src/cli/writing.js
-var writing = __webpack_require__(4367);
+var writing = __webpack_require__(14367);
 ;// CONCATENATED MODULE: ./lib/src/cli/profile.js
 
 
@@ -227,9 +227,9 @@ var writing = __webpack_require__(4367);
 
 /** `mlgate profile DATA -o FILE`: the distributions of a table, and what is in the file. */
 async function profile(paths, options, context) {
-    const { out, group = [], ignore = [], numeric = [], categorical = [], window, hashNames = false } = options;
+    const { out, group = [], ignore = [], numeric = [], categorical = [], window, hashNames = false, commit = true, } = options;
     const path = out === undefined || out === '-' ? undefined : (0,external_node_path_.resolve)(context.folder, out);
-    const request = { paths, writing: (0,writing/* writingOf */.I)(options), group, ignore, numeric, categorical, hashNames };
+    const request = { paths, writing: (0,writing/* writingOf */.I)(options), group, ignore, numeric, categorical, hashNames, commit };
     const made = await (0,cli_context/* withWorld */.D)(context, options.enginePath, async (world) => {
         if (path !== undefined)
             await assertPlaceOfProfile(path, world.workspace);
@@ -286,13 +286,13 @@ function listed(columns) {
 
 /***/ }),
 
-/***/ 4367:
+/***/ 14367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ writingOf)
 /* harmony export */ });
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6972);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86972);
 
 /**
  * As the configuration would say it.
@@ -321,7 +321,7 @@ function notOne(option, given) {
 
 /***/ }),
 
-/***/ 4227:
+/***/ 14227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -329,13 +329,13 @@ function notOne(option, given) {
 /* harmony export */   o4: () => (/* binding */ configurationText),
 /* harmony export */   xS: () => (/* binding */ storeLines)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(644);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30644);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5701);
-/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9945);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1634);
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1695);
+/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89945);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21634);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71695);
 
 
 
@@ -524,7 +524,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 7089:
+/***/ 47089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -533,9 +533,9 @@ function plain(value) {
 /* harmony export */   d_: () => (/* binding */ scalar),
 /* harmony export */   tk: () => (/* binding */ schemaText)
 /* harmony export */ });
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1695);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4227);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21634);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71695);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14227);
 
 
 
@@ -647,11 +647,11 @@ const mostReviewed = 20;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readTable)
 /* harmony export */ });
-/* harmony import */ var _sources_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
-/* harmony import */ var _sources_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3686);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8534);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9569);
-/* harmony import */ var _open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7481);
+/* harmony import */ var _sources_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60106);
+/* harmony import */ var _sources_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83686);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18534);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69569);
+/* harmony import */ var _open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67481);
 
 
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5405:
+/***/ 95405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -9,9 +9,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 // SPDX-License-Identifier: Apache-2.0
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AwsCrc32c = void 0;
-var tslib_1 = __nccwpck_require__(1860);
-var util_1 = __nccwpck_require__(5667);
-var index_1 = __nccwpck_require__(1491);
+var tslib_1 = __nccwpck_require__(61860);
+var util_1 = __nccwpck_require__(95667);
+var index_1 = __nccwpck_require__(91491);
 var AwsCrc32c = /** @class */ (function () {
     function AwsCrc32c() {
         this.crc32c = new index_1.Crc32c();
@@ -38,7 +38,7 @@ exports.AwsCrc32c = AwsCrc32c;
 
 /***/ }),
 
-/***/ 1491:
+/***/ 91491:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -46,8 +46,8 @@ exports.AwsCrc32c = AwsCrc32c;
 // SPDX-License-Identifier: Apache-2.0
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AwsCrc32c = exports.Crc32c = exports.crc32c = void 0;
-var tslib_1 = __nccwpck_require__(1860);
-var util_1 = __nccwpck_require__(5667);
+var tslib_1 = __nccwpck_require__(61860);
+var util_1 = __nccwpck_require__(95667);
 function crc32c(data) {
     return new Crc32c().update(data).digest();
 }
@@ -116,13 +116,13 @@ var a_lookupTable = [
     0x79B737BA, 0x8BDCB4B9, 0x988C474D, 0x6AE7C44E, 0xBE2DA0A5, 0x4C4623A6, 0x5F16D052, 0xAD7D5351,
 ];
 var lookupTable = (0, util_1.uint32ArrayFrom)(a_lookupTable);
-var aws_crc32c_1 = __nccwpck_require__(5405);
+var aws_crc32c_1 = __nccwpck_require__(95405);
 Object.defineProperty(exports, "AwsCrc32c", ({ enumerable: true, get: function () { return aws_crc32c_1.AwsCrc32c; } }));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 5675:
+/***/ 45675:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -130,7 +130,7 @@ Object.defineProperty(exports, "AwsCrc32c", ({ enumerable: true, get: function (
 // SPDX-License-Identifier: Apache-2.0
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convertToBuffer = void 0;
-var util_utf8_1 = __nccwpck_require__(1577);
+var util_utf8_1 = __nccwpck_require__(71577);
 // Quick polyfill
 var fromUtf8 = typeof Buffer !== "undefined" && Buffer.from
     ? function (input) { return Buffer.from(input, "utf8"); }
@@ -152,7 +152,7 @@ exports.convertToBuffer = convertToBuffer;
 
 /***/ }),
 
-/***/ 5667:
+/***/ 95667:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -160,19 +160,19 @@ exports.convertToBuffer = convertToBuffer;
 // SPDX-License-Identifier: Apache-2.0
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.uint32ArrayFrom = exports.numToUint8 = exports.isEmptyData = exports.convertToBuffer = void 0;
-var convertToBuffer_1 = __nccwpck_require__(5675);
+var convertToBuffer_1 = __nccwpck_require__(45675);
 Object.defineProperty(exports, "convertToBuffer", ({ enumerable: true, get: function () { return convertToBuffer_1.convertToBuffer; } }));
-var isEmptyData_1 = __nccwpck_require__(4658);
+var isEmptyData_1 = __nccwpck_require__(14658);
 Object.defineProperty(exports, "isEmptyData", ({ enumerable: true, get: function () { return isEmptyData_1.isEmptyData; } }));
-var numToUint8_1 = __nccwpck_require__(5436);
+var numToUint8_1 = __nccwpck_require__(35436);
 Object.defineProperty(exports, "numToUint8", ({ enumerable: true, get: function () { return numToUint8_1.numToUint8; } }));
-var uint32ArrayFrom_1 = __nccwpck_require__(673);
+var uint32ArrayFrom_1 = __nccwpck_require__(50673);
 Object.defineProperty(exports, "uint32ArrayFrom", ({ enumerable: true, get: function () { return uint32ArrayFrom_1.uint32ArrayFrom; } }));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 4658:
+/***/ 14658:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -191,7 +191,7 @@ exports.isEmptyData = isEmptyData;
 
 /***/ }),
 
-/***/ 5436:
+/***/ 35436:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -212,7 +212,7 @@ exports.numToUint8 = numToUint8;
 
 /***/ }),
 
-/***/ 673:
+/***/ 50673:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -238,7 +238,7 @@ exports.uint32ArrayFrom = uint32ArrayFrom;
 
 /***/ }),
 
-/***/ 6130:
+/***/ 86130:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -275,7 +275,7 @@ var isArrayBuffer = /* @__PURE__ */ __name((arg) => typeof ArrayBuffer === "func
 
 /***/ }),
 
-/***/ 4151:
+/***/ 44151:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -304,8 +304,8 @@ __export(src_exports, {
   fromString: () => fromString
 });
 module.exports = __toCommonJS(src_exports);
-var import_is_array_buffer = __nccwpck_require__(6130);
-var import_buffer = __nccwpck_require__(181);
+var import_is_array_buffer = __nccwpck_require__(86130);
+var import_buffer = __nccwpck_require__(20181);
 var fromArrayBuffer = /* @__PURE__ */ __name((input, offset = 0, length = input.byteLength - offset) => {
   if (!(0, import_is_array_buffer.isArrayBuffer)(input)) {
     throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
@@ -326,7 +326,7 @@ var fromString = /* @__PURE__ */ __name((input, encoding) => {
 
 /***/ }),
 
-/***/ 1577:
+/***/ 71577:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -358,7 +358,7 @@ __export(src_exports, {
 module.exports = __toCommonJS(src_exports);
 
 // src/fromUtf8.ts
-var import_util_buffer_from = __nccwpck_require__(4151);
+var import_util_buffer_from = __nccwpck_require__(44151);
 var fromUtf8 = /* @__PURE__ */ __name((input) => {
   const buf = (0, import_util_buffer_from.fromString)(input, "utf8");
   return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
@@ -394,7 +394,7 @@ var toUtf8 = /* @__PURE__ */ __name((input) => {
 
 /***/ }),
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -544,7 +544,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 7336:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -626,13 +626,13 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 4006:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -841,13 +841,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -2234,14 +2234,14 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
 const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -2590,12 +2590,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2988,7 +2988,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -3067,16 +3067,16 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 9800:
+/***/ 59800:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.wT = __webpack_unused_export__ = void 0;
-const ed5 = __nccwpck_require__(6950);
-const ed2 = __nccwpck_require__(4488);
-const NSed3 = __nccwpck_require__(5699);
+const ed5 = __nccwpck_require__(96950);
+const ed2 = __nccwpck_require__(24488);
+const NSed3 = __nccwpck_require__(85699);
 var isS = ed5.isS;
 var isChar10 = ed5.isChar;
 var isNameStartChar = ed5.isNameStartChar;
@@ -5127,7 +5127,7 @@ exports.wT = SaxesParser;
 
 /***/ }),
 
-/***/ 1860:
+/***/ 61860:
 /***/ ((module) => {
 
 /******************************************************************************
@@ -5594,7 +5594,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 6950:
+/***/ 96950:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5705,7 +5705,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 4488:
+/***/ 24488:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5856,7 +5856,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 5699:
+/***/ 85699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5927,84 +5927,84 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -6018,105 +6018,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -6130,77 +6130,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -6214,42 +6221,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -6273,10 +6280,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -6430,20 +6437,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -9214,7 +9221,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -9260,10 +9267,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -10014,10 +10021,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -10401,7 +10408,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -10509,7 +10516,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 1120:
+/***/ 41120:
 /***/ ((module) => {
 
 var __webpack_unused_export__;
@@ -10686,18 +10693,18 @@ __webpack_unused_export__ = defaultContentType
 
 /***/ }),
 
-/***/ 7349:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -10783,15 +10790,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -10835,17 +10842,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -10959,10 +10966,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -11049,18 +11056,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
+var directives = __nccwpck_require__(61342);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -11280,17 +11287,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -11404,12 +11411,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -11611,14 +11618,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -11669,7 +11676,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11715,19 +11722,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -11931,13 +11938,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -12166,7 +12173,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12364,7 +12371,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12399,7 +12406,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -12423,12 +12430,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -12451,16 +12458,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
 var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -12789,13 +12796,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -12872,7 +12879,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12936,14 +12943,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -13033,13 +13040,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -13218,7 +13225,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13287,28 +13294,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -13345,7 +13352,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -13376,11 +13383,11 @@ exports.warn = warn;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -13498,14 +13505,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -13656,14 +13663,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -13703,15 +13710,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -13749,14 +13756,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -13783,17 +13790,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -13937,17 +13944,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -14059,16 +14066,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
 var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -14131,7 +14138,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14191,12 +14198,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -14237,15 +14244,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -14462,7 +14469,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14532,7 +14539,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14643,9 +14650,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -14757,7 +14764,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -15487,7 +15494,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15542,7 +15549,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -16522,17 +16529,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
@@ -16636,16 +16643,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -16682,13 +16689,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -16708,12 +16715,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -16737,8 +16744,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -16758,12 +16765,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -16781,12 +16788,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -16809,13 +16816,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -16863,12 +16870,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -16912,18 +16919,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -16944,13 +16951,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -17015,27 +17022,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -17121,14 +17128,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -17198,12 +17205,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -17234,13 +17241,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -17291,12 +17298,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -17374,13 +17381,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -17452,16 +17459,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -17536,15 +17543,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -17625,24 +17632,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schema = [
     map.map,
@@ -17673,14 +17680,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -17776,12 +17783,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -17888,7 +17895,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18051,10 +18058,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -18185,14 +18192,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -18347,7 +18354,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18383,9 +18390,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -18472,7 +18479,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18506,15 +18513,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -18665,13 +18672,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -19010,12 +19017,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -19253,14 +19260,53 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 424:
+/***/ 3687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   cS: () => (/* binding */ configurations),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5701);
+/* harmony import */ var _run_drift_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9271);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70625);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80424);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83542);
+
+
+
+
+
+/** `mlgate check [config…]`, and one gate of it: parse → run → print → exit code. */
+async function check(patterns, gates, options, context) {
+    return judge((world) => ({ configurations: configurations(patterns, world), ...(gates && { gates }) }), options, context);
+}
+async function judge(request, options, context) {
+    const result = await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withWorld */ .D)(context, options.enginePath, async (world) => (0,_run_drift_state_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberDrift */ .B)(await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(request(world), world), world.workspace));
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRun */ .b)(result, options, context.folder, context.streams, context.env);
+    return result.exit_code;
+}
+/** Each configuration on its own: one that is missing or faulty does not keep the others from being judged. */
+function configurations(patterns, { workspace }) {
+    return async () => (await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .findConfigurations */ .PN)(patterns, workspace)).map((found) => async () => {
+        if (typeof found !== 'string')
+            throw found;
+        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfiguration */ .vF)(found, workspace);
+    });
+}
+
+
+/***/ }),
+
+/***/ 80424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ withWorld)
 /* harmony export */ });
-/* harmony import */ var _run_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7510);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9567);
+/* harmony import */ var _run_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54875);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39567);
 
 
 /** Works in this machine's world. The line of progress is gone when it answers: print afterwards. */
@@ -19288,7 +19334,7 @@ async function withWorld(context, enginePath, use) {
 /** What draws the line measures characters, which is loaded only for somebody who looks. A bug is told anywhere. */
 async function lineFor(stderr, env) {
     if ((0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .isWatched */ .Df)(stderr, env))
-        return (await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 8515))).progressLine(stderr, env);
+        return (await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 20896))).progressLine(stderr, env);
     const show = (event) => {
         if (event.kind === 'bug')
             stderr.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .bugText */ .s8)(event.error));
@@ -19299,7 +19345,62 @@ async function lineFor(stderr, env) {
 
 /***/ }),
 
-/***/ 9567:
+/***/ 83542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ writeRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12560);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54009);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86972);
+/* harmony import */ var _result_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(74118);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39567);
+
+
+
+
+
+
+
+/** A markdown file has no limit of its own; this is where an editor gives up. */
+const mostMarkdown = 10 * 1024 * 1024;
+/** Files first, then the terminal: whoever stops reading early has them. `--json` owns stdout, the words move to stderr. */
+async function writeRun(run, options, folder, streams, env) {
+    const json = (0,_result_json_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .a)(run);
+    const files = [
+        { path: options.result, text: () => json },
+        { path: options.markdown, text: () => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownReport */ .q)(run, mostMarkdown) },
+    ];
+    const faults = [];
+    for (const { path, text } of files)
+        if (path !== undefined)
+            faults.push(...(await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), text())));
+    const human = options.json ? streams.stderr : streams.stdout;
+    human.write(await (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalReport */ .R)(run, { colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColour */ .Ml)(human, env), verbose: options.verbose ?? false }));
+    if (options.json)
+        streams.stdout.write(json);
+    if (faults.length > 0)
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserErrors */ .tQ(faults);
+}
+/** The fault, if any: a file that cannot be written keeps nobody from reading the verdict. */
+async function write(path, text) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        return [];
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        return [new _result_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('usage', { what: `${path} cannot be written`, why }, undefined, { cause })];
+    }
+}
+
+
+/***/ }),
+
+/***/ 39567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19308,10 +19409,10 @@ async function lineFor(stderr, env) {
 /* harmony export */   kZ: () => (/* binding */ thrownText),
 /* harmony export */   s8: () => (/* binding */ bugText)
 /* harmony export */ });
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1634);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4009);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6972);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(625);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21634);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54009);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86972);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70625);
 
 
 
@@ -19353,7 +19454,7 @@ function isWatched({ isTTY }, env) {
 
 /***/ }),
 
-/***/ 644:
+/***/ 30644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19361,8 +19462,8 @@ function isWatched({ isTTY }, env) {
 /* harmony export */   m: () => (/* binding */ parseDocumentBytes)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38815);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86972);
 
 
 
@@ -19476,13 +19577,13 @@ function pairAt(map, name) {
 /* harmony export */   _0: () => (/* binding */ defaultConfiguration),
 /* harmony export */   vF: () => (/* binding */ loadConfiguration)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6972);
-/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4015);
-/* harmony import */ var _sources_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9588);
-/* harmony import */ var _sources_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7862);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(644);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9945);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86972);
+/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84015);
+/* harmony import */ var _sources_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69588);
+/* harmony import */ var _sources_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87862);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30644);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(89945);
 
 
 
@@ -19537,7 +19638,7 @@ async function configurationFromOptions(options, workspace) {
 
 /***/ }),
 
-/***/ 9928:
+/***/ 99928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19572,7 +19673,7 @@ function bytesOf(size) {
 
 /***/ }),
 
-/***/ 9945:
+/***/ 89945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19582,20 +19683,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var result_error = __nccwpck_require__(6972);
+var result_error = __nccwpck_require__(86972);
 // EXTERNAL MODULE: ./lib/src/result/nearest.js
-var nearest = __nccwpck_require__(9424);
+var nearest = __nccwpck_require__(59424);
 // EXTERNAL MODULE: ./lib/src/sources/source.js
-var source = __nccwpck_require__(8534);
+var source = __nccwpck_require__(18534);
 ;// CONCATENATED MODULE: ./lib/src/config/not-built-yet.js
 /**
- * Words of the documented configuration that this version does not act on yet, by section ('' is the top level). They are
- * refused by name: a gate that silently ignored a rule would pass what nobody measured. A word leaves this table when the
- * code that reads it enters the schema.
+ * Words of the documented configuration that this version does not act on yet, by section ('' is the top level) and the way
+ * into a block of it, whatever that is called: `drift.on_drift` is that of `drift.scoring.on_drift`. They are refused by
+ * name: a gate that silently ignored a rule would pass what nobody measured. A word leaves this table when the code that
+ * reads it enters the schema.
  */
 const notBuiltYet = {
     '': ['extends', 'evaluation', 'image', 'release', 'policy'],
     model: ['formats', 'allow_imports', 'max_absolute_growth', 'max_parameters', 'allowed_dtypes', 'opset', 'max_age'],
+    'drift.on_drift': ['issue', 'dispatch'],
 };
 
 ;// CONCATENATED MODULE: ./lib/src/config/validate.js
@@ -19610,7 +19713,7 @@ const notBuiltYet = {
  */
 async function validated(document) {
     // Loaded when there is something to validate: it is long, and not every command has a configuration.
-    const { validateConfiguration } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 2552));
+    const { validateConfiguration } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 12552));
     const { data } = document;
     if (validateConfiguration(data))
         return data;
@@ -19664,8 +19767,8 @@ function unknownKey(error, path, document) {
     const key = String(error.params['additionalProperty']);
     const location = document.atKey([...path, key]);
     const there = path.length === 0 ? '' : ` in ${pathText(path)}`;
-    const section = path.length === 0 ? '' : (path[0] ?? '');
-    if (notBuiltYet[section]?.includes(key)) {
+    const [section = '', _block, ...inside] = path;
+    if (notBuiltYet[[section, ...inside].join('.')]?.includes(key)) {
         const fix = 'remove it: this version does not check it, and will not pass as if it had';
         return new result_error/* UserError */.yo('invalid_config', { what: `${key}${there} is not built yet`, fix }, location);
     }
@@ -19749,7 +19852,7 @@ function pathText(path) {
 /* harmony export */   i: () => (/* binding */ partitionOf),
 /* harmony export */   o: () => (/* binding */ partitionColumns)
 /* harmony export */ });
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86972);
 
 /** What Hive calls the folder of the rows that have no value. */
 const missing = '__HIVE_DEFAULT_PARTITION__';
@@ -19830,7 +19933,7 @@ function listed(keys) {
 
 /***/ }),
 
-/***/ 7776:
+/***/ 47776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19840,7 +19943,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var error = __nccwpck_require__(6972);
+var error = __nccwpck_require__(86972);
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/plain.js
 
 // Flat or nested text that no special format claims: read as it stands.
@@ -19867,9 +19970,9 @@ function treeIn(content) {
 }
 
 // EXTERNAL MODULE: ./lib/src/formats/metrics/shape.js
-var shape = __nccwpck_require__(2130);
+var shape = __nccwpck_require__(82130);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/tree.js
-var metrics_tree = __nccwpck_require__(4339);
+var metrics_tree = __nccwpck_require__(84339);
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/benchmark.js
 
 
@@ -19903,7 +20006,7 @@ function nameOf(each) {
 }
 
 // EXTERNAL MODULE: ./lib/src/result/nearest.js
-var nearest = __nccwpck_require__(9424);
+var nearest = __nccwpck_require__(59424);
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/rows.js
 
 
@@ -20257,7 +20360,7 @@ function isCrossValidation(tree) {
 }
 
 // EXTERNAL MODULE: ./lib/src/formats/metrics/selector.js
-var selector = __nccwpck_require__(1026);
+var selector = __nccwpck_require__(71026);
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/dvc.js
 
 
@@ -20393,7 +20496,7 @@ function sideOf(root, side) {
 }
 
 // EXTERNAL MODULE: ./lib/src/result/number-text.js
-var number_text = __nccwpck_require__(4941);
+var number_text = __nccwpck_require__(84941);
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/epochs.js
 
 
@@ -21672,7 +21775,7 @@ const metricsFormats = {
 
 /***/ }),
 
-/***/ 8094:
+/***/ 48094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21684,11 +21787,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: recognisedBy
 
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var error = __nccwpck_require__(6972);
+var error = __nccwpck_require__(86972);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __nccwpck_require__(5175);
+var sync = __nccwpck_require__(25175);
 // EXTERNAL MODULE: ./lib/src/result/number-text.js
-var number_text = __nccwpck_require__(4941);
+var number_text = __nccwpck_require__(84941);
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/syntax-fault.js
 /** Why a text is not of the syntax it was read as. */
 class SyntaxFault extends Error {
@@ -21808,7 +21911,7 @@ function lineOf(record, text, options) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@aws-crypto/crc32c/build/main/index.js
-var main = __nccwpck_require__(1491);
+var main = __nccwpck_require__(91491);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/varint.js
 // Copyright 2008 Google Inc.  All rights reserved.
 //
@@ -24775,7 +24878,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 // EXTERNAL MODULE: ./lib/src/formats/metrics/tree.js
-var metrics_tree = __nccwpck_require__(4339);
+var metrics_tree = __nccwpck_require__(84339);
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/toml.js
 
 
@@ -24799,7 +24902,7 @@ function readToml(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(9800);
+var saxes = __nccwpck_require__(59800);
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/xml.js
 
 
@@ -24841,7 +24944,7 @@ function readXml(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
+var yaml_dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/syntax/yaml.js
 
 
@@ -25007,11 +25110,11 @@ function binaryKind(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/src/formats/metrics/formats.js + 25 modules
-var formats = __nccwpck_require__(7776);
+var formats = __nccwpck_require__(47776);
 // EXTERNAL MODULE: ./lib/src/result/nearest.js
-var nearest = __nccwpck_require__(9424);
+var nearest = __nccwpck_require__(59424);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/selector.js
-var metrics_selector = __nccwpck_require__(1026);
+var metrics_selector = __nccwpck_require__(71026);
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/metrics-file.js
 
 
@@ -25317,7 +25420,7 @@ function* numbersBelow(value, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/formats/metrics/shape.js
-var shape = __nccwpck_require__(2130);
+var shape = __nccwpck_require__(82130);
 ;// CONCATENATED MODULE: ./lib/src/formats/metrics/read.js
 
 
@@ -25398,7 +25501,7 @@ function recognised(content, path) {
 
 /***/ }),
 
-/***/ 1026:
+/***/ 71026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25407,7 +25510,7 @@ function recognised(content, path) {
 /* harmony export */   nL: () => (/* binding */ numbers),
 /* harmony export */   z2: () => (/* binding */ isWildcard)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4339);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84339);
 
 /** Whether a selector stands for many values. */
 function isWildcard(selector) {
@@ -25523,7 +25626,7 @@ function* numbers(tree, path = []) {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 82130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25532,8 +25635,8 @@ function* numbers(tree, path = []) {
 /* harmony export */   jL: () => (/* binding */ hasOnly),
 /* harmony export */   xI: () => (/* binding */ hasExactly)
 /* harmony export */ });
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4339);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86972);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84339);
 
 
 /** The error of a reader that the configuration puts on a file of another shape. */
@@ -25556,7 +25659,7 @@ function isNumbers(tree) {
 
 /***/ }),
 
-/***/ 4339:
+/***/ 84339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25635,7 +25738,7 @@ function isSafe(value) {
 
 /***/ }),
 
-/***/ 5672:
+/***/ 65672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25645,7 +25748,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/gates/data/contract/patterns.js + 1 modules
-var patterns = __nccwpck_require__(8940);
+var patterns = __nccwpck_require__(98940);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/timestamps.js
 /*
  * RFC 3339 as ajv-formats reads it, in ECMAScript patterns for the flag i: a full-date is a day of the calendar, a
@@ -25750,7 +25853,7 @@ const absoluteUri = `^[a-z][a-z0-9+\\-.]*:(?:${hierarchy})(?:\\?${tail})?(?:#${t
 /** Reads the expressions that ajv-formats publishes. */
 async function loadFormats() {
     // The package is CommonJS: only its default export is there in Node and in the bundle alike.
-    const { default: ajvFormats } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.t.bind(__nccwpck_require__, 779, 19));
+    const { default: ajvFormats } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.t.bind(__nccwpck_require__, 10779, 19));
     const { email, hostname, ipv4, ipv6, uuid } = ajvFormats.fullFormats;
     const table = {
         date: matching(`^${fullDate}$`, 'i'),
@@ -25792,7 +25895,7 @@ function timestamp(before) {
 
 /***/ }),
 
-/***/ 9645:
+/***/ 69645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25847,7 +25950,7 @@ const formatNames = ['date', 'time', 'date-time', 'email', 'uuid', 'ipv4', 'ipv6
 
 /***/ }),
 
-/***/ 8940:
+/***/ 98940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25858,7 +25961,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
-var regexpp = __nccwpck_require__(1895);
+var regexpp = __nccwpck_require__(91895);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/code-points.js
 const lastCodePoint = 0x10_ff_ff;
 function codePoints(...ranges) {
@@ -26158,7 +26261,7 @@ function cased(set, { unicode, ignoreCase }) {
 
 /***/ }),
 
-/***/ 6896:
+/***/ 36896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26211,7 +26314,140 @@ function exactlyOne(parts) {
 
 /***/ }),
 
-/***/ 7:
+/***/ 92762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ parseState),
+/* harmony export */   HT: () => (/* binding */ digestOfCurrent),
+/* harmony export */   S1: () => (/* binding */ readMemory),
+/* harmony export */   dE: () => (/* binding */ breachesOf),
+/* harmony export */   fo: () => (/* binding */ runsAfter)
+/* harmony export */ });
+/* unused harmony export mostRuns */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _profile_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68264);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86972);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71695);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66480);
+
+
+
+
+
+/** Runs whose data are told from new ones. */
+const mostRuns = 30;
+const mostBreaches = 1_000_000;
+/**
+ * What the state file holds about a block. Where there is no file, nothing is remembered.
+ *
+ * @throws UserError `malformed` where the file is not what mlgate wrote: to begin anew would let drift through
+ */
+async function readMemory(block, { state, model }, inputs) {
+    try {
+        const file = await inputs.file('state');
+        const { blocks } = await parseState(await inputs.bytes(file), file.path);
+        const own = blocks.find((each) => each.model === model && each.block === block);
+        return { path: state, isThere: true, runs: own?.runs };
+    }
+    catch (error) {
+        if (!(0,_result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isMeasurementError */ .PC)(error) || error.code !== 'missing_file')
+            throw error;
+        return { path: state, isThere: false, runs: undefined };
+    }
+}
+/**
+ * @param name the file, as messages print it
+ * @throws UserError `malformed`
+ */
+async function parseState(bytes, name) {
+    if (bytes.length > _state_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j)
+        throw refuse(name, `it takes ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes.length)}`);
+    const text = new TextDecoder().decode(bytes);
+    const value = parsed(text, name);
+    const version = Object(value).version;
+    if (Number.isInteger(version) && version !== 1) {
+        throw refuse(name, `it is of version ${String(version)}, and this mlgate reads version 1`);
+    }
+    const { isDriftState } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 37447));
+    if (!isDriftState(value)) {
+        const [error] = isDriftState.errors ?? [];
+        throw refuse(name, `${error?.instancePath || 'it'} ${error?.message ?? 'has another shape'}`);
+    }
+    // What it means, written anew, is what it says: no member stands twice, and no block.
+    if (!(0,_profile_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .sameApartFromLayout */ .h)(text, (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateText */ .r)(value)))
+        throw refuse(name, 'a block or a member stands twice or elsewhere');
+    return value;
+}
+function parsed(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw refuse(name, /^<{7} /m.test(text) ? 'it holds the conflict markers of a merge' : 'it is no JSON');
+    }
+}
+function refuse(name, why) {
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('malformed', {
+        what: `${name} is not a drift state as mlgate writes it`,
+        why,
+        fix: 'restore it; where it is lost, remove it: the first drift blocks then, for nothing is known of earlier runs',
+    });
+}
+/** One digest of the current data: the same for the same contents, whatever the files are called. */
+function digestOfCurrent(files) {
+    const digests = files.map(({ sha256 }) => sha256).sort();
+    const [only, ...more] = digests;
+    if (only !== undefined && more.length === 0)
+        return only;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(digests.map((digest) => `${digest}\n`).join(''))
+        .digest('hex');
+}
+/**
+ * How many runs in a row have found drift, where this one did. Data that were counted before are not counted again: they are
+ * one of the runs that still go on, or have what they had then.
+ */
+function breachesOf(runs = [], current) {
+    const index = runs.findIndex((run) => run.current === current);
+    const seen = runs[index];
+    if (seen && seen.breaches > 0) {
+        const since = runs.slice(index);
+        const goesOn = since.every(({ breaches }) => breaches > 0);
+        return breachesIn((goesOn ? since.at(-1) : undefined) ?? seen);
+    }
+    const before = seen ? runs[index - 1] : runs.at(-1);
+    // Without a run before it, it may have begun at any time.
+    if (!before)
+        return { breaches: 1, at_least: true };
+    const { breaches, at_least: atLeast } = breachesIn(before);
+    return { breaches: Math.min(breaches + 1, mostBreaches), ...(atLeast && { at_least: atLeast }) };
+}
+function breachesIn({ breaches, at_least: atLeast }) {
+    return { breaches, ...(atLeast && { at_least: atLeast }) };
+}
+/**
+ * What is remembered after a run. One that could not be measured changes nothing, and neither do data that were seen before;
+ * only where drift is found in the newest of them that was not found at first, as with a lower bound, it is counted.
+ */
+function runsAfter(runs, run) {
+    const { current, commit, found } = run;
+    if (found === 'unknown')
+        return runs;
+    const seen = runs?.find((each) => each.current === current);
+    if (seen && !(found === 'drift' && seen.breaches === 0 && seen === runs?.at(-1)))
+        return runs;
+    const earlier = seen ? runs?.slice(0, -1) : runs;
+    const counted = found === 'drift' ? breachesOf(runs, current) : { breaches: 0 };
+    return [...(earlier ?? []), { current, ...counted, commit }].slice(-mostRuns);
+}
+
+
+/***/ }),
+
+/***/ 30007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26265,17 +26501,23 @@ const theirs = {
     evidently: new Set(['wasserstein', 'ks', 'psi', 'jensen_shannon_distance', 'chi_square']),
     scipy: new Set(['wasserstein', 'ks', 'jensen_shannon_distance', 'chi_square']),
 };
-function hasMethod(tool, method) {
-    return theirs[tool].has(method);
+/** SciPy's Jensen–Shannon distance is one of shares: how numbers become shares is left to whoever calls it. */
+const notOfNumbers = {
+    evidently: new Set(['chi_square']),
+    scipy: new Set(['jensen_shannon_distance', 'chi_square']),
+};
+/** @param of whether only numbers are meant */
+function hasMethod(tool, method, of) {
+    return theirs[tool].has(method) && !(of === 'numeric' && notOfNumbers[tool].has(method));
 }
-function methodsOf(tool) {
-    return [...theirs[tool]];
+function methodsOf(tool, of) {
+    return [...theirs[tool]].filter((method) => hasMethod(tool, method, of));
 }
 
 
 /***/ }),
 
-/***/ 1319:
+/***/ 51319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26284,12 +26526,12 @@ function methodsOf(tool) {
 /* harmony export */   s0: () => (/* binding */ boundOf)
 /* harmony export */ });
 /* unused harmony export effectOf */
-/* harmony import */ var _result_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2416);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6972);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8534);
-/* harmony import */ var _tables_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9569);
-/* harmony import */ var _engine_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3692);
-/* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7);
+/* harmony import */ var _result_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22416);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86972);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18534);
+/* harmony import */ var _tables_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69569);
+/* harmony import */ var _engine_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63692);
+/* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30007);
 
 
 
@@ -26360,19 +26602,20 @@ function driftPolicy(source, block, configuration, workspace) {
         dataset: dataset?.max_drifted_share === undefined
             ? undefined
             : { maxDriftedShare: dataset.max_drifted_share, mustNotDrift: new Set(dataset.must_not_drift) },
-        onDrift,
+        onDrift: onDrift && { ...onDrift, model: configuration.policy.name },
         effect,
         showValues: block.show_values,
         limits: (0,_engine_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .engineLimits */ .n)(configuration.policy.engine),
         at,
     };
 }
-/** What a check of a column does: in a block that asks for a share, a single column only warns. */
+/** What a check of a column does: in a block that asks for a share, a single column that it counts only warns. */
 function columnEffect(policy, column) {
     const own = policy.columns.get(column)?.severity;
     if (own !== undefined)
         return effectOf(own, policy.effect);
-    if (!policy.dataset || policy.dataset.mustNotDrift.has(column))
+    const counted = !policy.predictions.has(column) && !policy.labels.has(column);
+    if (!policy.dataset || !counted || policy.dataset.mustNotDrift.has(column))
         return policy.effect;
     return 'warn';
 }
@@ -26426,6 +26669,17 @@ function contradictions(source, block, at) {
     const both = (block.predictions ?? []).filter((name) => block.labels?.includes(name));
     if (both.length > 0)
         fault(`${both.join(', ')} is both a prediction and a label`, 'keep one of the two', 'labels');
+    const error = block.concept?.error;
+    for (const [word, names, path] of named.slice(0, 3)) {
+        if (error !== undefined && names.includes(error))
+            fault(`${word} names ${error}, which is the error of concept`, 'keep one of the two', ...path);
+    }
+    const ofError = error === undefined ? undefined : columns[error];
+    const unused = typeof ofError === 'object' ? Object.keys(ofError).filter((key) => key !== 'max_missing_rate_change') : [];
+    if (error !== undefined && unused.length > 0) {
+        const what = `columns says ${unused.join(', ')} of ${error}, whose mean alone is judged: it is the error of concept`;
+        fault(what, 'write max_relative_increase and severity in concept', 'columns', error);
+    }
     if (block.dataset && block.dataset.max_drifted_share === undefined) {
         const what = 'dataset names columns that must not drift, and no share of the others that may';
         fault(what, 'add max_drifted_share, or remove dataset: then every column blocks', 'dataset');
@@ -26435,14 +26689,26 @@ function contradictions(source, block, at) {
         fault(what, 'write decision: significance, or a distance such as cramers_v', 'categorical', 'method');
     }
     const { compat } = block;
+    if (compat && block.group !== undefined) {
+        const what = `compat asks for the numbers of ${compat}, which takes rows for independent, and group says that they are not`;
+        fault(what, 'keep one of the two', 'compat');
+    }
     const chosen = [
         { method: block.numeric.method, path: ['numeric', 'method'] },
         { method: block.categorical.method, path: ['categorical', 'method'] },
         ...Object.entries(columns).flatMap(([name, rule]) => typeof rule !== 'string' && rule.method ? [{ method: rule.method, path: ['columns', name, 'method'] }] : []),
     ];
     for (const { method, path } of chosen) {
-        if (compat && !(0,_methods_js__WEBPACK_IMPORTED_MODULE_5__/* .hasMethod */ .cg)(compat, method))
-            fault(`${compat} has no ${method}`, `write one of ${(0,_methods_js__WEBPACK_IMPORTED_MODULE_5__/* .methodsOf */ .oz)(compat).join(', ')}, or leave compat out`, ...path);
+        if (compat && !(0,_methods_js__WEBPACK_IMPORTED_MODULE_5__/* .hasMethod */ .cg)(compat, method, path[0] === 'numeric' ? 'numeric' : undefined))
+            fault(`${compat} has no ${method}`, `write one of ${(0,_methods_js__WEBPACK_IMPORTED_MODULE_5__/* .methodsOf */ .oz)(compat, path[0] === 'numeric' ? 'numeric' : undefined).join(', ')}, or leave compat out`, ...path);
+    }
+    if (block.on_drift && /[*?[\]{}()!]/.test(block.on_drift.state)) {
+        const what = `${JSON.stringify(block.on_drift.state)} may stand for several files, and on_drift.state is one`;
+        fault(what, 'name a file, such as .mlgate/drift-state.json', 'on_drift', 'state');
+    }
+    else if (block.on_drift && (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isMeantAsSource */ .tI)(block.on_drift.state)) {
+        const what = `on_drift.state of drift.${source} is no file of the workspace`;
+        fault(what, 'name a file, such as .mlgate/drift-state.json: it is written after each run', 'on_drift', 'state');
     }
     for (const [name, rule] of Object.entries(columns)) {
         if (typeof rule === 'string')
@@ -26471,7 +26737,7 @@ function boundOf(method, own, ofKind) {
 
 /***/ }),
 
-/***/ 1311:
+/***/ 41311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26479,12 +26745,12 @@ function boundOf(method, own, ofKind) {
 /* harmony export */   gU: () => (/* binding */ columnChecks),
 /* harmony export */   tg: () => (/* binding */ checksOf)
 /* harmony export */ });
-/* harmony import */ var _profile_category_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5527);
-/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2946);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6972);
-/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9424);
-/* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1319);
+/* harmony import */ var _profile_category_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55527);
+/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62946);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86972);
+/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59424);
+/* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30007);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51319);
 
 
 
@@ -26546,10 +26812,7 @@ function withoutReference(policy, column, reference) {
     });
     const of = driftingOf(policy, column);
     const rule = of === 'concept' ? 'concept' : 'distribution';
-    const check = planner(policy, column)(rule, undefined);
-    return of === 'concept'
-        ? { column, of, distribution: { check, as: 'error', error } }
-        : { column, of, distribution: { check, as: 'error', error } };
+    return { column, of, distribution: { check: planner(policy, column)(rule, undefined), as: 'error', error } };
 }
 function driftingOf({ predictions, labels, concept }, column) {
     if (concept?.error === column)
@@ -26582,7 +26845,7 @@ function ofColumn(policy, reference) {
         return { column, of, distribution: { check, as: 'error', error: noNumbers(column, reference) }, missing };
     }
     const question = distributionOf(policy, reference, rule);
-    const bounded = 'bound' in question && !(question.as === 'categories' && question.method === 'chi_square');
+    const bounded = 'bound' in question && !('method' in question && question.method === 'chi_square');
     const unit = question.as === 'rate' ? { unit: 'fraction' } : {};
     const distribution = {
         check: plan('distribution', bounded ? { at_most: question.bound, ...unit } : undefined),
@@ -26599,13 +26862,22 @@ function ofColumn(policy, reference) {
             unseen: rate('unseen', rule.max_unseen_increase ?? bounds.unseen, newCategories === 'warn' ? 'warn' : (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .columnEffect */ .ks)(policy, column)),
         }),
         missing,
-        ...(question.as === 'numbers' &&
+        ...((question.as === 'numbers' || question.as === 'codes') &&
             isFloating && { infinite: rate('infinite', rule.max_infinite_rate_change ?? bounds.infiniteRate) }),
     };
 }
 function distributionOf(policy, reference, rule) {
     const { kind = reference.kind, max } = rule;
+    const misfit = methodMisfit(reference.name, kind, rule.method);
+    if (misfit)
+        return { as: 'error', error: misfit };
     const compat = policy.compat ? { compat: policy.compat } : {};
+    const { method: ofCategories, max: mostOfCategories, corrected } = policy.categorical;
+    // The column's own bound is one of another distance.
+    const otherwise = {
+        ...{ method: ofCategories, corrected, bound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .boundOf */ .s0)(ofCategories, undefined, mostOfCategories) },
+        ...compat,
+    };
     if (kind === 'numeric' && reference.kind === 'numeric') {
         const method = rule.method !== undefined && (0,_methods_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumericMethod */ .ly)(rule.method) ? rule.method : policy.numeric.method;
         const ofKind = method === policy.numeric.method ? policy.numeric.max : undefined;
@@ -26616,12 +26888,12 @@ function distributionOf(policy, reference, rule) {
             normalize: policy.numeric.normalize,
             ...compat,
             bound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .boundOf */ .s0)(method, max, ofKind),
-            categoricalBound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .boundOf */ .s0)(policy.categorical.method, max, policy.categorical.max),
+            otherwise,
         };
     }
     if (kind === 'categorical' && (reference.kind === 'categorical' || reference.kind === 'numeric')) {
         if (reference.kind === 'categorical' && isBoolean(reference) && rule.method === undefined)
-            return { as: 'rate', reference, bound: max ?? policy.bounds.trueRate };
+            return { as: 'rate', reference, bound: max ?? policy.bounds.trueRate, otherwise };
         const method = rule.method !== undefined && (0,_methods_js__WEBPACK_IMPORTED_MODULE_3__/* .isCategoricalMethod */ .SB)(rule.method) ? rule.method : policy.categorical.method;
         const ofKind = method === policy.categorical.method ? policy.categorical.max : undefined;
         const asked = { method, corrected: policy.categorical.corrected, bound: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .boundOf */ .s0)(method, max, ofKind), ...compat };
@@ -26633,7 +26905,34 @@ function distributionOf(policy, reference, rule) {
     }
     if (rule.kind !== undefined)
         return { as: 'error', error: noNumbers(reference.name, reference) };
-    return { as: 'unjudged', reference };
+    return isNamed(policy, reference.name, rule) && (kind === 'identifier' || kind === 'time')
+        ? { as: 'error', error: named(reference) }
+        : { as: 'unjudged', reference };
+}
+/** A method that the column has no values for. */
+function methodMisfit(column, kind, method) {
+    if (method === undefined)
+        return undefined;
+    const fits = kind === 'categorical' ? (0,_methods_js__WEBPACK_IMPORTED_MODULE_3__/* .isCategoricalMethod */ .SB)(method) : kind !== 'numeric' || (0,_methods_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumericMethod */ .ly)(method);
+    if (fits)
+        return undefined;
+    const [has, compares] = kind === 'numeric' ? ['numbers', 'categories'] : ['categories', 'numbers'];
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unsupported', {
+        what: `${method} compares ${compares}, and ${column} holds ${has} in the reference`,
+        fix: `write a method for ${has}, or the kind of the column if its values say something else`,
+    });
+}
+/** Whether somebody counts on the comparison of a column: then it is no answer that there is none. */
+function isNamed({ dataset, predictions, labels }, column, { max, method }) {
+    const listed = [dataset?.mustNotDrift, predictions, labels].some((names) => names?.has(column));
+    return listed || max !== undefined || method !== undefined;
+}
+function named({ name, kind }) {
+    const holds = kind === 'time' ? 'points in time, which move by nature' : 'a value of its own in each row, which is new by nature';
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unsupported', {
+        what: `the configuration asks for the drift of ${name}, and it holds ${holds}`,
+        fix: 'do not name it, or build the profile again and say of which kind it is',
+    });
 }
 function noNumbers(column, { kind }) {
     return new _result_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unsupported', {
@@ -26656,14 +26955,65 @@ const booleanHashes = ['true', 'false'].map(_profile_category_hash_js__WEBPACK_I
 
 /***/ }),
 
-/***/ 3692:
+/***/ 66480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ mostBytes),
+/* harmony export */   r: () => (/* binding */ stateText)
+/* harmony export */ });
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86972);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71695);
+
+
+/** A thousand blocks fit. */
+const mostBytes = 8_000_000;
+/**
+ * The one written form of a state: blocks by their names, members in one order, a line break at the end.
+ *
+ * @throws UserError `limit_exceeded`
+ */
+function stateText({ blocks }) {
+    const byName = new Map(blocks.map((each) => [JSON.stringify([each.model, each.block]), each]));
+    const state = {
+        format: 'mlgate-drift-state',
+        version: 1,
+        blocks: [...byName.values()].sort(byNames).map(({ model, block, runs }) => ({
+            model,
+            block,
+            runs: runs.map(({ current, breaches, at_least: atLeast, commit }) => ({
+                current,
+                breaches,
+                ...(atLeast && { at_least: atLeast }),
+                commit,
+            })),
+        })),
+    };
+    const text = `${JSON.stringify(state, null, 2)}\n`;
+    if (Buffer.byteLength(text) <= mostBytes)
+        return text;
+    const what = `a drift state of ${blocks.length} blocks would take ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(Buffer.byteLength(text))}`;
+    throw new _result_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('limit_exceeded', { what, fix: 'give the models a state file each' });
+}
+function byNames(one, other) {
+    if (one.model !== other.model)
+        return one.model < other.model ? -1 : 1;
+    if (one.block === other.block)
+        return 0;
+    return one.block < other.block ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 63692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ engineLimits)
 /* harmony export */ });
-/* harmony import */ var _config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9928);
-/* harmony import */ var _result_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2416);
+/* harmony import */ var _config_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99928);
+/* harmony import */ var _result_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22416);
 
 
 /** What the configuration lets the engine use. */
@@ -26679,7 +27029,7 @@ function engineLimits(engine) {
 
 /***/ }),
 
-/***/ 9962:
+/***/ 49962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26687,9 +27037,9 @@ function engineLimits(engine) {
 /* harmony export */   c3: () => (/* binding */ inputRequest),
 /* harmony export */   ld: () => (/* binding */ collectBlocks)
 /* harmony export */ });
-/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2946);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8534);
+/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62946);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86972);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18534);
 
 
 
@@ -26733,6 +27083,8 @@ function inputRequest({ folder, at }, gate, source) {
             table: true,
             ...(name !== undefined && { name }),
         }),
+        /** a file in the workspace in which runs leave something for later ones */
+        state: (key, path) => request('state', key, { kind: 'files', text: path }, path),
         /** a table or a profile from anywhere, that the current data are compared with */
         reference: (from, written) => ({ ...request('reference', 'reference', from, written), table: true }),
         /**
@@ -26756,7 +27108,7 @@ function allErrors(checks, error) {
 
 /***/ }),
 
-/***/ 3540:
+/***/ 43540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26766,8 +27118,8 @@ function allErrors(checks, error) {
 /* harmony export */   kl: () => (/* binding */ acceptanceFile)
 /* harmony export */ });
 /* unused harmony export parseAcceptances */
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
-/* harmony import */ var _result_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3044);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86972);
+/* harmony import */ var _result_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73044);
 
 
 /** Where `mlgate baseline accept` writes, beside the configuration. */
@@ -26838,16 +27190,16 @@ function isAcceptance(value) {
 
 /***/ }),
 
-/***/ 2918:
+/***/ 12918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ assertFresh),
 /* harmony export */   n: () => (/* binding */ judgeAge)
 /* harmony export */ });
-/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2946);
-/* harmony import */ var _result_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2416);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6972);
+/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62946);
+/* harmony import */ var _result_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22416);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86972);
 
 
 
@@ -26912,14 +27264,14 @@ function unknown({ path }) {
 
 /***/ }),
 
-/***/ 5533:
+/***/ 65533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ slack),
 /* harmony export */   K: () => (/* binding */ judgeBound)
 /* harmony export */ });
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1695);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71695);
 
 /**
  * Bounds are inclusive up to the rounding of binary fractions: 0.1 + 0.2 satisfies a maximum of 0.3. Whole numbers (rows,
@@ -26964,7 +27316,7 @@ function judgeBound(what, observed, expected) {
 
 /***/ }),
 
-/***/ 7466:
+/***/ 67466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27030,7 +27382,7 @@ function knownMetric(metric) {
 
 /***/ }),
 
-/***/ 8906:
+/***/ 38906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27042,17 +27394,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/src/result/duration.js
-var duration = __nccwpck_require__(2416);
+var duration = __nccwpck_require__(22416);
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var result_error = __nccwpck_require__(6972);
+var result_error = __nccwpck_require__(86972);
 // EXTERNAL MODULE: ./lib/src/sources/git/head.js
-var head = __nccwpck_require__(7584);
+var head = __nccwpck_require__(27584);
 // EXTERNAL MODULE: ./lib/src/sources/source.js
-var sources_source = __nccwpck_require__(8534);
+var sources_source = __nccwpck_require__(18534);
 // EXTERNAL MODULE: ./lib/src/sources/workspace.js
-var sources_workspace = __nccwpck_require__(7862);
+var sources_workspace = __nccwpck_require__(87862);
 ;// CONCATENATED MODULE: ./lib/src/sources/baseline.js
 
 
@@ -27122,15 +27474,15 @@ async function baseline_location(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/gate.js
-var gate = __nccwpck_require__(9962);
+var gate = __nccwpck_require__(49962);
 // EXTERNAL MODULE: ./lib/src/result/check.js
-var result_check = __nccwpck_require__(2946);
+var result_check = __nccwpck_require__(62946);
 // EXTERNAL MODULE: ./lib/src/tables/files.js + 2 modules
-var tables_files = __nccwpck_require__(9569);
+var tables_files = __nccwpck_require__(69569);
 // EXTERNAL MODULE: ./lib/src/tables/open-table.js
-var open_table = __nccwpck_require__(7481);
+var open_table = __nccwpck_require__(67481);
 // EXTERNAL MODULE: ./lib/src/result/format.js
-var format = __nccwpck_require__(1695);
+var format = __nccwpck_require__(71695);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/tolerance.js
 
 /**
@@ -27208,7 +27560,7 @@ function judgeCount(violations, judged, tolerance, words) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/patience.js
@@ -27233,7 +27585,7 @@ class Patience {
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/data/contract/predicate.js
-var contract_predicate = __nccwpck_require__(6896);
+var contract_predicate = __nccwpck_require__(36896);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/appeals.js
 
 
@@ -27406,7 +27758,7 @@ function tried(expression, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/data/contract/patterns.js + 1 modules
-var patterns = __nccwpck_require__(8940);
+var patterns = __nccwpck_require__(98940);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/schema.js
 
 function schemaDocument(document, file, draft) {
@@ -27735,7 +28087,7 @@ function textIsOneOf(text, values, dialect) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/data/contract/formats.js + 2 modules
-var formats = __nccwpck_require__(5672);
+var formats = __nccwpck_require__(65672);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/decimal.js
 /** The digits that SQL's widest decimal holds. */
 const mostDigits = 38;
@@ -28048,12 +28400,12 @@ function multiple(value, unit, scale, dialect) {
 /** A validator for JSON Schema 2020-12, loaded when the first document needs it. */
 async function newAjv(options) {
     // The package is CommonJS: only its default export is there in Node and in the bundle alike.
-    const { default: ajv } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2210, 19));
+    const { default: ajv } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19));
     return new ajv.Ajv2020(options);
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/data/contract/keywords.js
-var keywords = __nccwpck_require__(9645);
+var keywords = __nccwpck_require__(69645);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/referee.js
 
 
@@ -28107,7 +28459,7 @@ function pointingInto(document, schema) {
 }
 async function addFormats(ajv) {
     // The package is CommonJS: only its default export is there in Node and in the bundle alike.
-    const { default: published } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.t.bind(__nccwpck_require__, 779, 19));
+    const { default: published } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.t.bind(__nccwpck_require__, 10779, 19));
     for (const name of keywords/* formatNames */.EI)
         ajv.addFormat(name, published.fullFormats[name]);
 }
@@ -28670,15 +29022,15 @@ async function shareOfFiles(failing, table) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/path.js
-var sources_path = __nccwpck_require__(9588);
+var sources_path = __nccwpck_require__(69588);
 // EXTERNAL MODULE: ./lib/src/gates/engine-limits.js
-var engine_limits = __nccwpck_require__(3692);
+var engine_limits = __nccwpck_require__(63692);
 // EXTERNAL MODULE: ./lib/src/config/document.js
-var config_document = __nccwpck_require__(644);
+var config_document = __nccwpck_require__(30644);
 // EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
-var regexpp = __nccwpck_require__(1895);
+var regexpp = __nccwpck_require__(91895);
 // EXTERNAL MODULE: ./lib/src/result/nearest.js
-var nearest = __nccwpck_require__(9424);
+var nearest = __nccwpck_require__(59424);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/contract/judgeable.js
 
 
@@ -28856,8 +29208,8 @@ const drafts = {
 };
 /** The code of ajv for each meta-schema, loaded when a schema is written in that draft. */
 const metaSchemas = {
-    '2020-12': async () => (await __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 6656))).validateSchema,
-    'draft-07': async () => (await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 4881))).validateSchema,
+    '2020-12': async () => (await __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 66656))).validateSchema,
+    'draft-07': async () => (await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 44881))).validateSchema,
 };
 /**
  * Reads a JSON Schema 2020-12 of one row; a draft-07 schema is taken where it means the same. A keyword that is not judged is
@@ -29216,7 +29568,7 @@ function isMarkedWithin(nodes, document) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/rules/bound.js
-var rules_bound = __nccwpck_require__(5533);
+var rules_bound = __nccwpck_require__(65533);
 ;// CONCATENATED MODULE: ./lib/src/gates/data/cell.js
 
 /**
@@ -30521,7 +30873,7 @@ function assertComparable(untyped, table, other) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/rules/age.js
-var rules_age = __nccwpck_require__(2918);
+var rules_age = __nccwpck_require__(12918);
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/baseline.js
 
 
@@ -31535,9 +31887,9 @@ function baselineRequest(baseline, path, request) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/drift/policy.js
-var drift_policy = __nccwpck_require__(1319);
+var drift_policy = __nccwpck_require__(51319);
 // EXTERNAL MODULE: ./lib/src/gates/drift/questions.js
-var drift_questions = __nccwpck_require__(1311);
+var drift_questions = __nccwpck_require__(41311);
 ;// CONCATENATED MODULE: ./lib/src/gates/drift/gate.js
 
 
@@ -31550,11 +31902,12 @@ const driftGate = {
         return unsettled(policy, inputsOf(policy, configuration));
     }),
 };
-function inputsOf({ source, reference, current }, configuration) {
+function inputsOf({ source, reference, current, onDrift }, configuration) {
     const request = (0,gate/* inputRequest */.c3)(configuration, 'drift', source);
     return [
         { ...request.reference(reference.from, reference.written), ...(reference.maxAge !== undefined && { dated: true }) },
         request.table('current', 'current', current.path),
+        ...(onDrift ? [request.state(['on_drift', 'state'], onDrift.state)] : []),
     ];
 }
 /** Which checks there are is not known before the reference was looked into. */
@@ -31569,7 +31922,7 @@ function unsettled(policy, inputs) {
         },
         settle: async (context) => {
             // Statistics and tables are loaded for whoever asks about drift.
-            const { readReference } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 384));
+            const { readReference } = await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20384));
             const { reference, inputs: built } = await readReference(policy, context);
             return { block: settledBlock(policy, inputs, reference), inputs: built };
         },
@@ -31582,20 +31935,24 @@ function settledBlock(policy, inputs, reference) {
         inputs,
         checks: (0,drift_questions/* checksOf */.tg)(questions),
         evaluate: async (context) => {
-            const { evaluateDrift } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6742));
+            const { evaluateDrift } = await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35091));
             return evaluateDrift(policy, reference, questions, context);
+        },
+        selfTest: async (context, request) => {
+            const { selfTestDrift } = await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(91), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18614));
+            return selfTestDrift(policy, reference, questions, context, request);
         },
     };
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/gates/metrics/acceptance.js
-var acceptance = __nccwpck_require__(3540);
+var acceptance = __nccwpck_require__(43540);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/read.js + 23 modules
-var metrics_read = __nccwpck_require__(8094);
+var metrics_read = __nccwpck_require__(48094);
 // EXTERNAL MODULE: ./lib/src/stats/normal.js
-var normal = __nccwpck_require__(4643);
+var normal = __nccwpck_require__(54643);
 ;// CONCATENATED MODULE: ./lib/src/stats/ratchet.js
 
 /** Under this many values the noise is anybody's guess. */
@@ -31636,7 +31993,7 @@ function median(values) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/rules/known-metrics.js
-var known_metrics = __nccwpck_require__(7466);
+var known_metrics = __nccwpck_require__(67466);
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/direction.js
 
 
@@ -31842,7 +32199,7 @@ function acrossOne(number, fraction) {
 }
 
 // EXTERNAL MODULE: ./lib/src/formats/metrics/selector.js
-var selector = __nccwpck_require__(1026);
+var selector = __nccwpck_require__(71026);
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/gap.js
 
 
@@ -31917,7 +32274,7 @@ function inUnitsOrNone(metric, minimum, baseline) {
 }
 
 // EXTERNAL MODULE: ./lib/src/stats/intervals.js
-var intervals = __nccwpck_require__(5200);
+var intervals = __nccwpck_require__(85200);
 ;// CONCATENATED MODULE: ./lib/src/gates/rules/estimate.js
 
 
@@ -33089,7 +33446,7 @@ async function growthOf(current, growth, context) {
 }
 
 // EXTERNAL MODULE: ./lib/src/config/size.js
-var config_size = __nccwpck_require__(9928);
+var config_size = __nccwpck_require__(99928);
 ;// CONCATENATED MODULE: ./lib/src/gates/model/policy.js
 
 
@@ -33162,15 +33519,15 @@ const gates = {
 };
 
 // EXTERNAL MODULE: ./lib/src/result/key.js
-var key = __nccwpck_require__(953);
+var key = __nccwpck_require__(80953);
 // EXTERNAL MODULE: ./lib/src/sources/freeze.js + 30 modules
-var freeze = __nccwpck_require__(106);
+var freeze = __nccwpck_require__(60106);
 // EXTERNAL MODULE: ./lib/src/sources/inputs.js
-var sources_inputs = __nccwpck_require__(3686);
+var sources_inputs = __nccwpck_require__(83686);
 // EXTERNAL MODULE: ./lib/src/sources/kept.js
-var kept = __nccwpck_require__(7908);
+var kept = __nccwpck_require__(95527);
 // EXTERNAL MODULE: ./lib/src/plan/waivers.js
-var plan_waivers = __nccwpck_require__(8229);
+var plan_waivers = __nccwpck_require__(28229);
 ;// CONCATENATED MODULE: ./lib/src/plan/plan.js
 
 
@@ -33261,17 +33618,17 @@ function nothingToDo({ policy, at }, configured, asked) {
 
 /***/ }),
 
-/***/ 8229:
+/***/ 28229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ plannedWaivers)
 /* harmony export */ });
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
-/* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(953);
-/* harmony import */ var _result_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9335);
-/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9424);
-/* harmony import */ var _result_waiver_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3044);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86972);
+/* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80953);
+/* harmony import */ var _result_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29335);
+/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59424);
+/* harmony import */ var _result_waiver_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73044);
 
 
 
@@ -33338,7 +33695,7 @@ function keyOf(id) {
 
 /***/ }),
 
-/***/ 5527:
+/***/ 55527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33347,7 +33704,7 @@ function keyOf(id) {
 /* harmony export */   qQ: () => (/* binding */ hashOf),
 /* harmony export */   yi: () => (/* binding */ hashBytes)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
 /** Of the 32 bytes of a SHA-256, so many tell a hundred thousand values apart: two of them agree once in 50,000 tables. */
 const hashBytes = 6;
@@ -33365,7 +33722,72 @@ function hashesOf(packed) {
 
 /***/ }),
 
-/***/ 3998:
+/***/ 68264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sameApartFromLayout),
+/* harmony export */   x: () => (/* binding */ walkBrackets)
+/* harmony export */ });
+// JSON as text, before it is parsed. Both walk it character by character: the engine of regular expressions runs out of its
+// own stack in a text of some megabytes that somebody made for it.
+/** How deep lists and objects stand in each other in a text, and how many there are, told at each that opens. */
+function walkBrackets(text, onOpen) {
+    let depth = 0;
+    let opened = 0;
+    let isText = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === quote)
+            isText = !isText;
+        else if (isText)
+            at += code === backslash ? 1 : 0;
+        else if (code === openList || code === openObject) {
+            depth += 1;
+            opened += 1;
+            onOpen(depth, opened);
+        }
+        else if (code === closeList || code === closeObject)
+            depth -= 1;
+    }
+}
+/** Whether two texts of JSON differ at most in the white space between their tokens. */
+function sameApartFromLayout(text, other) {
+    let isText = false;
+    let [at, there] = [0, 0];
+    for (;;) {
+        if (!isText) {
+            while (isSpace(text.charCodeAt(at)))
+                at += 1;
+            while (isSpace(other.charCodeAt(there)))
+                there += 1;
+        }
+        if (at >= text.length || there >= other.length)
+            return at >= text.length && there >= other.length;
+        const code = text.charCodeAt(at);
+        if (code !== other.charCodeAt(there))
+            return false;
+        if (code === quote)
+            isText = !isText;
+        else if (isText && code === backslash) {
+            at += 1;
+            there += 1;
+            if (text.charCodeAt(at) !== other.charCodeAt(there))
+                return false;
+        }
+        at += 1;
+        there += 1;
+    }
+}
+const [quote, backslash, openList, closeList, openObject, closeObject] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+function isSpace(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+
+/***/ }),
+
+/***/ 13998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33381,9 +33803,9 @@ function hashesOf(packed) {
 /* harmony export */   v_: () => (/* binding */ contributionsText)
 /* harmony export */ });
 /* unused harmony export driftOf */
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1695);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4884);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6965);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71695);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44884);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86965);
 
 
 
@@ -33521,7 +33943,7 @@ function picturesOf(evidence = []) {
 
 /***/ }),
 
-/***/ 4884:
+/***/ 44884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33533,8 +33955,8 @@ function picturesOf(evidence = []) {
 /* harmony export */   kF: () => (/* binding */ valuesText),
 /* harmony export */   pj: () => (/* binding */ methodText)
 /* harmony export */ });
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1695);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71695);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86965);
 
 
 // What was seen of violations, in the same words in every report. The texts are not yet fit to print: values, files and
@@ -33554,8 +33976,9 @@ const order = {
     file: 8,
     counts: 9,
     drift: 10,
-    method: 11,
-    sql: 12,
+    consecutive: 11,
+    method: 12,
+    sql: 13,
 };
 /** As reports tell it: failing rows first, and how the check was decided after all that was seen. */
 function inOrder(evidence = []) {
@@ -33630,16 +34053,16 @@ function methodNotes(checks) {
 
 /***/ }),
 
-/***/ 7971:
+/***/ 77971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ histogramLines),
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1695);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3998);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1634);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71695);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13998);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21634);
 
 
 
@@ -33722,16 +34145,16 @@ function cut(text, cells, width) {
 
 /***/ }),
 
-/***/ 3134:
+/***/ 53134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   _: () => (/* binding */ furthest)
 /* harmony export */ });
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1695);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3998);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6965);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71695);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13998);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86965);
 
 
 
@@ -33837,7 +34260,240 @@ function manyText(checks, columns) {
 
 /***/ }),
 
-/***/ 1634:
+/***/ 12560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ markdownReport)
+/* harmony export */ });
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71695);
+/* harmony import */ var _result_location_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29335);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13998);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44884);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77971);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53134);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(21634);
+/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20831);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86965);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24544);
+
+
+
+
+
+
+
+
+
+
+/** Everything; what did not pass; that without pictures; that without explaining all of drift; one line a model. */
+const details = ['everything', 'not_passed', 'sentences', 'furthest', 'headline'];
+/** Where so many checks are pictured, or fewer, the pictures stand open. */
+const mostOpen = 3;
+/** The largest report that fits; what is left out is counted in it. */
+function markdownReport(run, mostBytes) {
+    let text = '';
+    for (const detail of details) {
+        text = render(run, detail);
+        if (Buffer.byteLength(text) <= mostBytes)
+            return text;
+    }
+    const note = '\n\n… cut: the report is larger than this place can hold\n';
+    return `${Buffer.from(text)
+        .subarray(0, Math.max(0, mostBytes - Buffer.byteLength(note)))
+        .toString('utf8')
+        .replace(/\ufffd+$/, '')}${note}`;
+}
+function render(run, detail) {
+    const parts = [
+        ...(run.problems.length > 0 ? [problems(run.problems)] : []),
+        ...run.models.map((model) => section(model, detail, run.timings)),
+    ];
+    if (run.models.length === 0)
+        parts.unshift('## mlgate: ERROR, nothing was measured');
+    return `${parts.join('\n\n')}\n`;
+}
+function problems(all) {
+    const items = all.map(({ what, why, fix, location }) => {
+        const where = location ? `${code((0,_result_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locationText */ .f)(location))}: ` : '';
+        const rest = [why, fix].filter((part) => part !== undefined).map((part) => `<br>${plain(part)}`);
+        return `- **ERROR** ${where}${plain(what)}${rest.join('')}`;
+    });
+    return items.join('\n');
+}
+function section(model, detail, timings) {
+    const title = `## mlgate: ${plain(model.name)} ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWord */ .E0)(model.verdict)}\n\n${plain((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(model))}`;
+    if (detail === 'headline')
+        return `${title}\n\nThe checks are left out here: they are in result.json.`;
+    const bad = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .notPassed */ .KN)(model.checks).filter((check) => !(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncompared */ .LS)(check));
+    const passed = model.checks.filter(({ status }) => status === 'passed');
+    const parts = [title];
+    if (bad.length > 0)
+        parts.push(...explanations((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .byCause */ .zs)(bad), detail, timings.started_at));
+    const noted = [...(0,_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .notes */ .Q2)(model), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .methodNotes */ .$R)(model.checks), ...(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .driftNotes */ .Fs)(model.checks)].map((note) => `- note: ${plain(note)}`);
+    if (noted.length > 0)
+        parts.push(noted.join('\n'));
+    if (detail !== 'everything') {
+        if (passed.length > 0)
+            parts.push(`${passed.length} passed checks are left out here: they are in result.json.`);
+        return parts.join('\n\n');
+    }
+    for (const [name, checks] of (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .byBlock */ .$B)(passed)) {
+        parts.push(`<details><summary>${code(name)}: ${checks.length} passed</summary>\n\n${table(checks)}\n\n</details>`);
+    }
+    const files = model.inputs.flatMap(({ role, files: found }) => found.map((file) => ({ role, ...file })));
+    const rows = files.map(({ role, path, size, sha256 }) => `| ${code(path)} | ${role} | ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(size)} | ${code(sha256)} |`);
+    if (rows.length > 0) {
+        parts.push(`<details><summary>Inputs</summary>\n\n| File | Read as | Size | SHA-256 |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n</details>`);
+    }
+    const scans = (0,_scans_js__WEBPACK_IMPORTED_MODULE_8__/* .scansOf */ .G)(model.name, timings.scans).map(({ block, text }) => `- ${code(block)}: ${plain(text)}`);
+    if (scans.length > 0)
+        parts.push(`<details><summary>Timings of scans</summary>\n\n${scans.join('\n')}\n\n</details>`);
+    return parts.join('\n\n');
+}
+/** A table of what did not pass, and what there is to say of it at that level of detail. */
+function explanations(causes, detail, at) {
+    const { explained: chosen, left } = detail === 'furthest' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .furthest */ ._)(causes) : { explained: causes, left: [] };
+    const without = detail === 'sentences' || detail === 'furthest';
+    const pictured = chosen.filter(({ check }) => hasPictures(check)).length;
+    const told = chosen.map((cause) => {
+        const text = explained(cause, at);
+        return without ? text : [text, ...pictures(cause.check, pictured <= mostOpen)].join('\n\n');
+    });
+    const drawn = `The ranges and histograms of ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(pictured, 'check')} are left out here: they are in result.json.`;
+    return [
+        table(causes.map(({ check }) => check)),
+        told.join('\n').trimEnd(),
+        ...left.map(([block, checks]) => `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(checks, 'more check')} of ${code(block)}: explained in result.json.`),
+        ...(without && pictured > 0 ? [drawn] : []),
+    ];
+}
+function hasPictures({ evidence }) {
+    const { contributions, histogram } = (0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .picturesOf */ .Fv)(evidence);
+    return contributions !== undefined || histogram !== undefined;
+}
+function table(checks) {
+    const rows = checks.map((check) => {
+        const name = `${check.key.gate}/${check.key.source} ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(check)}`;
+        const cells = [
+            (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .statusWord */ .Hm)(check),
+            code(name),
+            plain((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .observedText */ .aP)(check)),
+            plain(baseline(check)),
+            plain((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedText */ .GD)(check)),
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return `| Status | Check | Measured | Baseline | Rule |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
+function baseline({ baseline: reference }) {
+    if (!reference)
+        return '';
+    const accepted = reference.accepted ? `, ${(0,_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptedText */ .zs)(reference.accepted)}` : '';
+    return `${reference.observed ? `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatQuantity */ .VZ)(reference.observed)}, ` : ''}${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .originText */ .CQ)(reference)}${accepted}`;
+}
+function explained(cause, at) {
+    const { check } = cause;
+    const waiver = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverText */ .Eu)(check, at);
+    const others = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .othersText */ .nn)(cause);
+    const where = check.location ? ` (${code((0,_result_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locationText */ .f)(check.location))})` : '';
+    const rest = [check.why && `why: ${check.why}`, check.fix && `fix: ${check.fix}`].filter((part) => part !== undefined && part !== '');
+    const more = [
+        ...rest,
+        ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(check.evidence).flatMap(evidenceText),
+        ...(others === undefined ? [] : [others]),
+        ...(waiver === undefined ? [] : [`waiver: ${waiver}`]),
+    ]
+        .map((part) => `<br>${plain(String(part))}`)
+        .join('');
+    return `- ${code(check.id)}${where}: ${plain(check.what)}${more}`;
+}
+function evidenceText(evidence) {
+    switch (evidence.kind) {
+        case 'rows': {
+            const rows = evidence.rows.map(({ file, row }) => `${file} row ${row}`);
+            return rows.length > 0 ? [`rows: ${rows.join(', ')}`] : [];
+        }
+        case 'values':
+            return [`values: ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesText */ .kF)(evidence)}`];
+        case 'parts':
+            return [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .partsText */ ._r)(evidence)];
+        case 'method':
+            return [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .methodText */ .pj)(evidence)];
+        case 'interval':
+            return [(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatIntervalEvidence */ .WX)(evidence)];
+        case 'trend':
+            return [`trend: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .trendText */ .td)(evidence)}`];
+        case 'drift':
+            return [`rows: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .sizesText */ .KD)(evidence)}`, `how: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .howText */ .Y)(evidence)}`];
+        case 'sql':
+        case 'file':
+        case 'counts':
+        case 'comparison':
+        case 'consecutive':
+        case 'contributions':
+        case 'histogram':
+            return [];
+    }
+}
+/**
+ * Where the two sides differ and how both lie, indented as a part of the list item above it. What is drawn stands in a pre
+ * element: its spaces are kept, and no markup is read in it.
+ */
+function pictures({ evidence }, open) {
+    const { contributions, histogram } = (0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .picturesOf */ .Fv)(evidence);
+    if (!contributions && !histogram)
+        return [];
+    const rows = contributions?.parts.map((part) => `| ${code((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .partName */ .pn)(part))} | ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(part.reference)} | ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(part.current)} | ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(part.contribution)} |`);
+    const omitted = contributions?.omitted ?? 0;
+    const rest = contributions ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .restOf */ .Y6)(contributions.parts)) : '';
+    const told = [
+        `<details${open ? ' open' : ''}><summary>Where it differs</summary>`,
+        '',
+        ...(rows
+            ? [
+                '| Range or category | Reference | Current | Of the difference |',
+                '| --- | ---: | ---: | ---: |',
+                ...rows,
+                ...(omitted > 0 ? [`| ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(omitted)} more |  |  | ${rest} |`] : []),
+                '',
+            ]
+            : []),
+        ...(histogram ? [`<pre>${drawn(histogram).join('\n  ')}</pre>`, ''] : []),
+        '</details>',
+        '',
+    ];
+    return [told.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')];
+}
+/** A browser measures characters by its own fonts: names are as wide as they have characters. */
+function drawn(histogram) {
+    return (0,_histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .histogramLines */ .A)(histogram, (text) => text.length).map(literal);
+}
+/** Text that renders as itself: no markup, no HTML, no table cell, no link, and no mention that would call somebody. */
+function plain(text) {
+    return inert(text).replaceAll('@', '@&#8203;');
+}
+/**
+ * An HTML tag and not backquotes, for a backquote in the text would end those. Mentions inside it call nobody, but addresses
+ * would become links; a comment keeps them apart and does not come along when the text is copied.
+ */
+function code(text) {
+    return `<code>${literal(text)}</code>`;
+}
+function literal(text) {
+    return inert(text).replaceAll('@', '<!-- -->@');
+}
+function inert(text) {
+    return entities((0,_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(text)).replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function entities(text) {
+    return text.replace(/[&<>"'`*_~[\]{}()#|\\!$:^]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 21634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33860,7 +34516,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 831:
+/***/ 20831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33917,7 +34573,7 @@ function secondsText(seconds) {
 
 /***/ }),
 
-/***/ 6965:
+/***/ 86965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33935,9 +34591,9 @@ function secondsText(seconds) {
 /* harmony export */   nn: () => (/* binding */ othersText),
 /* harmony export */   zs: () => (/* binding */ byCause)
 /* harmony export */ });
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1695);
-/* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(247);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71695);
+/* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30247);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24544);
 
 
 
@@ -34103,26 +34759,26 @@ function originText({ from, commit, dated }, more = []) {
 
 /***/ }),
 
-/***/ 4009:
+/***/ 54009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ terminalReport),
 /* harmony export */   f: () => (/* binding */ problemText)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1695);
-/* harmony import */ var _result_location_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9335);
-/* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(247);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3998);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4884);
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7971);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3134);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1634);
-/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(831);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6965);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4544);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6293);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57336);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(71695);
+/* harmony import */ var _result_location_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29335);
+/* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(30247);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13998);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44884);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77971);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53134);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(21634);
+/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(20831);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86965);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(24544);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(96293);
 
 
 
@@ -34227,6 +34883,7 @@ function evidenceLines(evidence, indent) {
             ];
         case 'counts':
         case 'comparison':
+        case 'consecutive':
         case 'contributions':
         case 'histogram':
             return [];
@@ -34324,7 +34981,7 @@ function lines(all) {
 
 /***/ }),
 
-/***/ 4544:
+/***/ 24544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34334,9 +34991,9 @@ function lines(all) {
 /* harmony export */   W: () => (/* binding */ waivedText),
 /* harmony export */   zs: () => (/* binding */ acceptedText)
 /* harmony export */ });
-/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1695);
-/* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(247);
-/* harmony import */ var _result_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3044);
+/* harmony import */ var _result_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71695);
+/* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30247);
+/* harmony import */ var _result_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73044);
 
 
 
@@ -34409,7 +35066,7 @@ function acceptedText({ by, on, reason }) {
 
 /***/ }),
 
-/***/ 6293:
+/***/ 96293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34426,13 +35083,13 @@ const ofOneCell = /^[ -~…–×≤≥±]*$/;
 async function widthOf(texts) {
     if (texts.every((text) => ofOneCell.test(text)))
         return (text) => text.length;
-    return (await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 4292))).default;
+    return (await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 74292))).default;
 }
 
 
 /***/ }),
 
-/***/ 2946:
+/***/ 62946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34440,7 +35097,7 @@ async function widthOf(texts) {
 /* harmony export */   lM: () => (/* binding */ planned),
 /* harmony export */   zY: () => (/* binding */ errorOutcome)
 /* harmony export */ });
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(953);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80953);
 
 function planned(key, rest) {
     return {
@@ -34462,7 +35119,7 @@ function errorOutcome(error, rest = {}) {
 
 /***/ }),
 
-/***/ 2416:
+/***/ 22416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34498,7 +35155,7 @@ function formatSeconds(seconds) {
 
 /***/ }),
 
-/***/ 6972:
+/***/ 86972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34581,7 +35238,7 @@ function userErrors(thrown) {
 
 /***/ }),
 
-/***/ 1695:
+/***/ 71695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34719,7 +35376,49 @@ function formatIntervalEvidence(evidence) {
 
 /***/ }),
 
-/***/ 953:
+/***/ 74118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fromJson),
+/* harmony export */   a: () => (/* binding */ toJson)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35041);
+
+/**
+ * The one written form of a plan, of a gate's answers and of a run: keys in the order in which the code builds them, two
+ * spaces, a newline at the end, numbers that JSON cannot hold as tagged text.
+ */
+function toJson(value) {
+    return `${JSON.stringify(value, tagged, 2)}\n`;
+}
+function tagged(_key, value) {
+    return typeof value === 'bigint' || typeof value === 'number' ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonNumber */ .h)(value) : value;
+}
+/**
+ * Reads text that `toJson` wrote, tagged numbers included. The caller validates the shape. The `values` of a failing row are
+ * text by column, and a column may be called "number".
+ */
+function fromJson(text) {
+    return JSON.parse(text, (key, value) => key !== 'values' && isTagged(value) ? untagged(value.number) : value);
+}
+/** The texts of `toJsonNumber`. */
+const written = /^(?:NaN|-?Infinity|-?[0-9]+)$/;
+function isTagged(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const entries = Object.entries(value);
+    const [name, text] = entries[0] ?? [];
+    return entries.length === 1 && name === 'number' && typeof text === 'string' && written.test(text);
+}
+function untagged(text) {
+    return /^-?[0-9]+$/.test(text) ? BigInt(text) : Number(text);
+}
+
+
+/***/ }),
+
+/***/ 80953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34793,7 +35492,7 @@ function decodeSegment(segment) {
 
 /***/ }),
 
-/***/ 9335:
+/***/ 29335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34808,13 +35507,13 @@ function locationText(location) {
 
 /***/ }),
 
-/***/ 9424:
+/***/ 59424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /** The candidates that look most like `name`, best first; none where nothing is near enough to be a slip of the finger. */
 function nearest(name, candidates, most = 3) {
@@ -34832,7 +35531,7 @@ function nearest(name, candidates, most = 3) {
 
 /***/ }),
 
-/***/ 4941:
+/***/ 84941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34861,7 +35560,29 @@ function numberInText(text) {
 
 /***/ }),
 
-/***/ 8871:
+/***/ 35041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ toJsonNumber)
+/* harmony export */ });
+/** JSON knows no NaN or infinity, and readers round integers beyond 2⁵³: those become `{"number": "…"}`. */
+function toJsonNumber(value) {
+    if (typeof value === 'bigint') {
+        const plain = Number(value);
+        return Number.isSafeInteger(plain) ? plain : { number: value.toString() };
+    }
+    if (!Number.isFinite(value))
+        return { number: String(value) };
+    if (Number.isInteger(value) && !Number.isSafeInteger(value))
+        return { number: BigInt(value).toString() };
+    return Object.is(value, -0) ? 0 : value;
+}
+
+
+/***/ }),
+
+/***/ 88871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34873,7 +35594,7 @@ const resultVersion = 1;
 
 /***/ }),
 
-/***/ 247:
+/***/ 30247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34882,12 +35603,13 @@ const resultVersion = 1;
 /* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   G9: () => (/* binding */ settle),
 /* harmony export */   Ul: () => (/* binding */ blockingIds),
+/* harmony export */   rB: () => (/* binding */ withProblems),
 /* harmony export */   uF: () => (/* binding */ isWaivable),
 /* harmony export */   uv: () => (/* binding */ nothingMeasured)
 /* harmony export */ });
 /* unused harmony exports verdictOf, worstVerdict, exitCode */
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2946);
-/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3044);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62946);
+/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73044);
 
 
 /**
@@ -34968,18 +35690,22 @@ function settle(plan, answers) {
     return settled;
 }
 /**
- * Answers whose effect the rule's own words decide: there is no baseline, the evidence settles nothing, or there are more
- * violations than the bound that warns, and no more than the one that fails.
+ * Answers whose effect the rule's own words decide: there is no baseline, the evidence settles nothing, there are more
+ * violations than the bound that warns, and no more than the one that fails, or drift was not found often enough in a row.
  */
 const relaxable = [
     'no_baseline',
     'interval_contains_bound',
     'too_little_history',
     'violations',
+    'drift',
 ];
-/** What a check is, where it stands and what it does to the verdict is the plan's to say; a few answers may weaken it. */
+/**
+ * What a check is, where it stands and what it does to the verdict is the plan's to say. A few answers may weaken it, and any
+ * may strengthen it: a column whose drift would only warn blocks where it could not be measured.
+ */
 function asPlanned({ id, key, effect, location }, check) {
-    const own = relaxable.includes(check.reason) ? check.effect : effect;
+    const own = relaxable.includes(check.reason) || check.effect === 'block' ? check.effect : effect;
     const { waiver: _, ...answered } = check;
     return { ...answered, id, key, effect: own, ...(location && { location }) };
 }
@@ -35000,6 +35726,13 @@ function conclude(plan, answers, timings) {
         problems,
         timings,
     };
+}
+/** The run with what went wrong after it was judged: it is an error then, whatever was found. */
+function withProblems(run, problems) {
+    if (problems.length === 0)
+        return run;
+    const verdict = 'error';
+    return { ...run, verdict, exit_code: exitCode(verdict), problems: [...run.problems, ...problems] };
 }
 function strayModel(name) {
     return {
@@ -35050,7 +35783,7 @@ function concludeModel(model, answers, timings) {
 
 /***/ }),
 
-/***/ 3044:
+/***/ 73044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35075,7 +35808,176 @@ function applied({ reason, approved_by, expires }, at) {
 
 /***/ }),
 
-/***/ 7510:
+/***/ 9271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ rememberDrift)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _gates_drift_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92762);
+/* harmony import */ var _gates_drift_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66480);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86972);
+/* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30247);
+/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84015);
+/* harmony import */ var _sources_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87862);
+
+
+
+
+
+
+
+
+
+/**
+ * Remembers for later runs what this one found: writes the state files that its configurations name. Gates only read them.
+ *
+ * @returns the run; with a problem, so that it is an error, where a file cannot be written: the next run would not know
+ */
+async function rememberDrift(run, workspace) {
+    const problems = [];
+    for (const [path, blocks] of blocksByFile(run, workspace)) {
+        try {
+            await remember(path, blocks, run, workspace);
+        }
+        catch (error) {
+            for (const { code, explanation } of (0,_result_error_js__WEBPACK_IMPORTED_MODULE_5__/* .userErrors */ .zH)(error))
+                problems.push({ code, ...explanation });
+        }
+    }
+    return (0,_result_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .withProblems */ .rB)(run, problems);
+}
+/** Absolute path → those who share the file. */
+function blocksByFile({ models }, workspace) {
+    const byFile = new Map();
+    for (const model of models) {
+        const folder = model.config ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,_sources_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .absolutePath */ .Hi)(model.config.path, workspace)) : workspace.folder;
+        for (const state of model.inputs.filter(({ gate, role }) => gate === 'drift' && role === 'state')) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, state.text);
+            byFile.set(path, [...(byFile.get(path) ?? []), { model, state }]);
+        }
+    }
+    return byFile;
+}
+async function remember(path, blocks, { commit }, workspace) {
+    const found = blocks.map((each) => ({ ...each, ...foundBy(each) }));
+    if (found.every((each) => each.found === 'unknown'))
+        return;
+    const before = await stateAt(path, blocks, workspace);
+    const known = new Map(before.map((each) => [nameOf(each.model, each.block), each]));
+    for (const { model, state, found: what, current } of found) {
+        const name = nameOf(model.name, state.source);
+        const runs = (0,_gates_drift_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .runsAfter */ .fo)(known.get(name)?.runs, { current, commit, found: what });
+        if (runs)
+            known.set(name, { model: model.name, block: state.source, runs });
+    }
+    const after = [...known.values()];
+    if (after.length === 0 || (0,_gates_drift_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateText */ .r)({ blocks: after }) === (0,_gates_drift_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateText */ .r)({ blocks: before }))
+        return;
+    await write(path, (0,_gates_drift_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateText */ .r)({ blocks: after }), workspace);
+}
+function nameOf(model, block) {
+    return JSON.stringify([model, block]);
+}
+/** What a run found in the data of a block. */
+function foundBy({ model, state }) {
+    const input = model.inputs.find(({ gate, source, role }) => gate === 'drift' && source === state.source && role === 'current');
+    const current = (0,_gates_drift_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfCurrent */ .HT)(input?.files ?? []);
+    if (!input || input.files.length === 0)
+        return { found: 'unknown', current };
+    const checks = model.checks.filter(({ key }) => key.gate === 'drift' && key.source === state.source);
+    if (checks.some(isBreach))
+        return { found: 'drift', current };
+    return { found: checks.length > 0 && checks.every(isMeasured) ? 'no_drift' : 'unknown', current };
+}
+/** The gate has counted it. */
+function isBreach({ status, evidence = [] }) {
+    return status === 'failed' && evidence.some(({ kind }) => kind === 'consecutive');
+}
+/** Of a column that is gone or of another type, nobody knows whether it drifted. */
+function isMeasured({ status, reason }) {
+    if (status === 'failed')
+        return reason === 'drift' || reason === 'violations';
+    return status === 'passed' || status === 'skipped';
+}
+/**
+ * What the gates of this run have read, and no other: somebody who wrote since would be overwritten.
+ *
+ * @throws UserError `changed_since_plan`, and `malformed`
+ */
+async function stateAt(path, blocks, workspace) {
+    const bytes = await (0,_sources_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(path, workspace).catch((error) => {
+        const cause = error instanceof _result_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo ? error.cause : undefined;
+        if ((0,_result_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isMeasurementError */ .PC)(error) && cause?.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    const now = bytes && (0,_sources_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestBytes */ .QN)(path, bytes, workspace).sha256;
+    if (blocks.some(({ state }) => state.files[0]?.sha256 !== now)) {
+        throw new _result_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('changed_since_plan', {
+            what: `${(0,_sources_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .displayPath */ .Gt)(path, workspace)} is not the file that was planned`,
+            why: 'this run counted on from another one, and what was written since would be lost',
+            fix: 'let one run at a time use it: a concurrency group of the workflow, or a file for each job',
+        });
+    }
+    const state = bytes
+        ? await (0,_gates_drift_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .parseState */ .Bu)(bytes, (0,_sources_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .displayPath */ .Gt)(path, workspace))
+        : { blocks: [] };
+    return state.blocks;
+}
+/** A reader sees the old file or the new one, and never a part. */
+async function write(path, text, workspace) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    await assertOwn(path, workspace);
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(fresh, 'wx', 0o644);
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, path);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { force: true }).catch(() => undefined);
+        throw notWritten(path, cause instanceof Error ? cause.message : String(cause), workspace, cause);
+    }
+}
+/** @throws UserError where writing would follow a link, leave the workspace, or replace what is no file */
+async function assertOwn(path, workspace) {
+    const above = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(above).catch(() => undefined);
+    if (real === undefined || !(0,_sources_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(real, workspace.root)) {
+        throw notWritten(path, 'it lies outside the workspace', workspace);
+    }
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    if (there && !there.isFile())
+        throw notWritten(path, 'it is a link, or no regular file', workspace);
+}
+async function nearestThere(folder) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
+    return status || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+}
+function notWritten(path, why, workspace, cause) {
+    const shown = (0,_sources_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .displayPath */ .Gt)(path, workspace);
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('usage', {
+        what: `${shown} cannot be written: later runs would not know of this one`,
+        why,
+        fix: 'name a file of the workspace in on_drift.state that this job may write',
+    }, undefined, { cause });
+}
+
+
+/***/ }),
+
+/***/ 54875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35086,17 +35988,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var result_error = __nccwpck_require__(6972);
+var result_error = __nccwpck_require__(86972);
 ;// CONCATENATED MODULE: ./lib/src/engine/limits.js
 
 
@@ -35129,11 +36031,11 @@ function pastSpill(folder, reading) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./lib/src/engine/whole-file.js
 
 
@@ -35193,7 +36095,7 @@ async function wholeGzip(file, format, signal) {
 }
 /** Walks from block to block by their lengths; the engine compares the checksums of those that are there. */
 async function wholeZstd(file) {
-    const handle = await (0,promises_.open)(file.path);
+    const handle = await (0,external_node_fs_promises_.open)(file.path);
     try {
         const { size } = await handle.stat();
         let place = 0;
@@ -35234,7 +36136,7 @@ async function endOfFrame(handle, start, name) {
 }
 /** All but the last line are looked at by the engine. */
 async function lastLine(file) {
-    const handle = await (0,promises_.open)(file.path);
+    const handle = await (0,external_node_fs_promises_.open)(file.path);
     try {
         const { size } = await handle.stat();
         if (size <= longestLine)
@@ -35265,7 +36167,7 @@ function damaged(name, why, cause) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __nccwpck_require__(5175);
+var sync = __nccwpck_require__(25175);
 ;// CONCATENATED MODULE: ./lib/src/engine/same-columns.js
 
 /**
@@ -35787,7 +36689,7 @@ const duckdbDialect = {
         return `(${total(high)} * ${2 ** 50} + ${total(middle)} / ${2 ** 40} + ${total(low)} / ${2 ** 130})`;
     },
     wholeSum: (double, times) => {
-        const whole = `CAST(${double} AS BIGINT)`;
+        const whole = `TRY_CAST(${double} AS BIGINT)`;
         return `sum(${times === undefined ? whole : `CAST(${whole} AS HUGEINT) * ${times}`})`;
     },
     timesPowerOfTwo: (double, exponent) => `((${double}) * ${typeof exponent === 'number' ? `CAST('${2 ** exponent}' AS DOUBLE)` : `pow(2, ${exponent})`})`,
@@ -35808,12 +36710,8 @@ const duckdbDialect = {
         return `CREATE TEMP TABLE ${table} AS SELECT * FROM (VALUES ${["(CAST('-inf' AS DOUBLE), -1)", ...rows].join(', ')}) AS e(edge, place)`;
     },
     withPlace: (from, double, edges) => `(SELECT * FROM ${from} ASOF LEFT JOIN ${edges} ON ${double} >= edge)`,
-    stepOf: (double, from, perUnit) => `CAST(floor((${double} - CAST('${from}' AS DOUBLE)) * CAST('${perUnit}' AS DOUBLE)) AS INTEGER)`,
-    createSteps: (table, ranges) => {
-        const rows = ranges.map(({ first, last, cell, edge }) => `(${first}, ${last}, CAST(${cell ?? 'NULL'} AS INTEGER), CAST(${edge === undefined ? 'NULL' : `'${edge}'`} AS DOUBLE))`);
-        return (`CREATE TEMP TABLE ${table} AS SELECT CAST(unnest(range(first, last + 1)) AS INTEGER) AS step, cell, edge ` +
-            `FROM (VALUES ${rows.join(', ')}) AS ranges(first, last, cell, edge)`);
-    },
+    whole: (double) => `TRY_CAST(${double} AS BIGINT)`,
+    stepOf: (whole, shift, first) => `coalesce(TRY_CAST((${whole} >> ${shift}) - CAST(${first} AS BIGINT) AS USMALLINT), CAST(65535 AS USMALLINT))`,
     sample: (from, share) => `(SELECT * FROM ${from} USING SAMPLE ${(100 * share).toFixed(6)} PERCENT (system))`,
     // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
     quantile: (value, share) => `quantile_disc(${value}, ${share})`,
@@ -35911,7 +36809,7 @@ const jsonTypes = {
 };
 
 // EXTERNAL MODULE: ./lib/src/result/nearest.js
-var nearest = __nccwpck_require__(9424);
+var nearest = __nccwpck_require__(59424);
 ;// CONCATENATED MODULE: ./lib/src/engine/duckdb/pure-functions.js
 /**
  * The functions that an expression may call: the same arguments give the same answer, on every machine and at every time.
@@ -36166,7 +37064,7 @@ async function raggedRows(connection, { format, files }, columns, line) {
 }
 
 // EXTERNAL MODULE: ./lib/src/result/format.js
-var format = __nccwpck_require__(1695);
+var format = __nccwpck_require__(71695);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./lib/src/engine/faulty-line.js
@@ -36405,6 +37303,8 @@ function duckdb({ spillFolder, load }) {
             'enable_progress_bar = true',
             'enable_progress_bar_print = false',
             `allowed_paths = [${allowed.map(scan_text).join(', ')}]`,
+            // Groups by numbers of 16 bits are looked up and not hashed.
+            'perfect_ht_threshold = 17',
             // What an expression says of a zone must not depend on where the machine stands.
             "TimeZone = 'UTC'",
             'enable_external_access = false',
@@ -36577,7 +37477,7 @@ function engineEnvironment(env, temp, folder) {
     };
 }
 async function enginePackage(lockFolder) {
-    const manifest = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(lockFolder, 'package.json'), 'utf8'));
+    const manifest = JSON.parse(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(lockFolder, 'package.json'), 'utf8'));
     const [entry] = Object.entries(manifest.dependencies);
     if (!entry)
         throw new Error(`${lockFolder}/package.json names no engine`);
@@ -36624,7 +37524,7 @@ function loadEngine(folder, engine) {
 }
 async function versionIn(folder, name) {
     const manifest = (0,external_node_path_.join)(folder, 'node_modules', ...name.split('/'), 'package.json');
-    const text = await (0,promises_.readFile)(manifest, 'utf8').catch(() => undefined);
+    const text = await (0,external_node_fs_promises_.readFile)(manifest, 'utf8').catch(() => undefined);
     return text === undefined ? undefined : JSON.parse(text).version;
 }
 function ancestors(folder) {
@@ -36647,10 +37547,10 @@ function ancestors(folder) {
  */
 async function installEngine(environment, engine, execute, path) {
     const place = await writablePlace(cacheFolders(environment, engine));
-    const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(place), `${(0,external_node_path_.basename)(place)}.`));
+    const fresh = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(place), `${(0,external_node_path_.basename)(place)}.`));
     try {
         for (const file of ['package.json', 'package-lock.json'])
-            await (0,promises_.copyFile)((0,external_node_path_.join)(engine.lockFolder, file), (0,external_node_path_.join)(fresh, file));
+            await (0,external_node_fs_promises_.copyFile)((0,external_node_path_.join)(engine.lockFolder, file), (0,external_node_path_.join)(fresh, file));
         const [program, ...first] = await npmCommand(path);
         const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
         const { code, stderr } = await execute(program, [...first, ...args], { cwd: fresh, timeoutSeconds: 300 });
@@ -36659,13 +37559,13 @@ async function installEngine(environment, engine, execute, path) {
         return await moveTo(place, fresh);
     }
     finally {
-        await (0,promises_.rm)(fresh, { recursive: true, force: true });
+        await (0,external_node_fs_promises_.rm)(fresh, { recursive: true, force: true });
     }
 }
 /** Another job may have won: then its install, the same to the byte, is the one that is used. */
 async function moveTo(place, fresh) {
-    await (0,promises_.rename)(fresh, place).catch(async (error) => {
-        await (0,promises_.access)((0,external_node_path_.join)(place, 'node_modules')).catch(() => {
+    await (0,external_node_fs_promises_.rename)(fresh, place).catch(async (error) => {
+        await (0,external_node_fs_promises_.access)((0,external_node_path_.join)(place, 'node_modules')).catch(() => {
             throw error;
         });
     });
@@ -36675,8 +37575,8 @@ async function writablePlace(places) {
     let last;
     for (const place of places) {
         try {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-            await (0,promises_.access)((0,external_node_path_.dirname)(place), external_node_fs_.constants.W_OK);
+            await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+            await (0,external_node_fs_promises_.access)((0,external_node_path_.dirname)(place), external_node_fs_.constants.W_OK);
             return place;
         }
         catch (error) {
@@ -36698,7 +37598,7 @@ async function npmCommand(path) {
     const folders = path.split(external_node_path_.delimiter).filter(Boolean);
     for (const folder of folders) {
         for (const candidate of [(0,external_node_path_.join)(folder, script), (0,external_node_path_.join)(folder, '..', 'lib', script)]) {
-            if (await (0,promises_.access)(candidate).then(() => true, () => false))
+            if (await (0,external_node_fs_promises_.access)(candidate).then(() => true, () => false))
                 return [process.execPath, candidate];
         }
     }
@@ -36721,7 +37621,7 @@ function unavailable(engine, why) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./lib/src/process/execute.js
 
 
@@ -36757,7 +37657,7 @@ function collected(file, args, { cwd, timeoutSeconds = 60, environment, stdin = 
 const longestMessage = 64 * 1024;
 /** The program writes the file itself: no byte of it passes through here. */
 async function written(file, args, { cwd, timeoutSeconds = 60, environment, stdin = '' }, outputFile) {
-    const output = await (0,promises_.open)(outputFile, 'w');
+    const output = await (0,external_node_fs_promises_.open)(outputFile, 'w');
     try {
         return await new Promise((resolve) => {
             const child = (0,external_node_child_process_.spawn)(file, [...args], {
@@ -36788,9 +37688,9 @@ async function written(file, args, { cwd, timeoutSeconds = 60, environment, stdi
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/snapshots.js
-var snapshots = __nccwpck_require__(7342);
+var snapshots = __nccwpck_require__(77342);
 // EXTERNAL MODULE: ./lib/src/sources/workspace.js
-var workspace = __nccwpck_require__(7862);
+var workspace = __nccwpck_require__(87862);
 ;// CONCATENATED MODULE: ./lib/src/run/machine.js
 
 
@@ -36822,8 +37722,8 @@ async function thisMachine(options) {
         snapshots: (0,snapshots/* snapshotsInMemory */.S)(temp),
         temporary: (0,external_node_path_.join)(temp, `mlgate-fetched-${process.pid}`),
         fetch,
-        sleep: promises_namespaceObject.setTimeout,
-        objects: once(async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7503))).objectReader(env)),
+        sleep: promises_.setTimeout,
+        objects: once(async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 57503))).objectReader(env)),
         github: gitHubJob(env),
         variable: allowedVariables(env),
         mlflow: trackingServer(env),
@@ -36896,7 +37796,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 625:
+/***/ 70625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36906,16 +37806,16 @@ function once(make) {
 /* harmony export */   nY: () => (/* binding */ planRun),
 /* harmony export */   wv: () => (/* binding */ secondsSince)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8906);
-/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2946);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
-/* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(953);
-/* harmony import */ var _result_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8871);
-/* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(247);
-/* harmony import */ var _sources_git_head_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7584);
-/* harmony import */ var _sources_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3686);
-/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9566);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38906);
+/* harmony import */ var _result_check_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(62946);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86972);
+/* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80953);
+/* harmony import */ var _result_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(88871);
+/* harmony import */ var _result_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30247);
+/* harmony import */ var _sources_git_head_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27584);
+/* harmony import */ var _sources_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83686);
+/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19566);
 
 
 
@@ -37026,7 +37926,7 @@ function secondsSince(start, { now }) {
 
 /***/ }),
 
-/***/ 9566:
+/***/ 19566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37046,13 +37946,13 @@ function scanListener(model, gate, { progress }, scans) {
 
 /***/ }),
 
-/***/ 4349:
+/***/ 74349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 
 /** A reader sees the whole file or none: who is killed while writing leaves nothing that looks finished. */
 async function writeWhole(path, text) {
@@ -37070,7 +37970,7 @@ async function writeWhole(path, text) {
 
 /***/ }),
 
-/***/ 1993:
+/***/ 21993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37079,9 +37979,9 @@ async function writeWhole(path, text) {
 /* harmony export */   gl: () => (/* binding */ notPulled),
 /* harmony export */   xV: () => (/* binding */ whatIsThere)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6972);
-/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2729);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86972);
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82729);
 
 
 
@@ -37140,7 +38040,7 @@ function whatIsThere(names, most = 6) {
 
 /***/ }),
 
-/***/ 4015:
+/***/ 84015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37153,11 +38053,11 @@ function whatIsThere(names, most = 6) {
 /* harmony export */   py: () => (/* binding */ stamped)
 /* harmony export */ });
 /* unused harmony export ChangedWhileRead */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1444);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7862);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86972);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61444);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87862);
 
 
 
@@ -37248,7 +38148,7 @@ function unreadable(path, workspace, cause, location) {
 
 /***/ }),
 
-/***/ 106:
+/***/ 60106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37258,15 +38158,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var result_error = __nccwpck_require__(6972);
+var result_error = __nccwpck_require__(86972);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/result/nearest.js
-var nearest = __nccwpck_require__(9424);
+var nearest = __nccwpck_require__(59424);
 // EXTERNAL MODULE: ./lib/src/sources/git/git.js
-var git = __nccwpck_require__(8448);
+var git = __nccwpck_require__(18448);
 ;// CONCATENATED MODULE: ./lib/src/sources/git/content.js
 
 
@@ -37447,9 +38347,9 @@ function malformed(name, key) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/git/head.js
-var git_head = __nccwpck_require__(7584);
+var git_head = __nccwpck_require__(27584);
 // EXTERNAL MODULE: ./lib/src/sources/workspace.js
-var sources_workspace = __nccwpck_require__(7862);
+var sources_workspace = __nccwpck_require__(87862);
 ;// CONCATENATED MODULE: ./lib/src/sources/git/repository.js
 
 
@@ -38456,7 +39356,7 @@ var endpoint = withDefaults(null, DEFAULTS);
 
 
 // EXTERNAL MODULE: ./node_modules/fast-content-type-parse/index.js
-var fast_content_type_parse = __nccwpck_require__(1120);
+var fast_content_type_parse = __nccwpck_require__(41120);
 ;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
@@ -39303,7 +40203,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore else -- @preserve */
 
 // EXTERNAL MODULE: ./lib/src/sources/http.js
-var http = __nccwpck_require__(8743);
+var http = __nccwpck_require__(88743);
 ;// CONCATENATED MODULE: ./lib/src/sources/github/api.js
 
 
@@ -39432,11 +40332,11 @@ async function mergeBaseByApi(github, base, head, reach) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/kept.js
-var kept = __nccwpck_require__(7908);
+var kept = __nccwpck_require__(95527);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/src/sources/pointers.js
-var pointers = __nccwpck_require__(2729);
+var pointers = __nccwpck_require__(82729);
 ;// CONCATENATED MODULE: ./lib/src/sources/pointed.js
 
 
@@ -39612,7 +40512,7 @@ const acceptedVersions = async (_source, request, reach) => {
 async function judgedFile({ folder, judged }, { execute }) {
     if (judged === undefined)
         throw new Error('a source that means the judged file was asked for without one');
-    const { isDynamicPattern } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7743));
+    const { isDynamicPattern } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 67743));
     if (isDynamicPattern(judged)) {
         throw new result_error/* UserError */.yo('unsupported', {
             what: `${judged} stands for whatever matches it now; at another commit it may stand for other files`,
@@ -39739,11 +40639,11 @@ async function gitReach(reach) {
 }
 
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 2 modules
-var dist = __nccwpck_require__(7743);
+var dist = __nccwpck_require__(67743);
 // EXTERNAL MODULE: ./lib/src/sources/data-files.js
-var data_files = __nccwpck_require__(1993);
+var data_files = __nccwpck_require__(21993);
 // EXTERNAL MODULE: ./lib/src/sources/digest.js
-var digest = __nccwpck_require__(4015);
+var digest = __nccwpck_require__(84015);
 ;// CONCATENATED MODULE: ./lib/src/sources/variables.js
 
 /**
@@ -39914,7 +40814,7 @@ function listed(names, most = 6) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
+var yaml_dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/sources/mlflow/file-store.js
 
 
@@ -40500,7 +41400,7 @@ async function isSqlite(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/path.js
-var path = __nccwpck_require__(9588);
+var path = __nccwpck_require__(69588);
 ;// CONCATENATED MODULE: ./lib/src/sources/files.js
 
 
@@ -40617,7 +41517,7 @@ async function dateOf(path, { execute }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/sources/github/artifact.js
 
 
@@ -40647,7 +41547,7 @@ const artifactFile = async ({ workflow, name, path }, { written }, reach) => {
     const address = `${job.serverUrl}/${job.repository}/actions/runs/${run.id}/artifacts/${artifact.id}#${path}`;
     const dated = artifact.at === undefined ? {} : { dated: { at: artifact.at, by: 'store' } };
     // Loaded here, for what inflates makes its tables as soon as it is.
-    const { memberOf } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8404));
+    const { memberOf } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98404));
     return [await (0,kept/* keptFile */.hr)(address, memberOf(zip, path, shown), reach, { commit: run.commit, ...dated })];
 };
 /**
@@ -40853,7 +41753,7 @@ function prometheus_beginning({ bytes }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/s3.js + 1 modules
-var s3 = __nccwpck_require__(7503);
+var s3 = __nccwpck_require__(57503);
 ;// CONCATENATED MODULE: ./lib/src/sources/resolve.js
 
 
@@ -40922,7 +41822,7 @@ async function freeze(request, reach) {
 
 /***/ }),
 
-/***/ 8448:
+/***/ 18448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40972,15 +41872,15 @@ function short(commit) {
 
 /***/ }),
 
-/***/ 7584:
+/***/ 27584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ headCommit),
 /* harmony export */   l: () => (/* binding */ isUnchangedInGit)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8448);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18448);
 
 
 /** Whether git tracks the file and it is as it was committed. Without git, or outside a repository, it is not. */
@@ -41002,7 +41902,7 @@ async function headCommit(folder, execute) {
 
 /***/ }),
 
-/***/ 8743:
+/***/ 88743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41013,7 +41913,7 @@ async function headCommit(folder, execute) {
 /* harmony export */   pc: () => (/* binding */ baseUrl)
 /* harmony export */ });
 /* unused harmony export shownUrl */
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86972);
 
 const limits = { attempts: 4, patience: 60_000, most: 64 * 1024 * 1024 };
 /** Milliseconds that a server may ask us to wait before the next attempt. */
@@ -41195,16 +42095,16 @@ function parsedOrNull(url, base) {
 
 /***/ }),
 
-/***/ 3686:
+/***/ 83686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ Inputs)
 /* harmony export */ });
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4015);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1444);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7862);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86972);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84015);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61444);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87862);
 
 
 
@@ -41330,7 +42230,7 @@ function changed(planned, found) {
 
 /***/ }),
 
-/***/ 7908:
+/***/ 95527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41338,7 +42238,7 @@ function changed(planned, found) {
 /* harmony export */   IT: () => (/* binding */ isDiskFault),
 /* harmony export */   hr: () => (/* binding */ keptFile)
 /* harmony export */ });
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86972);
 
 /**
  * Keeps content from outside the workspace, under an address that people can look up.
@@ -41373,18 +42273,18 @@ function isDiskFault(cause) {
 
 /***/ }),
 
-/***/ 9588:
+/***/ 69588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ filesAt)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
-/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9424);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1993);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7862);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86972);
+/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59424);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21993);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87862);
 
 
 
@@ -41406,7 +42306,7 @@ async function filesAt(request, workspace) {
     if (there)
         return [await regularFile(absolute, request, workspace)];
     // Loaded here, for most names are those of a file.
-    const { isDynamicPattern } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7743));
+    const { isDynamicPattern } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 67743));
     if (!isDynamicPattern(request.text)) {
         throw new _result_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('missing_file', { what: `${shown} does not exist`, ...(await neighbours(absolute, workspace)) }, request.location);
     }
@@ -41427,7 +42327,7 @@ async function filesAt(request, workspace) {
     return files;
 }
 async function matching(pattern, folder) {
-    const { glob } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7743));
+    const { glob } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 67743));
     return glob(pattern, {
         cwd: folder,
         absolute: true,
@@ -41514,7 +42414,7 @@ function listed(names, most = 6) {
 
 /***/ }),
 
-/***/ 2729:
+/***/ 82729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41524,12 +42424,12 @@ function listed(names, most = 6) {
 /* harmony export */   lj: () => (/* binding */ lfsObject),
 /* harmony export */   tX: () => (/* binding */ dvcObject)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8815);
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6972);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38815);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86972);
 
 
 
@@ -41669,7 +42569,7 @@ async function digestOf(file, algorithm) {
 
 /***/ }),
 
-/***/ 7503:
+/***/ 57503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -41682,25 +42582,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var result_error = __nccwpck_require__(6972);
+var result_error = __nccwpck_require__(86972);
 // EXTERNAL MODULE: ./lib/src/sources/http.js
-var http = __nccwpck_require__(8743);
+var http = __nccwpck_require__(88743);
 // EXTERNAL MODULE: ./lib/src/sources/kept.js
-var kept = __nccwpck_require__(7908);
+var kept = __nccwpck_require__(95527);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 2 modules
-var dist = __nccwpck_require__(7743);
+var dist = __nccwpck_require__(67743);
 // EXTERNAL MODULE: ./lib/src/result/nearest.js
-var nearest = __nccwpck_require__(9424);
+var nearest = __nccwpck_require__(59424);
 // EXTERNAL MODULE: ./lib/src/sources/data-files.js
-var data_files = __nccwpck_require__(1993);
+var data_files = __nccwpck_require__(21993);
 ;// CONCATENATED MODULE: ./lib/src/sources/s3-table.js
 
 
@@ -41848,7 +42748,7 @@ const s3Object = async (source, request, reach) => {
 function objectReader(env, most = http/* limits */.Fy.most, patience = http/* limits */.Fy.patience) {
     let client;
     const connect = async () => {
-        const { S3Client } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+        const { S3Client } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76092, 19));
         const endpoint = env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'];
         // Other servers than Amazon's seldom answer to a bucket as a part of the host name.
         return new S3Client({
@@ -41866,7 +42766,7 @@ function objectReader(env, most = http/* limits */.Fy.most, patience = http/* li
     return {
         async read(bucket, key) {
             client ??= connect();
-            const { GetObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+            const { GetObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76092, 19));
             const address = `s3://${bucket}/${key}`;
             try {
                 const { Body, ContentLength, LastModified } = await (await client).send(new GetObjectCommand({ Bucket: bucket, Key: key }));
@@ -41884,7 +42784,7 @@ function objectReader(env, most = http/* limits */.Fy.most, patience = http/* li
         },
         async *list(bucket, prefix) {
             client ??= connect();
-            const { paginateListObjectsV2 } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+            const { paginateListObjectsV2 } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76092, 19));
             try {
                 const pages = paginateListObjectsV2({ client: await client }, { Bucket: bucket, Prefix: prefix });
                 for await (const { Contents = [] } of pages) {
@@ -41897,7 +42797,7 @@ function objectReader(env, most = http/* limits */.Fy.most, patience = http/* li
         },
         async download(bucket, key, to, version) {
             client ??= connect();
-            const { GetObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+            const { GetObjectCommand } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76092, 19));
             const address = `s3://${bucket}/${key}`;
             let match = version;
             for (let attempt = 1;; attempt += 1) {
@@ -41988,18 +42888,18 @@ function refusal(address, bucket, cause, permission = 's3:GetObject') {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 77342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ snapshotsIn),
 /* harmony export */   S: () => (/* binding */ snapshotsInMemory)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4015);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1444);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84015);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61444);
 
 
 
@@ -42105,7 +43005,7 @@ function digest(bytes) {
 
 /***/ }),
 
-/***/ 8534:
+/***/ 18534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42115,7 +43015,7 @@ function digest(bytes) {
 /* harmony export */   tI: () => (/* binding */ isMeantAsSource),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86972);
 
 /** What a baseline may be written as, for messages. */
 const baselineKinds = 'merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET, mlflow:models:/NAME@ALIAS';
@@ -42211,7 +43111,7 @@ function gitSourceOf(text) {
 
 /***/ }),
 
-/***/ 1444:
+/***/ 61444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42219,7 +43119,7 @@ function gitSourceOf(text) {
 /* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   kQ: () => (/* binding */ sameStamp)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 
 /** Kernels take the time of a write from a clock that goes on by up to 10 ms at once. */
 const clockMilliseconds = 100;
@@ -42245,7 +43145,7 @@ async function sinceStamp(path, stamp) {
 
 /***/ }),
 
-/***/ 7862:
+/***/ 87862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42254,8 +43154,8 @@ async function sinceStamp(path, stamp) {
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
 /* harmony export */   xJ: () => (/* binding */ workspaceAt)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 async function workspaceAt(folder, checkout) {
@@ -42281,7 +43181,7 @@ function absolutePath(displayed, workspace) {
 
 /***/ }),
 
-/***/ 5200:
+/***/ 85200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42294,8 +43194,8 @@ function absolutePath(displayed, workspace) {
 /* harmony export */   rF: () => (/* binding */ wilson),
 /* harmony export */   zz: () => (/* binding */ trialsToSettleDifference)
 /* harmony export */ });
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4643);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54643);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16439);
 
 
 /**
@@ -42453,7 +43353,7 @@ function criticalValue(level) {
 
 /***/ }),
 
-/***/ 4643:
+/***/ 54643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42522,7 +43422,7 @@ const far = [
 
 /***/ }),
 
-/***/ 6439:
+/***/ 16439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42544,7 +43444,7 @@ function whole(name, value, least, most = Number.MAX_SAFE_INTEGER) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 69569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42556,13 +43456,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/engine/partition.js
 var engine_partition = __nccwpck_require__(2891);
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var error = __nccwpck_require__(6972);
+var error = __nccwpck_require__(86972);
 ;// CONCATENATED MODULE: ./lib/src/engine/table-format.js
 
 const endings = {
@@ -42649,11 +43549,11 @@ function ending(name) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: ./lib/src/result/nearest.js
-var nearest = __nccwpck_require__(9424);
+var nearest = __nccwpck_require__(59424);
 ;// CONCATENATED MODULE: ./lib/src/engine/transcode.js
 
 
@@ -42769,9 +43669,9 @@ function lineEnds(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/source.js
-var source = __nccwpck_require__(8534);
+var source = __nccwpck_require__(18534);
 // EXTERNAL MODULE: ./lib/src/sources/workspace.js
-var sources_workspace = __nccwpck_require__(7862);
+var sources_workspace = __nccwpck_require__(87862);
 ;// CONCATENATED MODULE: ./lib/src/tables/files.js
 
 
@@ -42856,7 +43756,7 @@ function rootOf(path, folder, workspace, location) {
 
 /***/ }),
 
-/***/ 7481:
+/***/ 67481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42864,8 +43764,8 @@ function rootOf(path, folder, workspace, location) {
 /* harmony export */   JA: () => (/* binding */ missingColumn),
 /* harmony export */   RT: () => (/* binding */ openTable)
 /* harmony export */ });
-/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
-/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9424);
+/* harmony import */ var _result_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86972);
+/* harmony import */ var _result_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59424);
 
 
 /** @throws UserError where the files are no table */
@@ -42957,7 +43857,7 @@ function missingColumn(wanted, table, columns) {
 
 /***/ }),
 
-/***/ 1895:
+/***/ 91895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46000,7 +46900,7 @@ function visitRegExpAST(node, handlers) {
 
 /***/ }),
 
-/***/ 5175:
+/***/ 25175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48095,7 +48995,7 @@ const parse = function (data, opts = {}) {
 
 /***/ }),
 
-/***/ 7743:
+/***/ 67743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48108,14 +49008,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: convertPathToPattern, escapePath, globSync
 
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: external "url"
 const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 // EXTERNAL MODULE: external "module"
-var external_module_ = __nccwpck_require__(3339);
+var external_module_ = __nccwpck_require__(73339);
 ;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
 
 
@@ -48688,7 +49588,7 @@ var Builder = class {
 //#endregion
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
 
 
@@ -49193,7 +50093,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -49213,25 +50113,25 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./lib/src/result/error.js
-var result_error = __nccwpck_require__(6972);
+var result_error = __nccwpck_require__(86972);
 // EXTERNAL MODULE: ./lib/src/result/key.js
-var key = __nccwpck_require__(953);
-// EXTERNAL MODULE: ./lib/src/run/machine.js + 22 modules
-var machine = __nccwpck_require__(7510);
+var key = __nccwpck_require__(80953);
+// EXTERNAL MODULE: ./lib/src/run/machine.js + 21 modules
+var machine = __nccwpck_require__(54875);
 // EXTERNAL MODULE: ./lib/src/config/load.js
 var load = __nccwpck_require__(5701);
 // EXTERNAL MODULE: ./lib/src/report/printable.js
-var printable = __nccwpck_require__(1634);
+var printable = __nccwpck_require__(21634);
 // EXTERNAL MODULE: ./lib/src/result/format.js
-var result_format = __nccwpck_require__(1695);
+var result_format = __nccwpck_require__(71695);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/result/nearest.js
-var nearest = __nccwpck_require__(9424);
+var nearest = __nccwpck_require__(59424);
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/accept.js
 
 
@@ -49333,17 +50233,17 @@ function nothingFailed({ name, checks }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gates/metrics/acceptance.js
-var acceptance = __nccwpck_require__(3540);
+var acceptance = __nccwpck_require__(43540);
 // EXTERNAL MODULE: ./lib/src/plan/plan.js + 70 modules
-var plan = __nccwpck_require__(8906);
+var plan = __nccwpck_require__(38906);
 // EXTERNAL MODULE: ./lib/src/result/verdict.js
-var verdict = __nccwpck_require__(247);
+var verdict = __nccwpck_require__(30247);
 // EXTERNAL MODULE: ./lib/src/sources/git/head.js
-var git_head = __nccwpck_require__(7584);
+var git_head = __nccwpck_require__(27584);
 // EXTERNAL MODULE: ./lib/src/sources/workspace.js
-var sources_workspace = __nccwpck_require__(7862);
+var sources_workspace = __nccwpck_require__(87862);
 // EXTERNAL MODULE: ./lib/src/run/run.js
-var run = __nccwpck_require__(625);
+var run = __nccwpck_require__(70625);
 ;// CONCATENATED MODULE: ./lib/src/run/accept.js
 
 
@@ -49425,7 +50325,7 @@ async function append(path, text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/git/git.js
-var git = __nccwpck_require__(8448);
+var git = __nccwpck_require__(18448);
 ;// CONCATENATED MODULE: ./lib/src/sources/git/user.js
 
 /** What git calls the person who commits here; undefined where nobody told it, or there is no git. */
@@ -49435,7 +50335,7 @@ async function userName(folder, execute) {
 }
 
 // EXTERNAL MODULE: ./lib/src/cli/context.js
-var cli_context = __nccwpck_require__(424);
+var cli_context = __nccwpck_require__(80424);
 ;// CONCATENATED MODULE: ./lib/src/cli/baseline.js
 
 
@@ -49495,353 +50395,12 @@ function baseline_text({ file, lines }, dryRun) {
     return [...told, ...last].map((each) => `${(0,printable/* printable */.g)(each)}\n`).join('');
 }
 
-// EXTERNAL MODULE: ./lib/src/result/location.js
-var result_location = __nccwpck_require__(9335);
-// EXTERNAL MODULE: ./lib/src/report/drift.js
-var drift = __nccwpck_require__(3998);
-// EXTERNAL MODULE: ./lib/src/report/evidence.js
-var report_evidence = __nccwpck_require__(4884);
-// EXTERNAL MODULE: ./lib/src/report/histogram.js
-var report_histogram = __nccwpck_require__(7971);
-// EXTERNAL MODULE: ./lib/src/report/lines.js
-var lines = __nccwpck_require__(3134);
-// EXTERNAL MODULE: ./lib/src/report/scans.js
-var report_scans = __nccwpck_require__(831);
-// EXTERNAL MODULE: ./lib/src/report/summary.js
-var summary = __nccwpck_require__(6965);
-// EXTERNAL MODULE: ./lib/src/report/waivers.js
-var waivers = __nccwpck_require__(4544);
-;// CONCATENATED MODULE: ./lib/src/report/markdown.js
-
-
-
-
-
-
-
-
-
-
-/** Everything; what did not pass; that without pictures; that without explaining all of drift; one line a model. */
-const details = ['everything', 'not_passed', 'sentences', 'furthest', 'headline'];
-/** Where so many checks are pictured, or fewer, the pictures stand open. */
-const mostOpen = 3;
-/** The largest report that fits; what is left out is counted in it. */
-function markdownReport(run, mostBytes) {
-    let text = '';
-    for (const detail of details) {
-        text = render(run, detail);
-        if (Buffer.byteLength(text) <= mostBytes)
-            return text;
-    }
-    const note = '\n\n… cut: the report is larger than this place can hold\n';
-    return `${Buffer.from(text)
-        .subarray(0, Math.max(0, mostBytes - Buffer.byteLength(note)))
-        .toString('utf8')
-        .replace(/\ufffd+$/, '')}${note}`;
-}
-function render(run, detail) {
-    const parts = [
-        ...(run.problems.length > 0 ? [problems(run.problems)] : []),
-        ...run.models.map((model) => section(model, detail, run.timings)),
-    ];
-    if (run.models.length === 0)
-        parts.unshift('## mlgate: ERROR, nothing was measured');
-    return `${parts.join('\n\n')}\n`;
-}
-function problems(all) {
-    const items = all.map(({ what, why, fix, location }) => {
-        const where = location ? `${code((0,result_location/* locationText */.f)(location))}: ` : '';
-        const rest = [why, fix].filter((part) => part !== undefined).map((part) => `<br>${plain(part)}`);
-        return `- **ERROR** ${where}${plain(what)}${rest.join('')}`;
-    });
-    return items.join('\n');
-}
-function section(model, detail, timings) {
-    const title = `## mlgate: ${plain(model.name)} ${(0,summary/* verdictWord */.E0)(model.verdict)}\n\n${plain((0,summary/* headline */.Pl)(model))}`;
-    if (detail === 'headline')
-        return `${title}\n\nThe checks are left out here: they are in result.json.`;
-    const bad = (0,summary/* notPassed */.KN)(model.checks).filter((check) => !(0,drift/* isUncompared */.LS)(check));
-    const passed = model.checks.filter(({ status }) => status === 'passed');
-    const parts = [title];
-    if (bad.length > 0)
-        parts.push(...explanations((0,summary/* byCause */.zs)(bad), detail, timings.started_at));
-    const noted = [...(0,waivers/* notes */.Q2)(model), ...(0,report_evidence/* methodNotes */.$R)(model.checks), ...(0,drift/* driftNotes */.Fs)(model.checks)].map((note) => `- note: ${plain(note)}`);
-    if (noted.length > 0)
-        parts.push(noted.join('\n'));
-    if (detail !== 'everything') {
-        if (passed.length > 0)
-            parts.push(`${passed.length} passed checks are left out here: they are in result.json.`);
-        return parts.join('\n\n');
-    }
-    for (const [name, checks] of (0,summary/* byBlock */.$B)(passed)) {
-        parts.push(`<details><summary>${code(name)}: ${checks.length} passed</summary>\n\n${table(checks)}\n\n</details>`);
-    }
-    const files = model.inputs.flatMap(({ role, files: found }) => found.map((file) => ({ role, ...file })));
-    const rows = files.map(({ role, path, size, sha256 }) => `| ${code(path)} | ${role} | ${(0,result_format/* formatBytes */.z3)(size)} | ${code(sha256)} |`);
-    if (rows.length > 0) {
-        parts.push(`<details><summary>Inputs</summary>\n\n| File | Read as | Size | SHA-256 |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n</details>`);
-    }
-    const scans = (0,report_scans/* scansOf */.G)(model.name, timings.scans).map(({ block, text }) => `- ${code(block)}: ${plain(text)}`);
-    if (scans.length > 0)
-        parts.push(`<details><summary>Timings of scans</summary>\n\n${scans.join('\n')}\n\n</details>`);
-    return parts.join('\n\n');
-}
-/** A table of what did not pass, and what there is to say of it at that level of detail. */
-function explanations(causes, detail, at) {
-    const { explained: chosen, left } = detail === 'furthest' ? (0,lines/* furthest */._)(causes) : { explained: causes, left: [] };
-    const without = detail === 'sentences' || detail === 'furthest';
-    const pictured = chosen.filter(({ check }) => hasPictures(check)).length;
-    const told = chosen.map((cause) => {
-        const text = explained(cause, at);
-        return without ? text : [text, ...pictures(cause.check, pictured <= mostOpen)].join('\n\n');
-    });
-    const drawn = `The ranges and histograms of ${(0,result_format/* counted */.hS)(pictured, 'check')} are left out here: they are in result.json.`;
-    return [
-        table(causes.map(({ check }) => check)),
-        told.join('\n').trimEnd(),
-        ...left.map(([block, checks]) => `${(0,result_format/* counted */.hS)(checks, 'more check')} of ${code(block)}: explained in result.json.`),
-        ...(without && pictured > 0 ? [drawn] : []),
-    ];
-}
-function hasPictures({ evidence }) {
-    const { contributions, histogram } = (0,drift/* picturesOf */.Fv)(evidence);
-    return contributions !== undefined || histogram !== undefined;
-}
-function table(checks) {
-    const rows = checks.map((check) => {
-        const name = `${check.key.gate}/${check.key.source} ${(0,summary/* shortName */.EU)(check)}`;
-        const cells = [
-            (0,summary/* statusWord */.Hm)(check),
-            code(name),
-            plain((0,summary/* observedText */.aP)(check)),
-            plain(baseline(check)),
-            plain((0,summary/* expectedText */.GD)(check)),
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    return `| Status | Check | Measured | Baseline | Rule |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
-}
-function baseline({ baseline: reference }) {
-    if (!reference)
-        return '';
-    const accepted = reference.accepted ? `, ${(0,waivers/* acceptedText */.zs)(reference.accepted)}` : '';
-    return `${reference.observed ? `${(0,result_format/* formatQuantity */.VZ)(reference.observed)}, ` : ''}${(0,summary/* originText */.CQ)(reference)}${accepted}`;
-}
-function explained(cause, at) {
-    const { check } = cause;
-    const waiver = (0,waivers/* waiverText */.Eu)(check, at);
-    const others = (0,summary/* othersText */.nn)(cause);
-    const where = check.location ? ` (${code((0,result_location/* locationText */.f)(check.location))})` : '';
-    const rest = [check.why && `why: ${check.why}`, check.fix && `fix: ${check.fix}`].filter((part) => part !== undefined && part !== '');
-    const more = [
-        ...rest,
-        ...(0,report_evidence/* inOrder */.al)(check.evidence).flatMap(evidenceText),
-        ...(others === undefined ? [] : [others]),
-        ...(waiver === undefined ? [] : [`waiver: ${waiver}`]),
-    ]
-        .map((part) => `<br>${plain(String(part))}`)
-        .join('');
-    return `- ${code(check.id)}${where}: ${plain(check.what)}${more}`;
-}
-function evidenceText(evidence) {
-    switch (evidence.kind) {
-        case 'rows': {
-            const rows = evidence.rows.map(({ file, row }) => `${file} row ${row}`);
-            return rows.length > 0 ? [`rows: ${rows.join(', ')}`] : [];
-        }
-        case 'values':
-            return [`values: ${(0,report_evidence/* valuesText */.kF)(evidence)}`];
-        case 'parts':
-            return [(0,report_evidence/* partsText */._r)(evidence)];
-        case 'method':
-            return [(0,report_evidence/* methodText */.pj)(evidence)];
-        case 'interval':
-            return [(0,result_format/* formatIntervalEvidence */.WX)(evidence)];
-        case 'trend':
-            return [`trend: ${(0,drift/* trendText */.td)(evidence)}`];
-        case 'drift':
-            return [`rows: ${(0,drift/* sizesText */.KD)(evidence)}`, `how: ${(0,drift/* howText */.Y)(evidence)}`];
-        case 'sql':
-        case 'file':
-        case 'counts':
-        case 'comparison':
-        case 'contributions':
-        case 'histogram':
-            return [];
-    }
-}
-/**
- * Where the two sides differ and how both lie, indented as a part of the list item above it. What is drawn stands in a pre
- * element: its spaces are kept, and no markup is read in it.
- */
-function pictures({ evidence }, open) {
-    const { contributions, histogram } = (0,drift/* picturesOf */.Fv)(evidence);
-    if (!contributions && !histogram)
-        return [];
-    const rows = contributions?.parts.map((part) => `| ${code((0,drift/* partName */.pn)(part))} | ${(0,drift/* percentText */.fL)(part.reference)} | ${(0,drift/* percentText */.fL)(part.current)} | ${(0,drift/* percentText */.fL)(part.contribution)} |`);
-    const omitted = contributions?.omitted ?? 0;
-    const rest = contributions ? (0,drift/* percentText */.fL)((0,drift/* restOf */.Y6)(contributions.parts)) : '';
-    const told = [
-        `<details${open ? ' open' : ''}><summary>Where it differs</summary>`,
-        '',
-        ...(rows
-            ? [
-                '| Range or category | Reference | Current | Of the difference |',
-                '| --- | ---: | ---: | ---: |',
-                ...rows,
-                ...(omitted > 0 ? [`| ${(0,result_format/* formatCount */.B4)(omitted)} more |  |  | ${rest} |`] : []),
-                '',
-            ]
-            : []),
-        ...(histogram ? [`<pre>${drawn(histogram).join('\n  ')}</pre>`, ''] : []),
-        '</details>',
-        '',
-    ];
-    return [told.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')];
-}
-/** A browser measures characters by its own fonts: names are as wide as they have characters. */
-function drawn(histogram) {
-    return (0,report_histogram/* histogramLines */.A)(histogram, (text) => text.length).map(literal);
-}
-/** Text that renders as itself: no markup, no HTML, no table cell, no link, and no mention that would call somebody. */
-function plain(text) {
-    return inert(text).replaceAll('@', '@&#8203;');
-}
-/**
- * An HTML tag and not backquotes, for a backquote in the text would end those. Mentions inside it call nobody, but addresses
- * would become links; a comment keeps them apart and does not come along when the text is copied.
- */
-function code(text) {
-    return `<code>${literal(text)}</code>`;
-}
-function literal(text) {
-    return inert(text).replaceAll('@', '<!-- -->@');
-}
-function inert(text) {
-    return entities((0,printable/* printable */.g)(text)).replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function entities(text) {
-    return text.replace(/[&<>"'`*_~[\]{}()#|\\!$:^]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// EXTERNAL MODULE: ./lib/src/report/terminal.js
-var terminal = __nccwpck_require__(4009);
-;// CONCATENATED MODULE: ./lib/src/result/quantity.js
-/** JSON knows no NaN or infinity, and readers round integers beyond 2⁵³: those become `{"number": "…"}`. */
-function toJsonNumber(value) {
-    if (typeof value === 'bigint') {
-        const plain = Number(value);
-        return Number.isSafeInteger(plain) ? plain : { number: value.toString() };
-    }
-    if (!Number.isFinite(value))
-        return { number: String(value) };
-    if (Number.isInteger(value) && !Number.isSafeInteger(value))
-        return { number: BigInt(value).toString() };
-    return Object.is(value, -0) ? 0 : value;
-}
-
-;// CONCATENATED MODULE: ./lib/src/result/json.js
-
-/**
- * The one written form of a plan, of a gate's answers and of a run: keys in the order in which the code builds them, two
- * spaces, a newline at the end, numbers that JSON cannot hold as tagged text.
- */
-function toJson(value) {
-    return `${JSON.stringify(value, tagged, 2)}\n`;
-}
-function tagged(_key, value) {
-    return typeof value === 'bigint' || typeof value === 'number' ? toJsonNumber(value) : value;
-}
-/**
- * Reads text that `toJson` wrote, tagged numbers included. The caller validates the shape. The `values` of a failing row are
- * text by column, and a column may be called "number".
- */
-function fromJson(text) {
-    return JSON.parse(text, (key, value) => key !== 'values' && isTagged(value) ? untagged(value.number) : value);
-}
-/** The texts of `toJsonNumber`. */
-const written = /^(?:NaN|-?Infinity|-?[0-9]+)$/;
-function isTagged(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const entries = Object.entries(value);
-    const [name, text] = entries[0] ?? [];
-    return entries.length === 1 && name === 'number' && typeof text === 'string' && written.test(text);
-}
-function untagged(text) {
-    return /^-?[0-9]+$/.test(text) ? BigInt(text) : Number(text);
-}
-
-// EXTERNAL MODULE: ./lib/src/cli/terminal.js
-var cli_terminal = __nccwpck_require__(9567);
-;// CONCATENATED MODULE: ./lib/src/cli/output.js
-
-
-
-
-
-
-
-/** A markdown file has no limit of its own; this is where an editor gives up. */
-const mostMarkdown = 10 * 1024 * 1024;
-/** Files first, then the terminal: whoever stops reading early has them. `--json` owns stdout, the words move to stderr. */
-async function writeRun(run, options, folder, streams, env) {
-    const json = toJson(run);
-    const files = [
-        { path: options.result, text: () => json },
-        { path: options.markdown, text: () => markdownReport(run, mostMarkdown) },
-    ];
-    const faults = [];
-    for (const { path, text } of files)
-        if (path !== undefined)
-            faults.push(...(await write((0,external_node_path_.resolve)(folder, path), text())));
-    const human = options.json ? streams.stderr : streams.stdout;
-    human.write(await (0,terminal/* terminalReport */.R)(run, { colour: (0,cli_terminal/* wantsColour */.Ml)(human, env), verbose: options.verbose ?? false }));
-    if (options.json)
-        streams.stdout.write(json);
-    if (faults.length > 0)
-        throw new result_error/* UserErrors */.tQ(faults);
-}
-/** The fault, if any: a file that cannot be written keeps nobody from reading the verdict. */
-async function write(path, text) {
-    try {
-        await (0,promises_.writeFile)(path, text);
-        return [];
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        return [new result_error/* UserError */.yo('usage', { what: `${path} cannot be written`, why }, undefined, { cause })];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/check.js
-
-
-
-
-/** `mlgate check [config…]`, and one gate of it: parse → run → print → exit code. */
-async function check(patterns, gates, options, context) {
-    return judge((world) => ({ configurations: configurations(patterns, world), ...(gates && { gates }) }), options, context);
-}
-async function judge(request, options, context) {
-    const result = await (0,cli_context/* withWorld */.D)(context, options.enginePath, (world) => (0,run/* run */.eF)(request(world), world));
-    await writeRun(result, options, context.folder, context.streams, context.env);
-    return result.exit_code;
-}
-/** Each configuration on its own: one that is missing or faulty does not keep the others from being judged. */
-function configurations(patterns, { workspace }) {
-    return async () => (await (0,load/* findConfigurations */.PN)(patterns, workspace)).map((found) => async () => {
-        if (typeof found !== 'string')
-            throw found;
-        return (0,load/* loadConfiguration */.vF)(found, workspace);
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/cli/check.js
+var check = __nccwpck_require__(3687);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__(38815);
 // EXTERNAL MODULE: ./lib/src/config/size.js
-var size = __nccwpck_require__(9928);
+var size = __nccwpck_require__(99928);
 ;// CONCATENATED MODULE: ./lib/src/config/resolved.js
 
 /** The configuration with nothing left to know: defaults written out, baselines inherited, sizes in bytes. */
@@ -49849,7 +50408,7 @@ function resolved(policy) {
     const inherited = policy.baseline;
     const withBaseline = (own) => {
         const baseline = own ?? inherited;
-        return baseline === undefined ? {} : { baseline: resolved_written(baseline) };
+        return baseline === undefined ? {} : { baseline: written(baseline) };
     };
     const { baseline: _inherited, ...rest } = policy;
     return {
@@ -49866,7 +50425,7 @@ function resolved(policy) {
         }),
     };
 }
-function resolved_written(baseline) {
+function written(baseline) {
     return typeof baseline === 'string' ? { from: baseline, on_missing: 'fail' } : baseline;
 }
 function eachBlock(section, change) {
@@ -49874,7 +50433,7 @@ function eachBlock(section, change) {
 }
 
 // EXTERNAL MODULE: ./lib/src/plan/waivers.js
-var plan_waivers = __nccwpck_require__(8229);
+var waivers = __nccwpck_require__(28229);
 ;// CONCATENATED MODULE: ./lib/src/cli/config.js
 
 
@@ -49896,7 +50455,7 @@ async function config(patterns, options, context) {
             const blocks = await (0,plan/* modelBlocks */.Q7)(configuration, key/* gateNames */.AO, workspace);
             const checks = [...blocks.values()].flat().flatMap((block) => block.checks);
             const ids = checks.map(({ id }) => id);
-            (0,plan_waivers/* plannedWaivers */.k)(configuration, key/* gateNames */.AO, ids);
+            (0,waivers/* plannedWaivers */.k)(configuration, key/* gateNames */.AO, ids);
             const file = (0,printable/* printable */.g)((0,sources_workspace/* displayPath */.Gt)(path, workspace));
             context.streams.stdout.write(options.resolved
                 ? `# ${file}\n${(0,dist/* stringify */.As)(resolved(configuration.policy))}`
@@ -49907,9 +50466,9 @@ async function config(patterns, options, context) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/inputs.js
-var sources_inputs = __nccwpck_require__(3686);
+var sources_inputs = __nccwpck_require__(83686);
 // EXTERNAL MODULE: ./lib/src/run/scans.js
-var scans = __nccwpck_require__(9566);
+var scans = __nccwpck_require__(19566);
 ;// CONCATENATED MODULE: ./lib/src/run/lint.js
 
 
@@ -49938,6 +50497,10 @@ async function lint(request, gate, world) {
     return { findings, problems: [...plan.problems, ...faults.map(run/* problemOf */.Zw)] };
 }
 
+// EXTERNAL MODULE: ./lib/src/report/terminal.js
+var terminal = __nccwpck_require__(54009);
+// EXTERNAL MODULE: ./lib/src/result/location.js
+var result_location = __nccwpck_require__(29335);
 ;// CONCATENATED MODULE: ./lib/src/cli/findings.js
 
 
@@ -49958,15 +50521,17 @@ function writeFindings({ findings, problems }, { streams }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/width.js
-var width = __nccwpck_require__(6293);
+var width = __nccwpck_require__(96293);
+// EXTERNAL MODULE: ./lib/src/result/quantity.js
+var quantity = __nccwpck_require__(35041);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/formats.js + 25 modules
-var formats = __nccwpck_require__(7776);
+var formats = __nccwpck_require__(47776);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/read.js + 23 modules
-var read = __nccwpck_require__(8094);
+var read = __nccwpck_require__(48094);
 // EXTERNAL MODULE: ./lib/src/sources/freeze.js + 30 modules
-var freeze = __nccwpck_require__(106);
+var freeze = __nccwpck_require__(60106);
 // EXTERNAL MODULE: ./lib/src/sources/source.js
-var sources_source = __nccwpck_require__(8534);
+var sources_source = __nccwpck_require__(18534);
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/list.js
 
 
@@ -50009,7 +50574,7 @@ function formatNamed(name) {
 
 
 // EXTERNAL MODULE: ./lib/src/result/number-text.js
-var number_text = __nccwpck_require__(4941);
+var number_text = __nccwpck_require__(84941);
 ;// CONCATENATED MODULE: ./lib/src/cli/metrics-options.js
 
 
@@ -50186,8 +50751,8 @@ function inJson({ path, format, listed }) {
     const numbers = listed.map((each) => {
         const { selector, pointer } = each;
         if ('values' in each)
-            return { selector, pointer, values: each.values.map(toJsonNumber) };
-        return { selector, pointer, value: toJsonNumber(each.value), ...each.facts };
+            return { selector, pointer, values: each.values.map(quantity/* toJsonNumber */.h) };
+        return { selector, pointer, value: (0,quantity/* toJsonNumber */.h)(each.value), ...each.facts };
     });
     return { path, format, numbers };
 }
@@ -50210,12 +50775,12 @@ async function metrics(files, options, context) {
         return list(oneFile(files, '--list'), options, context);
     const request = fromOptions(files, options);
     if (options.lintRules) {
-        const found = await (0,cli_context/* withWorld */.D)(context, undefined, (world) => lint({ configurations: request?.(world) ?? configurations(files, world) }, 'metrics', world));
+        const found = await (0,cli_context/* withWorld */.D)(context, undefined, (world) => lint({ configurations: request?.(world) ?? (0,check/* configurations */.cS)(files, world) }, 'metrics', world));
         return writeFindings(found, context);
     }
     if (!request)
-        return check(files, ['metrics'], options, context);
-    return judge((world) => ({ configurations: request(world) }), options, context);
+        return (0,check/* check */.z6)(files, ['metrics'], options, context);
+    return (0,check/* judge */.S4)((world) => ({ configurations: request(world) }), options, context);
 }
 /** A configuration made of the options; undefined where there are none, and the arguments are configurations. */
 function fromOptions(files, options) {
@@ -50239,25 +50804,30 @@ function oneFile(files, words) {
     throw new result_error/* UserError */.yo('usage', { what: `${words} ${words.includes(' ') ? 'judge' : 'shows'} one metrics file`, fix });
 }
 
+// EXTERNAL MODULE: ./lib/src/result/json.js
+var json = __nccwpck_require__(74118);
 // EXTERNAL MODULE: ./lib/src/gates/gate.js
-var gates_gate = __nccwpck_require__(9962);
+var gates_gate = __nccwpck_require__(49962);
 // EXTERNAL MODULE: ./lib/src/result/run.js
-var result_run = __nccwpck_require__(8871);
+var result_run = __nccwpck_require__(88871);
 // EXTERNAL MODULE: ./lib/src/sources/snapshots.js
-var snapshots = __nccwpck_require__(7342);
+var snapshots = __nccwpck_require__(77342);
+// EXTERNAL MODULE: ./lib/src/run/drift-state.js
+var drift_state = __nccwpck_require__(9271);
 ;// CONCATENATED MODULE: ./lib/src/run/shape.js
 /**
  * Whether parsed JSON has the shape that this version writes. What stages leave for each other lies in a folder that every
  * step of a job can write to, so it is read like anything else from outside.
  */
 async function hasShape(value, shape) {
-    const validators = await __nccwpck_require__.e(/* import() */ 126).then(__nccwpck_require__.bind(__nccwpck_require__, 9126));
+    const validators = await __nccwpck_require__.e(/* import() */ 126).then(__nccwpck_require__.bind(__nccwpck_require__, 49126));
     return validators[shape](value);
 }
 
 // EXTERNAL MODULE: ./lib/src/run/write-whole.js
-var write_whole = __nccwpck_require__(4349);
+var write_whole = __nccwpck_require__(74349);
 ;// CONCATENATED MODULE: ./lib/src/run/stages.js
+
 
 
 
@@ -50282,7 +50852,7 @@ const resultFile = 'result.json';
 async function stagePlan(request, folder, world) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const { plan } = await (0,run/* planRun */.nY)(request, keepingIn(folder, world));
-    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, planFile), toJson(plan));
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, planFile), (0,json/* toJson */.a)(plan));
     return plan;
 }
 /** Evaluates one gate for every model that planned it, over exactly the files and configurations that were planned. */
@@ -50297,7 +50867,7 @@ async function stageGate(gate, folder, world) {
         scans.push(...answered.scans);
     }
     const answers = { version: 1, checks, seconds: (0,run/* secondsSince */.wv)(started, world), scans };
-    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, `${gate}.json`), toJson(answers));
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, `${gate}.json`), (0,json/* toJson */.a)(answers));
     return answers;
 }
 /** Plan against answers. It writes the result for every folder it is given, be the folder empty. */
@@ -50320,9 +50890,10 @@ async function stageVerdict(folder, world) {
             checks.set(model, [...(checks.get(model) ?? []), ...more]);
     }
     const total = Object.values(seconds).reduce((sum, part) => sum + part, 0);
-    const result = (0,verdict/* conclude */.Ep)(plan, checks, { started_at: started.toISOString(), seconds: total, gates: seconds, scans });
+    const timings = { started_at: started.toISOString(), seconds: total, gates: seconds, scans };
+    const result = await (0,drift_state/* rememberDrift */.B)((0,verdict/* conclude */.Ep)(plan, checks, timings), world.workspace);
     await (0,promises_.mkdir)(folder, { recursive: true });
-    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, resultFile), toJson(result));
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(folder, resultFile), (0,json/* toJson */.a)(result));
     return result;
 }
 /** The world of one use, which keeps what came from outside beside the plan. */
@@ -50386,7 +50957,7 @@ async function readAnswers(path) {
 /** @returns undefined where the text is not JSON of that shape */
 async function parsed(text, shape) {
     try {
-        return (await hasShape(JSON.parse(text), shape)) ? fromJson(text) : undefined;
+        return (await hasShape(JSON.parse(text), shape)) ? (0,json/* fromJson */.R)(text) : undefined;
     }
     catch (error) {
         if (error instanceof SyntaxError)
@@ -50407,14 +50978,14 @@ async function parsed(text, shape) {
 /** `mlgate plan [config…]`: what would be answered, without measuring anything. */
 async function plan_plan(patterns, options, context) {
     return (0,cli_context/* withWorld */.D)(context, undefined, async (world) => {
-        const request = { configurations: configurations(patterns, world) };
+        const request = { configurations: (0,check/* configurations */.cS)(patterns, world) };
         const made = options.results === undefined
             ? (await (0,run/* planRun */.nY)(request, world)).plan
             : await stagePlan(request, options.results, world);
         const { stdout, stderr } = context.streams;
         (options.json ? stderr : stdout).write(planText(made));
         if (options.json)
-            stdout.write(toJson(made));
+            stdout.write((0,json/* toJson */.a)(made));
         return made.problems.length > 0 ? 2 : 0;
     });
 }
@@ -50436,6 +51007,8 @@ function planText({ models, problems }) {
     return problems.map((problem) => (0,terminal/* problemText */.f)(problem)).join('') + lines.map((line) => `${line}\n`).join('');
 }
 
+// EXTERNAL MODULE: ./lib/src/cli/output.js
+var output = __nccwpck_require__(83542);
 ;// CONCATENATED MODULE: ./lib/src/cli/stage.js
 
 
@@ -50452,10 +51025,12 @@ async function gateStage(gate, folder, enginePath, context) {
 /** `mlgate verdict DIR`: the plan against all that was answered. */
 async function stage_verdict(folder, options, context) {
     const result = await (0,cli_context/* withWorld */.D)(context, undefined, (world) => stageVerdict(folder, world));
-    await writeRun(result, options, context.folder, context.streams, context.env);
+    await (0,output/* writeRun */.b)(result, options, context.folder, context.streams, context.env);
     return result.exit_code;
 }
 
+// EXTERNAL MODULE: ./lib/src/cli/terminal.js
+var cli_terminal = __nccwpck_require__(39567);
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
 
 
@@ -50505,7 +51080,7 @@ function commands(context, done) {
         .description('run every configured gate')
         .argument('[config...]', 'configuration files or globs (default: mlgate.yml)'))
         .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
-        .action(async (patterns, options) => done(await check(patterns, undefined, options, context)));
+        .action(async (patterns, options) => done(await (0,check/* check */.z6)(patterns, undefined, options, context)));
     const about = {
         data: 'tables against their row schema and table rules',
         metrics: 'metric files against rules and baselines',
@@ -50541,7 +51116,7 @@ function commands(context, done) {
             else if (gate === 'metrics')
                 done(await metrics(patterns, options, context));
             else
-                done(await check(patterns, [gate], options, context));
+                done(await (0,check/* check */.z6)(patterns, [gate], options, context));
         });
     }
     program
@@ -50569,6 +51144,19 @@ function commands(context, done) {
         .argument('[config...]', 'configuration files or globs')
         .option('--resolved', 'print it with every default written out')
         .action(async (patterns, options) => done(await config(patterns, options, context)));
+    program
+        .command('selftest')
+        .description('how often each check would stop a run in which nothing changed')
+        .argument('[config...]', 'configuration files or globs (default: mlgate.yml)')
+        .option('--runs <number>', 'runs to simulate, however long it takes (default: 200, or as many as fit into a minute)')
+        .option('--rows <number>', 'rows of the current data (default: as many as they have now)')
+        .option('--json', 'the rates as JSON on stdout; words move to stderr')
+        .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
+        .action(async (patterns, options) => {
+        // Asked once for a configuration, and as long as a gate.
+        const { selfTest } = await __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 88704));
+        done(await selfTest(patterns, options, context));
+    });
     const first = program
         .command('init')
         .description('propose a first mlgate.yml and a workflow from the files that are there')
@@ -50577,7 +51165,7 @@ function commands(context, done) {
         .option('--dry-run', 'print what would be written')
         .action(async (folder, options) => {
         // Used once in the life of a project, and as long as a gate.
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1252));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31252));
         done(await init(folder, options, context));
     });
     writing(first
@@ -50590,7 +51178,7 @@ function commands(context, done) {
         .option('--dry-run', 'print what would be written')
         .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
         .action(async (paths, options) => {
-        const { initData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6608));
+        const { initData } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84227));
         done(await initData(paths, options, context));
     });
     writing(program
@@ -50603,10 +51191,11 @@ function commands(context, done) {
         .option('--numeric <columns>', 'columns that are numbers', collect)
         .option('--categorical <columns>', 'columns whose numbers are names', collect)
         .option('--window <column:from..to>', 'only rows of this time, such as event_time:2026-01-01..2026-04-01')
-        .option('--hash-names', 'write no value of a category, only hashes'))
+        .option('--hash-names', 'write no value of a category, only hashes')
+        .option('--no-commit', 'leave out which commit is checked out: the same table is the same file in any checkout'))
         .option('--engine-path <folder>', 'folder whose node_modules holds the data engine')
         .action(async (paths, options) => {
-        const { profile } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635));
+        const { profile } = await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74635));
         done(await profile(paths, options, context));
     });
     return program;
@@ -50650,14 +51239,14 @@ function readInputs(home, env) {
     const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
     const folder = (0,external_node_path_.resolve)(workspace, env['MLGATE_WORKING_DIRECTORY'] || '.');
     return {
-        config: inputs_lines(env['MLGATE_CONFIG'] ?? ''),
+        config: lines(env['MLGATE_CONFIG'] ?? ''),
         results: env['MLGATE_RESULTS'] ?? '',
         workspace,
         context: { env, home, folder, streams: process },
     };
 }
 /** One a line, as everywhere in workflows; a file name may hold a space. */
-function inputs_lines(text) {
+function lines(text) {
     return text
         .split('\n')
         .map((line) => line.trim())
@@ -50665,7 +51254,7 @@ function inputs_lines(text) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/src/action/plan.js
 
 
@@ -50677,7 +51266,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 /** Makes the folder of this use, tells it to the later steps before anything can fail, and writes the plan into it. */
 async function planStage({ config, workspace, context }) {
-    const { setOutput } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const { setOutput } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
     const results = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mlgate-'));
     const isThere = (await (0,promises_.stat)(context.folder).catch(() => null))?.isDirectory() ?? false;
     const folder = isThere ? context.folder : workspace;
@@ -50687,13 +51276,21 @@ async function planStage({ config, workspace, context }) {
         const missing = () => {
             throw new result_error/* UserError */.yo('usage', { what: `working_directory ${context.folder} is no folder` });
         };
-        return stagePlan({ configurations: isThere ? configurations(config, world) : async () => [missing] }, results, world);
+        return stagePlan({ configurations: isThere ? (0,check/* configurations */.cS)(config, world) : async () => [missing] }, results, world);
     });
     // Problems stand in the plan: the verdict tells them, and is the one that turns red.
     context.streams.stdout.write(planText(plan));
     return 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/report/drift.js
+var drift = __nccwpck_require__(13998);
+// EXTERNAL MODULE: ./lib/src/report/evidence.js
+var report_evidence = __nccwpck_require__(44884);
+// EXTERNAL MODULE: ./lib/src/report/summary.js
+var summary = __nccwpck_require__(86965);
+// EXTERNAL MODULE: ./lib/src/report/waivers.js
+var report_waivers = __nccwpck_require__(24544);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
@@ -50736,8 +51333,8 @@ function ofModels({ models, timings: { started_at } }) {
         .sort((a, b) => (0,summary/* worstFirst */.md)(a.check, b.check))
         .map((cause) => {
         const { check } = cause;
-        const waiver = (0,waivers/* waiverText */.Eu)(check, started_at);
-        const told = [check.what, check.why, check.fix, ...(0,report_evidence/* inOrder */.al)(check.evidence).map(annotations_evidenceText)];
+        const waiver = (0,report_waivers/* waiverText */.Eu)(check, started_at);
+        const told = [check.what, check.why, check.fix, ...(0,report_evidence/* inOrder */.al)(check.evidence).map(evidenceText)];
         return {
             level: levelOf(check, started_at),
             title: cut((0,printable/* printable */.g)(`${(0,summary/* statusWord */.Hm)(check)} ${check.id}`), longestTitle),
@@ -50747,7 +51344,7 @@ function ofModels({ models, timings: { started_at } }) {
     });
 }
 /** What says where to look; rows and statements are in the summary and the result. */
-function annotations_evidenceText(evidence) {
+function evidenceText(evidence) {
     if (evidence.kind === 'values')
         return (0,report_evidence/* valuesText */.kF)(evidence);
     if (evidence.kind === 'parts')
@@ -50757,7 +51354,7 @@ function annotations_evidenceText(evidence) {
 /** What is waived is no more than a notice, until its waiver is about to end. */
 function levelOf(check, at) {
     if ((0,verdict/* isWaived */.$y)(check))
-        return check.waiver && (0,waivers/* endsSoon */.C_)(check.waiver, at) ? 'warning' : 'notice';
+        return check.waiver && (0,report_waivers/* endsSoon */.C_)(check.waiver, at) ? 'warning' : 'notice';
     return check.effect === 'block' ? 'error' : 'warning';
 }
 function message(...parts) {
@@ -50771,7 +51368,46 @@ function cut(text, longest = longestMessage) {
     return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __nccwpck_require__(12560);
+;// CONCATENATED MODULE: ./lib/src/result/drift.js
+/**
+ * Whether the data drifted, for whoever acts on it.
+ *
+ * `true` where a check found drift that blocks, or that as many runs in a row have found as were asked for; a waiver takes
+ * away the block and not the drift. `false` only where every drift gate that is configured ran, all of its checks are
+ * answered and none of them found anything. What was not measured, what is inconclusive, and a drift that only warns are
+ * neither.
+ */
+function driftOf({ models, problems }) {
+    const checks = models.flatMap((model) => driftChecks(model).map((check) => ({ check, model })));
+    if (checks.some(({ check, model }) => isDrift(check, model)))
+        return 'true';
+    const isAsked = models.some(({ gates }) => gates.includes('drift'));
+    const isWhole = problems.length === 0 && models.every(({ gates_left_out: left }) => !left.includes('drift'));
+    const isQuiet = checks.every(({ check: { status } }) => status === 'passed' || status === 'skipped');
+    const isMeasured = models.every((model) => {
+        const own = driftChecks(model);
+        return !model.gates.includes('drift') || own.some(({ status }) => status === 'passed');
+    });
+    return isAsked && isWhole && isQuiet && isMeasured ? 'false' : 'unknown';
+}
+function driftChecks({ checks }) {
+    return checks.filter(({ key }) => key.gate === 'drift');
+}
+/** A column that is gone, or of another type, is no drift of its values: nothing is known of those. */
+function isDrift(check, { fail_on: failOn }) {
+    if (check.status !== 'failed' || check.reason !== 'drift')
+        return false;
+    return check.effect === 'block' || failOn === 'warn' || isConfirmed(check);
+}
+/** Whether as many runs in a row have found it as were asked for, or nobody knows how many have. */
+function isConfirmed({ evidence = [] }) {
+    return evidence.some((one) => one.kind === 'consecutive' && (one.breaches >= one.needed || one.at_least === true));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/verdict.js
+
 
 
 
@@ -50789,18 +51425,19 @@ async function verdictStage({ results, context }) {
     const folder = results || (await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mlgate-')));
     const run = await (0,cli_context/* withWorld */.D)(context, undefined, (world) => stageVerdict(folder, world));
     await tell(run, (0,external_node_path_.join)(folder, resultFile), context.env['GITHUB_STEP_SUMMARY'] !== undefined);
-    await writeRun(run, {}, context.folder, context.streams, context.env);
+    await (0,output/* writeRun */.b)(run, {}, context.folder, context.streams, context.env);
     return run.exit_code;
 }
 async function tell(run, result, hasSummary) {
-    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
     core.setOutput('verdict', run.verdict);
     core.setOutput('failed', JSON.stringify((0,verdict/* blockingIds */.Ul)(run).slice(0, mostIds)));
+    core.setOutput('drift', driftOf(run));
     core.setOutput('result', result);
     if (hasSummary) {
         // A report that cannot be written changes no verdict.
         await core.summary
-            .addRaw(markdownReport(run, mostSummary))
+            .addRaw((0,markdown/* markdownReport */.q)(run, mostSummary))
             .write()
             .catch((error) => core.warning(`the step summary could not be written: ${String(error)}`));
     }

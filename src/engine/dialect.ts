@@ -82,11 +82,13 @@ export interface Dialect {
    * @param edges what `createEdges` made
    */
   withPlace(from: string, double: string, edges: string): string;
+  /** a double rounded to a whole number of 64 bits, halves to the even one; NULL from ±2⁶³ on, and where there is none */
+  whole(double: string): string;
   /**
-   * How many steps a double lies above `from`, rounded to a whole number, halves to the even one; 65,535 below 0, from there
-   * on, and where there is none. To group by it is quick.
+   * A whole number divided by 2^shift, rounded down, less a first one; 65,535 where that is below 0 or from there on, and
+   * where there is none. To group by it is quick.
    */
-  stepOf(double: string, from: number, perUnit: number): string;
+  stepOf(whole: string, shift: number, first: bigint): string;
   /** about such a share of the rows of a FROM clause, other ones each time; for what no answer depends on */
   sample(from: string, share: number): string;
   /** about how many different values an expression has, as an aggregate; the same whatever the order of the rows */

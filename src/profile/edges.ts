@@ -1,7 +1,7 @@
 import type { Row } from '../engine/engine.js';
 import { gridFor, outside } from './grid.js';
 import type { NumberFacts } from './numbers.js';
-import { plainZero } from './numbers.js';
+import { plainZero, reachOf } from './numbers.js';
 import type { Rows } from './rows.js';
 
 /** Where there are no more different values, each is an edge. */
@@ -79,11 +79,13 @@ async function selectedEdges(
   if (sample.length < fewestSampled) return undefined;
   const values = Float64Array.from(sample, ({ x }) => Number(x)).sort();
   const about = Array.from({ length: 257 }, (_, k) => values[Math.floor((k / 256) * (values.length - 1))] ?? 0);
-  const grid = gridFor(ascending(about), Number.POSITIVE_INFINITY);
+  const edges = ascending(about);
+  const grid = gridFor(edges, 62 - reachOf(edges));
   if (!grid) return undefined;
-  const step = dialect.stepOf('x', grid.from, grid.perUnit);
+  const step = dialect.stepOf(dialect.whole(dialect.timesPowerOfTwo('x', grid.exponent)), grid.shift, grid.first);
   const stepped = `(SELECT x, ${step} AS step FROM ${numbers})`;
-  const isLow = `x < ${dialect.number(grid.from)}`;
+  // Of what lies in no step, all below the middle lies below the grid.
+  const isLow = `x < ${dialect.number(about[128] ?? 0)}`;
   const counted = await table.scan(
     `steps of ${name}`,
     `SELECT step, count(*) AS n, ${dialect.countWhere(isLow)} AS low FROM ${stepped} GROUP BY step`,

@@ -4,14 +4,16 @@
  * grid decides how long that takes and never what comes out, for to take a value's step never swaps two values.
  */
 export interface Grid {
-  /** where step 0 lies */
-  readonly from: number;
-  /** steps in a unit of the values */
-  readonly perUnit: number;
+  /** values are taken as whole numbers of 2^-exponent, so that they are summed in any order alike */
+  readonly exponent: number;
+  /** a step is 2^shift of those wide */
+  readonly shift: number;
+  /** which of the steps from 0 on is the first */
+  readonly first: bigint;
 }
 
-/** Steps between the first and the last edge of a grid: more of them are more answers, fewer leave more rows to compare. */
-const steps = 16_384;
+/** At most so many steps lie between the first and the last edge of a grid: more are more answers, fewer more rows to compare. */
+const mostSteps = 2 ** 14;
 
 /** The last step that there can be: they are counted by numbers of 16 bits, which an engine groups by without hashing. */
 export const lastStep = 65_534;
@@ -31,29 +33,37 @@ const fewestEdges = 32;
 /** Where more of the rows must be compared all the same, a grid is of no use. */
 const mostCompared = 0.5;
 
-/** The step of a value, rounded as the dialect's `stepOf` does it; undefined where it has none. */
-export function stepOf(value: number, { from, perUnit }: Grid): number | undefined {
-  const exact = (value - from) * perUnit;
+/** The step of a value, as the dialect's `whole` and `stepOf` have it; undefined where it has none. */
+export function stepOf(value: number, { exponent, shift, first }: Grid): number | undefined {
+  const whole = wholeOf(value, exponent);
+  if (whole === undefined) return undefined;
+  const step = Number((whole >> BigInt(shift)) - first);
+  return step >= 0 && step <= lastStep ? step : undefined;
+}
+
+/** A value times 2^exponent, rounded to a whole number of 64 bits, halves to the even one. */
+function wholeOf(value: number, exponent: number): bigint | undefined {
+  const exact = value * 2 ** exponent;
+  if (!(Math.abs(exact) < 2 ** 63)) return undefined;
   const up = Math.round(exact);
-  const step = up - exact === 0.5 && up % 2 !== 0 ? up - 1 : up;
-  return step >= 0 && step <= lastStep ? Math.abs(step) : undefined;
+  return BigInt(up - exact === 0.5 && up % 2 !== 0 ? up - 1 : up);
 }
 
 /**
  * @param edges ascending, each once; about as many values are thought to lie between any two neighbours
- * @param largest the grid lies within ±largest
+ * @param exponent so that the values between the edges are below 2⁶³
  * @returns undefined where no grid is of use
  */
-export function gridFor(edges: readonly number[], largest: number): Grid | undefined {
+export function gridFor(edges: readonly number[], exponent: number): Grid | undefined {
   if (edges.length < fewestEdges) return undefined;
   let best: { readonly grid: Grid; readonly compared: number } | undefined;
   for (const low of leftOut) {
     for (const high of leftOut) {
-      const from = edges[Math.floor(low * (edges.length - 1))] ?? 0;
-      const to = edges[Math.ceil((1 - high) * (edges.length - 1))] ?? 0;
-      const grid = { from, perUnit: steps / (to - from) };
-      const end = from + (lastStep + 1) / grid.perUnit;
-      if (!(Math.abs(from) < largest && Math.abs(end) < largest && grid.perUnit > 0)) continue;
+      const from = wholeOf(edges[Math.floor(low * (edges.length - 1))] ?? 0, exponent);
+      const to = wholeOf(edges[Math.ceil((1 - high) * (edges.length - 1))] ?? 0, exponent);
+      if (from === undefined || to === undefined || to <= from) continue;
+      const shift = Math.max(0, Math.ceil(Math.log2(Number(to - from) / mostSteps)));
+      const grid = { exponent, shift, first: from >> BigInt(shift) };
       const compared = comparedShare(edges, grid);
       if (best === undefined || compared < best.compared) best = { grid, compared };
     }
@@ -73,7 +83,13 @@ function comparedShare(edges: readonly number[], grid: Grid): number {
 
 /** The cells of the steps that tell one: 2i below edge i and above the edge before it. */
 export function cellsOfSteps(edges: readonly number[], grid: Grid): (step: number) => number | undefined {
-  const stepOfEdge = edges.map((edge) => stepOf(edge, grid) ?? (edge < grid.from ? -1 : lastStep + 1));
+  let inGrid = false;
+  // Edges are ascending: those outside lie below the first in the grid, or above.
+  const stepOfEdge = edges.map((edge) => {
+    const step = stepOf(edge, grid);
+    inGrid ||= step !== undefined;
+    return step ?? (inGrid ? outside : -1);
+  });
   const occupied = new Set(stepOfEdge);
   return (step) => {
     if (occupied.has(step)) return undefined;

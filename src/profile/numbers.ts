@@ -107,10 +107,10 @@ export async function countCells(
   await engine.query(dialect.createEdges(ends, edges));
   try {
     const many = kept === undefined && numbers.distinct > mostGrouped;
-    const grid = many ? gridFor(edges, 2 ** reach) : undefined;
+    const grid = many ? gridFor(edges, 62 - reach) : undefined;
     if (!grid) return cellsOf(await locate(kept ?? groupedNumbers(rows, numbers)), edges, reach);
     const stepped = inSteps(rows, numbers, grid);
-    const counted = await table.scan(scan, stepsQuery(dialect, stepped, reach, squares));
+    const counted = await table.scan(scan, stepsQuery(dialect, stepped, squares));
     const { told, compared, missing } = readSteps(counted, cellsOfSteps(edges, grid));
     const others = await locate(
       `(SELECT v, unreadable, 1 AS n FROM ${stepped} WHERE step IN (${[outside, ...compared].join(', ')}) AND (v IS NOT NULL OR unreadable))`,
@@ -157,7 +157,7 @@ const headroom = 8;
  *
  * @returns the exponent of what is beyond
  */
-function reachOf(edges: readonly number[]): number {
+export function reachOf(edges: readonly number[]): number {
   const sizes = edges
     .filter((edge) => edge !== 0)
     .map(Math.abs)
@@ -228,20 +228,20 @@ function cellsQuery(
   );
 }
 
-/** Each row with the step of a grid in which it lies. */
-function inSteps(rows: Rows, numbers: Numbers, grid: Grid): string {
+/** Each row with its number, that as a whole number, and the step of a grid in which it lies. */
+function inSteps(rows: Rows, numbers: Numbers, { exponent, shift, first }: Grid): string {
   const { dialect } = rows.table;
   const x = `SELECT v, unreadable, ${dialect.asDouble('v')} AS x FROM ${eachNumber(rows, numbers)}`;
-  return `(SELECT v, unreadable, x, ${dialect.stepOf('x', grid.from, grid.perUnit)} AS step FROM (${x}))`;
+  const y = `SELECT v, unreadable, x, ${dialect.whole(dialect.timesPowerOfTwo('x', exponent))} AS y FROM (${x})`;
+  return `(SELECT v, unreadable, x, y, ${dialect.stepOf('y', shift, first)} AS step FROM (${y}))`;
 }
 
 /** Rows and sums of each step. */
-function stepsQuery(dialect: Dialect, stepped: string, reach: number, squares: boolean): string {
+function stepsQuery(dialect: Dialect, stepped: string, squares: boolean): string {
   const missing = dialect.countWhere('v IS NULL AND NOT unreadable');
-  return (
-    `SELECT step, count(*) AS n, ${missing} AS missing, ${sums(dialect, squares)} FROM ` +
-    `(SELECT step, v, unreadable, ${dialect.timesPowerOfTwo('x', 62 - reach)} AS y FROM ${stepped}) GROUP BY step`
-  );
+  const half = dialect.timesPowerOfTwo(dialect.asDouble('y'), -31);
+  const ofSquares = squares ? `, ${dialect.wholeSum(`${half} * ${half}`)} AS squares` : '';
+  return `SELECT step, count(*) AS n, ${missing} AS missing, sum(y) AS total${ofSquares} FROM ${stepped} GROUP BY step`;
 }
 
 function cellsOf(answer: readonly Row[], edges: readonly number[], reach: number): CountedCells {

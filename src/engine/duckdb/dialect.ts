@@ -76,8 +76,9 @@ export const duckdbDialect: Dialect = {
     return `CREATE TEMP TABLE ${table} AS SELECT * FROM (VALUES ${["(CAST('-inf' AS DOUBLE), -1)", ...rows].join(', ')}) AS e(edge, place)`;
   },
   withPlace: (from, double, edges) => `(SELECT * FROM ${from} ASOF LEFT JOIN ${edges} ON ${double} >= edge)`,
-  stepOf: (double, from, perUnit) =>
-    `coalesce(TRY_CAST((${double} - CAST('${from}' AS DOUBLE)) * CAST('${perUnit}' AS DOUBLE) AS USMALLINT), CAST(65535 AS USMALLINT))`,
+  whole: (double) => `TRY_CAST(${double} AS BIGINT)`,
+  stepOf: (whole, shift, first) =>
+    `coalesce(TRY_CAST((${whole} >> ${shift}) - CAST(${first} AS BIGINT) AS USMALLINT), CAST(65535 AS USMALLINT))`,
   sample: (from, share) => `(SELECT * FROM ${from} USING SAMPLE ${(100 * share).toFixed(6)} PERCENT (system))`,
   // As a decimal the share is exact: 0.07 of 100 values are 7, and as doubles a little more.
   quantile: (value, share) => `quantile_disc(${value}, ${share})`,

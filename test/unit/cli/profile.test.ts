@@ -71,7 +71,7 @@ describe('mlgate profile', () => {
   });
 
   test('does as it is told of columns, also of one with a comma in its name', async () => {
-    const folder = await place({ 'a.csv': '"a,b",c,d,e,f\n1,1,x,1,k\n2,0,y,2,k\n' });
+    const folder = await place({ 'a.csv': '"a,b",c,d,e,f\n1,1,x,1,k\n2,0,y,2,l\n' });
     const options = ['--categorical', 'a,b', '--ignore', 'd, e', '--ignore', 'd', '--numeric', 'c', '--group', 'f'];
     const { columns, group } = await profileIn((await folder.mlgate(['profile', 'a.csv', ...options])).stdout);
     expect(kinds(columns)).toEqual({ 'a,b': 'categorical', c: 'numeric', f: 'identifier' });
@@ -191,7 +191,7 @@ describe('mlgate profile', () => {
   });
 
   test('says nothing that a terminal or a log would obey', async () => {
-    const folder = await place({ 'a.csv': 'a\u001b[2J,##[error]b\n1,x\n' });
+    const folder = await place({ 'a.csv': 'a\u001b[2J,##[error]b\n1,x\n2,y\n' });
     const { stderr } = await folder.mlgate(['profile', 'a.csv', '--group', '##[error]b']);
     expect(stderr).toContain('grouped by #\\u{23}[error]b');
     expect(stderr).not.toContain('\u001b');

@@ -70,7 +70,7 @@ function countColumn(
 ): CountedNumbers | CountedCategories {
   if ('numbers' in column && reference.kind === 'numeric') {
     const { values, missing } = presentNumbers(column.numbers);
-    const counts = countCells(values, reference.edges);
+    const { sum_of_squares: _, ...counts } = countCells(values, reference.edges);
     const effects = blocks && effectsOfNumbers(column.numbers, blocks, quantiles(values));
     return {
       ...{ kind: 'numeric', reference, missing, unreadable: 0, interpolated: false },
