@@ -16,16 +16,13 @@ export interface Grid {
 const mostSteps = 2 ** 14;
 
 /** The last step that there can be: they are counted by numbers of 16 bits, which an engine groups by without hashing. */
-export const lastStep = 65_534;
+const lastStep = 65_534;
 
 /** The step of what lies in none. */
 export const outside = 65_535;
 
-/**
- * Where a grid may begin and end: such a share of the edges is left out at an end. At least some are, for the least value and
- * the greatest may be far out.
- */
-const leftOut = [0.01, 0.05, 0.1, 0.25];
+/** Where a grid may begin and end: such a share of the edges is left out at an end, for they may be far out. */
+const leftOut = [0, 0.01, 0.05, 0.1, 0.25];
 
 /** Fewer edges are found as quickly without. */
 const fewestEdges = 32;
@@ -81,24 +78,19 @@ function comparedShare(edges: readonly number[], grid: Grid): number {
   return compared / edges.length;
 }
 
-/** The cells of the steps that tell one: 2i below edge i and above the edge before it. */
-export function cellsOfSteps(edges: readonly number[], grid: Grid): (step: number) => number | undefined {
-  let inGrid = false;
-  // Edges are ascending: those outside lie below the first in the grid, or above.
-  const stepOfEdge = edges.map((edge) => {
-    const step = stepOf(edge, grid);
-    inGrid ||= step !== undefined;
-    return step ?? (inGrid ? outside : -1);
-  });
-  const occupied = new Set(stepOfEdge);
-  return (step) => {
-    if (occupied.has(step)) return undefined;
-    let [low, high] = [0, stepOfEdge.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((stepOfEdge[middle] ?? 0) < step) low = middle + 1;
-      else high = middle;
-    }
-    return 2 * low;
-  };
+/** The steps in which edges lie: rows there are compared with them, and rows between lie in one cell. */
+export interface EdgeSteps {
+  /** ascending, each once */
+  readonly steps: readonly number[];
+  /** the cell of all steps after the one of this index and before the next; of those before all where it is -1 */
+  readonly cellAfter: (index: number) => number;
+}
+
+export function stepsOfEdges(edges: readonly number[], grid: Grid): EdgeSteps {
+  const placed = edges.map((edge) => stepOf(edge, grid));
+  const first = placed.findIndex((step) => step !== undefined);
+  const steps = [...new Set(placed.filter((step) => step !== undefined))];
+  // Edges are ascending: those before the first in the grid lie below it.
+  const upto = [Math.max(0, first), ...steps.map((step) => placed.lastIndexOf(step) + 1)];
+  return { steps, cellAfter: (index) => 2 * (upto[index + 1] ?? 0) };
 }

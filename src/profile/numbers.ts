@@ -1,7 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Row } from '../engine/engine.js';
 import { type Part, sumOfParts } from './exact-sum.js';
-import { cellsOfSteps, type Grid, gridFor, lastStep, outside } from './grid.js';
+import { type Grid, gridFor, outside, stepOf, stepsOfEdges } from './grid.js';
 import type { NumericCounts } from './profile.js';
 import type { Rows } from './rows.js';
 
@@ -110,42 +110,58 @@ export async function countCells(
     const grid = many ? gridFor(edges, 62 - reach) : undefined;
     if (!grid) return cellsOf(await locate(kept ?? groupedNumbers(rows, numbers)), edges, reach);
     const stepped = inSteps(rows, numbers, grid);
-    const counted = await table.scan(scan, stepsQuery(dialect, stepped, squares));
-    const { told, compared, missing } = readSteps(counted, cellsOfSteps(edges, grid));
-    const others = await locate(
-      `(SELECT v, unreadable, 1 AS n FROM ${stepped} WHERE step IN (${[outside, ...compared].join(', ')}) AND (v IS NOT NULL OR unreadable))`,
-    );
-    const made = cellsOf([...told, ...others], edges, reach);
-    return { ...made, missing: made.missing + missing };
+    const marks = table.temporary('steps of edges');
+    const { steps, cellAfter } = stepsOfEdges(edges, grid);
+    await engine.query(dialect.createEdges(marks, [...steps, outside]));
+    try {
+      const counted = await table.scan(scan, stepsQuery(dialect, stepped, marks, squares));
+      const told = counted.flatMap((row) => {
+        const place = Number(row['place']);
+        return row['compared'] === true ? [] : [{ ...row, key: cellAfter(place) }];
+      });
+      // A missing cell is no number; where numbers are read from text, it may also be one that is unreadable.
+      const some = numbers.present === undefined ? 'v IS NOT NULL' : '(v IS NOT NULL OR unreadable)';
+      const compared = `(SELECT v, unreadable, 1 AS n FROM ${stepped} WHERE step IN (${[...steps, outside].join(', ')}) AND ${some})`;
+      const made = cellsOf([...told, ...(await locate(compared))], edges, reach);
+      const { min, max, count, positive_infinity: above, negative_infinity: below } = made.counts;
+      // NaN is missing, too.
+      const missing = rows.count - count - above - below - made.unreadable;
+      const isKnown = min !== null && max !== null && isOutside(min, max, edges, grid);
+      const ends = isKnown ? { min, max } : await endsOf(rows, name, numbers);
+      return { ...made, missing, counts: { ...made.counts, ...ends } };
+    } finally {
+      await engine.query(dialect.dropTable(marks));
+    }
   } finally {
     await engine.query(dialect.dropTable(ends));
   }
 }
 
-/**
- * What rows counted by their step tell: the cells of most, and which must be compared with the edges. The outermost steps
- * are among these, so that the least value and the greatest are seen.
- */
-function readSteps(
-  counted: readonly Row[],
-  cellOf: (step: number) => number | undefined,
-): { readonly told: readonly Row[]; readonly compared: readonly number[]; readonly missing: number } {
-  const told: Row[] = [];
-  const compared: number[] = [];
-  let missing = 0;
-  const found = counted.map(({ step }) => Number(step)).filter((step) => step !== outside);
-  const [least, most] = [found.reduce((a, b) => Math.min(a, b), lastStep), found.reduce((a, b) => Math.max(a, b), 0)];
-  for (const row of counted) {
-    const step = Number(row['step']);
-    if (step === outside) {
-      missing += Number(row['missing'] ?? 0);
-      continue;
-    }
-    const key = step === least || step === most ? undefined : cellOf(step);
-    if (key === undefined) compared.push(step);
-    else told.push({ ...row, key });
-  }
-  return { told, compared, missing };
+/** Whether the least and the greatest of the compared values are those of all: they lie below the grid and above it. */
+function isOutside(min: number, max: number, edges: readonly number[], grid: Grid): boolean {
+  const middle = edges[Math.floor(edges.length / 2)] ?? 0;
+  return min < middle && stepOf(min, grid) === undefined && max > middle && stepOf(max, grid) === undefined;
+}
+
+async function endsOf(
+  rows: Rows,
+  name: string,
+  numbers: Numbers,
+): Promise<{ readonly min: number | null; readonly max: number | null }> {
+  const { dialect } = rows.table;
+  const query =
+    `SELECT min(x) AS least, max(x) AS most FROM ` +
+    `(SELECT ${dialect.asDouble('v')} AS x FROM ${eachNumber(rows, numbers)})`;
+  // Files know the ends of their columns; only where one is no finite number must the values be looked at.
+  const [all] = await rows.table.scan(`ends of ${name}`, query);
+  const ends = [all?.['least'], all?.['most']];
+  if (ends.every((end) => end === null || Number.isFinite(end))) return { min: endOf(ends[0]), max: endOf(ends[1]) };
+  const [finite] = await rows.table.scan(`ends of ${name}`, `${query} WHERE ${dialect.isFinite('x')}`);
+  return { min: endOf(finite?.['least']), max: endOf(finite?.['most']) };
+}
+
+function endOf(cell: Cell | undefined): number | null {
+  return typeof cell === 'number' ? plainZero(cell) : null;
 }
 
 /** Values up to so many powers of two above the usual size are summed together. */
@@ -236,12 +252,18 @@ function inSteps(rows: Rows, numbers: Numbers, { exponent, shift, first }: Grid)
   return `(SELECT v, unreadable, x, y, ${dialect.stepOf('y', shift, first)} AS step FROM (${y}))`;
 }
 
-/** Rows and sums of each step. */
-function stepsQuery(dialect: Dialect, stepped: string, squares: boolean): string {
-  const missing = dialect.countWhere('v IS NULL AND NOT unreadable');
+/**
+ * Rows and sums by where their steps lie among those of the edges: `place` is the last of these that is not above, and
+ * `compared` says that it is one of them.
+ */
+function stepsQuery(dialect: Dialect, stepped: string, marks: string, squares: boolean): string {
   const half = dialect.timesPowerOfTwo(dialect.asDouble('y'), -31);
   const ofSquares = squares ? `, ${dialect.wholeSum(`${half} * ${half}`)} AS squares` : '';
-  return `SELECT step, count(*) AS n, ${missing} AS missing, sum(y) AS total${ofSquares} FROM ${stepped} GROUP BY step`;
+  const ofSteps = `(SELECT step, count(*) AS n, sum(y) AS total${ofSquares} FROM ${stepped} GROUP BY step)`;
+  return (
+    `SELECT place, step = edge AS compared, sum(n) AS n, sum(total) AS total${squares ? ', sum(squares) AS squares' : ''} ` +
+    `FROM ${dialect.withPlace(ofSteps, 'step', marks)} GROUP BY place, compared`
+  );
 }
 
 function cellsOf(answer: readonly Row[], edges: readonly number[], reach: number): CountedCells {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { cellsOfSteps, type Grid, gridFor, stepOf } from '../../../src/profile/grid.js';
+import { type Grid, gridFor, stepOf, stepsOfEdges } from '../../../src/profile/grid.js';
 import { reachOf } from '../../../src/profile/numbers.js';
 
 /** The cell that a grid tells for a value; undefined where it does not tell it. */
 function told(grid: Grid, edges: readonly number[], value: number): number | undefined {
   const step = stepOf(value, grid);
-  return step === undefined ? undefined : cellsOfSteps(edges, grid)(step);
+  const { steps, cellAfter } = stepsOfEdges(edges, grid);
+  if (step === undefined || steps.includes(step)) return undefined;
+  return cellAfter(steps.findLastIndex((each) => each < step));
 }
 
 function cellOf(edges: readonly number[], value: number): number {
