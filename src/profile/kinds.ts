@@ -29,7 +29,7 @@ const ownShare = 0.99;
 /** Keys that were given one after the other lie at most so far apart on average; amounts and measurements do not fill a range. */
 const widestRange = 100;
 /** The estimate of different values may be this far off. */
-const estimateSlack = 0.85;
+const estimateSlack = 0.6;
 /** With so many values, those of a part of the values are counted. */
 const mostCounted = 100_000;
 

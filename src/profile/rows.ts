@@ -79,6 +79,16 @@ export async function timeSpan(
   return Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()) ? undefined : { first, last };
 }
 
+/** How many rows of a table have no time, and so lie in no window. */
+export async function rowsWithoutTime(table: OpenTable, name: string): Promise<number> {
+  const time = await timeOf(table, name);
+  const [row] = await table.scan(
+    `times of ${name}`,
+    `SELECT ${table.dialect.countWhere(`(${time}) IS NULL`)} AS n FROM ${table.from}`,
+  );
+  return Number(row?.['n'] ?? 0);
+}
+
 /** A timestamp in UTC, without a zone. @throws UserError where the column is not there, or holds what is no time */
 async function timeOf(table: OpenTable, name: string): Promise<string> {
   const { dialect } = table;

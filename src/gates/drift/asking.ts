@@ -103,11 +103,12 @@ export function numericSides(
 }
 
 export function effectsOf(reference: DesignEffects | undefined, current: DesignEffects | undefined): Effects {
-  return { reference: reference?.values ?? 1, current: current?.values ?? 1 };
+  const grouped = reference !== undefined || current !== undefined;
+  return { reference: reference?.values ?? 1, current: current?.values ?? 1, ...(grouped && { grouped: true }) };
 }
 
 export function effectiveRows(rows: DriftEvidence['rows'], effects: Effects): Pick<DriftEvidence, 'effective_rows'> {
-  if (effects.reference === 1 && effects.current === 1) return {};
+  if (!effects.grouped) return {};
   return {
     effective_rows: { reference: rows.reference / effects.reference, current: rows.current / effects.current },
   };

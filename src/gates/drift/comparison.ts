@@ -37,6 +37,8 @@ export interface Compared {
 export interface Effects {
   readonly reference: number;
   readonly current: number;
+  /** whether groups were looked at, be each row found to be worth one */
+  readonly grouped?: true;
 }
 
 export const independent: Effects = { reference: 1, current: 1 };

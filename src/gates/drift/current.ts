@@ -2,7 +2,7 @@ import type { CountedTable } from '../../profile/count.js';
 import { countAgainst } from '../../profile/count-against.js';
 import type { Profile } from '../../profile/profile.js';
 import { countProfile } from '../../profile/rebin.js';
-import type { Window } from '../../profile/rows.js';
+import { rowsWithoutTime, type Window } from '../../profile/rows.js';
 import { UserError } from '../../result/error.js';
 import type { FrozenFile } from '../../result/run.js';
 import { applicable, tableOf } from '../../tables/files.js';
@@ -19,8 +19,9 @@ export interface Current {
   readonly profile?: Profile;
   /** the table, where the current side is one */
   readonly table?: OpenTable;
-  /** the rows that are judged, where only some are */
+  /** the rows that are judged, where only some are, and how many have no time that could be in it */
   readonly window?: Window;
+  readonly withoutTime?: number;
 }
 
 /** The columns that name groups: those of the block, else those that the reference was built with. */
@@ -86,7 +87,8 @@ export async function withCurrent<Answer>(
       ...(group.length > 0 && { group }),
       ...(window && { window }),
     });
-    const answer = await use({ counted, files, table: opened, ...(window && { window }) });
+    const timed = window && { window, withoutTime: await rowsWithoutTime(opened, window.column) };
+    const answer = await use({ counted, files, table: opened, ...timed });
     await inputs.unchanged(files);
     return answer;
   } finally {

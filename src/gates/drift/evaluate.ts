@@ -67,7 +67,7 @@ async function judge(
   const byId = new Map(judged.map((check) => [check.id, check]));
   const { share } = questions.table;
   return [
-    ...columnAnswers(questions, sides),
+    ...columnAnswers(questions, sides, current),
     ...(share && policy.dataset ? [shareAnswer(share, questions.columns, byId, policy.dataset)] : []),
     ...judged,
   ];

@@ -90,7 +90,8 @@ function outcomeOf(
     decision === 'effect' ? untested(evidence) : { ...evidence, adjusted_p: adjusted, correction, family, alpha };
   const measured = {
     observed: { value, ...(unit && { unit }) },
-    ...(check.expected && { expected: check.expected }),
+    // A column without a spread is judged by another distance than was planned, with a bound of its own.
+    ...(check.expected && { expected: { ...check.expected, at_most: bound } }),
     evidence: [told, ...(judged === 'drift' || judged === 'open' ? shown() : [])],
   };
   const because = why === undefined ? {} : { why };

@@ -28,7 +28,7 @@ export interface NumbersAsked {
  */
 export function compareNumbers(
   reference: NumericProfile,
-  current: Pick<CountedNumbers, 'at' | 'between' | 'sums' | 'min' | 'max'>,
+  current: Pick<CountedNumbers, 'at' | 'between' | 'sums' | 'min' | 'max' | 'interpolated'>,
   asked: NumbersAsked,
 ): Comparison | undefined {
   const sides = { reference: cellCounts(reference), current: cellCounts(current) };
@@ -41,7 +41,7 @@ export function compareNumbers(
         method: 'ks',
         ...sides,
         distance: kolmogorovSmirnov,
-        bounds: kolmogorovSmirnovBounds(sides.reference, sides.current, isOpen),
+        bounds: ksBounds(sides, current.interpolated),
         test: { name: 'ks', statistic: kolmogorovSmirnov },
       };
       return asked.compat ? withTheirKs(comparison) : comparison;
@@ -72,6 +72,21 @@ export function compareNumbers(
         test,
       };
   }
+}
+
+/**
+ * No open cell of a profile holds more than 1/256 of its rows: where the current side is one with edges of its own, its counts
+ * at the reference's edges may be off by so much.
+ */
+const mostInterpolated = 1 / 256;
+
+function ksBounds(
+  { reference, current }: { readonly reference: Float64Array; readonly current: Float64Array },
+  interpolated: boolean,
+): readonly [lower: number, upper: number] {
+  const [lower, upper] = kolmogorovSmirnovBounds(reference, current, isOpen);
+  const slack = interpolated ? mostInterpolated : 0;
+  return [Math.max(0, lower - slack), Math.min(1, upper + slack)];
 }
 
 /** A statistic over the ten bins between the reference's deciles; those that ties leave empty are none. */

@@ -288,6 +288,11 @@ function contradictions(source: string, block: Drift, at: DriftPolicy['at']): re
       typeof rule !== 'string' && rule.method ? [{ method: rule.method, path: ['columns', name, 'method'] }] : [],
     ),
   ] as const;
+  for (const name of block.dataset?.must_not_drift ?? []) {
+    const rule = columns[name];
+    if (typeof rule === 'object' && rule.severity === 'warn')
+      fault(`${name} must not drift, and its severity is warn`, 'keep one of the two', 'columns', name, 'severity');
+  }
   for (const { method, path } of chosen) {
     if (compat && !hasMethod(compat, method, path[0] === 'numeric' ? 'numeric' : undefined))
       fault(

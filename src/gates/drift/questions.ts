@@ -149,19 +149,20 @@ function ofColumn(policy: DriftPolicy, reference: ColumnProfile): ColumnQuestion
   const plan = planner(policy, column);
   const rule: ColumnRule = policy.columns.get(column) ?? {};
   const rate = (word: string, bound: number, effect?: Effect) => ({
-    check: plan(word, { at_most: bound, unit: 'fraction' }, effect),
+    // Where only significance decides, no size is asked for.
+    check: plan(word, policy.decision === 'significance' ? undefined : { at_most: bound, unit: 'fraction' }, effect),
     bound,
   });
   const of = driftingOf(policy, column);
   const missing = rate('missing', rule.max_missing_rate_change ?? bounds.missingRate);
   if (of === 'concept') {
     const bound = policy.concept?.maxRelativeIncrease ?? 0;
-    const check = plan('concept', { at_most: bound, unit: 'fraction' });
+    const { check } = rate('concept', bound);
     if (reference.kind === 'numeric') return { column, of, concept: { check, bound }, missing };
     return { column, of, distribution: { check, as: 'error', error: noNumbers(column, reference) }, missing };
   }
   const question = distributionOf(policy, reference, rule);
-  const bounded = 'bound' in question && !('method' in question && question.method === 'chi_square');
+  const bounded = 'bound' in question && policy.decision !== 'significance';
   const unit = question.as === 'rate' ? ({ unit: 'fraction' } as const) : {};
   const distribution = {
     check: plan('distribution', bounded ? { at_most: question.bound, ...unit } : undefined),

@@ -1,6 +1,6 @@
 import { hashesOf, hashOf } from '../../profile/category-hash.js';
 import type { CountedCategories } from '../../profile/count.js';
-import type { CategoricalProfile, DesignEffects } from '../../profile/profile.js';
+import type { CategoricalProfile } from '../../profile/profile.js';
 import type { PlannedCheck } from '../../result/check.js';
 import { formatCount } from '../../result/format.js';
 import { exceedance } from '../../stats/exceedance.js';
@@ -41,7 +41,8 @@ function rateTested(
   const { name, reference, current, effects } = rate;
   const [before, after] = [reference.rows / reference.of, current.rows / current.of];
   const table = [table22(current, effects.current), table22(reference, effects.reference)] as const;
-  const p = fisher(table, 'two-sided');
+  // Far beyond what a double holds is beyond doubt, and still no zero.
+  const p = Math.max(Number.MIN_VALUE, fisher(table, 'two-sided'));
   const rows = { reference: reference.of, current: current.of };
   return {
     check,
@@ -116,12 +117,15 @@ export function missingAnswer({ check, bound }: Asked<{ readonly bound: number }
   const rows = { reference: sides.reference.rows, current: sides.current.rows };
   const few = tooFew(check, questions.column, rows, policy.minRows);
   if (few) return few;
-  const effectOf = (side: unknown) => (side as { design_effects?: DesignEffects }).design_effects?.missing ?? 1;
+  const of = (side: Asking['reference'] | Asking['counted']) =>
+    'design_effects' in side && side.design_effects
+      ? { ...side.design_effects, values: side.design_effects.missing }
+      : undefined;
   const rate = {
     name: 'missing',
     reference: { rows: reference.missing, of: rows.reference },
     current: { rows: counted.missing, of: rows.current },
-    effects: { reference: effectOf(reference), current: effectOf(counted) },
+    effects: effectsOf(of(reference), of(counted)),
   };
   return rateTested(check, bound, rate, asking);
 }

@@ -42,7 +42,7 @@ export async function readReference(
     return { reference: { profile, files }, inputs: [frozen] };
   } catch (error) {
     if (!isMeasurementError(error)) throw error;
-    return { reference: { error }, inputs: [] };
+    return { reference: { error: withFix(error, policy) }, inputs: [] };
   }
 }
 
@@ -111,4 +111,12 @@ function comparable(column: ColumnProfile): ColumnProfile {
   const { name, type, missing, count } = column;
   const infinite = column.positive_infinity + column.negative_infinity;
   return { name, kind: 'unsupported', type, missing, count: count + infinite };
+}
+
+/** A profile that nobody has made yet is the first thing that a newcomer meets. */
+function withFix(error: MeasurementError, { reference }: DriftPolicy): MeasurementError {
+  const { code, explanation, location } = error;
+  if (code !== 'missing_file' || explanation.fix !== undefined || reference.from.kind !== 'files') return error;
+  const fix = `make it from the data that the model was trained on: mlgate profile DATA -o ${reference.written}`;
+  return new UserError(code, { ...explanation, fix }, location, { cause: error });
 }

@@ -2,6 +2,7 @@ import { answer, type Check, errorOutcome, type Outcome, type PlannedCheck } fro
 import { UserError } from '../../result/error.js';
 import { counted } from '../../result/format.js';
 import type { Sides } from './asking.js';
+import type { Current } from './current.js';
 import type { DriftPolicy } from './policy.js';
 import type { ColumnQuestions, Questions } from './questions.js';
 import { columnChecks } from './questions.js';
@@ -10,7 +11,11 @@ import { columnChecks } from './questions.js';
 const mostNames = 10;
 
 /** Whether both tables have the same columns. */
-export function columnAnswers({ table, columns }: Questions, { current }: Sides): readonly Check[] {
+export function columnAnswers(
+  { table, columns }: Questions,
+  { current }: Sides,
+  { window, withoutTime = 0 }: Pick<Current, 'window' | 'withoutTime'>,
+): readonly Check[] {
   const gone = columns.map(({ column }) => column).filter((name) => current.columns.get(name)?.kind === 'absent');
   const changed = columns
     .map(({ column }) => column)
@@ -23,19 +28,26 @@ export function columnAnswers({ table, columns }: Questions, { current }: Sides)
     what: 'no column of the reference is compared',
     fix: 'name a reference with columns, or ignore fewer of them',
   });
+  const untimed = new UserError('malformed', {
+    what: `${counted(withoutTime, 'row')} of the current data ${withoutTime === 1 ? 'has' : 'have'} no ${window?.column}`,
+    why: 'it cannot be told whether they lie in the window',
+    fix: 'write the time of each row, or judge the data without a window',
+  });
   const columnsOutcome: Outcome =
     columns.length === 0
       ? errorOutcome(none)
-      : gone.length > 0
-        ? { status: 'failed', reason: 'missing_column', what: `the current data lack ${listed(gone)}`, ...found }
-        : changed.length > 0
-          ? { status: 'failed', reason: 'type_changed', what: `the type of ${listed(changed)} changed`, ...found }
-          : {
-              status: 'passed',
-              reason: 'no_violations',
-              what: `${compared} of the reference ${columns.length === 1 ? 'is' : 'are'} there${more}`,
-              ...found,
-            };
+      : withoutTime > 0
+        ? errorOutcome(untimed)
+        : gone.length > 0
+          ? { status: 'failed', reason: 'missing_column', what: `the current data lack ${listed(gone)}`, ...found }
+          : changed.length > 0
+            ? { status: 'failed', reason: 'type_changed', what: `the type of ${listed(changed)} changed`, ...found }
+            : {
+                status: 'passed',
+                reason: 'no_violations',
+                what: `${compared} of the reference ${columns.length === 1 ? 'is' : 'are'} there${more}`,
+                ...found,
+              };
   const extraOutcome: Outcome =
     extra.length > 0
       ? {
