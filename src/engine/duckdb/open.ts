@@ -38,6 +38,8 @@ export function duckdb({ spillFolder, load }: DuckdbOptions): OpenEngine {
       'enable_progress_bar = true',
       'enable_progress_bar_print = false',
       `allowed_paths = [${allowed.map(text).join(', ')}]`,
+      // A column is asked several questions: the footer of a file of a thousand columns is read once.
+      'parquet_metadata_cache = true',
       // Groups by numbers of 16 bits are looked up and not hashed.
       'perfect_ht_threshold = 17',
       // What an expression says of a zone must not depend on where the machine stands.
