@@ -6,7 +6,7 @@ import { base } from './jest.base.mjs';
  */
 export default {
   ...base,
-  testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/long/{data,engine}/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/long/{data,drift,engine,profile}/**/*.test.ts'],
   testTimeout: 600_000,
   maxWorkers: '100%',
   collectCoverage: true,

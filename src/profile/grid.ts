@@ -12,6 +12,9 @@ export interface Grid {
   readonly first: bigint;
 }
 
+// Bound once: in a sandbox each look at the global costs more than the function.
+const { abs, ceil, floor, log2, max, round } = Math;
+
 /** At most so many steps lie between the first and the last edge of a grid: more are more answers, fewer more rows to compare. */
 const mostSteps = 2 ** 14;
 
@@ -31,8 +34,11 @@ const fewestEdges = 32;
 const mostCompared = 0.5;
 
 /** The step of a value, as the dialect's `whole` and `stepOf` have it; undefined where it has none. */
-export function stepOf(value: number, { exponent, shift, first }: Grid): number | undefined {
-  const whole = wholeOf(value, exponent);
+export function stepOf(value: number, grid: Grid): number | undefined {
+  return stepOfWhole(wholeOf(value, grid.exponent), grid);
+}
+
+function stepOfWhole(whole: bigint | undefined, { shift, first }: Pick<Grid, 'shift' | 'first'>): number | undefined {
   if (whole === undefined) return undefined;
   const step = Number((whole >> BigInt(shift)) - first);
   return step >= 0 && step <= lastStep ? step : undefined;
@@ -41,8 +47,8 @@ export function stepOf(value: number, { exponent, shift, first }: Grid): number 
 /** A value times 2^exponent, rounded to a whole number of 64 bits, halves to the even one. */
 function wholeOf(value: number, exponent: number): bigint | undefined {
   const exact = value * 2 ** exponent;
-  if (!(Math.abs(exact) < 2 ** 63)) return undefined;
-  const up = Math.round(exact);
+  if (!(abs(exact) < 2 ** 63)) return undefined;
+  const up = round(exact);
   return BigInt(up - exact === 0.5 && up % 2 !== 0 ? up - 1 : up);
 }
 
@@ -53,15 +59,16 @@ function wholeOf(value: number, exponent: number): bigint | undefined {
  */
 export function gridFor(edges: readonly number[], exponent: number): Grid | undefined {
   if (edges.length < fewestEdges) return undefined;
+  const wholes = edges.map((edge) => wholeOf(edge, exponent));
   let best: { readonly grid: Grid; readonly compared: number } | undefined;
   for (const low of leftOut) {
     for (const high of leftOut) {
-      const from = wholeOf(edges[Math.floor(low * (edges.length - 1))] ?? 0, exponent);
-      const to = wholeOf(edges[Math.ceil((1 - high) * (edges.length - 1))] ?? 0, exponent);
+      const from = wholes[floor(low * (edges.length - 1))];
+      const to = wholes[ceil((1 - high) * (edges.length - 1))];
       if (from === undefined || to === undefined || to <= from) continue;
-      const shift = Math.max(0, Math.ceil(Math.log2(Number(to - from) / mostSteps)));
+      const shift = max(0, ceil(log2(Number(to - from) / mostSteps)));
       const grid = { exponent, shift, first: from >> BigInt(shift) };
-      const compared = comparedShare(edges, grid);
+      const compared = comparedShare(wholes, grid);
       if (best === undefined || compared < best.compared) best = { grid, compared };
     }
   }
@@ -69,13 +76,14 @@ export function gridFor(edges: readonly number[], exponent: number): Grid | unde
 }
 
 /** What share of the values lies in the step of an edge, or in none, as far as edges tell how values lie. */
-function comparedShare(edges: readonly number[], grid: Grid): number {
+function comparedShare(wholes: readonly (bigint | undefined)[], grid: Grid): number {
+  const steps = wholes.map((whole) => stepOfWhole(whole, grid));
   let compared = 0;
-  for (const [index, edge] of edges.entries()) {
-    const [here, next] = [stepOf(edge, grid), stepOf(edges[index + 1] ?? edge, grid)];
-    compared += here === undefined || next === undefined ? 1 : 1 / Math.max(1, next - here);
+  for (const [index, here] of steps.entries()) {
+    const next = index + 1 < steps.length ? steps[index + 1] : here;
+    compared += here === undefined || next === undefined ? 1 : 1 / max(1, next - here);
   }
-  return compared / edges.length;
+  return compared / steps.length;
 }
 
 /** The steps in which edges lie: rows there are compared with them, and rows between lie in one cell. */

@@ -44,7 +44,10 @@ const mostOpen = 3;
 /** The largest report that fits; what is left out is counted in it. */
 export function markdownReport(run: Run, mostBytes: number): string {
   let text = '';
+  const isOfDrift = run.models.some(({ checks }) => checks.some(({ key }) => key.gate === 'drift'));
   for (const detail of details) {
+    // Only drift has pictures, and columns without number.
+    if (!isOfDrift && (detail === 'sentences' || detail === 'furthest')) continue;
     text = render(run, detail);
     if (Buffer.byteLength(text) <= mostBytes) return text;
   }

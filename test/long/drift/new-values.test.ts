@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { answersOf } from '../../../../src/gates/drift/answers.js';
-import { isTested } from '../../../../src/gates/drift/family.js';
-import { planned } from '../../../../src/result/check.js';
-import { policyOf } from '../../../statistics/rule.js';
-import { countInMemory, profileInMemory } from '../../profile/in-memory.js';
+import { answersOf } from '../../../src/gates/drift/answers.js';
+import { isTested } from '../../../src/gates/drift/family.js';
+import { planned } from '../../../src/result/check.js';
+import { policyOf } from '../../statistics/rule.js';
+import { countInMemory, profileInMemory } from '../../unit/profile/in-memory.js';
 
 test('a new value is told from noise as surely as it is many rows, where the reference has no rare value', async () => {
   // Three values, and 80 of 2,000 current rows with a fourth: no redraw leaves any row unseen.

@@ -4,7 +4,7 @@ import type { Profile } from '../../../src/profile/profile.js';
 import { readProfile } from '../../../src/profile/read.js';
 import { countProfile } from '../../../src/profile/rebin.js';
 import { profileText } from '../../../src/profile/text.js';
-import { count, type Files, type Options, parquet, profile } from './tables.js';
+import { count, type Files, type Options, parquet, profile } from '../../unit/profile/tables.js';
 
 async function built(files: Files, options: Options = {}): Promise<Profile> {
   const made = await profile(files, options);

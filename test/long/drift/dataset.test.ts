@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge, rows } from './judged-drift.js';
+import { judge, rows } from '../../unit/gates/drift/judged-drift.js';
 
 /** Ten columns, of which the first so many drift. */
 function drifting(some: number) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { column, count, counted, csv, parquet, profile } from './tables.js';
+import { column, count, counted, csv, parquet, profile } from '../../unit/profile/tables.js';
 
 describe('a profile of a table', () => {
   test('of one row is one', async () => {

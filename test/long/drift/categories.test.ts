@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { jensenShannonDivergence } from '../../../../src/stats/jensen-shannon.js';
-import { judge, profileOf, rows } from './judged-drift.js';
+import { jensenShannonDivergence } from '../../../src/stats/jensen-shannon.js';
+import { judge, profileOf, rows } from '../../unit/gates/drift/judged-drift.js';
 
 /** `n` rows of text of which so many have each value. */
 function shops(counts: Readonly<Record<string, number>>) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Answer, type Place, place } from './command-line.js';
+import { type Answer, type Place, place } from '../../unit/cli/command-line.js';
 
 /** A table whose rows are chosen by hash: the two sides are alike. */
 function table(rows: number, salt: number): { readonly select: string } {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ColumnProfile, NumericProfile, Profile } from '../../../../src/profile/profile.js';
-import { parseCheckId } from '../../../../src/result/key.js';
-import { type JudgedDrift, judge, profileOf, rows } from './judged-drift.js';
+import type { ColumnProfile, NumericProfile, Profile } from '../../../src/profile/profile.js';
+import { parseCheckId } from '../../../src/result/key.js';
+import { type JudgedDrift, judge, profileOf, rows } from '../../unit/gates/drift/judged-drift.js';
 
 const names = [
   ...['*', '**', 'a/b', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '"; DROP TABLE t; --', "it's"],

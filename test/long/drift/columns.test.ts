@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge, profileOf, rows } from './judged-drift.js';
+import { judge, profileOf, rows } from '../../unit/gates/drift/judged-drift.js';
 
 describe('a column', () => {
   test('that is absent fails once, and is an error in each of its checks; all others are judged', async () => {

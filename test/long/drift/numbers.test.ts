@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { judge, profileOf, rows } from './judged-drift.js';
+import { judge, profileOf, rows } from '../../unit/gates/drift/judged-drift.js';
 
 interface Sample {
   readonly reference: readonly number[];
@@ -8,7 +8,7 @@ interface Sample {
   readonly distances: Readonly<Record<string, number>>;
 }
 
-const fixtures = new URL('../../../fixtures/drift/', import.meta.url);
+const fixtures = new URL('../../fixtures/drift', import.meta.url);
 const { samples }: { samples: Readonly<Record<string, Sample>> } = JSON.parse(
   await readFile(new URL('wasserstein.json', fixtures), 'utf8'),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge, rows } from './judged-drift.js';
+import { judge, rows } from '../../unit/gates/drift/judged-drift.js';
 
 /** Ten days of 300 rows, of which those from the sixth day on lie half a range higher; nobody came on the third. */
 const reference = rows(3000, "i % 100 AS a, 'x' || i % 4 AS b");
