@@ -50,7 +50,7 @@ async function readReference(policy, context) {
     catch (error) {
         if (!(0,_result_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isMeasurementError */ .PC)(error))
             throw error;
-        return { reference: { error }, inputs: [] };
+        return { reference: { error: withFix(error, policy) }, inputs: [] };
     }
 }
 /**
@@ -111,6 +111,14 @@ function comparable(column) {
     const { name, type, missing, count } = column;
     const infinite = column.positive_infinity + column.negative_infinity;
     return { name, kind: 'unsupported', type, missing, count: count + infinite };
+}
+/** A profile that nobody has made yet is the first thing that a newcomer meets. */
+function withFix(error, { reference }) {
+    const { code, explanation, location } = error;
+    if (code !== 'missing_file' || explanation.fix !== undefined || reference.from.kind !== 'files')
+        return error;
+    const fix = `make it from the data that the model was trained on: mlgate profile DATA -o ${reference.written}`;
+    return new _result_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(code, { ...explanation, fix }, location, { cause: error });
 }
 
 

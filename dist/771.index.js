@@ -169,7 +169,7 @@ const ownShare = 0.99;
 /** Keys that were given one after the other lie at most so far apart on average; amounts and measurements do not fill a range. */
 const widestRange = 100;
 /** The estimate of different values may be this far off. */
-const estimateSlack = 0.85;
+const estimateSlack = 0.6;
 /** With so many values, those of a part of the values are counted. */
 const mostCounted = 100_000;
 /**
@@ -598,29 +598,29 @@ function categoryOf({ name, type }, dialect, asBoolean) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GY: () => (/* binding */ gridFor),
-/* harmony export */   gQ: () => (/* binding */ cellsOfSteps),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   tX: () => (/* binding */ lastStep)
+/* harmony export */   LR: () => (/* binding */ stepsOfEdges),
+/* harmony export */   cg: () => (/* binding */ stepOf),
+/* harmony export */   qY: () => (/* binding */ outside)
 /* harmony export */ });
-/* unused harmony export stepOf */
+// Bound once: in a sandbox each look at the global costs more than the function.
+const { abs, ceil, floor, log2, max, round } = Math;
 /** At most so many steps lie between the first and the last edge of a grid: more are more answers, fewer more rows to compare. */
 const mostSteps = 2 ** 14;
 /** The last step that there can be: they are counted by numbers of 16 bits, which an engine groups by without hashing. */
 const lastStep = 65_534;
 /** The step of what lies in none. */
 const outside = 65_535;
-/**
- * Where a grid may begin and end: such a share of the edges is left out at an end. At least some are, for the least value and
- * the greatest may be far out.
- */
-const leftOut = [0.01, 0.05, 0.1, 0.25];
+/** Where a grid may begin and end: such a share of the edges is left out at an end, for they may be far out. */
+const leftOut = [0, 0.01, 0.05, 0.1, 0.25];
 /** Fewer edges are found as quickly without. */
 const fewestEdges = 32;
 /** Where more of the rows must be compared all the same, a grid is of no use. */
 const mostCompared = 0.5;
 /** The step of a value, as the dialect's `whole` and `stepOf` have it; undefined where it has none. */
-function stepOf(value, { exponent, shift, first }) {
-    const whole = wholeOf(value, exponent);
+function stepOf(value, grid) {
+    return stepOfWhole(wholeOf(value, grid.exponent), grid);
+}
+function stepOfWhole(whole, { shift, first }) {
     if (whole === undefined)
         return undefined;
     const step = Number((whole >> BigInt(shift)) - first);
@@ -629,9 +629,9 @@ function stepOf(value, { exponent, shift, first }) {
 /** A value times 2^exponent, rounded to a whole number of 64 bits, halves to the even one. */
 function wholeOf(value, exponent) {
     const exact = value * 2 ** exponent;
-    if (!(Math.abs(exact) < 2 ** 63))
+    if (!(abs(exact) < 2 ** 63))
         return undefined;
-    const up = Math.round(exact);
+    const up = round(exact);
     return BigInt(up - exact === 0.5 && up % 2 !== 0 ? up - 1 : up);
 }
 /**
@@ -642,16 +642,17 @@ function wholeOf(value, exponent) {
 function gridFor(edges, exponent) {
     if (edges.length < fewestEdges)
         return undefined;
+    const wholes = edges.map((edge) => wholeOf(edge, exponent));
     let best;
     for (const low of leftOut) {
         for (const high of leftOut) {
-            const from = wholeOf(edges[Math.floor(low * (edges.length - 1))] ?? 0, exponent);
-            const to = wholeOf(edges[Math.ceil((1 - high) * (edges.length - 1))] ?? 0, exponent);
+            const from = wholes[floor(low * (edges.length - 1))];
+            const to = wholes[ceil((1 - high) * (edges.length - 1))];
             if (from === undefined || to === undefined || to <= from)
                 continue;
-            const shift = Math.max(0, Math.ceil(Math.log2(Number(to - from) / mostSteps)));
+            const shift = max(0, ceil(log2(Number(to - from) / mostSteps)));
             const grid = { exponent, shift, first: from >> BigInt(shift) };
-            const compared = comparedShare(edges, grid);
+            const compared = comparedShare(wholes, grid);
             if (best === undefined || compared < best.compared)
                 best = { grid, compared };
         }
@@ -659,37 +660,22 @@ function gridFor(edges, exponent) {
     return best !== undefined && best.compared <= mostCompared ? best.grid : undefined;
 }
 /** What share of the values lies in the step of an edge, or in none, as far as edges tell how values lie. */
-function comparedShare(edges, grid) {
+function comparedShare(wholes, grid) {
+    const steps = wholes.map((whole) => stepOfWhole(whole, grid));
     let compared = 0;
-    for (const [index, edge] of edges.entries()) {
-        const [here, next] = [stepOf(edge, grid), stepOf(edges[index + 1] ?? edge, grid)];
-        compared += here === undefined || next === undefined ? 1 : 1 / Math.max(1, next - here);
+    for (const [index, here] of steps.entries()) {
+        const next = index + 1 < steps.length ? steps[index + 1] : here;
+        compared += here === undefined || next === undefined ? 1 : 1 / max(1, next - here);
     }
-    return compared / edges.length;
+    return compared / steps.length;
 }
-/** The cells of the steps that tell one: 2i below edge i and above the edge before it. */
-function cellsOfSteps(edges, grid) {
-    let inGrid = false;
-    // Edges are ascending: those outside lie below the first in the grid, or above.
-    const stepOfEdge = edges.map((edge) => {
-        const step = stepOf(edge, grid);
-        inGrid ||= step !== undefined;
-        return step ?? (inGrid ? outside : -1);
-    });
-    const occupied = new Set(stepOfEdge);
-    return (step) => {
-        if (occupied.has(step))
-            return undefined;
-        let [low, high] = [0, stepOfEdge.length];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((stepOfEdge[middle] ?? 0) < step)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return 2 * low;
-    };
+function stepsOfEdges(edges, grid) {
+    const placed = edges.map((edge) => stepOf(edge, grid));
+    const first = placed.findIndex((step) => step !== undefined);
+    const steps = [...new Set(placed.filter((step) => step !== undefined))];
+    // Edges are ascending: those before the first in the grid lie below it.
+    const upto = [Math.max(0, first), ...steps.map((step) => placed.lastIndexOf(step) + 1)];
+    return { steps, cellAfter: (index) => 2 * (upto[index + 1] ?? 0) };
 }
 
 
@@ -972,39 +958,53 @@ async function countCells(rows, name, numbers, edges, { kept, squares }) {
         if (!grid)
             return cellsOf(await locate(kept ?? groupedNumbers(rows, numbers)), edges, reach);
         const stepped = inSteps(rows, numbers, grid);
-        const counted = await table.scan(scan, stepsQuery(dialect, stepped, squares));
-        const { told, compared, missing } = readSteps(counted, (0,profile_grid/* cellsOfSteps */.gQ)(edges, grid));
-        const others = await locate(`(SELECT v, unreadable, 1 AS n FROM ${stepped} WHERE step IN (${[profile_grid/* outside */.qY, ...compared].join(', ')}) AND (v IS NOT NULL OR unreadable))`);
-        const made = cellsOf([...told, ...others], edges, reach);
-        return { ...made, missing: made.missing + missing };
+        const marks = table.temporary('steps of edges');
+        const { steps, cellAfter } = (0,profile_grid/* stepsOfEdges */.LR)(edges, grid);
+        await engine.query(dialect.createEdges(marks, [...steps, profile_grid/* outside */.qY]));
+        try {
+            const counted = await table.scan(scan, stepsQuery(dialect, stepped, marks, squares));
+            const told = counted.flatMap((row) => {
+                const place = Number(row['place']);
+                return row['compared'] === true ? [] : [{ ...row, key: cellAfter(place) }];
+            });
+            // A missing cell is no number; where numbers are read from text, it may also be one that is unreadable.
+            const some = numbers.present === undefined ? 'v IS NOT NULL' : '(v IS NOT NULL OR unreadable)';
+            const compared = `(SELECT v, unreadable, 1 AS n FROM ${stepped} WHERE step IN (${[...steps, profile_grid/* outside */.qY].join(', ')}) AND ${some})`;
+            const made = cellsOf([...told, ...(await locate(compared))], edges, reach);
+            const { min, max, count, positive_infinity: above, negative_infinity: below } = made.counts;
+            // NaN is missing, too.
+            const missing = rows.count - count - above - below - made.unreadable;
+            const isKnown = min !== null && max !== null && isOutside(min, max, edges, grid);
+            const ends = isKnown ? { min, max } : await endsOf(rows, name, numbers);
+            return { ...made, missing, counts: { ...made.counts, ...ends } };
+        }
+        finally {
+            await engine.query(dialect.dropTable(marks));
+        }
     }
     finally {
         await engine.query(dialect.dropTable(ends));
     }
 }
-/**
- * What rows counted by their step tell: the cells of most, and which must be compared with the edges. The outermost steps
- * are among these, so that the least value and the greatest are seen.
- */
-function readSteps(counted, cellOf) {
-    const told = [];
-    const compared = [];
-    let missing = 0;
-    const found = counted.map(({ step }) => Number(step)).filter((step) => step !== profile_grid/* outside */.qY);
-    const [least, most] = [found.reduce((a, b) => Math.min(a, b), profile_grid/* lastStep */.tX), found.reduce((a, b) => Math.max(a, b), 0)];
-    for (const row of counted) {
-        const step = Number(row['step']);
-        if (step === profile_grid/* outside */.qY) {
-            missing += Number(row['missing'] ?? 0);
-            continue;
-        }
-        const key = step === least || step === most ? undefined : cellOf(step);
-        if (key === undefined)
-            compared.push(step);
-        else
-            told.push({ ...row, key });
-    }
-    return { told, compared, missing };
+/** Whether the least and the greatest of the compared values are those of all: they lie below the grid and above it. */
+function isOutside(min, max, edges, grid) {
+    const middle = edges[Math.floor(edges.length / 2)] ?? 0;
+    return min < middle && (0,profile_grid/* stepOf */.cg)(min, grid) === undefined && max > middle && (0,profile_grid/* stepOf */.cg)(max, grid) === undefined;
+}
+async function endsOf(rows, name, numbers) {
+    const { dialect } = rows.table;
+    const query = `SELECT min(x) AS least, max(x) AS most FROM ` +
+        `(SELECT ${dialect.asDouble('v')} AS x FROM ${eachNumber(rows, numbers)})`;
+    // Files know the ends of their columns; only where one is no finite number must the values be looked at.
+    const [all] = await rows.table.scan(`ends of ${name}`, query);
+    const ends = [all?.['least'], all?.['most']];
+    if (ends.every((end) => end === null || Number.isFinite(end)))
+        return { min: endOf(ends[0]), max: endOf(ends[1]) };
+    const [finite] = await rows.table.scan(`ends of ${name}`, `${query} WHERE ${dialect.isFinite('x')}`);
+    return { min: endOf(finite?.['least']), max: endOf(finite?.['most']) };
+}
+function endOf(cell) {
+    return typeof cell === 'number' ? plainZero(cell) : null;
 }
 /** Values up to so many powers of two above the usual size are summed together. */
 const headroom = 8;
@@ -1064,12 +1064,16 @@ function inSteps(rows, numbers, { exponent, shift, first }) {
     const y = `SELECT v, unreadable, x, ${dialect.whole(dialect.timesPowerOfTwo('x', exponent))} AS y FROM (${x})`;
     return `(SELECT v, unreadable, x, y, ${dialect.stepOf('y', shift, first)} AS step FROM (${y}))`;
 }
-/** Rows and sums of each step. */
-function stepsQuery(dialect, stepped, squares) {
-    const missing = dialect.countWhere('v IS NULL AND NOT unreadable');
+/**
+ * Rows and sums by where their steps lie among those of the edges: `place` is the last of these that is not above, and
+ * `compared` says that it is one of them.
+ */
+function stepsQuery(dialect, stepped, marks, squares) {
     const half = dialect.timesPowerOfTwo(dialect.asDouble('y'), -31);
     const ofSquares = squares ? `, ${dialect.wholeSum(`${half} * ${half}`)} AS squares` : '';
-    return `SELECT step, count(*) AS n, ${missing} AS missing, sum(y) AS total${ofSquares} FROM ${stepped} GROUP BY step`;
+    const ofSteps = `(SELECT step, count(*) AS n, sum(y) AS total${ofSquares} FROM ${stepped} GROUP BY step)`;
+    return (`SELECT place, step = edge AS compared, sum(n) AS n, sum(total) AS total${squares ? ', sum(squares) AS squares' : ''} ` +
+        `FROM ${dialect.withPlace(ofSteps, 'step', marks)} GROUP BY place, compared`);
 }
 function cellsOf(answer, edges, reach) {
     const all = cellCount(edges) + others.length;
@@ -1379,6 +1383,7 @@ function nameAt(value, index) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qx: () => (/* binding */ withRows),
+/* harmony export */   n7: () => (/* binding */ rowsWithoutTime),
 /* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   zx: () => (/* binding */ parsedTime)
 /* harmony export */ });
@@ -1436,6 +1441,12 @@ async function timeSpan(table, name) {
     const [row] = await table.scan(`times of ${name}`, `SELECT ${text('min')} AS first, ${text('max')} AS last FROM (SELECT CASE WHEN ${dialect.isPlainDate('t')} THEN t END AS t FROM (SELECT ${time} AS t FROM ${table.from}))`);
     const [first, last] = [new Date(String(row?.['first'])), new Date(String(row?.['last']))];
     return Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()) ? undefined : { first, last };
+}
+/** How many rows of a table have no time, and so lie in no window. */
+async function rowsWithoutTime(table, name) {
+    const time = await timeOf(table, name);
+    const [row] = await table.scan(`times of ${name}`, `SELECT ${table.dialect.countWhere(`(${time}) IS NULL`)} AS n FROM ${table.from}`);
+    return Number(row?.['n'] ?? 0);
 }
 /** A timestamp in UTC, without a zone. @throws UserError where the column is not there, or holds what is no time */
 async function timeOf(table, name) {

@@ -26698,6 +26698,11 @@ function contradictions(source, block, at) {
         { method: block.categorical.method, path: ['categorical', 'method'] },
         ...Object.entries(columns).flatMap(([name, rule]) => typeof rule !== 'string' && rule.method ? [{ method: rule.method, path: ['columns', name, 'method'] }] : []),
     ];
+    for (const name of block.dataset?.must_not_drift ?? []) {
+        const rule = columns[name];
+        if (typeof rule === 'object' && rule.severity === 'warn')
+            fault(`${name} must not drift, and its severity is warn`, 'keep one of the two', 'columns', name, 'severity');
+    }
     for (const { method, path } of chosen) {
         if (compat && !(0,_methods_js__WEBPACK_IMPORTED_MODULE_5__/* .hasMethod */ .cg)(compat, method, path[0] === 'numeric' ? 'numeric' : undefined))
             fault(`${compat} has no ${method}`, `write one of ${(0,_methods_js__WEBPACK_IMPORTED_MODULE_5__/* .methodsOf */ .oz)(compat, path[0] === 'numeric' ? 'numeric' : undefined).join(', ')}, or leave compat out`, ...path);
@@ -26832,20 +26837,21 @@ function ofColumn(policy, reference) {
     const plan = planner(policy, column);
     const rule = policy.columns.get(column) ?? {};
     const rate = (word, bound, effect) => ({
-        check: plan(word, { at_most: bound, unit: 'fraction' }, effect),
+        // Where only significance decides, no size is asked for.
+        check: plan(word, policy.decision === 'significance' ? undefined : { at_most: bound, unit: 'fraction' }, effect),
         bound,
     });
     const of = driftingOf(policy, column);
     const missing = rate('missing', rule.max_missing_rate_change ?? bounds.missingRate);
     if (of === 'concept') {
         const bound = policy.concept?.maxRelativeIncrease ?? 0;
-        const check = plan('concept', { at_most: bound, unit: 'fraction' });
+        const { check } = rate('concept', bound);
         if (reference.kind === 'numeric')
             return { column, of, concept: { check, bound }, missing };
         return { column, of, distribution: { check, as: 'error', error: noNumbers(column, reference) }, missing };
     }
     const question = distributionOf(policy, reference, rule);
-    const bounded = 'bound' in question && !('method' in question && question.method === 'chi_square');
+    const bounded = 'bound' in question && policy.decision !== 'significance';
     const unit = question.as === 'rate' ? { unit: 'fraction' } : {};
     const distribution = {
         check: plan('distribution', bounded ? { at_most: question.bound, ...unit } : undefined),
@@ -34293,7 +34299,11 @@ const mostOpen = 3;
 /** The largest report that fits; what is left out is counted in it. */
 function markdownReport(run, mostBytes) {
     let text = '';
+    const isOfDrift = run.models.some(({ checks }) => checks.some(({ key }) => key.gate === 'drift'));
     for (const detail of details) {
+        // Only drift has pictures, and columns without number.
+        if (!isOfDrift && (detail === 'sentences' || detail === 'furthest'))
+            continue;
         text = render(run, detail);
         if (Buffer.byteLength(text) <= mostBytes)
             return text;
@@ -37303,6 +37313,8 @@ function duckdb({ spillFolder, load }) {
             'enable_progress_bar = true',
             'enable_progress_bar_print = false',
             `allowed_paths = [${allowed.map(scan_text).join(', ')}]`,
+            // A column is asked several questions: the footer of a file of a thousand columns is read once.
+            'parquet_metadata_cache = true',
             // Groups by numbers of 16 bits are looked up and not hashed.
             'perfect_ht_threshold = 17',
             // What an expression says of a zone must not depend on where the machine stands.

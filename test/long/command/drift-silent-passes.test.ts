@@ -1,9 +1,9 @@
 // The ways in which real workflows go green by mistake, met by the drift gate; the numbers are those of the project's list of
 // them. What needs the action is in test/e2e.
 import { describe, expect, test } from '@jest/globals';
-import { writeParquet } from '../../unit/engine/real-engine.js';
 import { configuration, table } from '../../command/drift-tables.js';
 import { check, type Files, outcomes, theCheck, workspace } from '../../command/mlgate.js';
+import { writeParquet } from '../../unit/engine/real-engine.js';
 
 const reference = table(400);
 const sound = table(300, { seed: 7 });

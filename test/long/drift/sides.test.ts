@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { execution, newCheckout, removeFolders } from '../../sources/git/checkout.js';
-import { judge, judgeIn, profileOf, rows } from './judged-drift.js';
+import { judge, judgeIn, profileOf, rows } from '../../unit/gates/drift/judged-drift.js';
+import { execution, newCheckout, removeFolders } from '../../unit/sources/git/checkout.js';
 
 afterAll(removeFolders);
 

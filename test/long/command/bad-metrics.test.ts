@@ -1,6 +1,15 @@
 import { link, symlink } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { check, explanation, type Files, outcomes, theCheck, theModel, type Workspace, workspace } from './mlgate.js';
+import {
+  check,
+  explanation,
+  type Files,
+  outcomes,
+  theCheck,
+  theModel,
+  type Workspace,
+  workspace,
+} from '../../command/mlgate.js';
 
 const configuration = `version: 1
 name: churn

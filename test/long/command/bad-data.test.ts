@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { check, explanation, type Files, type Judged, once, outcomes, theCheck, workspace } from './mlgate.js';
+import {
+  check,
+  explanation,
+  type Files,
+  type Judged,
+  once,
+  outcomes,
+  theCheck,
+  workspace,
+} from '../../command/mlgate.js';
 
-const testParquet = new URL('../../examples/breast-cancer/data/test.parquet', import.meta.url);
+const testParquet = new URL('../../../examples/breast-cancer/data/test.parquet', import.meta.url);
 
 const configuration = `version: 1
 name: churn

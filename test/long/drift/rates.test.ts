@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge, rows } from './judged-drift.js';
+import { judge, rows } from '../../unit/gates/drift/judged-drift.js';
 
 describe('the share of missing rows', () => {
   test('has a bound of its own, in either direction; NaN is missing', async () => {
