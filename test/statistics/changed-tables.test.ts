@@ -65,7 +65,7 @@ describe('among fifteen columns the one that changed is found', () => {
     expect(ofEven.share).toBeGreaterThanOrEqual(0.95);
   });
 
-  // What peers.md plants, and two changes that statistics.md has tests for which no other tool finds.
+  // What comparisons of drift tools plant, and two changes that no other tool finds.
   const countries = zipf(40);
   const moved = countries.map((weight, index) => (index < 5 ? 0.85 * weight : weight));
   const spread = (sum(countries) - sum(moved)) / 35;

@@ -45,7 +45,7 @@ describe('the hypergeometric tail', () => {
 });
 
 describe("Fisher's exact test", () => {
-  // reference-numbers rows 16b and 43, and scipy.stats.fisher_exact, SciPy 1.17.1
+  // Rows 16b and 43 of docs/conformance.md, and scipy.stats.fisher_exact, SciPy 1.17.1
   test.each<[TwoByTwo, number]>([
     [
       [
