@@ -4,7 +4,7 @@ import { categoryOf, isUntyped, numberOf, presentOf } from './cells.js';
 import { edgesOf } from './edges.js';
 import { type Blocks, blocksOf, categoricalDesign, numericDesign } from './groups.js';
 import { type ColumnKind, type KindWord, kindsOf } from './kinds.js';
-import { countCells, eachNumber, groupedNumbers, type Numbers, numberFacts } from './numbers.js';
+import { countCells, eachNumber, finiteValues, groupedNumbers, type Numbers, numberFacts } from './numbers.js';
 import type { ColumnProfile, NumericProfile, Origin, Profile, UnjudgedProfile } from './profile.js';
 import { type Rows, type Window, withRows } from './rows.js';
 
@@ -97,8 +97,10 @@ async function numericProfile(rows: Rows, { column }: ColumnKind, numbers: Numbe
   const told = { kind: 'numeric', name, type } as const;
   if (about > mostExact) {
     const values = eachNumber(rows, numbers);
-    const { whole, ...facts } = await numberFacts(rows, name, values, false);
-    const edges = await edgesOf(rows, name, values, { whole, ...facts });
+    const count = await finiteValues(rows, name, values);
+    const edges = await edgesOf(rows, name, values, { count, distinct: undefined });
+    // One edge that is none says that not all values are whole; most columns have one.
+    const whole = edges.every(Number.isInteger) && (await numberFacts(rows, name, values, false)).whole;
     const { counts, missing } = await countCells(rows, name, numbers, edges, { squares: true });
     return { ...told, missing, whole, distinct: about, edges, ...counts };
   }

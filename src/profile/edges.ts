@@ -22,7 +22,7 @@ export async function edgesOf(
   rows: Rows,
   name: string,
   values: string,
-  { count, distinct }: NumberFacts,
+  { count, distinct }: Pick<NumberFacts, 'count' | 'distinct'>,
 ): Promise<readonly number[]> {
   if (count === 0) return [];
   const { dialect } = rows.table;

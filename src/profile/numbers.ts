@@ -40,6 +40,14 @@ export interface NumberFacts {
   readonly whole: boolean;
 }
 
+/** How many values are finite. */
+export async function finiteValues(rows: Rows, name: string, values: string): Promise<number> {
+  const { dialect } = rows.table;
+  const finite = dialect.countWhere(dialect.isFinite(dialect.asDouble('v')));
+  const [row] = await rows.table.scan(`facts of ${name}`, `SELECT ${finite} AS n FROM ${values}`);
+  return Number(row?.['n'] ?? 0);
+}
+
 /**
  * @param values a FROM clause of `v`, `unreadable` and `n`
  * @param grouped whether each value stands there once
