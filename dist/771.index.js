@@ -345,8 +345,10 @@ async function numericProfile(rows, { column }, numbers) {
     const told = { kind: 'numeric', name, type };
     if (about > mostExact) {
         const values = (0,profile_numbers/* eachNumber */.h2)(rows, numbers);
-        const { whole, ...facts } = await (0,profile_numbers/* numberFacts */.ZB)(rows, name, values, false);
-        const edges = await edgesOf(rows, name, values, { whole, ...facts });
+        const count = await (0,profile_numbers/* finiteValues */.m0)(rows, name, values);
+        const edges = await edgesOf(rows, name, values, { count, distinct: undefined });
+        // One edge that is none says that not all values are whole; most columns have one.
+        const whole = edges.every(Number.isInteger) && (await (0,profile_numbers/* numberFacts */.ZB)(rows, name, values, false)).whole;
         const { counts, missing } = await (0,profile_numbers/* countCells */.hA)(rows, name, numbers, edges, { squares: true });
         return { ...told, missing, whole, distinct: about, edges, ...counts };
     }
@@ -864,6 +866,7 @@ function effect(sizes, below) {
 __webpack_require__.d(__webpack_exports__, {
   hA: () => (/* binding */ countCells),
   h2: () => (/* binding */ eachNumber),
+  m0: () => (/* binding */ finiteValues),
   d4: () => (/* binding */ groupedNumbers),
   ZB: () => (/* binding */ numberFacts),
   Je: () => (/* binding */ plainZero),
@@ -915,6 +918,13 @@ function groupedNumbers(rows, numbers) {
     return numbers.present === undefined
         ? `(SELECT v, false AS unreadable, count(*) AS n FROM ${each} GROUP BY v)`
         : `(SELECT v, unreadable, count(*) AS n FROM ${each} GROUP BY v, unreadable)`;
+}
+/** How many values are finite. */
+async function finiteValues(rows, name, values) {
+    const { dialect } = rows.table;
+    const finite = dialect.countWhere(dialect.isFinite(dialect.asDouble('v')));
+    const [row] = await rows.table.scan(`facts of ${name}`, `SELECT ${finite} AS n FROM ${values}`);
+    return Number(row?.['n'] ?? 0);
 }
 /**
  * @param values a FROM clause of `v`, `unreadable` and `n`
