@@ -9,7 +9,7 @@ interface Case {
   readonly evidently: Readonly<Record<string, number>>;
 }
 
-const fixtures = new URL('../../fixtures/drift', import.meta.url);
+const fixtures = new URL('../../fixtures/drift/', import.meta.url);
 const { numeric, counts }: Readonly<Record<'numeric' | 'counts', Readonly<Record<string, Case>>>> = JSON.parse(
   await readFile(new URL('compat.json', fixtures), 'utf8'),
 );

@@ -8,7 +8,7 @@ interface Sample {
   readonly distances: Readonly<Record<string, number>>;
 }
 
-const fixtures = new URL('../../fixtures/drift', import.meta.url);
+const fixtures = new URL('../../fixtures/drift/', import.meta.url);
 const { samples }: { samples: Readonly<Record<string, Sample>> } = JSON.parse(
   await readFile(new URL('wasserstein.json', fixtures), 'utf8'),
 );
