@@ -183,6 +183,7 @@ describe('after the plan', () => {
       `plan ${token} none`,
       'data none none',
       'metrics none none',
+      'drift none none',
       'model none none',
       'verdict none none',
     ]);
