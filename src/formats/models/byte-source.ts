@@ -1,0 +1,65 @@
+import type { Budget } from './budget.js';
+import { type Content, memoryContent } from './content.js';
+import { BeyondLimit } from './fault.js';
+import { ForwardReader } from './forward-reader.js';
+
+/** How much of a file decides what it is. */
+export const headBytes = 4096;
+
+/** Something to inspect: its bytes lie at known places, or they come one after the other out of a decompressor, once. */
+export class ByteSource {
+  private constructor(
+    private readonly content: Content | undefined,
+    private readonly stream: ForwardReader | undefined,
+    /** bytes, where that is known beforehand */
+    readonly size: number | undefined,
+  ) {}
+
+  static ofContent(content: Content): ByteSource {
+    return new ByteSource(content, undefined, content.size);
+  }
+
+  static ofBytes(bytes: Uint8Array): ByteSource {
+    return ByteSource.ofContent(memoryContent(bytes));
+  }
+
+  /** @param size where an archive tells it; it is not believed, only used to tell too little or too much apart */
+  static ofStream(stream: AsyncIterable<Uint8Array>, size?: number): ByteSource {
+    return new ByteSource(undefined, ForwardReader.ofStream(stream, size), size);
+  }
+
+  /** The first bytes, at most `headBytes`. Nothing is passed by it. */
+  async head(): Promise<Buffer> {
+    if (this.content) return this.content.read(0, Math.min(headBytes, this.content.size));
+    const reader = this.reader();
+    await reader.fill(headBytes);
+    return reader.ahead(headBytes);
+  }
+
+  /** Whether its bytes may be read in any order without being held. */
+  get hasPlaces(): boolean {
+    return this.content !== undefined;
+  }
+
+  /** From the first byte. A stream can be read once. */
+  reader(): ForwardReader {
+    if (this.content) return ForwardReader.ofContent(this.content);
+    if (!this.stream) throw new Error('there is nothing to read');
+    return this.stream;
+  }
+
+  /**
+   * Its bytes at their places. Those of a stream are held in memory.
+   *
+   * @throws BeyondLimit where they are too many for that
+   */
+  async places(budget: Budget): Promise<Content> {
+    if (this.content) return this.content;
+    const reader = this.reader();
+    const most = budget.limits.held;
+    if (await reader.fill(most + 1)) {
+      throw new BeyondLimit(`what is compressed takes more than ${most} bytes, and its format needs them all at once`);
+    }
+    return memoryContent(Buffer.from(reader.bytes(reader.available)));
+  }
+}

@@ -1,0 +1,176 @@
+import { Budget, defaultLimits, type Limits } from './budget.js';
+import { ByteSource } from './byte-source.js';
+import type { Content } from './content.js';
+import { BeyondLimit, Malformed } from './fault.js';
+import type { Folder, FormatName } from './format.js';
+import { folderReaders, readers } from './formats.js';
+import type { Facts, Fault, FoundImport, Inspection, Inspector, Place } from './inspection.js';
+
+/** What may be imported: exact pairs, and never the beginning of a name. */
+export interface AllowedImports {
+  has(module: string, name: string): boolean;
+  /** every module and every name of a pair */
+  readonly names: ReadonlySet<string>;
+}
+
+export interface InspectOptions {
+  readonly allowed: AllowedImports;
+  /** milliseconds; only differences count */
+  readonly clock: () => number;
+  readonly limits?: Limits;
+  /** told how far a walk has come */
+  readonly onProgress?: (place: Place) => void;
+}
+
+/** The files of a model, each of them by its name relative to the model's folder. */
+export type ModelFiles = ReadonlyMap<string, Content>;
+
+/** Says what a file is and what it holds, by its content alone. Nothing in it is loaded, run or extracted. */
+export async function inspectFile(name: string, files: ModelFiles, options: InspectOptions): Promise<Inspection> {
+  const content = files.get(name);
+  if (!content) throw new Error(`${name} is not among the files`);
+  const findings = new Findings(name, files, options);
+  return findings.of((inspector) => inspectBytes(ByteSource.ofContent(content), inspector));
+}
+
+/**
+ * Says what a folder is as a whole, and what its description holds.
+ *
+ * @returns undefined where it is no format of folders; its files speak for themselves then
+ */
+export async function inspectFolder(files: ModelFiles, options: InspectOptions): Promise<Inspection | undefined> {
+  const folder: Folder = {
+    names: [...files.keys()].sort(),
+    open: (name) => {
+      const content = files.get(name);
+      if (!content) throw new Malformed(`${name} is not in the folder`);
+      return ByteSource.ofContent(content);
+    },
+  };
+  const reader = folderReaders.find((each) => each.recognises(folder));
+  if (!reader) return undefined;
+  const findings = new Findings('', files, options);
+  return findings.of((inspector) => reader.inspect(folder, inspector));
+}
+
+async function inspectBytes(bytes: ByteSource, inspector: Inspector): Promise<FormatName> {
+  if (bytes.size === 0) return 'empty';
+  const head = await bytes.head();
+  if (head.length === 0) return 'empty';
+  const reader = readers.find((each) => each.recognises(head, bytes.size));
+  return reader ? reader.inspect(bytes, inspector) : 'unknown';
+}
+
+/** Gathers what is found in one file. */
+class Findings {
+  private readonly faults: Fault[] = [];
+  private readonly imports = new Map<string, FoundImport>();
+  private known: Facts = {};
+  private streams = 0;
+  private limit: string | undefined;
+  private readonly budget: Budget;
+
+  constructor(
+    private readonly file: string,
+    private readonly files: ModelFiles,
+    private readonly options: InspectOptions,
+  ) {
+    this.budget = new Budget(options.limits ?? defaultLimits, options.clock);
+  }
+
+  async of(inspect: (inspector: Inspector) => Promise<FormatName>): Promise<Inspection> {
+    const format = await this.guarded(this.inspector([], true), inspect);
+    return {
+      format,
+      facts: this.known,
+      faults: this.faults,
+      imports: [...this.imports.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found),
+      streams: this.streams,
+      ...(this.limit !== undefined && { limit: this.limit }),
+    };
+  }
+
+  /** What stops the reading of one file or member becomes a fault of it; the others are read on. */
+  private async guarded(
+    inspector: Inspector,
+    inspect: (inspector: Inspector) => Promise<FormatName>,
+  ): Promise<FormatName> {
+    try {
+      this.options.onProgress?.(inspector.place);
+      return await inspect(inspector);
+    } catch (error) {
+      if (error instanceof Malformed) inspector.fault(error.message, error.offset);
+      else if (error instanceof BeyondLimit) this.limit ??= `${placeText(inspector.place)}: ${error.message}`;
+      else throw error;
+      return 'unknown';
+    }
+  }
+
+  private inspector(members: readonly string[], tellsFacts: boolean): Inspector {
+    const place: Place = { file: this.file, members };
+    const { allowed } = this.options;
+    return {
+      place,
+      budget: this.budget,
+      isAllowed: (module, name) => allowed.has(module, name),
+      knownNames: allowed.names,
+      fault: (what, offset) => {
+        this.faults.push({ place, what, ...(offset !== undefined && { offset }) });
+      },
+      imported: ({ module, name, offset, kind, allowed: told }) => {
+        const key = JSON.stringify([module, name, kind ?? '']);
+        if (this.imports.has(key)) return;
+        const decided = told ?? allowed.has(module, name);
+        this.imports.set(key, {
+          module,
+          name,
+          allowed: decided,
+          place,
+          ...(offset !== undefined && { offset }),
+          ...(kind !== undefined && { kind }),
+        });
+      },
+      stream: () => {
+        this.streams += 1;
+      },
+      facts: (facts) => {
+        if (tellsFacts) this.known = merged(this.known, facts);
+      },
+      member: async (name, bytes, options) => {
+        if (members.length >= this.budget.limits.depth) {
+          throw new BeyondLimit(`it lies more than ${this.budget.limits.depth} containers deep`);
+        }
+        this.budget.time();
+        const inner = this.inspector([...members, name], tellsFacts && options?.facts === true);
+        return this.guarded(inner, (inspector) => inspectBytes(bytes, inspector));
+      },
+      sibling: (name) => this.files.get(besides(this.file, name)),
+    };
+  }
+}
+
+function besides(file: string, name: string): string {
+  const slash = file.lastIndexOf('/');
+  return slash === -1 ? name : `${file.slice(0, slash)}/${name}`;
+}
+
+function merged(one: Facts, other: Facts): Facts {
+  const parameters = { ...one.parameters };
+  for (const [dtype, count] of Object.entries(other.parameters ?? {})) {
+    parameters[dtype] = (parameters[dtype] ?? 0) + count;
+  }
+  const tensors = (one.tensors ?? 0) + (other.tensors ?? 0);
+  const notes = [...(one.notes ?? []), ...(other.notes ?? [])];
+  return {
+    ...one,
+    ...other,
+    ...((one.parameters || other.parameters) && { parameters }),
+    ...((one.tensors !== undefined || other.tensors !== undefined) && { tensors }),
+    ...(notes.length > 0 && { notes: [...new Set(notes)] }),
+  };
+}
+
+/** `model.pt » archive/data.pkl` */
+export function placeText({ file, members }: Place): string {
+  return [file, ...members].filter((part) => part !== '').join(' » ');
+}
