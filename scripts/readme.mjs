@@ -1,11 +1,12 @@
 // Brings the documents in step with what they describe: the README's tables of inputs and outputs with action.yml, the
-// table of metric formats with the code as it was built, and the picture of a red run with a real one. With --check it
+// tables of metric and model formats with the code as it was built, and the picture of a red run with a real one. With --check it
 // writes nothing and ends with 1 where something is out of step.
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { metricsFormats } from '../lib/src/formats/metrics/formats.js';
+import { modelFormats } from '../lib/src/formats/models/formats.js';
 import { pictureOf } from './picture.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -32,6 +33,24 @@ const formats = [
   '| --- | --- | --- | --- | --- |',
   ...Object.entries(metricsFormats).map(([name, { title, detection, example, tested }]) =>
     ['', `\`${name}\``, cell(title), cell(detection), cell(`\`${example}\``), cell(tested), ''].join(' | ').trim(),
+  ),
+];
+
+const models = [
+  '| Format | What it is | Told by | What is read | What is refused |',
+  '| --- | --- | --- | --- | --- |',
+  ...modelFormats.map(({ name, title, endings, recognisedBy, reads, refuses }) =>
+    [
+      '',
+      `\`${name}\``,
+      cell(`${title}${endings.length > 0 ? ` (${endings.map((ending) => `\`${ending}\``).join(', ')})` : ''}`),
+      cell(recognisedBy),
+      cell(reads.length > 0 ? reads.join('; ') : 'name, size and SHA-256 alone'),
+      cell(reads.length > 0 ? refuses.join('; ') : 'everything, unless `formats:` lists it'),
+      '',
+    ]
+      .join(' | ')
+      .trim(),
   ),
 ];
 
@@ -66,6 +85,7 @@ const picture = pictureOf(`$ mlgate ${command.join(' ')}\n${run.stdout}`);
 for (const [path, text] of [
   ['README.md', await withTables('README.md', inputsAndOutputs)],
   ['docs/metrics.md', await withTables('docs/metrics.md', { formats })],
+  ['docs/model.md', await withTables('docs/model.md', { formats: models })],
   ['docs/red-run.svg', picture],
 ]) {
   if (!process.argv.includes('--check')) await writeFile(path, text);

@@ -10,6 +10,8 @@ import type { DraftOptions } from './draft.js';
 import type { InitDataOptions } from './init-data.js';
 import { metrics } from './metrics.js';
 import { type MetricsOptions, ruleWords } from './metrics-options.js';
+import { model } from './model.js';
+import { type ModelOptions, modelWords } from './model-options.js';
 import { type PlanOptions, plan } from './plan.js';
 import type { ProfileCommandOptions } from './profile.js';
 import type { SelfTestOptions } from './self-test.js';
@@ -66,19 +68,18 @@ function commands(context: Context, done: (code: number) => void): Command {
     data: 'tables against their row schema and table rules',
     metrics: 'metric files against rules and baselines',
     drift: 'current data against reference data or their profile',
-    model: 'size and growth of the model file',
+    model: 'what the model is, its size and growth, and what loading it would run',
+  };
+  const argumentOf: Readonly<Partial<Record<GateName, string>>> = {
+    metrics: 'configuration files, or with rules of its own or --list one metrics file',
+    model: 'configuration files, or model files and folders to judge as they are',
   };
   for (const gate of gateNames) {
     const command = reports(
       program
         .command(gate)
         .description(about[gate])
-        .argument(
-          '[config...]',
-          gate === 'metrics'
-            ? 'configuration files, or with rules of its own or --list one metrics file'
-            : 'configuration files or globs',
-        ),
+        .argument('[config...]', argumentOf[gate] ?? 'configuration files or globs'),
     )
       .option('--results <folder>', 'answer this gate of the plan in the folder')
       .option('--engine-path <folder>', 'folder whose node_modules holds the data engine');
@@ -98,11 +99,26 @@ function commands(context: Context, done: (code: number) => void): Command {
         .option('--list', 'show every number of a metrics file with the selector to write')
         .option('--lint-rules', 'show rules that can never fail, or that one row decides');
     }
-    command.action(async (patterns: string[], options: StagedOptions & MetricsOptions) => {
+    if (gate === 'model') {
+      command
+        .option('--max-size <size>', 'largest size that passes, such as 200MB')
+        .option(
+          '--max-growth <fraction@baseline>',
+          'how much larger than a baseline it may be: 0.1@main, or @ any source',
+        )
+        .option('--formats <names>', 'formats it may be, with commas')
+        .option(
+          '--allow-import <module:name>',
+          'a further exact pair that loading it may import; repeat for more',
+          collect,
+        );
+    }
+    command.action(async (patterns: string[], options: StagedOptions & MetricsOptions & ModelOptions) => {
       if (options.results !== undefined) {
         nothingBesides(gate, patterns, options);
         done(await gateStage(gate, options.results, options.enginePath, context));
       } else if (gate === 'metrics') done(await metrics(patterns, options, context));
+      else if (gate === 'model') done(await model(patterns, options, context));
       else done(await check(patterns, [gate], options, context));
     });
   }
@@ -227,10 +243,14 @@ function writing(command: Command): Command {
 }
 
 /** A gate of a plan judges what was planned and leaves the reports to the verdict; words for another use are not ignored. */
-function nothingBesides(gate: GateName, patterns: readonly string[], options: StagedOptions & MetricsOptions): void {
-  const reportWords = (['json', 'result', 'markdown', 'verbose', ...ruleWords, 'list', 'lintRules'] as const).filter(
-    (word) => options[word],
-  );
+function nothingBesides(
+  gate: GateName,
+  patterns: readonly string[],
+  options: StagedOptions & MetricsOptions & ModelOptions,
+): void {
+  const reportWords = (
+    ['json', 'result', 'markdown', 'verbose', ...ruleWords, ...modelWords, 'list', 'lintRules'] as const
+  ).filter((word) => options[word]);
   const words = [
     ...patterns,
     ...reportWords.map((word) => `--${word.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}`),

@@ -6,6 +6,5 @@
  */
 export const notBuiltYet: Readonly<Record<string, readonly string[]>> = {
   '': ['extends', 'evaluation', 'image', 'release', 'policy'],
-  model: ['formats', 'allow_imports', 'max_absolute_growth', 'max_parameters', 'allowed_dtypes', 'opset', 'max_age'],
   'drift.on_drift': ['issue', 'dispatch'],
 };

@@ -134,14 +134,53 @@ export type DriftColumn =
  * The length of a window: 1d.
  */
 export type Duration7 = string;
+export type ModelFormatName =
+  | 'onnx'
+  | 'safetensors'
+  | 'gguf'
+  | 'pytorch'
+  | 'torchscript'
+  | 'pickle'
+  | 'joblib'
+  | 'skops'
+  | 'npy'
+  | 'npz'
+  | 'keras'
+  | 'keras_h5'
+  | 'saved_model'
+  | 'xgboost'
+  | 'lightgbm'
+  | 'mlflow'
+  | 'hugging_face'
+  | 'tflite'
+  | 'catboost'
+  | 'pmml'
+  | 'core_ml'
+  | 'unknown';
 /**
  * Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰).
  */
 export type Size1 = number | string;
 /**
- * The last day (UTC) on which the waiver is in force, such as 2026-12-01.
+ * Largest growth against the baseline, inclusive: bytes, or text such as 20MB.
+ */
+export type Size2 = number | string;
+/**
+ * The last day (UTC) on which the exception is in force, such as 2026-12-01.
  */
 export type Day = string;
+/**
+ * How old the newest file of the model may be: 36h, 30d.
+ */
+export type Duration8 = string;
+/**
+ * How long the reading of the structure of one file may take before it is an error.
+ */
+export type Duration9 = string;
+/**
+ * The last day (UTC) on which the waiver is in force, such as 2026-12-01.
+ */
+export type Day1 = string;
 
 /**
  * mlgate.yml: what one model must satisfy before it may be published. Paths are relative to the file that names them.
@@ -180,7 +219,7 @@ export interface Configuration {
     [k: string]: Drift;
   };
   /**
-   * Model files, by name.
+   * Models, by name.
    */
   model?: {
     [k: string]: Model;
@@ -818,19 +857,85 @@ export interface OnDrift {
 }
 export interface Model {
   /**
-   * The model file.
+   * The model: a file, a folder with all that lies in it, a glob, or a list of those.
+   *
+   * @minItems 1
    */
-  path: string;
+  path: string | Path[];
+  /**
+   * What the model and each file in it may be; by default every format whose structure is read. What is only told by its name (tflite, catboost, pmml, core_ml), and unknown, is taken as it is where it is listed here.
+   *
+   * @minItems 1
+   */
+  formats?: ModelFormatName[];
   max_size?: Size1;
   /**
    * Largest growth against the baseline, inclusive: 0.1 is ten percent.
    */
   max_relative_growth?: number;
+  max_absolute_growth?: Size2;
   baseline?: Baseline;
+  /**
+   * Further exact pairs that loading the model may import, as module:name, such as acme.features:Clip.
+   *
+   * @minItems 1
+   */
+  allow_imports?: string[];
+  /**
+   * Files whose format, structure and imports are taken as they are, by their content, until the end of a day.
+   *
+   * @minItems 1
+   */
+  exceptions?: ModelException[];
+  /**
+   * Most elements of all tensors together, inclusive.
+   */
+  max_parameters?: number;
+  /**
+   * Data types that tensors may have, as NumPy names them: float32, float16, bfloat16, int8; blocks of GGUF as q4_k.
+   *
+   * @minItems 1
+   */
+  allowed_dtypes?: string[];
+  opset?: Opset;
+  max_age?: Duration8;
+  time_limit: Duration9;
+  /**
+   * Reports of other scanners, by name: SARIF, or the JSON of picklescan, modelscan and modelaudit.
+   */
+  scans?: {
+    [k: string]: Scan;
+  };
   /**
    * warn: the check is reported and does not block.
    */
   severity: 'fail' | 'warn';
+}
+export interface ModelException {
+  /**
+   * Of the file, as reports print it.
+   */
+  sha256: string;
+  reason: string;
+  approved_by: string;
+  expires: Day;
+}
+/**
+ * Version of the operator set ai.onnx, inclusive.
+ */
+export interface Opset {
+  min?: number;
+  max?: number;
+}
+export interface Scan {
+  /**
+   * The report.
+   */
+  path: string;
+  /**
+   * The least severity of a finding that fails.
+   */
+  fail_at: 'low' | 'medium' | 'high' | 'critical';
 }
 export interface Waiver {
   /**
@@ -839,5 +944,5 @@ export interface Waiver {
   check: string;
   reason: string;
   approved_by: string;
-  expires: Day;
+  expires: Day1;
 }

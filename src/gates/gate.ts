@@ -136,6 +136,9 @@ export function inputRequest({ folder, at }: LoadedConfiguration, gate: GateName
         table: true,
         ...(name !== undefined && { name }),
       }) satisfies InputRequest,
+    /** the report of another tool, one of several */
+    report: (key: KeyPath, path: string, name: string) =>
+      ({ ...request('related', key, { kind: 'files', text: path }, path), name, bytes: true }) satisfies InputRequest,
     /** a file in the workspace in which runs leave something for later ones */
     state: (key: KeyPath, path: string) => request('state', key, { kind: 'files', text: path }, path),
     /** a table or a profile from anywhere, that the current data are compared with */
