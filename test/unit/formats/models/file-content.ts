@@ -1,0 +1,38 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Content, memoryContent } from '../../../../src/formats/models/content.js';
+import { type InspectOptions, inspectFile } from '../../../../src/formats/models/inspect.js';
+import type { Inspection } from '../../../../src/formats/models/inspection.js';
+
+/** A file's bytes, read as they are asked for. */
+export async function fileContent(path: string): Promise<Content & { close(): Promise<void> }> {
+  const file = await open(path);
+  const { size } = await file.stat();
+  return {
+    size,
+    read: async (offset, length) => {
+      const buffer = Buffer.alloc(length);
+      const { bytesRead } = await file.read(buffer, 0, length, offset);
+      if (bytesRead < length) throw new RangeError(`${path} became shorter`);
+      return buffer;
+    },
+    close: () => file.close(),
+  };
+}
+
+const nothingAllowed = { has: () => false, names: new Set<string>() };
+
+/** What is found in bytes, or in the file of that path. */
+export async function inspected(
+  model: Uint8Array | string,
+  options: Partial<InspectOptions> = {},
+): Promise<Inspection> {
+  const all = { allowed: nothingAllowed, clock: () => 0, ...options };
+  if (typeof model !== 'string') return inspectFile('model', new Map([['model', memoryContent(model)]]), all);
+  const content = await fileContent(model);
+  try {
+    return await inspectFile(basename(model), new Map([[basename(model), content]]), all);
+  } finally {
+    await content.close();
+  }
+}
