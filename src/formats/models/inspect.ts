@@ -4,14 +4,16 @@ import type { Content } from './content.js';
 import { BeyondLimit, Malformed } from './fault.js';
 import type { Folder, FormatName } from './format.js';
 import { folderReaders, readers } from './formats.js';
-import type { Facts, Fault, FoundImport, Inspection, Inspector, Place } from './inspection.js';
-
-/** What may be imported: exact pairs, and never the beginning of a name. */
-export interface AllowedImports {
-  has(module: string, name: string): boolean;
-  /** every module and every name of a pair */
-  readonly names: ReadonlySet<string>;
-}
+import type {
+  AllowedImports,
+  Facts,
+  Fault,
+  FoundImport,
+  Inspection,
+  Inspector,
+  MemberOptions,
+  Place,
+} from './inspection.js';
 
 export interface InspectOptions {
   readonly allowed: AllowedImports;
@@ -106,9 +108,9 @@ class Findings {
     }
   }
 
-  private inspector(members: readonly string[], tellsFacts: boolean): Inspector {
+  private inspector(members: readonly string[], tellsFacts: boolean, options: MemberOptions = {}): Inspector {
     const place: Place = { file: this.file, members };
-    const { allowed } = this.options;
+    const allowed = options.allowed ? either(this.options.allowed, options.allowed) : this.options.allowed;
     return {
       place,
       budget: this.budget,
@@ -119,8 +121,10 @@ class Findings {
       },
       imported: ({ module, name, offset, kind, allowed: told }) => {
         const key = JSON.stringify([module, name, kind ?? '']);
-        if (this.imports.has(key)) return;
         const decided = told ?? allowed.has(module, name);
+        const before = this.imports.get(key);
+        // What one member may import another may not: the refusal is what is kept.
+        if (before && (decided || !before.allowed)) return;
         this.imports.set(key, {
           module,
           name,
@@ -141,12 +145,20 @@ class Findings {
           throw new BeyondLimit(`it lies more than ${this.budget.limits.depth} containers deep`);
         }
         this.budget.time();
-        const inner = this.inspector([...members, name], tellsFacts && options?.facts === true);
+        const inner = this.inspector([...members, name], tellsFacts && options?.facts === true, options);
         return this.guarded(inner, (inspector) => inspectBytes(bytes, inspector));
       },
+      ...(options.storage && { storage: options.storage }),
       sibling: (name) => this.files.get(besides(this.file, name)),
     };
   }
+}
+
+function either(one: AllowedImports, other: AllowedImports): AllowedImports {
+  return {
+    has: (module, name) => one.has(module, name) || other.has(module, name),
+    names: new Set([...one.names, ...other.names]),
+  };
 }
 
 function besides(file: string, name: string): string {
