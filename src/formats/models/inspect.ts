@@ -4,14 +4,16 @@ import type { Content } from './content.js';
 import { BeyondLimit, Malformed } from './fault.js';
 import type { Folder, FormatName } from './format.js';
 import { folderReaders, readers } from './formats.js';
-import type { Facts, Fault, FoundImport, Inspection, Inspector, Place } from './inspection.js';
-
-/** What may be imported: exact pairs, and never the beginning of a name. */
-export interface AllowedImports {
-  has(module: string, name: string): boolean;
-  /** every module and every name of a pair */
-  readonly names: ReadonlySet<string>;
-}
+import type {
+  AllowedImports,
+  Facts,
+  Fault,
+  FoundImport,
+  Inspection,
+  Inspector,
+  MemberOptions,
+  Place,
+} from './inspection.js';
 
 export interface InspectOptions {
   readonly allowed: AllowedImports;
@@ -130,9 +132,9 @@ class Findings {
     }
   }
 
-  private inspector(members: readonly string[], tellsFacts: boolean): Inspector {
+  private inspector(members: readonly string[], tellsFacts: boolean, options: MemberOptions = {}): Inspector {
     const place: Place = { file: this.file, members };
-    const { allowed } = this.options;
+    const allowed = options.allowed ? either(this.options.allowed, options.allowed) : this.options.allowed;
     return {
       place,
       budget: this.budget,
@@ -142,8 +144,9 @@ class Findings {
         if (this.faults.length >= mostTold) this.untold += 1;
         else this.faults.push({ place, what: cut(what), ...(offset !== undefined && { offset }) });
       },
-      imported: ({ module, name, offset, kind, allowed: told }) =>
-        this.imported(place, module, name, told, offset, kind),
+      imported: ({ allowed: told, ...found }) => {
+        this.imported({ ...found, place, allowed: told ?? allowed.has(found.module, found.name) });
+      },
       stream: () => {
         this.streams += 1;
       },
@@ -155,7 +158,7 @@ class Findings {
           throw new BeyondLimit(`it lies more than ${this.budget.limits.depth} containers deep`);
         }
         this.budget.time();
-        const inner = this.inspector([...members, cut(name)], tellsFacts && options?.facts === true);
+        const inner = this.inspector([...members, cut(name)], tellsFacts && options?.facts === true, options);
         return this.within(inner, (inspector) => inspectBytes(bytes, inspector));
       },
       sibling: (name) => {
@@ -164,39 +167,32 @@ class Findings {
         if (found) this.explains.add(other);
         return found;
       },
+      ...(options.storage && { storage: options.storage }),
     };
   }
 
-  /** Each pair is told once. One that is not allowed is never crowded out by those that are. */
-  private imported(
-    place: Place,
-    module: string,
-    name: string,
-    told: boolean | undefined,
-    offset: number | undefined,
-    kind: string | undefined,
-  ): void {
-    const allowed = told ?? this.options.allowed.has(module, name);
-    const key = JSON.stringify([cut(module), cut(name), kind ?? '', allowed]);
+  /**
+   * Each pair is told once, and once more where one member may import it and another may not. One that is not allowed is
+   * never crowded out by those that are.
+   */
+  private imported({ module, name, ...found }: FoundImport): void {
+    const told = { ...found, module: cut(module), name: cut(name) };
+    const key = JSON.stringify([told.module, told.name, told.kind ?? '', told.allowed]);
     if (this.imports.has(key)) return;
-    const most = allowed ? mostTold : 2 * mostTold;
-    if (this.imports.size >= most) {
-      this.untold += 1;
-      return;
-    }
-    this.imports.set(key, {
-      module: cut(module),
-      name: cut(name),
-      allowed,
-      place,
-      ...(offset !== undefined && { offset }),
-      ...(kind !== undefined && { kind }),
-    });
+    if (this.imports.size < (told.allowed ? mostTold : 2 * mostTold)) this.imports.set(key, told);
+    else this.untold += 1;
   }
 }
 
 function cut(text: string): string {
   return text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\p{Surrogate}$/u, '')}…`;
+}
+
+function either(one: AllowedImports, other: AllowedImports): AllowedImports {
+  return {
+    has: (module, name) => one.has(module, name) || other.has(module, name),
+    names: new Set([...one.names, ...other.names]),
+  };
 }
 
 function besides(file: string, name: string): string {

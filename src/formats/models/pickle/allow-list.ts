@@ -1,4 +1,4 @@
-import type { AllowedImports } from '../inspect.js';
+import type { AllowedImports } from '../inspection.js';
 import list from './allow-list.json' with { type: 'json' };
 
 /** Of the list of imports that honest models need, as reports name it. */
