@@ -1,9 +1,10 @@
 import type { FolderReader, FormatDescription, Reader } from './format.js';
+import { xgboostFormat, xgboostReader } from './xgboost.js';
 
 /** Every format, in the order of the page that describes them. */
-export const modelFormats: readonly FormatDescription[] = [];
+export const modelFormats: readonly FormatDescription[] = [xgboostFormat];
 
 /** Tried one after the other: a longer mark stands before a shorter one. What none recognises is unknown. */
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [xgboostReader];
 
 export const folderReaders: readonly FolderReader[] = [];
