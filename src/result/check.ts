@@ -21,7 +21,8 @@ export interface Reasons {
     | 'violations'
     | 'missing_column'
     | 'drift'
-    | 'type_changed';
+    | 'type_changed'
+    | 'findings';
   /** the interval lies on both sides of the bound; a ratchet knows too few runs, drift too few rows */
   inconclusive: 'interval_contains_bound' | 'too_little_history' | 'too_few_rows';
   /** it could not be measured */

@@ -19,7 +19,7 @@ const reasons: { readonly [S in Exclude<Status, 'error'>]: Readonly<Record<Reaso
       ratchet: true,
       stale: true,
     },
-    ...{ growth: true, violations: true, missing_column: true, drift: true, type_changed: true },
+    ...{ growth: true, violations: true, missing_column: true, drift: true, type_changed: true, findings: true },
   },
   inconclusive: { interval_contains_bound: true, too_little_history: true, too_few_rows: true },
   skipped: {
