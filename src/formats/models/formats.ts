@@ -1,17 +1,30 @@
 import { textReader } from './companions.js';
 import type { FolderReader, FormatDescription, Reader } from './format.js';
+import { huggingFaceFormat, huggingFaceReader } from './hugging-face.js';
+import { lightgbmFormat, lightgbmReader } from './lightgbm.js';
+import { mlflowFormat, mlflowReader } from './mlflow.js';
 import { joblibFormat, pickleFormat, pickleReader, unmarkedPickleReader } from './pickle/pickle.js';
+import { xgboostFormat, xgboostReader } from './xgboost.js';
 
 /** Every format, in the order of the page that describes them. */
-export const modelFormats: readonly FormatDescription[] = [pickleFormat, joblibFormat];
+export const modelFormats: readonly FormatDescription[] = [
+  pickleFormat,
+  joblibFormat,
+  xgboostFormat,
+  lightgbmFormat,
+  mlflowFormat,
+  huggingFaceFormat,
+];
 
 /** Tried one after the other: a longer mark stands before a shorter one. What none recognises is unknown. */
 export const readers: readonly Reader[] = [
   pickleReader,
+  xgboostReader,
+  lightgbmReader,
   // Before text, after all that have a mark.
   unmarkedPickleReader,
   // Recognises whatever is text, so it stands last.
   textReader,
 ];
 
-export const folderReaders: readonly FolderReader[] = [];
+export const folderReaders: readonly FolderReader[] = [mlflowReader, huggingFaceReader];
