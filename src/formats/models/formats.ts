@@ -1,9 +1,10 @@
 import type { FolderReader, FormatDescription, Reader } from './format.js';
+import { onnx, onnxDescription } from './onnx/onnx.js';
 
 /** Every format, in the order of the page that describes them. */
-export const modelFormats: readonly FormatDescription[] = [];
+export const modelFormats: readonly FormatDescription[] = [onnxDescription];
 
 /** Tried one after the other: a longer mark stands before a shorter one. What none recognises is unknown. */
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [onnx];
 
 export const folderReaders: readonly FolderReader[] = [];
