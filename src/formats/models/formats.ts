@@ -3,11 +3,15 @@ import type { FolderReader, FormatDescription, Reader } from './format.js';
 import { huggingFaceFormat, huggingFaceReader } from './hugging-face.js';
 import { lightgbmFormat, lightgbmReader } from './lightgbm.js';
 import { mlflowFormat, mlflowReader } from './mlflow.js';
+import { onnx, onnxDescription } from './onnx/onnx.js';
 import { joblibFormat, pickleFormat, pickleReader, unmarkedPickleReader } from './pickle/pickle.js';
+import { safetensors, safetensorsDescription } from './safetensors/safetensors.js';
 import { xgboostFormat, xgboostReader } from './xgboost.js';
 
 /** Every format, in the order of the page that describes them. */
 export const modelFormats: readonly FormatDescription[] = [
+  onnxDescription,
+  safetensorsDescription,
   pickleFormat,
   joblibFormat,
   xgboostFormat,
@@ -18,9 +22,11 @@ export const modelFormats: readonly FormatDescription[] = [
 
 /** Tried one after the other: a longer mark stands before a shorter one. What none recognises is unknown. */
 export const readers: readonly Reader[] = [
+  safetensors,
   pickleReader,
   xgboostReader,
   lightgbmReader,
+  onnx,
   // Before text, after all that have a mark.
   unmarkedPickleReader,
   // Recognises whatever is text, so it stands last.

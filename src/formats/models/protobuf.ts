@@ -246,26 +246,21 @@ export interface FieldHead {
 }
 
 /**
- * The fields of a message that start in its first bytes, so that a file without a magic can be recognised.
- *
- * @param size of the whole message, where it is known
- * @returns undefined where these are not the first bytes of a message
+ * The fields of a message that start in its first bytes, so that a file without a magic can be recognised; up to the first
+ * one that is cut off or is no field, because what a damaged file was is worth telling.
  */
-export function firstFields(head: Buffer, size = Number.MAX_SAFE_INTEGER): readonly FieldHead[] | undefined {
+export function firstFields(head: Buffer): readonly FieldHead[] {
   const found: FieldHead[] = [];
   const value = new Varint();
   try {
     for (let at = 0; at < head.length; ) {
-      if (head.length - at < headOfField && size > head.length) break;
       const tag = readHead(head, at, head.length, value, 0);
       const length = payloadLength((tag & 7) as WireType, value);
-      if (length > size - value.end) return undefined;
       found.push({ field: tag >>> 3, wireType: tag & 7, start: value.end, length });
       at = value.end + length;
     }
   } catch (error) {
-    if (error instanceof Malformed) return undefined;
-    throw error;
+    if (!(error instanceof Malformed)) throw error;
   }
   return found;
 }
