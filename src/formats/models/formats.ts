@@ -1,5 +1,6 @@
 import { textReader } from './companions.js';
 import type { FolderReader, FormatDescription, Reader } from './format.js';
+import { hdf5Reader, kerasH5 } from './hdf5/keras-h5.js';
 import { huggingFaceFormat, huggingFaceReader } from './hugging-face.js';
 import { lightgbmFormat, lightgbmReader } from './lightgbm.js';
 import { mlflowFormat, mlflowReader } from './mlflow.js';
@@ -14,6 +15,7 @@ export const modelFormats: readonly FormatDescription[] = [
   safetensorsDescription,
   pickleFormat,
   joblibFormat,
+  kerasH5,
   xgboostFormat,
   lightgbmFormat,
   mlflowFormat,
@@ -23,6 +25,7 @@ export const modelFormats: readonly FormatDescription[] = [
 /** Tried one after the other: a longer mark stands before a shorter one. What none recognises is unknown. */
 export const readers: readonly Reader[] = [
   safetensors,
+  hdf5Reader,
   pickleReader,
   xgboostReader,
   lightgbmReader,
