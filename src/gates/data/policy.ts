@@ -9,6 +9,7 @@ import { filesAt } from '../../sources/path.js';
 import { tableSourceOf } from '../../sources/source.js';
 import { displayPath, type Workspace } from '../../sources/workspace.js';
 import { rootOf, type Writing } from '../../tables/files.js';
+import { effectOf } from '../effect.js';
 import { engineLimits } from '../engine-limits.js';
 import type { Contract, RowCheck } from './contract/judge.js';
 import { readRowSchema } from './contract/read.js';
@@ -113,7 +114,7 @@ export async function dataPolicy(
 }
 
 function planningOf(source: string, block: Data, configuration: LoadedConfiguration): Planning {
-  const blockEffect = block.severity === 'warn' ? 'warn' : 'block';
+  const blockEffect = effectOf(block.severity, 'block');
   return {
     at: (...path) => configuration.at(['data', source, ...path]),
     effect: blockEffect,

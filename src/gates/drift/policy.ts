@@ -8,6 +8,7 @@ import type { Location } from '../../result/location.js';
 import { isMeantAsSource, type Source, sourceOf, tableSourceOf } from '../../sources/source.js';
 import type { Workspace } from '../../sources/workspace.js';
 import { rootOf, type Writing } from '../../tables/files.js';
+import { effectOf } from '../effect.js';
 import { engineLimits } from '../engine-limits.js';
 import {
   type CategoricalMethod,
@@ -197,11 +198,6 @@ export function columnEffect(
   const counted = !policy.predictions.has(column) && !policy.labels.has(column);
   if (!policy.dataset || !counted || policy.dataset.mustNotDrift.has(column)) return policy.effect;
   return 'warn';
-}
-
-export function effectOf(severity: 'fail' | 'warn' | undefined, otherwise: Effect): Effect {
-  if (severity === undefined) return otherwise;
-  return severity === 'warn' ? 'warn' : 'block';
 }
 
 function policyEffect(word: 'fail' | 'warn' | 'allow', effect: Effect): Effect | undefined {
