@@ -7,7 +7,7 @@ import { UserError, UserErrors } from '../../result/error.js';
 import type { Location } from '../../result/location.js';
 import { isMeantAsSource, type Source, sourceOf, tableSourceOf } from '../../sources/source.js';
 import type { Workspace } from '../../sources/workspace.js';
-import { rootOf, type Writing } from '../../tables/files.js';
+import { rootOf, type Writing, writingOf } from '../../tables/writing.js';
 import { effectOf } from '../effect.js';
 import { engineLimits } from '../engine-limits.js';
 import {
@@ -125,17 +125,19 @@ export function driftPolicy(
   const reference = typeof block.reference === 'string' ? { from: block.reference } : block.reference;
   const current = typeof block.current === 'string' ? { path: block.current } : block.current;
   const { windows, dataset, on_drift: onDrift, concept } = block;
+  const writing = (path: string, location: Location | undefined) =>
+    writingOf(block, isMeantAsSource(path) ? undefined : rootOf(path, configuration.folder, workspace, location));
   return {
     source,
     reference: {
       written: reference.from,
       from: referenceSource(reference.from, at('reference')),
-      writing: writingOf(block, reference.from, configuration, workspace, at('reference')),
+      writing: writing(reference.from, at('reference')),
       maxAge: 'max_age' in reference && reference.max_age !== undefined ? secondsIn(reference.max_age) : undefined,
     },
     current: {
       path: current.path,
-      writing: writingOf(block, current.path, configuration, workspace, at('current')),
+      writing: writing(current.path, at('current')),
       window:
         'window' in current && current.window
           ? { column: current.window.column, seconds: secondsIn(current.window.last) }
@@ -214,22 +216,6 @@ function referenceSource(text: string, location: Location | undefined): Source {
     throw new UserError('invalid_config', { what, fix }, location);
   }
   return tableSourceOf(text, location);
-}
-
-function writingOf(
-  { delimiter, quote, encoding, missing_values: missing }: Drift,
-  path: string,
-  { folder }: LoadedConfiguration,
-  workspace: Workspace,
-  location: Location | undefined,
-): Writing {
-  const csv = {
-    ...(delimiter !== undefined && { delimiter }),
-    ...(quote !== undefined && { quote }),
-    ...(missing && { missingValues: ['', ...missing] }),
-  };
-  const root = isMeantAsSource(path) ? {} : { root: rootOf(path, folder, workspace, location) };
-  return { csv, ...(encoding !== undefined && { encoding }), ...root };
 }
 
 function contradictions(source: string, block: Drift, at: DriftPolicy['at']): readonly UserError[] {

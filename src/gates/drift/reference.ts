@@ -7,8 +7,9 @@ import { isMeasurementError, type MeasurementError, UserError } from '../../resu
 import { formatBytes } from '../../result/format.js';
 import type { FrozenFile, FrozenInput } from '../../result/run.js';
 import type { Inputs } from '../../sources/inputs.js';
-import { applicable, tableOf } from '../../tables/files.js';
+import { tableOf } from '../../tables/files.js';
 import { openTable } from '../../tables/open-table.js';
+import { applicable } from '../../tables/writing.js';
 import type { SettleContext } from '../gate.js';
 import type { DriftPolicy } from './policy.js';
 
