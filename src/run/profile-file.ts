@@ -1,9 +1,8 @@
-import { lstat, mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open } from 'node:fs/promises';
 import { isProfile } from '../profile/read.js';
 import { UserError } from '../result/error.js';
 import { displayPath, type Workspace } from '../sources/workspace.js';
-import { writeWhole } from './write-whole.js';
+import { standingAt, writeWhole } from './workspace-file.js';
 
 /**
  * To be asked before a table is read: somebody may have named the table itself.
@@ -11,9 +10,7 @@ import { writeWhole } from './write-whole.js';
  * @throws UserError `usage` where something stands in the place of a profile that is none
  */
 export async function assertPlaceOfProfile(path: string, workspace: Workspace): Promise<void> {
-  const status = await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    // A folder that is a file is told where it is made.
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  const status = await standingAt(path).catch((error: unknown) => {
     throw unwritable(path, workspace, error);
   });
   if (!status) return;
@@ -29,7 +26,6 @@ export async function assertPlaceOfProfile(path: string, workspace: Workspace): 
 /** @throws UserError `usage` with what the file system says */
 export async function writeProfile(path: string, text: string, workspace: Workspace): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, text);
   } catch (error) {
     throw unwritable(path, workspace, error);
