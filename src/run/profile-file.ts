@@ -1,5 +1,4 @@
-import { open } from 'node:fs/promises';
-import { isProfile } from '../profile/read.js';
+import { isProfileAt } from '../profile/recognise.js';
 import { UserError } from '../result/error.js';
 import { displayPath, type Workspace } from '../sources/workspace.js';
 import { standingAt, writeWhole } from './workspace-file.js';
@@ -20,7 +19,11 @@ export async function assertPlaceOfProfile(path: string, workspace: Workspace): 
   };
   if (status.isSymbolicLink()) throw refuse('it is a symbolic link');
   if (!status.isFile()) throw refuse('it is no file');
-  if (status.size > 0 && !isProfile(await beginningOf(path, workspace))) throw refuse('it is a file, and no profile');
+  if (status.size === 0) return;
+  const isOurs = await isProfileAt(path).catch((error: unknown) => {
+    throw unwritable(path, workspace, error);
+  });
+  if (!isOurs) throw refuse('it is a file, and no profile');
 }
 
 /** @throws UserError `usage` with what the file system says */
@@ -29,18 +32,6 @@ export async function writeProfile(path: string, text: string, workspace: Worksp
     await writeWhole(path, text);
   } catch (error) {
     throw unwritable(path, workspace, error);
-  }
-}
-
-async function beginningOf(path: string, workspace: Workspace): Promise<Uint8Array> {
-  const file = await open(path).catch((error: unknown) => {
-    throw unwritable(path, workspace, error);
-  });
-  try {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(256) });
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
   }
 }
 
