@@ -1,7 +1,7 @@
 import type { InferredTable } from '../gates/data/infer/infer.js';
 import { printable } from '../report/printable.js';
 import { counted, formatCount } from '../result/format.js';
-import type { Writing } from '../tables/files.js';
+import type { Writing } from '../tables/writing.js';
 import { listed } from './configuration.js';
 
 /** A line of this many characters is still read at a glance. */

@@ -1,10 +1,11 @@
 import { missingColumn, type OpenTable } from '../tables/open-table.js';
 import { countValues } from './categories.js';
 import { categoryOf, isUntyped, numberOf, presentOf } from './cells.js';
+import { countCells } from './count-cells.js';
 import { edgesOf } from './edges.js';
 import { type Blocks, blocksOf, categoricalDesign, numericDesign } from './groups.js';
 import { type ColumnKind, type KindWord, kindsOf } from './kinds.js';
-import { countCells, eachNumber, finiteValues, groupedNumbers, type Numbers, numberFacts } from './numbers.js';
+import { eachNumber, finiteValues, groupedNumbers, type Numbers, numberFacts } from './numbers.js';
 import type { ColumnProfile, NumericProfile, Origin, Profile, UnjudgedProfile } from './profile.js';
 import { type Rows, type Window, withRows } from './rows.js';
 

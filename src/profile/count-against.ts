@@ -6,8 +6,8 @@ import { countListed } from './categories.js';
 import { hashesOf, hashOf } from './category-hash.js';
 import { categoryOf, isNumberType, isUntyped, numberOf, presentOf } from './cells.js';
 import type { CountedColumn, CountedTable } from './count.js';
+import { countCells } from './count-cells.js';
 import { type Blocks, blocksOf, categoricalDesign, numericDesign } from './groups.js';
-import { countCells } from './numbers.js';
 import type { CategoricalProfile, ColumnProfile, NumericProfile, Profile } from './profile.js';
 import { type Rows, type Window, withRows } from './rows.js';
 

@@ -1,7 +1,7 @@
 import type { Row } from '../engine/engine.js';
+import { plainZero, reachOf } from './cell-sums.js';
 import { gridFor, outside } from './grid.js';
 import type { NumberFacts } from './numbers.js';
-import { plainZero, reachOf } from './numbers.js';
 import type { Rows } from './rows.js';
 
 /** Where there are no more different values, each is an edge. */

@@ -12,14 +12,6 @@ const mostDepth = 16;
 /** Each column has a handful; this many are a table of tens of thousands of columns. */
 const mostContainers = 1e6;
 
-/** Whether a file is a profile, by the first bytes of its content: mlgate writes what it is before anything else. */
-export function isProfile(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 256));
-  return beginning.test(start);
-}
-
-const beginning = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${profileFormat}"`);
-
 /**
  * Reads what {@link profileText} wrote. Another layout of the same text, such as a formatter's, is the same profile.
  *

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, realpath, rm } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LoadedConfiguration } from '../config/load.js';
 import { type Accepted, type Acceptor, acceptancesFrom } from '../gates/metrics/accept.js';
@@ -8,8 +8,9 @@ import { planModel } from '../plan/plan.js';
 import { UserError } from '../result/error.js';
 import { settle } from '../result/verdict.js';
 import { headCommit } from '../sources/git/head.js';
-import { displayPath, isInside, type Workspace } from '../sources/workspace.js';
+import { displayPath, type Workspace } from '../sources/workspace.js';
 import { evaluateGate } from './run.js';
+import { standingAt, wouldLieInside } from './workspace-file.js';
 import type { World } from './world.js';
 
 export interface AcceptRequest {
@@ -56,30 +57,23 @@ export async function acceptBaseline(request: AcceptRequest, world: World): Prom
 async function assertOwnFile(path: string, workspace: Workspace): Promise<void> {
   const folder = dirname(path);
   const shown = (what: string) => displayPath(what, workspace);
-  if (!isInside(await realpath(dirname(folder)), workspace.root)) {
+  if (!(await wouldLieInside(folder, workspace))) {
     throw new UserError('usage', {
       what: `${shown(path)} lies outside the workspace`,
       fix: 'run this in the folder of the repository, or above the configuration',
     });
   }
-  const holder = await kindOf(folder);
+  const holder = await standingAt(folder);
   if (holder !== undefined && !holder.isDirectory()) {
     throw new UserError('usage', { what: `${shown(folder)} is no folder of its own`, fix: 'remove it' });
   }
-  const target = await kindOf(path);
+  const target = await standingAt(path);
   if (target !== undefined && !target.isFile()) {
     throw new UserError('usage', {
       what: `${shown(path)} is no regular file`,
       fix: 'remove it, or restore it from git',
     });
   }
-}
-
-async function kindOf(path: string) {
-  return lstat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
 }
 
 /** In one write, behind whatever is there; an editor may have left the last line without its end. */

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { digestOfCurrent, type Found, parseState, runsAfter } from '../gates/drift/memory.js';
 import { type DriftState, type RememberedBlock, stateText } from '../gates/drift/state.js';
 import type { Check } from '../result/check.js';
@@ -8,7 +6,8 @@ import { isMeasurementError, UserError, userErrors } from '../result/error.js';
 import type { FrozenInput, ModelRun, Problem, Run } from '../result/run.js';
 import { withProblems } from '../result/verdict.js';
 import { digestBytes, readBytes } from '../sources/digest.js';
-import { absolutePath, displayPath, isInside, type Workspace } from '../sources/workspace.js';
+import { absolutePath, displayPath, type Workspace } from '../sources/workspace.js';
+import { standingAt, wouldLieInside, writeWhole } from './workspace-file.js';
 
 /**
  * Remembers for later runs what this one found: writes the state files that its configurations name. Gates only read them.
@@ -122,41 +121,20 @@ async function stateAt(
   return state.blocks;
 }
 
-/** A reader sees the old file or the new one, and never a part. */
 async function write(path: string, text: string, workspace: Workspace): Promise<void> {
-  const folder = dirname(path);
   await assertOwn(path, workspace);
-  const fresh = join(folder, `.${randomUUID()}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
-    const file = await open(fresh, 'wx', 0o644);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(fresh, path);
+    await writeWhole(path, text);
   } catch (cause) {
-    await rm(fresh, { force: true }).catch(() => undefined);
     throw notWritten(path, cause instanceof Error ? cause.message : String(cause), workspace, cause);
   }
 }
 
 /** @throws UserError where writing would follow a link, leave the workspace, or replace what is no file */
 async function assertOwn(path: string, workspace: Workspace): Promise<void> {
-  const above = await nearestThere(dirname(path));
-  const real = await realpath(above).catch(() => undefined);
-  if (real === undefined || !isInside(real, workspace.root)) {
-    throw notWritten(path, 'it lies outside the workspace', workspace);
-  }
-  const there = await lstat(path).catch(() => undefined);
+  if (!(await wouldLieInside(path, workspace))) throw notWritten(path, 'it lies outside the workspace', workspace);
+  const there = await standingAt(path).catch(() => undefined);
   if (there && !there.isFile()) throw notWritten(path, 'it is a link, or no regular file', workspace);
-}
-
-async function nearestThere(folder: string): Promise<string> {
-  const status = await lstat(folder).catch(() => undefined);
-  return status || dirname(folder) === folder ? folder : nearestThere(dirname(folder));
 }
 
 function notWritten(path: string, why: string, workspace: Workspace, cause?: unknown): UserError {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { type InferredTable, inferTable } from '../gates/data/infer/infer.js';
-import type { Writing } from '../tables/files.js';
+import type { Writing } from '../tables/writing.js';
 import { scanListener } from './scans.js';
 import type { World } from './world.js';
 

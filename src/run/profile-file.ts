@@ -1,9 +1,7 @@
-import { lstat, mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { isProfile } from '../profile/read.js';
+import { isProfileAt } from '../profile/recognise.js';
 import { UserError } from '../result/error.js';
 import { displayPath, type Workspace } from '../sources/workspace.js';
-import { writeWhole } from './write-whole.js';
+import { standingAt, writeWhole } from './workspace-file.js';
 
 /**
  * To be asked before a table is read: somebody may have named the table itself.
@@ -11,9 +9,7 @@ import { writeWhole } from './write-whole.js';
  * @throws UserError `usage` where something stands in the place of a profile that is none
  */
 export async function assertPlaceOfProfile(path: string, workspace: Workspace): Promise<void> {
-  const status = await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    // A folder that is a file is told where it is made.
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  const status = await standingAt(path).catch((error: unknown) => {
     throw unwritable(path, workspace, error);
   });
   if (!status) return;
@@ -23,28 +19,19 @@ export async function assertPlaceOfProfile(path: string, workspace: Workspace): 
   };
   if (status.isSymbolicLink()) throw refuse('it is a symbolic link');
   if (!status.isFile()) throw refuse('it is no file');
-  if (status.size > 0 && !isProfile(await beginningOf(path, workspace))) throw refuse('it is a file, and no profile');
+  if (status.size === 0) return;
+  const isOurs = await isProfileAt(path).catch((error: unknown) => {
+    throw unwritable(path, workspace, error);
+  });
+  if (!isOurs) throw refuse('it is a file, and no profile');
 }
 
 /** @throws UserError `usage` with what the file system says */
 export async function writeProfile(path: string, text: string, workspace: Workspace): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, text);
   } catch (error) {
     throw unwritable(path, workspace, error);
-  }
-}
-
-async function beginningOf(path: string, workspace: Workspace): Promise<Uint8Array> {
-  const file = await open(path).catch((error: unknown) => {
-    throw unwritable(path, workspace, error);
-  });
-  try {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(256) });
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
   }
 }
 

@@ -6,9 +6,9 @@ import { profileText } from '../profile/text.js';
 import { windowOf } from '../profile/window.js';
 import { UserError } from '../result/error.js';
 import { headCommit } from '../sources/git/head.js';
-import type { Writing } from '../tables/files.js';
 import { missingColumn, type OpenTable } from '../tables/open-table.js';
 import { readTable } from '../tables/read-table.js';
+import type { Writing } from '../tables/writing.js';
 import { scanListener } from './scans.js';
 import type { World } from './world.js';
 

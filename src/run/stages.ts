@@ -16,8 +16,8 @@ import { rememberDrift } from './drift-state.js';
 import { evaluateGate, type GateAnswers, planRun, problemOf, type Request, secondsSince } from './run.js';
 import { scanListener } from './scans.js';
 import { hasShape, type Shape } from './shape.js';
+import { writeWhole } from './workspace-file.js';
 import type { World } from './world.js';
-import { writeWhole } from './write-whole.js';
 
 // A run in stages, each its own process, that meet in a folder: plan.json is written first, each gate adds <gate>.json, and
 // the verdict holds what it finds against the plan. A stage that dies leaves no file, and its checks are `not_run`.

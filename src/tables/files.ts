@@ -1,24 +1,13 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { partitionOf } from '../engine/partition.js';
 import type { Table, TableFile } from '../engine/table.js';
-import { type CsvChoices, tableFormat, withCompression } from '../engine/table-format.js';
+import { tableFormat, withCompression } from '../engine/table-format.js';
 import { transcode } from '../engine/transcode.js';
 import { UserError } from '../result/error.js';
-import type { Location } from '../result/location.js';
 import type { FrozenFile } from '../result/run.js';
 import type { Inputs } from '../sources/inputs.js';
-import { tableSourceOf } from '../sources/source.js';
-import { displayPath, type Workspace } from '../sources/workspace.js';
-
-/** How the files of a table are written, as far as their names do not say it. */
-export interface Writing {
-  readonly csv: CsvChoices;
-  /** UTF-8 where absent */
-  readonly encoding?: string;
-  /** the folder below which folders may name columns, as reports print it; none does where absent */
-  readonly root?: string;
-}
+import type { Writing } from './writing.js';
 
 /**
  * The files as a table. Text in another encoding is written anew first.
@@ -54,16 +43,6 @@ export async function tableOf(
   return encoding === undefined || temporary === undefined ? table : inUtf8(table, encoding, temporary);
 }
 
-/** The words that can be said of a table of this kind: what is said of CSV says nothing of Parquet. */
-export function applicable(files: readonly FrozenFile[], { csv, encoding, ...writing }: Writing): Writing {
-  const { kind } = tableFormat(
-    files.map(({ path }) => path),
-    csv,
-  ).format;
-  const ofText = kind === 'parquet' || encoding === undefined ? {} : { encoding };
-  return { ...writing, csv: kind === 'csv' ? csv : {}, ...ofText };
-}
-
 function assertWrittenSo(kind: Table['format']['kind'], { csv, encoding }: Writing): void {
   const words = [
     ...(kind === 'csv' ? [] : Object.keys(csv)),
@@ -90,18 +69,4 @@ async function inUtf8(table: Table, encoding: string, temporary: string): Promis
     files.push({ ...file, path });
   }
   return { ...table, files };
-}
-
-/**
- * The folder below which folders may name columns: the steps of a path before its first pattern. What lies above them is
- * not the table's.
- *
- * @param folder relative to which the path is written
- * @throws UserError `invalid_config` at the location where the text can mean no table
- */
-export function rootOf(path: string, folder: string, workspace: Workspace, location?: Location): string {
-  const steps = path.split('/');
-  const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
-  const root = (pattern < 0 ? steps : steps.slice(0, pattern)).join('/');
-  return tableSourceOf(path, location).kind === 'files' ? displayPath(resolve(folder, root), workspace) : root;
 }

@@ -4,8 +4,9 @@ import { freeze } from '../sources/freeze.js';
 import { Inputs } from '../sources/inputs.js';
 import type { Reach } from '../sources/reach.js';
 import { tableSourceOf } from '../sources/source.js';
-import { rootOf, tableOf, type Writing } from './files.js';
+import { tableOf } from './files.js';
 import { type OpenTable, openTable, type Watch } from './open-table.js';
+import { rootOf, type Writing } from './writing.js';
 
 /**
  * Opens a table that the command line names, as a gate would open it that finds it in the configuration.

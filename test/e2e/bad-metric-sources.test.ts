@@ -595,7 +595,8 @@ describe('an object on S3', () => {
     expect(code).toBe(2);
     expect(outcomes(result)).toEqual({ [accuracyCheck]: 'error refused', ...sound });
     expect(explanation(theCheck(result, accuracyCheck))).toEqual(noCredentials);
-    expect((Date.now() - started) / 1000).toBeLessThan(15);
+    // It gives up after some seconds of its own; how fast the machine starts processes is another matter.
+    expect((Date.now() - started) / 1000).toBeLessThan(60);
   });
 
   test.concurrent.each<[string, string, Files, string, string, Record<string, string>]>([

@@ -32,7 +32,8 @@ test('a small .gz of billions of rows is given up after time_limit', async () =>
   const rows = Buffer.from('12345,20\n'.repeat(1_000_000));
   const { found, seconds, result } = await judged(
     { 't.csv.gz': bomb('id,age\n', rows, 1000), 's.json': rowSchema },
-    { time_limit: '1s' },
+    // The sound table beside it, of two rows, has to be judged in it on a busy machine, too.
+    { time_limit: '3s' },
     { path: 't.csv.gz', schema: 's.json', unique: [['id']], row_count: { min: 1 } },
   );
   expect(found).toMatchObject({
@@ -40,8 +41,8 @@ test('a small .gz of billions of rows is given up after time_limit', async () =>
     'data/bad/*/schema': 'error limit_exceeded',
     'data/bad/id/unique': 'error limit_exceeded',
   });
-  expect(theCheck(result, 'data/bad/*/schema').what).toBe('the time limit of 1 s is over');
-  expect(seconds).toBeLessThan(60);
+  expect(theCheck(result, 'data/bad/*/schema').what).toBe('the time limit of 3 s is over');
+  expect(seconds).toBeLessThan(120);
 });
 
 test.each([
@@ -80,15 +81,17 @@ test('a pattern that takes for ever on one value is an error of its rule, and th
     what: expect.stringMatching(/^a rule of the row schema took more than 10 seconds for [0-9]+ values?$/),
     fix: 'write the pattern without nested repetitions',
   });
-  expect(seconds).toBeLessThan(60);
+  expect(seconds).toBeLessThan(120);
 });
 
 test('keys that do not fit into memory_limit are an error, and never fewer keys', async () => {
+  // Many keys are spilled, as far as threads and the disk allow. One that is longer than the limit can never be held; it
+  // is the last of the file, when the others, of which one occurs twice, are being counted.
   const { found, result } = await judged(
     {},
     { memory_limit: '80MB', threads: 2 },
     { path: 't.parquet', unique: [['id']] },
-    'SELECT md5(CAST(range AS VARCHAR)) AS id FROM range(4000000)',
+    "SELECT md5(CAST(range % 499999 AS VARCHAR)) AS id FROM range(500000) UNION ALL SELECT repeat('9', 100000000)",
   );
   expect(found['data/bad/id/unique']).toBe('error limit_exceeded');
   expect(theCheck(result, 'data/bad/id/unique')).toMatchObject({

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Random } from '../../src/stats/random.js';
-import { alarms, judged, policyOf, rate } from './rule.js';
-import { drawn, even, type Law, mixed, normal, oneOf, zipf } from './tables.js';
+import { even, normal, oneOf, zipf } from './laws.js';
+import { rate } from './rates.js';
+import { alarms, judged, policyOf } from './rule.js';
+import { drawn, type Law, mixed } from './tables.js';
 
 const { exp } = Math;
 

@@ -1,67 +1,30 @@
 import { drawCells } from '../../src/stats/hypergeometric.js';
 import type { Random } from '../../src/stats/random.js';
+import { even, normal, oneOf, poisson, sharesOf, zipf } from './laws.js';
 
 // Bound once, for inside Jest each look-up of a global is slow.
-const { cos, exp, log, PI, sqrt } = Math;
+const { exp } = Math;
 
 /** A kind of column: one value of it, drawn. */
 export type Column = (random: Random) => number;
-
-/** By Box and Muller's polar angle, one of the two values. */
-export const normal: Column = (random) => sqrt(-2 * log(1 - random.uniform())) * cos(2 * PI * random.uniform());
 
 /** Columns as data sets have them; the first two are continuous. */
 export const columns: Readonly<Record<string, Column>> = {
   normal,
   lognormal: (random) => exp(normal(random)),
-  poisson: inversion(poissonShares(3)),
+  poisson: oneOf(poisson(3)),
   'eighty percent zeros': (random) => (random.uniform() < 0.8 ? 0 : normal(random)),
-  'zipf of 200': inversion(zipf(200)),
+  'zipf of 200': oneOf(zipf(200)),
 };
 
-/** The same columns as shares of cells, in order; what is continuous, in so many even ones. */
-export function shares(cells: number): Readonly<Record<string, number[]>> {
-  const tail = even(cells / 2).map((share) => 0.2 * share);
+/** The same columns as proportions of cells, in order; what is continuous, in so many even ones. */
+export function shares(cells: number): Readonly<Record<string, readonly number[]>> {
+  const tail = sharesOf(even(cells / 2)).map((share) => 0.2 * share);
   return {
     'normal or lognormal': even(cells),
-    poisson: poissonShares(3),
+    poisson: poisson(3),
     'eighty percent zeros': [...tail.map((share) => share / 2), 0.8, ...tail.map((share) => share / 2)],
     'zipf of 200': zipf(200),
-  };
-}
-
-export function even(cells: number): number[] {
-  return Array.from({ length: cells }, () => 1 / cells);
-}
-
-/** 1, 1/2, 1/3, … as shares. */
-export function zipf(values: number): number[] {
-  const weights = Array.from({ length: values }, (_, index) => 1 / (index + 1));
-  const sum = weights.reduce((total, weight) => total + weight);
-  return weights.map((weight) => weight / sum);
-}
-
-export function poissonShares(mean: number): number[] {
-  const shares = [Math.exp(-mean)];
-  for (let k = 1; k < 30; k++) shares.push(((shares[k - 1] as number) * mean) / k);
-  return shares;
-}
-
-function inversion(shares: readonly number[]): Column {
-  let sum = 0;
-  const upTo = shares.map((share) => {
-    sum += share;
-    return sum;
-  });
-  return (random) => {
-    const u = random.uniform() * sum;
-    let [low, high] = [0, upTo.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (u < (upTo[middle] as number)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   };
 }
 
@@ -70,9 +33,9 @@ export function sample(random: Random, column: Column, rows: number): Float64Arr
   return Float64Array.from({ length: rows }, () => column(random)).sort();
 }
 
-/** A population of ten thousand million rows with these shares. */
-export function population(shares: readonly number[]): Float64Array {
-  return Float64Array.from(shares, (share) => Math.round(share * 1e10));
+/** A population of ten thousand million rows in these proportions. */
+export function population(weights: readonly number[]): Float64Array {
+  return Float64Array.from(sharesOf(weights), (share) => Math.round(share * 1e10));
 }
 
 /** Two samples of a population, as counts of its cells: as many draws as cells, whatever the number of rows. */

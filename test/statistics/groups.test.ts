@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { isTested, judgeFamily } from '../../src/gates/drift/family.js';
 import { Random } from '../../src/stats/random.js';
 import type { TableInMemory } from '../unit/profile/in-memory.js';
-import { alarms, answersAbout, policyOf, rate } from './rule.js';
-import { normal } from './tables.js';
+import { normal } from './laws.js';
+import { rate } from './rates.js';
+import { alarms, answersAbout, policyOf } from './rule.js';
 
 const { sqrt, floor } = Math;
 

@@ -5,8 +5,9 @@ import { drawCells } from '../../src/stats/hypergeometric.js';
 import { Random } from '../../src/stats/random.js';
 import { redraws } from '../../src/stats/redraws.js';
 import { goodTuring } from '../../src/stats/unseen.js';
-import { normal, population, profileCells, sample, zipf } from './columns.js';
-import { rejections } from './rejections.js';
+import { population, profileCells, sample } from './columns.js';
+import { normal, sharesOf, zipf } from './laws.js';
+import { rejections } from './rates.js';
 
 describe('what has moved is found', () => {
   // For a shift of four standard errors no test can do better than the mean's own: Φ(4 − 2.97) = 85 %.
@@ -46,7 +47,7 @@ describe('what has moved is found', () => {
   });
 
   test('by chi-square and as unseen: a new category of 4 % among 200, in 95 % and more', () => {
-    const shares = zipf(200);
+    const shares = sharesOf(zipf(200));
     const before = population([...shares, 0]);
     const after = population([...shares.map((share) => 0.96 * share), 0.04]);
     const draw = (random: Random, cells: Float64Array, rows: number) => {

@@ -4,7 +4,7 @@ import { andersonDarling } from '../../src/stats/anderson-darling.js';
 import { Random } from '../../src/stats/random.js';
 import { redraws } from '../../src/stats/redraws.js';
 import { countInMemory, profileInMemory } from '../unit/profile/in-memory.js';
-import { rate } from './rule.js';
+import { rate } from './rates.js';
 
 // The edges of a profile are values of the reference itself: of 290 rows or fewer each is one, and no reference row lies
 // between two. Redraws do not know that, and take the cells as given. What that does to the size is measured here.

@@ -7,7 +7,6 @@ import { type DriftPolicy, driftPolicy } from '../../src/gates/drift/policy.js';
 import { questionsOf } from '../../src/gates/drift/questions.js';
 import type { Check } from '../../src/result/check.js';
 import { workspaceAt } from '../../src/sources/workspace.js';
-import { wilson } from '../../src/stats/intervals.js';
 import { countInMemory, profileInMemory, type TableInMemory } from '../unit/profile/in-memory.js';
 
 /** A block with its defaults, and what it says besides. */
@@ -41,21 +40,4 @@ export function alarms(checks: readonly Check[]): readonly string[] {
     if (status === 'error' || status === 'inconclusive') throw new Error(what);
     return status === 'failed' ? [`${key.subject}/${key.rule}`] : [];
   });
-}
-
-/** How often something happened, with the 95 % interval of the estimate. */
-export interface Rate {
-  readonly share: number;
-  readonly lower: number;
-  readonly upper: number;
-}
-
-/** Prints a rate, and answers it. */
-export function rate(name: string, happened: number, runs: number, more = ''): Rate {
-  const [lower, upper] = wilson(happened, runs, 0.95);
-  const share = happened / runs;
-  const percent = (value: number) => (100 * value).toFixed(1);
-  const interval = `${percent(share).padStart(5)} % (${percent(lower)}–${percent(upper)})`;
-  process.stderr.write(`${name.padEnd(66)} ${interval} of ${runs}${more && `; ${more}`}\n`);
-  return { share, lower, upper };
 }

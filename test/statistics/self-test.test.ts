@@ -8,8 +8,10 @@ import type { CountedColumn, CountedTable } from '../../src/profile/count.js';
 import type { Profile } from '../../src/profile/profile.js';
 import { Random } from '../../src/stats/random.js';
 import { countInMemory, profileInMemory } from '../unit/profile/in-memory.js';
-import { alarms, policyOf, rate } from './rule.js';
-import { drawn, type Law, normal } from './tables.js';
+import { normal } from './laws.js';
+import { rate } from './rates.js';
+import { alarms, policyOf } from './rule.js';
+import { drawn, type Law } from './tables.js';
 
 // A rule that errs often, so that its rate can be told from another: bare distances of a few hundred rows.
 const laws: Readonly<Record<string, Law>> = {

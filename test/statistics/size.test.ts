@@ -8,8 +8,9 @@ import { jensenShannonDivergence } from '../../src/stats/jensen-shannon.js';
 import { Random } from '../../src/stats/random.js';
 import { redraws } from '../../src/stats/redraws.js';
 import { goodTuring, unseenRows } from '../../src/stats/unseen.js';
-import { columns, even, poissonShares, population, profileCells, sample, shares, twoSamples, zipf } from './columns.js';
-import { rejections } from './rejections.js';
+import { columns, population, profileCells, sample, shares, twoSamples } from './columns.js';
+import { even, poisson, zipf } from './laws.js';
+import { rejections } from './rates.js';
 
 /** Rows of the reference and of the current. */
 const sizes: readonly [reference: number, current: number][] = [
@@ -46,7 +47,7 @@ describe('of two samples of one source, at most 5 % and a point are told apart',
   const categories: readonly [string, Float64Array][] = [
     ['two even categories', population([0.5, 0.5])],
     ['forty even categories', forty],
-    ['poisson', population(poissonShares(3))],
+    ['poisson', population(poisson(3))],
     ['zipf of 200', population(zipf(200))],
   ];
   const perPopulation = categories.flatMap(([name, cells]) => sizes.map((size) => [name, cells, ...size] as const));

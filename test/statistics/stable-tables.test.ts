@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { type Answer, isTested, judgeFamily } from '../../src/gates/drift/family.js';
 import { wilson } from '../../src/stats/intervals.js';
 import { Random } from '../../src/stats/random.js';
-import { alarms, answersAbout, policyOf, rate } from './rule.js';
+import { rate } from './rates.js';
+import { alarms, answersAbout, policyOf } from './rule.js';
 import { drawn, mixed } from './tables.js';
 
 /** Rows of the reference and of the current side, and how many tables of fifteen columns are drawn: 2,000 in all. */

@@ -1,8 +1,9 @@
 import type { Random } from '../../src/stats/random.js';
 import type { ColumnInMemory, TableInMemory } from '../unit/profile/in-memory.js';
+import { even, normal, oneOf, poisson, studentOfTwo, zipf } from './laws.js';
 
 // Bound once, for inside Jest each look-up of a global is slow.
-const { cos, exp, floor, log, PI, round, sqrt } = Math;
+const { exp, floor, round } = Math;
 
 /** Draws the values of a column: numbers, or categories from 0. */
 export type Law = { readonly number: (random: Random) => number } | CategoryLaw;
@@ -10,50 +11,6 @@ export type Law = { readonly number: (random: Random) => number } | CategoryLaw;
 export interface CategoryLaw {
   readonly category: (random: Random) => number;
   readonly boolean?: boolean;
-}
-
-/** By Box and Muller's polar angle, one of the two values. */
-export function normal(random: Random): number {
-  return sqrt(-2 * log(1 - random.uniform())) * cos(2 * PI * random.uniform());
-}
-
-/** Student's t with two degrees of freedom, whose variance is infinite. */
-export function studentOfTwo(random: Random): number {
-  const u = 2 * random.uniform() - 1;
-  return u * sqrt(2 / (1 - u * u));
-}
-
-export function poisson(mean: number): (random: Random) => number {
-  const shares = [exp(-mean)];
-  for (let k = 1; k < 40; k++) shares.push(((shares[k - 1] as number) * mean) / k);
-  return oneOf(shares);
-}
-
-export function zipf(values: number): readonly number[] {
-  return Array.from({ length: values }, (_, index) => 1 / (index + 1));
-}
-
-export function even(values: number): readonly number[] {
-  return Array.from({ length: values }, () => 1);
-}
-
-/** An index, with probabilities in these proportions. */
-export function oneOf(weights: readonly number[]): (random: Random) => number {
-  let sum = 0;
-  const upTo = Float64Array.from(weights, (weight) => {
-    sum += weight;
-    return sum;
-  });
-  return (random) => {
-    const u = random.uniform() * sum;
-    let [low, high] = [0, upTo.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (u < (upTo[middle] as number)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
 }
 
 const category = (weights: readonly number[]): CategoryLaw => ({ category: oneOf(weights) });
@@ -74,7 +31,7 @@ export const mixed: Readonly<Record<string, Law>> = {
   normal: number(normal),
   lognormal: number((random) => exp(normal(random))),
   t2: number(studentOfTwo),
-  poisson: number(poisson(3)),
+  poisson: number(oneOf(poisson(3))),
   'eighty percent zeros': number((random) => (random.uniform() < 0.8 ? 0 : exp(normal(random)))),
   amounts: number((random) => round(100 * exp(3 + normal(random))) / 100),
   ages: number((random) => 18 + floor(60 * random.uniform())),

@@ -4,8 +4,10 @@ import { isTested } from '../../src/gates/drift/family.js';
 import { questionsOf } from '../../src/gates/drift/questions.js';
 import { Random } from '../../src/stats/random.js';
 import { countInMemory, profileInMemory } from '../unit/profile/in-memory.js';
-import { policyOf, rate } from './rule.js';
-import { drawn, even, type Law, oneOf, zipf } from './tables.js';
+import { even, oneOf, zipf } from './laws.js';
+import { rate } from './rates.js';
+import { policyOf } from './rule.js';
+import { drawn, type Law } from './tables.js';
 
 const laws: Readonly<Record<string, Law>> = {
   'zipf of 200': { category: oneOf(zipf(200)) },

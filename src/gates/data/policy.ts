@@ -8,7 +8,8 @@ import { type BaselineSource, baselineSource, meansTheSameFile } from '../../sou
 import { filesAt } from '../../sources/path.js';
 import { tableSourceOf } from '../../sources/source.js';
 import { displayPath, type Workspace } from '../../sources/workspace.js';
-import { rootOf, type Writing } from '../../tables/files.js';
+import { rootOf, type Writing, writingOf } from '../../tables/writing.js';
+import { effectOf } from '../effect.js';
 import { engineLimits } from '../engine-limits.js';
 import type { Contract, RowCheck } from './contract/judge.js';
 import { readRowSchema } from './contract/read.js';
@@ -82,6 +83,9 @@ export async function dataPolicy(
   const expressions = gathered(Object.entries(block.rules ?? {}), faults, ([name, rule]) =>
     expressionPolicy(name, rule, planning),
   );
+  // The words of a block on how CSV is written hold for all tables of it.
+  const writing = (path: string, location: Location | undefined) =>
+    writingOf(block, rootOf(path, configuration.folder, workspace, location));
   const policy: DataPolicy = {
     source,
     path: block.path,
@@ -96,7 +100,7 @@ export async function dataPolicy(
     overlap,
     related: [...foreignKeys, ...(overlap ? [overlap] : [])].map(({ related }) => ({
       ...related,
-      writing: writingOf(block, related, configuration, workspace, at(...related.key)),
+      writing: writing(related.path, at(...related.key)),
     })),
     fileColumns: fileColumnsPolicy(block, planning, faults),
     missing: missingPolicy(block.columns ?? {}, planning),
@@ -105,7 +109,7 @@ export async function dataPolicy(
       aggregatePolicy(name, rule, planning, faults),
     ),
     freshness: block.freshness && freshnessPolicy(block.freshness, planning),
-    writing: writingOf(block, block, configuration, workspace, at('path')),
+    writing: writing(block.path, at('path')),
     limits: engineLimits(configuration.policy.engine),
   };
   if (faults.length > 0) throw new UserErrors(faults);
@@ -113,7 +117,7 @@ export async function dataPolicy(
 }
 
 function planningOf(source: string, block: Data, configuration: LoadedConfiguration): Planning {
-  const blockEffect = block.severity === 'warn' ? 'warn' : 'block';
+  const blockEffect = effectOf(block.severity, 'block');
   return {
     at: (...path) => configuration.at(['data', source, ...path]),
     effect: blockEffect,
@@ -136,23 +140,6 @@ function gathered<Item, Made>(
       return [];
     }
   });
-}
-
-/** The words of a block on how CSV is written hold for all tables of it. */
-function writingOf(
-  block: Data,
-  { path }: { readonly path: string },
-  { folder }: LoadedConfiguration,
-  workspace: Workspace,
-  location: Location | undefined,
-): Writing {
-  const { delimiter, quote, encoding, missing_values: missing } = block;
-  const csv = {
-    ...(delimiter !== undefined && { delimiter }),
-    ...(quote !== undefined && { quote }),
-    ...(missing && { missingValues: ['', ...missing] }),
-  };
-  return { csv, ...(encoding !== undefined && { encoding }), root: rootOf(path, folder, workspace, location) };
 }
 
 /** @throws UserError `invalid_config` where a rule compares with a baseline and there is none, or none of that kind */

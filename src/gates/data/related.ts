@@ -3,8 +3,9 @@ import type { Table } from '../../engine/table.js';
 import { isMeasurementError, type MeasurementError } from '../../result/error.js';
 import type { FrozenFile, InputRole } from '../../result/run.js';
 import type { Inputs } from '../../sources/inputs.js';
-import { applicable, tableOf, type Writing } from '../../tables/files.js';
+import { tableOf } from '../../tables/files.js';
 import { type OpenTable, openTable, type Watch } from '../../tables/open-table.js';
+import { applicable, type Writing } from '../../tables/writing.js';
 import type { GateContext } from '../gate.js';
 
 /** A further table that a rule of the block looks into. */

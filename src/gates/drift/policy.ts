@@ -7,17 +7,11 @@ import { UserError, UserErrors } from '../../result/error.js';
 import type { Location } from '../../result/location.js';
 import { isMeantAsSource, type Source, sourceOf, tableSourceOf } from '../../sources/source.js';
 import type { Workspace } from '../../sources/workspace.js';
-import { rootOf, type Writing } from '../../tables/files.js';
+import { rootOf, type Writing, writingOf } from '../../tables/writing.js';
+import { effectOf } from '../effect.js';
 import { engineLimits } from '../engine-limits.js';
-import {
-  type CategoricalMethod,
-  defaultBound,
-  hasMethod,
-  isCategoricalMethod,
-  isNumericMethod,
-  methodsOf,
-  type NumericMethod,
-} from './methods.js';
+import { type CategoricalMethod, defaultBound, type NumericMethod } from './methods.js';
+import { policyFaults } from './policy-faults.js';
 
 /** What makes a change drift. */
 export type Decision = Drift['decision'];
@@ -117,24 +111,26 @@ export function driftPolicy(
   workspace: Workspace,
 ): DriftPolicy {
   const at: DriftPolicy['at'] = (...path) => configuration.at(['drift', source, ...path]);
-  const faults = [...contradictions(source, block, at)];
+  const faults = policyFaults(source, block, at);
   if (faults.length > 0) throw new UserErrors(faults);
   const effect = effectOf(block.severity, 'block');
   const columns = Object.entries(block.columns ?? {});
   const reference = typeof block.reference === 'string' ? { from: block.reference } : block.reference;
   const current = typeof block.current === 'string' ? { path: block.current } : block.current;
   const { windows, dataset, on_drift: onDrift, concept } = block;
+  const writing = (path: string, location: Location | undefined) =>
+    writingOf(block, isMeantAsSource(path) ? undefined : rootOf(path, configuration.folder, workspace, location));
   return {
     source,
     reference: {
       written: reference.from,
       from: referenceSource(reference.from, at('reference')),
-      writing: writingOf(block, reference.from, configuration, workspace, at('reference')),
+      writing: writing(reference.from, at('reference')),
       maxAge: 'max_age' in reference && reference.max_age !== undefined ? secondsIn(reference.max_age) : undefined,
     },
     current: {
       path: current.path,
-      writing: writingOf(block, current.path, configuration, workspace, at('current')),
+      writing: writing(current.path, at('current')),
       window:
         'window' in current && current.window
           ? { column: current.window.column, seconds: secondsIn(current.window.last) }
@@ -199,11 +195,6 @@ export function columnEffect(
   return 'warn';
 }
 
-export function effectOf(severity: 'fail' | 'warn' | undefined, otherwise: Effect): Effect {
-  if (severity === undefined) return otherwise;
-  return severity === 'warn' ? 'warn' : 'block';
-}
-
 function policyEffect(word: 'fail' | 'warn' | 'allow', effect: Effect): Effect | undefined {
   if (word === 'allow') return undefined;
   return word === 'warn' ? 'warn' : effect;
@@ -218,116 +209,6 @@ function referenceSource(text: string, location: Location | undefined): Source {
     throw new UserError('invalid_config', { what, fix }, location);
   }
   return tableSourceOf(text, location);
-}
-
-function writingOf(
-  { delimiter, quote, encoding, missing_values: missing }: Drift,
-  path: string,
-  { folder }: LoadedConfiguration,
-  workspace: Workspace,
-  location: Location | undefined,
-): Writing {
-  const csv = {
-    ...(delimiter !== undefined && { delimiter }),
-    ...(quote !== undefined && { quote }),
-    ...(missing && { missingValues: ['', ...missing] }),
-  };
-  const root = isMeantAsSource(path) ? {} : { root: rootOf(path, folder, workspace, location) };
-  return { csv, ...(encoding !== undefined && { encoding }), ...root };
-}
-
-function contradictions(source: string, block: Drift, at: DriftPolicy['at']): readonly UserError[] {
-  const faults: UserError[] = [];
-  const fault = (what: string, fix: string, ...path: (string | number)[]) =>
-    faults.push(new UserError('invalid_config', { what, fix }, at(...path)));
-  const columns = block.columns ?? {};
-  const ignored = (name: string) => columns[name] === 'ignore';
-  const named: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-    ['predictions', block.predictions ?? [], ['predictions']],
-    ['labels', block.labels ?? [], ['labels']],
-    ['dataset.must_not_drift', block.dataset?.must_not_drift ?? [], ['dataset', 'must_not_drift']],
-    ['concept.error', block.concept ? [block.concept.error] : [], ['concept', 'error']],
-  ];
-  for (const [word, names, path] of named) {
-    for (const name of names) {
-      if (ignored(name))
-        fault(`${word} of drift.${source} names ${name}, which columns ignores`, 'keep one of the two', ...path);
-    }
-  }
-  const both = (block.predictions ?? []).filter((name) => block.labels?.includes(name));
-  if (both.length > 0) fault(`${both.join(', ')} is both a prediction and a label`, 'keep one of the two', 'labels');
-  const error = block.concept?.error;
-  for (const [word, names, path] of named.slice(0, 3)) {
-    if (error !== undefined && names.includes(error))
-      fault(`${word} names ${error}, which is the error of concept`, 'keep one of the two', ...path);
-  }
-  const ofError = error === undefined ? undefined : columns[error];
-  const unused =
-    typeof ofError === 'object' ? Object.keys(ofError).filter((key) => key !== 'max_missing_rate_change') : [];
-  if (error !== undefined && unused.length > 0) {
-    const what = `columns says ${unused.join(', ')} of ${error}, whose mean alone is judged: it is the error of concept`;
-    fault(what, 'write max_relative_increase and severity in concept', 'columns', error);
-  }
-  if (block.dataset && block.dataset.max_drifted_share === undefined) {
-    const what = 'dataset names columns that must not drift, and no share of the others that may';
-    fault(what, 'add max_drifted_share, or remove dataset: then every column blocks', 'dataset');
-  }
-  if (block.categorical.method === 'chi_square' && block.decision !== 'significance') {
-    const what = `chi_square has no size of an effect, and decision is ${block.decision}`;
-    fault(what, 'write decision: significance, or a distance such as cramers_v', 'categorical', 'method');
-  }
-  const { compat } = block;
-  if (compat && block.group !== undefined) {
-    const what = `compat asks for the numbers of ${compat}, which takes rows for independent, and group says that they are not`;
-    fault(what, 'keep one of the two', 'compat');
-  }
-  const chosen = [
-    { method: block.numeric.method, path: ['numeric', 'method'] },
-    { method: block.categorical.method, path: ['categorical', 'method'] },
-    ...Object.entries(columns).flatMap(([name, rule]) =>
-      typeof rule !== 'string' && rule.method ? [{ method: rule.method, path: ['columns', name, 'method'] }] : [],
-    ),
-  ] as const;
-  for (const name of block.dataset?.must_not_drift ?? []) {
-    const rule = columns[name];
-    if (typeof rule === 'object' && rule.severity === 'warn')
-      fault(`${name} must not drift, and its severity is warn`, 'keep one of the two', 'columns', name, 'severity');
-  }
-  for (const { method, path } of chosen) {
-    if (compat && !hasMethod(compat, method, path[0] === 'numeric' ? 'numeric' : undefined))
-      fault(
-        `${compat} has no ${method}`,
-        `write one of ${methodsOf(compat, path[0] === 'numeric' ? 'numeric' : undefined).join(', ')}, or leave compat out`,
-        ...path,
-      );
-  }
-  if (block.on_drift && /[*?[\]{}()!]/.test(block.on_drift.state)) {
-    const what = `${JSON.stringify(block.on_drift.state)} may stand for several files, and on_drift.state is one`;
-    fault(what, 'name a file, such as .mlgate/drift-state.json', 'on_drift', 'state');
-  } else if (block.on_drift && isMeantAsSource(block.on_drift.state)) {
-    const what = `on_drift.state of drift.${source} is no file of the workspace`;
-    fault(what, 'name a file, such as .mlgate/drift-state.json: it is written after each run', 'on_drift', 'state');
-  }
-  for (const [name, rule] of Object.entries(columns)) {
-    if (typeof rule === 'string') continue;
-    faults.push(...columnFaults(name, rule, (word) => at('columns', name, word)));
-  }
-  return faults;
-}
-
-function columnFaults(
-  name: string,
-  { kind, method }: ColumnRule,
-  at: (word: string) => Location | undefined,
-): readonly UserError[] {
-  if (method === undefined) return [];
-  const refuse = (what: string, fix: string) => [new UserError('invalid_config', { what, fix }, at('method'))];
-  if (kind === 'numeric' && !isNumericMethod(method))
-    return refuse(`${method} compares categories, and ${name} is numeric`, 'write a distance of numbers');
-  if (kind === 'categorical' && !isCategoricalMethod(method))
-    return refuse(`${method} compares numbers, and ${name} is categorical`, 'write a distance of categories');
-  if (method === 'chi_square') return refuse('chi_square has no size of an effect', 'write cramers_v');
-  return [];
 }
 
 /** The bound of a distance: the column's, that of its kind, the method's own. */

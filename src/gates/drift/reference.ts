@@ -1,14 +1,15 @@
-import { open } from 'node:fs/promises';
 import { buildProfile } from '../../profile/build.js';
 import type { ColumnProfile, Profile } from '../../profile/profile.js';
-import { isProfile, readProfile } from '../../profile/read.js';
+import { readProfile } from '../../profile/read.js';
+import { isProfileAt } from '../../profile/recognise.js';
 import { mostBytes, profileText } from '../../profile/text.js';
 import { isMeasurementError, type MeasurementError, UserError } from '../../result/error.js';
 import { formatBytes } from '../../result/format.js';
 import type { FrozenFile, FrozenInput } from '../../result/run.js';
 import type { Inputs } from '../../sources/inputs.js';
-import { applicable, tableOf } from '../../tables/files.js';
+import { tableOf } from '../../tables/files.js';
 import { openTable } from '../../tables/open-table.js';
+import { applicable } from '../../tables/writing.js';
 import type { SettleContext } from '../gate.js';
 import type { DriftPolicy } from './policy.js';
 
@@ -53,7 +54,7 @@ export async function readReference(
  */
 export async function profileAmong(files: readonly FrozenFile[], inputs: Inputs): Promise<Profile | undefined> {
   const [file, ...others] = files;
-  if (!file || others.length > 0 || !isProfile(await beginning(await inputs.path(file), file))) return undefined;
+  if (!file || others.length > 0 || !(await isProfileFile(await inputs.path(file), file.path))) return undefined;
   if (file.size > mostBytes) {
     const what = `${file.path} takes ${formatBytes(file.size)}, and a profile takes ${formatBytes(mostBytes)} at most`;
     throw new UserError('limit_exceeded', { what, fix: 'build one with fewer columns' });
@@ -61,19 +62,10 @@ export async function profileAmong(files: readonly FrozenFile[], inputs: Inputs)
   return readProfile(await inputs.bytes(file), file.path);
 }
 
-async function beginning(path: string, { path: name }: FrozenFile): Promise<Uint8Array> {
-  try {
-    const file = await open(path);
-    try {
-      const bytes = new Uint8Array(256);
-      const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-      return bytes.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  } catch (cause) {
+async function isProfileFile(path: string, name: string): Promise<boolean> {
+  return isProfileAt(path).catch((cause: unknown) => {
     throw new UserError('unreadable', { what: `${name} cannot be read`, why: String(cause) }, undefined, { cause });
-  }
+  });
 }
 
 async function profileOfTable(

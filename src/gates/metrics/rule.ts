@@ -4,6 +4,7 @@ import { type Amount, type Expected, type PlannedCheck, planned } from '../../re
 import type { Location } from '../../result/location.js';
 import type { BaselineSource } from '../../sources/baseline.js';
 import type { Source } from '../../sources/source.js';
+import { effectOf } from '../effect.js';
 import { type Direction, knownDirection } from '../rules/direction.js';
 
 /** What one rule asks of its metric. */
@@ -156,7 +157,7 @@ export function rulesOf({ source, metric, rule, at }: RuleScope): readonly Rule[
     asked,
     check: planned(
       { gate: 'metrics', source, subject: metric, rule: word },
-      { effect: rule.severity === 'warn' ? 'warn' : 'block', expected, location: at(word) },
+      { effect: effectOf(rule.severity, 'block'), expected, location: at(word) },
     ),
   });
   const rules: Rule[] = [];

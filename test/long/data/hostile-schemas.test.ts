@@ -1,4 +1,4 @@
-// Row schemas that are wrong, strange or meant to hurt: each is told in words, or judged, within seconds.
+// Row schemas that are wrong, strange or meant to hurt: each is told in words, or judged, and none is waited for for ever.
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../unit/gates/data/judged-table.js';
 
@@ -84,11 +84,11 @@ describe.each<{ fault: string; schema: object; what: string | RegExp; fix?: stri
   });
 });
 
-test('a pattern that never ends is an error within seconds', async () => {
+test('a pattern that never ends is an error', async () => {
   const schema = { properties: { a: { type: 'string', pattern: '^(?<=x?)(a+)+$' } } };
   const table = await judge({ files: { 'table.csv': `a\n${'a'.repeat(40)}b\n` }, schema });
   expect(table.answer('a/pattern')).toBe('error/limit_exceeded');
-}, 30_000);
+});
 
 test('draft-07 is read where it means the same', async () => {
   const schema = {

@@ -140,13 +140,12 @@ describe('a line of CSV that is longer than two megabytes', () => {
   test('in a small gzip file ends the reading there', async () => {
     const bomb = Buffer.concat([gzipSync('id,v\n1,a\n'), gzipSync(Buffer.alloc(300_000_000, 'x'), { level: 1 })]);
     expect(bomb.length).toBeLessThan(3_000_000);
-    const started = performance.now();
-    const error = await faultOf(await tableOf({ 'table.csv.gz': bomb }));
+    // Who reads on to the end finds that it is cut.
+    const error = await faultOf(await tableOf({ 'table.csv.gz': bomb.subarray(0, -1) }));
     expect(error).toMatchObject({
       code: 'limit_exceeded',
       explanation: { what: 'table.csv.gz is not a table: line 3 is longer than 2 MB' },
     });
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('is one of many, and lines just below are none', async () => {

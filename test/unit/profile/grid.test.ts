@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { reachOf } from '../../../src/profile/cell-sums.js';
 import { type Grid, gridFor, stepOf, stepsOfEdges } from '../../../src/profile/grid.js';
-import { reachOf } from '../../../src/profile/numbers.js';
 
 /** The cell that a grid tells for a value; undefined where it does not tell it. */
 function told(grid: Grid, edges: readonly number[], value: number): number | undefined {

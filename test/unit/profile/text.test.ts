@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import ajv, { type ValidateFunction } from 'ajv/dist/2020.js';
 import schema from '../../../schema/profile.schema.json' with { type: 'json' };
 import type { Profile } from '../../../src/profile/profile.js';
-import { isProfile, readProfile } from '../../../src/profile/read.js';
+import { readProfile } from '../../../src/profile/read.js';
+import { isProfile } from '../../../src/profile/recognise.js';
 import { profileText } from '../../../src/profile/text.js';
 import { categories, numbers, profileOf, unjudged } from './sample.js';
 

@@ -1,6 +1,6 @@
 import type { Reach } from '../../../sources/reach.js';
-import type { Writing } from '../../../tables/files.js';
 import { readTable } from '../../../tables/read-table.js';
+import type { Writing } from '../../../tables/writing.js';
 import type { GateContext } from '../../gate.js';
 import { type InferredSchema, inferRowSchema } from './row-schema.js';
 

@@ -5,13 +5,14 @@ import { type Evidence, type Expected, errorOutcome, type PlannedCheck } from '.
 import { isMeasurementError, UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
 import type { OpenTable } from '../../../tables/open-table.js';
+import { effectOf } from '../../effect.js';
 import { judgeBound, slack } from '../../rules/bound.js';
 import { cellOf } from '../cell.js';
 import { decimalOf, decimalText } from '../contract/decimal.js';
 import type { SchemaDocument } from '../contract/schema.js';
 import { type Answered, longestText, type Showing, textOf } from '../evidence.js';
 import { compileCondition } from './condition.js';
-import { effectOf, type Planning } from './planning.js';
+import type { Planning } from './planning.js';
 
 /** A number over all rows of a table, or of each group, with its bounds. */
 export interface AggregateRule {
@@ -54,7 +55,7 @@ export function aggregatePolicy(name: string, rule: Aggregate, planning: Plannin
   if (statistic !== 'quantile' && quantile !== undefined) {
     fault(`quantile says nothing of a ${statistic}`, `write statistic: quantile, or remove it`, 'quantile');
   }
-  const effect = effectOf(rule.severity, planning);
+  const effect = effectOf(rule.severity, planning.effect);
   const bounds = (['min', 'max'] as const).flatMap((word): readonly AggregateBound[] => {
     const limit = rule[word];
     if (limit === undefined) return [];

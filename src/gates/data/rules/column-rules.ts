@@ -4,13 +4,14 @@ import { UserError } from '../../../result/error.js';
 import { formatNumber } from '../../../result/format.js';
 import { nearest } from '../../../result/nearest.js';
 import type { OpenTable } from '../../../tables/open-table.js';
+import { effectOf } from '../../effect.js';
 import { isPresent } from '../cell.js';
 import type { RowRule } from '../contract/rules.js';
 import type { SchemaDocument } from '../contract/schema.js';
 import { typingOf } from '../contract/typing.js';
 import type { RowQuestion } from '../question.js';
 import { type Admission, admissionOf, expectedOf, none, type Tolerance, tolerated } from '../tolerance.js';
-import { effectOf, type Planning } from './planning.js';
+import type { Planning } from './planning.js';
 
 /** How many cells of a column may be missing. */
 export interface MissingCheck {
@@ -27,7 +28,7 @@ export function missingPolicy(columns: Columns, planning: Planning): readonly Mi
     if (fraction === undefined) return [];
     const tolerance: Tolerance = { fail: { fraction } };
     const at = planning.at('columns', column, 'max_missing_fraction');
-    const effect = effectOf(rule.severity, planning);
+    const effect = effectOf(rule.severity, planning.effect);
     return [
       { column, tolerance, check: planning.plan(column, 'max_missing_fraction', expectedOf(tolerance), at, effect) },
     ];
@@ -52,7 +53,7 @@ export function admissions(
     try {
       assertActs(column, words, document, rules, planning);
       const at = (...path: string[]) => planning.at('columns', column, ...path);
-      byColumn.set(column, admissionOf(words, effectOf(words.severity, planning), `the column ${column}`, at));
+      byColumn.set(column, admissionOf(words, effectOf(words.severity, planning.effect), `the column ${column}`, at));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faults.push(error);

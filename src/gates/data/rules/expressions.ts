@@ -3,13 +3,14 @@ import { errorOutcome, type Outcome, type PlannedCheck } from '../../../result/c
 import { isMeasurementError, UserError } from '../../../result/error.js';
 import { formatNumber } from '../../../result/format.js';
 import type { OpenTable } from '../../../tables/open-table.js';
+import { effectOf } from '../../effect.js';
 import type { SchemaDocument } from '../contract/schema.js';
 import type { Answered } from '../evidence.js';
 import type { RowQuestion } from '../question.js';
 import type { RowCounts, RuleCount } from '../scan.js';
 import { admissionOf, expectedOf, judgeCount, type Tolerance } from '../tolerance.js';
 import { compileCondition } from './condition.js';
-import { effectOf, type Planning } from './planning.js';
+import type { Planning } from './planning.js';
 
 /** A rule on a row that somebody wrote in SQL. */
 export interface ExpressionCheck {
@@ -25,7 +26,7 @@ export interface ExpressionCheck {
 /** @throws UserError `invalid_config` where what it admits contradicts itself */
 export function expressionPolicy(name: string, rule: ExpressionRule, planning: Planning): ExpressionCheck {
   const at = (...path: string[]) => planning.at('rules', name, ...path);
-  const { tolerance, effect } = admissionOf(rule, effectOf(rule.severity, planning), `the rule ${name}`, at);
+  const { tolerance, effect } = admissionOf(rule, effectOf(rule.severity, planning.effect), `the rule ${name}`, at);
   return {
     name,
     expression: rule.expression,

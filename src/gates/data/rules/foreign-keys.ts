@@ -3,6 +3,7 @@ import type { PlannedCheck } from '../../../result/check.js';
 import { UserError } from '../../../result/error.js';
 import type { OpenTable } from '../../../tables/open-table.js';
 import { assertTwoTables } from '../../../tables/two-tables.js';
+import { effectOf } from '../../effect.js';
 import { and, not } from '../contract/predicate.js';
 import type { SchemaDocument } from '../contract/schema.js';
 import type { Found, Showing } from '../evidence.js';
@@ -10,7 +11,7 @@ import type { BesideTable, Reading, RelatedTable } from '../related.js';
 import { admissionOf, expectedOf, judgeCount, type Tolerance } from '../tolerance.js';
 import { countKeys, matchKeys, readOther, shareOf } from './key-match.js';
 import { keySubject, listOf } from './key-subject.js';
-import { effectOf, type Planning } from './planning.js';
+import type { Planning } from './planning.js';
 import type { TableRule } from './table-rule.js';
 
 /** Values that must stand in another table. */
@@ -54,7 +55,7 @@ export function foreignKeyPolicy(
     const several = subjects.filter((other) => other === subject).length > 1;
     const rule = several ? `foreign_key.${target}` : 'foreign_key';
     try {
-      const own = effectOf(foreignKey.severity, planning);
+      const own = effectOf(foreignKey.severity, planning.effect);
       const { tolerance, effect } = admissionOf(foreignKey, own, `the foreign key ${subject}`, at);
       const related = { name: `foreign_keys.${index}`, path, key: ['foreign_keys', index, 'in', 'path'] };
       const check = planning.plan(subject, rule, expectedOf(tolerance), at(), effect);

@@ -5,10 +5,11 @@ import { secondsIn } from '../../../result/duration.js';
 import { UserError } from '../../../result/error.js';
 import { counted, formatNumber } from '../../../result/format.js';
 import type { OpenTable } from '../../../tables/open-table.js';
+import { effectOf } from '../../effect.js';
 import { type Cell, cellOf } from '../cell.js';
 import type { SchemaDocument } from '../contract/schema.js';
 import type { Showing } from '../evidence.js';
-import { effectOf, type Planning } from './planning.js';
+import type { Planning } from './planning.js';
 
 /** How old the newest value of a column may be. */
 export interface FreshnessCheck {
@@ -20,7 +21,7 @@ export interface FreshnessCheck {
 
 export function freshnessPolicy(rule: Freshness, planning: Planning): FreshnessCheck {
   const { column, max_age: maxAge, max_ahead: maxAhead } = rule;
-  const effect = effectOf(rule.severity, planning);
+  const effect = effectOf(rule.severity, planning.effect);
   const check = planning.plan(column, 'freshness', undefined, planning.at('freshness', 'max_age'), effect);
   return { column, maxAge, maxAhead, check };
 }

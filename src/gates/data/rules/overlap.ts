@@ -4,6 +4,7 @@ import { UserError } from '../../../result/error.js';
 import { counted } from '../../../result/format.js';
 import type { OpenTable } from '../../../tables/open-table.js';
 import { assertTwoTables } from '../../../tables/two-tables.js';
+import { effectOf } from '../../effect.js';
 import { and } from '../contract/predicate.js';
 import type { Found } from '../evidence.js';
 import type { BesideTable, RelatedTable } from '../related.js';
@@ -11,7 +12,7 @@ import { admissionOf, expectedOf, judgeCount, type Tolerance } from '../toleranc
 import type { Judging } from './foreign-keys.js';
 import { countKeys, matchKeys, matchRows, readOther, shareOf } from './key-match.js';
 import { keySubject } from './key-subject.js';
-import { effectOf, type Planning } from './planning.js';
+import type { Planning } from './planning.js';
 import type { TableRule } from './table-rule.js';
 
 /** What must not be in two tables, such as those of training and test. */
@@ -28,7 +29,7 @@ export interface OverlapRule {
 export function overlapPolicy(overlap: Overlap, planning: Planning): OverlapRule {
   const at = (...steps: (string | number)[]) => planning.at('no_overlap_with', ...steps);
   const { key, time, path } = overlap;
-  const own = effectOf(overlap.severity, planning);
+  const own = effectOf(overlap.severity, planning.effect);
   const { tolerance, effect } = admissionOf(overlap, own, 'no_overlap_with', at);
   const expected = expectedOf(tolerance);
   const subject = key === undefined ? null : keySubject(key);

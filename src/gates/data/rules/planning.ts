@@ -18,9 +18,3 @@ export interface Planning {
     effect?: Effect,
   ): PlannedCheck;
 }
-
-/** What a rule does, by its own `severity` or that of its block. */
-export function effectOf(severity: 'fail' | 'warn' | undefined, { effect }: Planning): Effect {
-  if (severity === undefined) return effect;
-  return severity === 'warn' ? 'warn' : 'block';
-}
