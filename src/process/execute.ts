@@ -22,6 +22,8 @@ export interface ExecuteOptions {
   readonly longestOutput?: number;
   /** the file that the output goes to, of whatever length: the answer then holds none */
   readonly outputFile?: string;
+  /** is handed the output as it comes, of whatever length: the answer then holds none. What it throws is thrown on */
+  readonly onOutput?: (chunk: Buffer) => void;
 }
 
 /** Runs a program by its argument array; there is no shell. It answers also when the program fails. */
@@ -30,7 +32,9 @@ export type Execute = (file: string, args: readonly string[], options?: ExecuteO
 const longestText = 16 * 1024 * 1024;
 
 export const execute: Execute = (file, args, options = {}) =>
-  options.outputFile === undefined ? collected(file, args, options) : written(file, args, options, options.outputFile);
+  options.outputFile === undefined && !options.onOutput
+    ? collected(file, args, options)
+    : passedOn(file, args, options);
 
 function collected(
   file: string,
@@ -71,20 +75,19 @@ function collected(
 
 const longestMessage = 64 * 1024;
 
-/** The program writes the file itself: no byte of it passes through here. */
-async function written(
+/** A file the program writes itself: no byte of that passes through here. */
+async function passedOn(
   file: string,
   args: readonly string[],
-  { cwd, timeoutSeconds = 60, environment, stdin = '' }: ExecuteOptions,
-  outputFile: string,
+  { cwd, timeoutSeconds = 60, environment, stdin = '', outputFile, onOutput }: ExecuteOptions,
 ): Promise<Execution> {
-  const output = await open(outputFile, 'w');
+  const output = outputFile === undefined ? undefined : await open(outputFile, 'w');
   try {
-    return await new Promise((resolve) => {
+    return await new Promise((resolve, reject) => {
       const child = spawn(file, [...args], {
         ...(cwd !== undefined && { cwd }),
         ...(environment && { env: { ...process.env, ...environment } }),
-        stdio: ['pipe', output.fd, 'pipe'],
+        stdio: ['pipe', output?.fd ?? 'pipe', 'pipe'],
         windowsHide: true,
       });
       // The timeout of spawn itself goes on for a program that could not be started.
@@ -97,12 +100,21 @@ async function written(
       child.stderr?.setEncoding('utf8').on('data', (text: string) => {
         said = (said + text).slice(-longestMessage);
       });
+      child.stdout?.on('data', (chunk: Buffer) => {
+        try {
+          onOutput?.(chunk);
+        } catch (error) {
+          clearTimeout(late);
+          child.kill();
+          reject(error);
+        }
+      });
       child.on('error', (error) => ended(null, error.message));
       child.on('close', (code) => ended(code));
       child.stdin?.on('error', () => {});
       child.stdin?.end(stdin);
     });
   } finally {
-    await output.close();
+    await output?.close();
   }
 }

@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isMeasurementError, UserError } from '../result/error.js';
 import type { FrozenFile } from '../result/run.js';
-import { contentAt, renamedFrom, writeContentAt } from './git/content.js';
+import { contentAt, missingAt, renamedFrom, writeContentAt } from './git/content.js';
 import { gitEvent } from './git/event.js';
 import { headCommit, isUnchangedInGit } from './git/head.js';
 import { everExisted, versionsOf } from './git/history.js';
@@ -23,26 +23,32 @@ import { keptFile, keptTable } from './kept.js';
 import { behindDvcAt, behindLfs, copyFromDvcAt, replacePointer } from './pointed.js';
 import type { Reach } from './reach.js';
 import type { InputRequest, Resolver } from './request.js';
+import { type CommittedTree, committedTree, filesOfCommit } from './tree/committed.js';
 
 // Sources that a git repository answers.
 
 /** The judged file as it was where the change that is judged began. */
 export const atMergeBase: Resolver<'merge_base'> = async (_source, request, reach) => {
+  if (request.tree) return judgedTree(request, reach, (judged) => startOfChange(judged, reach));
   const judged = await judgedFile(request, reach);
   return [await fileAt(await startOfChange(judged, reach), judged.repository, judged.path, request, reach)];
 };
 
 /** The judged file at the tip of a branch. */
 export const atBranch: Resolver<'branch'> = async ({ name }, request, reach) => {
+  const tip = async (of: Repository) => commitOf(of, { kind: 'branch', name }, await gitReach(reach));
+  if (request.tree) return judgedTree(request, reach, (judged) => tip(judged.repository));
   const { repository, path } = await judgedFile(request, reach);
-  const pinned = await commitOf(repository, { kind: 'branch', name }, await gitReach(reach));
+  const pinned = await tip(repository);
   return [await fileAt(pinned, repository, path, request, reach)];
 };
 
 /** The judged file in a commit. */
 export const atCommit: Resolver<'commit'> = async ({ commit }, request, reach) => {
+  const named = async (of: Repository) => commitOf(of, { kind: 'commit', name: commit }, await gitReach(reach));
+  if (request.tree) return judgedTree(request, reach, (judged) => named(judged.repository));
   const { repository, path } = await judgedFile(request, reach);
-  const pinned = await commitOf(repository, { kind: 'commit', name: commit }, await gitReach(reach));
+  const pinned = await named(repository);
   return [await fileAt(pinned, repository, path, request, reach)];
 };
 
@@ -50,8 +56,51 @@ export const atCommit: Resolver<'commit'> = async ({ commit }, request, reach) =
 export const atReference: Resolver<'git'> = async ({ ref, path }, request, reach) => {
   const repository = await repositoryAt(request.folder, reach.execute);
   const pinned = await commitOf(repository, { kind: 'git', name: ref }, await gitReach(reach));
+  if (request.tree) return treeAt(pinned, repository, [fromTop(path)], request, reach, 'by its name');
   return [await fileAt(pinned, repository, path, request, reach, 'by its name')];
 };
+
+/** A path as git writes it; the top of the repository is empty. */
+function fromTop(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.join('/');
+}
+
+/** The judged model in a commit, which all its paths share. */
+async function judgedTree(
+  request: InputRequest,
+  reach: Reach,
+  commit: (judged: JudgedFile) => Promise<PinnedCommit>,
+): Promise<readonly FrozenFile[]> {
+  const { judged: first, also = [] } = request;
+  const judged: JudgedFile[] = [];
+  for (const path of [first, ...also])
+    judged.push(await judgedFile({ ...request, ...(path && { judged: path }) }, reach));
+  const [main] = judged;
+  if (!main) throw new Error('a source that means the judged model was asked for without one');
+  const paths = judged.map(({ path }) => path);
+  return treeAt(await commit(main), main.repository, paths, request, reach, 'follow renames');
+}
+
+async function treeAt(
+  pinned: PinnedCommit,
+  user: Repository,
+  paths: readonly string[],
+  { role }: InputRequest,
+  reach: Reach,
+  names: 'follow renames' | 'by its name',
+): Promise<readonly FrozenFile[]> {
+  const trees: CommittedTree[] = [];
+  for (const path of paths) {
+    const tree = await committedTree(pinned, user, path, names);
+    if (tree) trees.push(tree);
+    else {
+      const missing = await missingAt(pinned.repository, pinned.commit, path);
+      throw role === 'baseline' ? await absent(pinned, path, reach, missing) : missing;
+    }
+  }
+  return filesOfCommit(pinned, trees);
+}
 
 /** More versions than this are not read: a ratchet over so many years is no gate any more. */
 const mostVersions = 2000;
@@ -81,7 +130,7 @@ interface JudgedFile {
   readonly absolute: string;
 }
 
-async function judgedFile({ folder, judged }: InputRequest, { execute }: Reach): Promise<JudgedFile> {
+async function judgedFile({ folder, judged, tree }: InputRequest, { execute }: Reach): Promise<JudgedFile> {
   if (judged === undefined) throw new Error('a source that means the judged file was asked for without one');
   const { isDynamicPattern } = await import('tinyglobby');
   if (isDynamicPattern(judged)) {
@@ -94,6 +143,8 @@ async function judgedFile({ folder, judged }: InputRequest, { execute }: Reach):
   const absolute = resolve(folder, judged);
   const path = await pathIn(repository, absolute);
   if (path !== undefined) return { repository, path, absolute };
+  if (tree && (await realpath(absolute).catch(() => absolute)) === (await realpath(repository.cwd)))
+    return { repository, path: '', absolute };
   throw new UserError('no_baseline', {
     what: `${judged} lies outside the repository ${repository.cwd}`,
     fix: 'name a baseline of its own: git:REF:PATH, file: or s3://',
@@ -107,11 +158,12 @@ async function judgedFile({ folder, judged }: InputRequest, { execute }: Reach):
 async function startOfChange({ repository, path, absolute }: JudgedFile, reach: Reach): Promise<PinnedCommit> {
   const event = gitEvent(reach.github?.eventName, reach.github?.event);
   const within = await gitReach(reach);
-  const isModified = (await lastTouched(repository, path)) === 'modified';
+  const isModified = (await lastTouched(repository, path || '.')) === 'modified';
   const found = await mergeBase(repository, event, within, isModified ? 'uncommitted' : 'committed');
   const head = await headCommit(repository.cwd, reach.execute);
-  if (event.kind !== 'none' || found.commit !== head || !(await isUnchangedInGit(absolute, reach.execute)))
-    return found;
+  // The top of a repository is no entry of the folder above it.
+  const inside = path === '' ? `${absolute}/.` : absolute;
+  if (event.kind !== 'none' || found.commit !== head || !(await isUnchangedInGit(inside, reach.execute))) return found;
   const [parent] = await parentsOf(repository, found.commit);
   if (parent !== undefined) return commitOf(repository, { kind: 'commit', name: parent }, within);
   throw new UserError('no_baseline_yet', {

@@ -31,9 +31,30 @@ const resolvers: { readonly [Kind in Source['kind']]: Resolver<Kind> } = {
 /** Places that keep no memory of what they once held. */
 const forgetful: readonly Source['kind'][] = ['s3', 'artifact', 'github_release', 'mlflow'];
 
+/** Places that hold files, and not only what was measured. */
+const holdsModels: readonly Source['kind'][] = [
+  'files',
+  'merge_base',
+  'branch',
+  'commit',
+  'git',
+  's3',
+  'artifact',
+  'github_release',
+];
+
+function noModel({ written, from, location }: InputRequest): UserError<'unsupported'> {
+  const why = from.kind.startsWith('mlflow')
+    ? 'mlgate reads the metrics of a run of MLflow, and not its artifacts'
+    : 'it answers with numbers';
+  const fix = 'name where the files lie: s3://BUCKET/PREFIX/, or file:PATH behind a step that downloads them';
+  return new UserError('unsupported', { what: `${written} is no place of a model file`, why, fix }, location);
+}
+
 /** @throws UserError with the reason why there is no such content */
 export async function resolveSource(request: InputRequest, reach: Reach): Promise<readonly FrozenFile[]> {
   const { from, role } = request;
+  if (request.tree && !holdsModels.includes(from.kind)) throw noModel(request);
   const resolver = resolvers[from.kind] as Resolver<Source['kind']>;
   try {
     return await resolver(from as never, request, reach);

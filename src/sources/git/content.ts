@@ -44,7 +44,7 @@ export async function writeContentAt(repository: Repository, commit: string, pat
 
 async function blobAt(repository: Repository, commit: string, path: string): Promise<string> {
   const entry = (await entriesAt(repository, commit, [path])).find((found) => found.path === path);
-  if (!entry) throw await missing(repository, commit, path);
+  if (!entry) throw await missingAt(repository, commit, path);
   const kind = kindOf(entry.mode);
   if (kind !== 'file') {
     throw new UserError('unsupported', {
@@ -64,6 +64,28 @@ export async function renamedFrom(repository: Repository, commit: string, path: 
   return renameBetween(repository, commit, repository.head, path);
 }
 
+/**
+ * The name that a folder, which the commit does not hold, had there: the one that is gone, and whose files were renamed into
+ * it. Undefined where there is none, or several.
+ */
+export async function folderRenamedFrom(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<string | undefined> {
+  const within = `${path}/`;
+  const folders = (await renamesBetween(repository, commit, repository.head)).flatMap(({ from, to }) => {
+    if (!to.startsWith(within)) return [];
+    const tail = to.slice(path.length);
+    // One that changed its name within the folder tells nothing of the folder's.
+    return from.endsWith(tail) ? [from.slice(0, -tail.length)] : [];
+  });
+  const [folder, ...others] = new Set(folders);
+  if (folder === undefined || others.length > 0) return undefined;
+  // A folder that is still there lost some files to this one, and was not renamed.
+  return (await entriesAt(repository, repository.head, [folder])).length === 0 ? folder : undefined;
+}
+
 /** Where the file that `later` calls `path` was at `earlier`, as git's rename detection sees it. A copy is no rename. */
 export async function renameBetween(
   repository: Repository,
@@ -71,6 +93,15 @@ export async function renameBetween(
   later: string,
   path: string,
 ): Promise<string | undefined> {
+  return (await renamesBetween(repository, earlier, later)).find(({ to }) => to === path)?.from;
+}
+
+interface Rename {
+  readonly from: string;
+  readonly to: string;
+}
+
+async function renamesBetween(repository: Repository, earlier: string, later: string): Promise<Rename[]> {
   const renames = ['--find-renames', '--diff-filter=R', '-l5000'];
   const answer = await git(repository, ['diff-tree', '-r', '-z', '--name-status', ...renames, earlier, later, '--']);
   if (answer.code !== 0) {
@@ -78,8 +109,10 @@ export async function renameBetween(
     throw new UserError('no_baseline', { what, why: reason(answer) });
   }
   const fields = answer.stdout.split('\0');
-  for (let index = 0; index + 2 < fields.length; index += 3) if (fields[index + 2] === path) return fields[index + 1];
-  return undefined;
+  const found: Rename[] = [];
+  for (let index = 0; index + 2 < fields.length; index += 3)
+    found.push({ from: fields[index + 1] ?? '', to: fields[index + 2] ?? '' });
+  return found;
 }
 
 export function kindOf(mode: string): 'file' | 'folder' | 'submodule' | 'symbolic link' {
@@ -101,7 +134,8 @@ async function entriesAt(repository: Repository, commit: string, paths: readonly
   });
 }
 
-async function missing(repository: Repository, commit: string, path: string): Promise<UserError> {
+/** That a commit lacks a file, with what is there instead. */
+export async function missingAt(repository: Repository, commit: string, path: string): Promise<UserError> {
   const what = `${path} is not in commit ${short(commit)}`;
   const parts = path.split('/');
   while (parts.length > 0) {

@@ -63,7 +63,7 @@ export async function whereInGit(
 }
 
 /** The nearest folder above that is there: git can be asked in no other. */
-async function folderAbove(path: string): Promise<string> {
+export async function folderAbove(path: string): Promise<string> {
   const folder = dirname(path);
   const status = await stat(folder).catch(() => undefined);
   return status?.isDirectory() || folder === path ? folder : folderAbove(folder);

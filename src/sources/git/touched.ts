@@ -19,13 +19,13 @@ export async function lastTouched(repository: Repository | undefined, path: stri
   return (await touchedAt(repository, 'HEAD', path)) ?? 'unknown';
 }
 
-/** The commit that last changed a file, up to and including this one; undefined where a shallow clone cannot tell. */
+/** The commit that last changed any of these, up to and including this one; undefined where a shallow clone cannot tell. */
 export async function touchedAt(
   repository: Repository,
   commit: string,
-  path: string,
+  ...paths: readonly string[]
 ): Promise<{ readonly commit: string; readonly at: Date } | undefined> {
-  const line = await gitLine(repository, ['rev-list', '-1', '--timestamp', commit, '--', path]);
+  const line = await gitLine(repository, ['rev-list', '-1', '--timestamp', commit, '--', ...paths]);
   const [seconds, last] = line?.split(' ') ?? [];
   if (!isObjectName(last) || (await shallowBoundary(repository)).has(last)) return undefined;
   return { commit: last, at: new Date(Number(seconds) * 1000) };

@@ -1,5 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { isMeasurementError, UserError } from '../../result/error.js';
 import type { FrozenFile } from '../../result/run.js';
@@ -12,7 +12,7 @@ import { type DvcOutput, dvcContents, dvcOutputs, lfsContent, lfsPointer, type O
 import type { Reach } from '../reach.js';
 import type { InputRequest } from '../request.js';
 import { displayPath, isInside } from '../workspace.js';
-import { filesOfTree, type NamedFile } from './names.js';
+import { filesOfTree, type NamedFile, namesFrom } from './names.js';
 import { type Found, filesBelow, mostNames } from './walk.js';
 
 /** What one path of the configuration stands for. */
@@ -20,8 +20,7 @@ interface Place {
   /** absolute: the path itself, or the folder that a glob looks into */
   readonly root: string;
   readonly isFolder: boolean;
-  /** the folder that its names are relative to where it is one path among several */
-  readonly among: string;
+  readonly isGlob?: true;
   readonly files: readonly ModelFile[];
 }
 
@@ -50,13 +49,19 @@ export async function modelFiles(
 ): Promise<readonly FrozenFile[]> {
   const places: Place[] = [];
   for (const text of texts) places.push(await placeOf(text, request, reach));
-  const base = baseOf(places);
+  const nameOf = namesFrom(
+    places.map((place) => ({
+      ...place,
+      root: slashed(place.root),
+      paths: place.files.map(({ path }) => slashed(path)),
+    })),
+  );
   const named = new Map<string, NamedFile<ModelFile>>();
   // A name that is no link comes first: it is the file's own.
   const files = places.flatMap((place) => place.files);
   const [itself, linked] = [files.filter(isNoLink), files.filter((file) => !isNoLink(file))];
   for (const file of [...itself, ...linked]) {
-    const [name, known] = [nameIn(base, file.path), named.get(file.real)];
+    const [name, known] = [nameOf(slashed(file.path)), named.get(file.real)];
     named.set(file.real, known ? { ...known, names: [...known.names, name] } : { names: [name], of: file });
   }
   const repositories = new Repositories(reach);
@@ -84,7 +89,7 @@ async function placeOf(text: string, request: InputRequest, reach: Reach): Promi
     if (!files) throw error;
     const [only, ...more] = files;
     const isFolder = more.length > 0 || only?.path !== absolute;
-    return { root: absolute, isFolder, among: dirname(absolute), files };
+    return { root: absolute, isFolder, files };
   }
   const found: ModelFile[] = [];
   for (const root of roots) found.push(...(await filesBelow(root, workspace, location)));
@@ -95,8 +100,8 @@ async function placeOf(text: string, request: InputRequest, reach: Reach): Promi
   const looked = resolve(folder, literal(text));
   if (found.length > 0) {
     return isItself
-      ? { root: absolute, isFolder, among: dirname(absolute), files: found }
-      : { root: looked, isFolder, among: looked, files: found };
+      ? { root: absolute, isFolder, files: found }
+      : { root: looked, isFolder, isGlob: true, files: found };
   }
   const why = 'a model is at least one file; what is called .git is not looked into';
   const what = `${displayPath(absolute, workspace)} is a folder without a file`;
@@ -113,21 +118,8 @@ function literal(text: string): string {
   return isDynamicPattern(text) ? literal(dirname(text)) : text;
 }
 
-/** The folder that the names of a model are relative to: the one that was named, or the one that all that was named is in. */
-function baseOf(places: readonly Place[]): string {
-  const [first, ...others] = places;
-  if (!first) throw new Error('a model was asked for without a path');
-  if (others.length === 0 && first.isFolder) return first.root;
-  const within = places.flatMap(({ among, files }) => [among, ...files.map(({ path }) => dirname(path))]);
-  return within.reduce((common, folder) => {
-    let above = common;
-    while (!isInside(folder, above)) above = dirname(above);
-    return above;
-  });
-}
-
-function nameIn(base: string, path: string): string {
-  return relative(base, path).split(sep).join('/');
+function slashed(path: string): string {
+  return path.split(sep).join('/');
 }
 
 /** A git repository is asked for once a folder, for a model may be many pointers. */

@@ -11,7 +11,7 @@ import { displayPath, isInside, type Workspace } from '../workspace.js';
 export const mostNames = 100_000;
 
 /** Each link to a folder brings all below it once more, and folders that hold each other twice would never end. */
-const mostLinkedFolders = 1000;
+export const mostLinkedFolders = 1000;
 
 /** A file that was come upon. */
 export interface Found {

@@ -1,11 +1,15 @@
-import { link, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { execute } from '../../../src/process/execute.js';
-import { baselineSource, compareSides } from '../../../src/sources/baseline.js';
+import type { FrozenFile } from '../../../src/result/run.js';
+import { baselineSource, compareSides, compareTrees } from '../../../src/sources/baseline.js';
 import { digestFile } from '../../../src/sources/digest.js';
+import { resolveSource } from '../../../src/sources/resolve.js';
 import type { Workspace } from '../../../src/sources/workspace.js';
+import { reachOf } from './reach.js';
+import { requestOf } from './request.js';
 
 let workspace: Workspace;
 
@@ -98,5 +102,119 @@ describe('a baseline of the configuration', () => {
       from: { kind: 'files', text: 'b.json' },
       onMissing: 'warn',
     });
+  });
+});
+
+describe('two models', () => {
+  beforeEach(async () => {
+    for (const folder of ['new', 'old']) await mkdir(at(folder));
+  });
+
+  const files = async (folder: string) => {
+    const request = requestOf({ kind: 'files', text: folder }, workspace.root, { gate: 'model', tree: true });
+    return resolveSource(request, reachOf(workspace, { execute }));
+  };
+
+  async function compareModels(current: string, baseline: string, head: string | null = null) {
+    return compareTrees(await files(current), await files(baseline), { workspace, execute, head });
+  }
+
+  /** As a source outside the workspace tells of a model. */
+  const elsewhere = (model: readonly FrozenFile[], commit?: string): FrozenFile[] =>
+    model.map(({ path, size, sha256, name }) => ({
+      path: `s3://models/${path}`,
+      size,
+      sha256,
+      digest_only: true,
+      ...(name !== undefined && { name }),
+      ...(commit !== undefined && { commit }),
+    }));
+
+  test('are two where one content differs, or one more file is there', async () => {
+    await write('new/a', 'same');
+    await write('new/b', 'new');
+    await write('old/a', 'same');
+    expect(await compareModels('new', 'old')).toBe('different');
+    await write('old/b', 'old');
+    expect(await compareModels('new', 'old')).toBe('different');
+  });
+
+  test('are one where all files of one are files of the other', async () => {
+    await write('new/a', 'a');
+    await write('new/b', 'b');
+    await symlink('../new/a', at('old/a'));
+    await link(at('new/b'), at('old/b'));
+    await expect(compareModels('new', 'old')).rejects.toEqual(selfComparison);
+    await expect(compareModels('new', 'new')).rejects.toEqual(selfComparison);
+    await rm(at('old/b'));
+    await expect(compareModels('new', 'old')).rejects.toEqual(selfComparison);
+    await expect(compareModels('old', 'new')).rejects.toEqual(selfComparison);
+  });
+
+  test('may share a file, as two versions share a vocabulary', async () => {
+    await write('new/weights', 'new');
+    await write('old/weights', 'old');
+    await write('new/vocabulary', 'v');
+    await symlink('../new/vocabulary', at('old/vocabulary'));
+    expect(await compareModels('new', 'old')).toBe('different');
+  });
+
+  test('are one where this job copied the baseline, under whatever names', async () => {
+    await write('new/a', 'a');
+    await write('new/b', 'b');
+    await write('old/x', 'b');
+    await write('old/y', 'a');
+    await expect(compareModels('new', 'old')).rejects.toMatchObject({
+      code: 'self_comparison',
+      explanation: { what: 'new/a and 1 more is a copy of its baseline old/x and 1 more' },
+    });
+  });
+
+  test('are unchanged where every file is committed and nobody touched one', async () => {
+    await write('new/a', 'a');
+    await write('new/b', 'b');
+    const mine = await files('new');
+    const compared = (commit?: string, head: string | null = null) =>
+      compareTrees(mine, elsewhere(mine, commit), { workspace, execute, head });
+    await git('init', '--quiet');
+    await git('add', 'new/a');
+    await git('commit', '--quiet', '--message', 'one of them');
+    await expect(compared()).rejects.toEqual(selfComparison);
+    await git('add', 'new/b');
+    await git('commit', '--quiet', '--message', 'both');
+    expect(await compared()).toBe('unchanged');
+    await expect(compared('1'.repeat(40), '1'.repeat(40))).rejects.toEqual(selfComparison);
+    await write('new/b', 'c');
+    await expect(compared()).rejects.toEqual(selfComparison);
+  });
+
+  test('are unchanged where the pointers of DVC are', async () => {
+    await write('new/a', 'a');
+    await write('old/b', 'b');
+    const mine = [...(await files('new')), ...(await files('old'))];
+    const compared = () => compareTrees(mine, elsewhere(mine), { workspace, execute, head: null });
+    await git('init', '--quiet');
+    await write('new.dvc', 'outs:');
+    await write('old/b.dvc', 'outs:');
+    await git('add', 'new.dvc', 'old/b.dvc');
+    await git('commit', '--quiet', '--message', 'pointers');
+    expect(await compared()).toBe('unchanged');
+    await write('new.dvc', 'outs: []');
+    await expect(compared()).rejects.toEqual(selfComparison);
+  });
+
+  test('of one file each are compared as two files', async () => {
+    await write('new/a', 'a');
+    const mine = await files('new');
+    expect(
+      await compareTrees(mine, [{ ...elsewhere(mine)[0], sha256: 'other' } as FrozenFile], {
+        workspace,
+        execute,
+        head: null,
+      }),
+    ).toBe('different');
+    await expect(compareTrees(mine, elsewhere(mine), { workspace, execute, head: null })).rejects.toEqual(
+      selfComparison,
+    );
   });
 });
