@@ -21,7 +21,7 @@ import { judgeDataTypes, judgeFormat, judgeOpset, judgeParameters } from './iden
 import { assertNotEmpty, inspectModel, nameOf } from './inspect.js';
 import type { MeasuredModel } from './measured.js';
 import { checksOf, type ModelPolicy } from './policy.js';
-import { judgeScanReport } from './scans.js';
+import { judgeScanReport } from './scan-report.js';
 import { judgeImports, judgeStructure } from './structure.js';
 
 /** The files of a model, and how they are called together. */
