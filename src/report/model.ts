@@ -53,7 +53,7 @@ function importText({ module, name, as }: ImportsEvidence['imports'][number]): s
 
 /** `models/m.onnx is onnx 8, written by skl2onnx 1.19, ai.onnx 17, 1,204 parameters (float32)`. */
 export function modelText(evidence: ModelEvidence): string {
-  const { path, format, version, producer, opsets = {}, parameters, tensors, inputs, outputs } = evidence;
+  const { path, format, version, producer, opsets = {}, parameters, tensors, inputs, outputs, notes = [] } = evidence;
   const total = parameters && Object.values(parameters).reduce((sum, count) => sum + count, 0);
   const types = Object.keys(parameters ?? {}).sort();
   const parts = [
@@ -64,6 +64,8 @@ export function modelText(evidence: ModelEvidence): string {
     ...(tensors === undefined ? [] : [counted(tensors, 'tensor')]),
     ...(inputs?.length ? [`takes ${portsText(inputs)}`] : []),
     ...(outputs?.length ? [`returns ${portsText(outputs)}`] : []),
+    ...notes.slice(0, mostTold),
+    ...(notes.length > mostTold ? [`${notes.length - mostTold} more notes`] : []),
   ];
   return `${path === '.' ? 'the folder' : path} is ${parts.join(', ')}`;
 }
@@ -83,14 +85,23 @@ export function filesText({ files, size, sha256, largest }: FilesEvidence): stri
   return `${counted(files, 'file')}, ${formatBytes(size)}, sha256 ${sha256}; the largest: ${told.join(', ')}`;
 }
 
+/** What was found, in a cell of the table: `onnx`, `12 imports`. */
+export function foundText({ evidence = [] }: Pick<Check, 'evidence'>): string | undefined {
+  for (const each of evidence) {
+    if (each.kind === 'imports') return counted(each.imports.length + each.omitted, 'import');
+    if (each.kind === 'faults') return counted(each.faults.length + each.omitted, 'fault');
+  }
+  const formats = [...new Set(evidence.flatMap((each) => (each.kind === 'model' ? [each.format] : [])))];
+  return formats.length > 0 ? formats.join(', ') : undefined;
+}
+
 /** What each model is, and what would make it better: one line a file, of the few largest. */
 export function modelNotes(checks: readonly Check[]): readonly string[] {
   return checks.flatMap((check) => {
     const models = (check.evidence ?? []).filter((each): each is ModelEvidence => each.kind === 'model');
     const told = models.slice(0, 3);
     const advice = [...new Set(models.flatMap((model) => model.advice ?? []))].slice(0, 3);
-    const notes = [...new Set(models.flatMap((model) => model.notes ?? []))].slice(0, 3);
-    return [...told.map(modelText), ...notes, ...advice.map((text) => `advice: ${text}`)];
+    return [...told.map(modelText), ...advice.map((text) => `advice: ${text}`)];
   });
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Quantity } from '../result/quantity.js';
 import type { ModelRun, Run } from '../result/run.js';
 import { isWaived, nothingMeasured, onlyWaived } from '../result/verdict.js';
+import { foundText } from './model.js';
 import { waivedText } from './waivers.js';
 
 // What every report says in the same words.
@@ -120,7 +121,7 @@ export function shortName({ key }: Check): string {
 /** The number, and what its sample allows it to be: `0.95`, `0.95 (0.89 to 0.98)`, `0.95 (difference -0.05 to 0.01)`. */
 export function observedText(check: Check): string {
   const { observed, expected, evidence = [] } = check;
-  if (!observed) return '–';
+  if (!observed) return foundText(check) ?? '–';
   if (check.key.gate === 'drift') return driftText(check, observed);
   const intervals = evidence.flatMap((one) => {
     if (one.kind !== 'interval') return [];

@@ -41,7 +41,7 @@ describe('a model', () => {
         baseline: 'file:old/m.safetensors',
         max_size: 1000,
         max_relative_growth: 0.1,
-        max_absolute_growth: 800,
+        max_absolute_growth: 900,
         formats: ['onnx'],
         max_parameters: 399,
         allowed_dtypes: ['float16'],
@@ -131,8 +131,10 @@ describe('what is no model', () => {
   });
 
   test.concurrent('but a pointer of git LFS is an error with the command that fetches it', async () => {
-    const { code, result, found } = await judged({ 'm.onnx': lfsPointer }, { path: 'm.onnx' });
-    expect([code, found]).toEqual([2, all('error unsupported')]);
+    const made = await workspace({ 'm.onnx': lfsPointer, 'mlgate.yml': configuration({ path: 'm.onnx' }) });
+    await made.git('init', '--quiet');
+    const { code, result } = await made.judge(['check']);
+    expect([code, outcomes(result)]).toEqual([2, all('error unsupported')]);
     expect(theCheck(result, 'model/weights/*/size').fix).toContain('git lfs pull');
   });
 
