@@ -2,6 +2,7 @@
 
     python -m venv /tmp/venv && /tmp/venv/bin/pip install -r scripts/model-fixtures/requirements-gguf.txt
     /tmp/venv/bin/python scripts/model-fixtures/gguf_models.py
+    npm run format
 """
 
 import json
