@@ -1,3 +1,4 @@
+import { textReader } from './companions.js';
 import type { FolderReader, FormatDescription, Reader } from './format.js';
 import { gguf, ggufDescription } from './gguf/gguf.js';
 import { onnx, onnxDescription } from './onnx/onnx.js';
@@ -7,6 +8,12 @@ import { safetensors, safetensorsDescription } from './safetensors/safetensors.j
 export const modelFormats: readonly FormatDescription[] = [onnxDescription, safetensorsDescription, ggufDescription];
 
 /** Tried one after the other: a longer mark stands before a shorter one. What none recognises is unknown. */
-export const readers: readonly Reader[] = [gguf, safetensors, onnx];
+export const readers: readonly Reader[] = [
+  gguf,
+  safetensors,
+  onnx,
+  // Recognises whatever is text, so it stands last.
+  textReader,
+];
 
 export const folderReaders: readonly FolderReader[] = [];

@@ -32,6 +32,7 @@ const longestName = 128;
 const leastBytes = { pair: { 1: 9, later: 13 }, tensor: { 1: 20, later: 24 } };
 
 export const gguf: Reader = {
+  format: 'gguf',
   recognises: (head) => head.subarray(0, 4).toString('latin1') === 'GGUF',
   inspect: async (bytes, inspector) => {
     const { budget } = inspector;

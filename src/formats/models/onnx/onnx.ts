@@ -23,6 +23,7 @@ export const onnxDescription: FormatDescription = {
 };
 
 export const onnx: Reader = {
+  format: 'onnx',
   recognises: startsModel,
   inspect: async (bytes, inspector) => {
     const content = await bytes.places(inspector.budget);

@@ -56,6 +56,7 @@ const types: ReadonlyMap<string, readonly [name: DataType, bits: bigint]> = new 
 ]);
 
 export const safetensors: Reader = {
+  format: 'safetensors',
   recognises: startsHeader,
   inspect: async (bytes, inspector) => {
     const content = await bytes.places(inspector.budget);

@@ -1,81 +1,33 @@
-import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { performance } from 'node:perf_hooks';
-import { Budget, defaultLimits, type Limits } from '../../../../src/formats/models/budget.js';
-import { ByteSource } from '../../../../src/formats/models/byte-source.js';
 import { type Content, memoryContent } from '../../../../src/formats/models/content.js';
-import { BeyondLimit, Malformed } from '../../../../src/formats/models/fault.js';
-import type { FormatName, Reader } from '../../../../src/formats/models/format.js';
-import type { Facts } from '../../../../src/formats/models/inspection.js';
+import { type InspectOptions, inspectFile } from '../../../../src/formats/models/inspect.js';
+import type { Inspection } from '../../../../src/formats/models/inspection.js';
 
-export const fixtures = 'test/fixtures/models';
-
-export function fixture(name: string): Buffer {
-  return readFileSync(`${fixtures}/${name}`);
-}
-
-/** Of a file, read where it is asked for. */
+/** A file's bytes at their places, as the gate opens them. */
 export async function fileContent(path: string): Promise<Content & { close(): Promise<void> }> {
   const handle = await open(path);
   const { size } = await handle.stat();
   return {
     size,
     read: async (offset, length) => {
-      const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, offset);
+      const bytes = Buffer.alloc(length);
+      const { bytesRead } = await handle.read(bytes, 0, length, offset);
       if (bytesRead !== length) throw new RangeError(`bytes ${offset} to ${offset + length} of ${size}`);
-      return buffer;
+      return bytes;
     },
     close: () => handle.close(),
   };
 }
 
-export function budget(limits: Partial<Limits> = {}): Budget {
-  return new Budget({ ...defaultLimits, ...limits }, () => performance.now());
-}
-
-export interface Inspected {
-  readonly format: FormatName;
-  readonly facts: Facts;
-  /** `what @offset` */
-  readonly faults: readonly string[];
-  readonly limit?: string;
-}
-
-/** What one reader says of one file; `siblings` are the other files of its model, by name, with their sizes. */
+/** What inspection says of the first of the files. */
 export async function inspected(
-  reader: Reader,
-  file: Uint8Array | Content,
-  siblings: Readonly<Record<string, number>> = {},
-  limits: Partial<Limits> = {},
-): Promise<Inspected> {
-  const content = file instanceof Uint8Array ? memoryContent(file) : file;
-  const source = ByteSource.ofContent(content);
-  const faults: string[] = [];
-  let facts: Facts = {};
-  const fault = (what: string, offset?: number) => {
-    faults.push(offset === undefined ? what : `${what} @${offset}`);
-  };
-  const inspector = {
-    place: { file: 'model', members: [] },
-    budget: budget(limits),
-    isAllowed: () => false,
-    knownNames: new Set<string>(),
-    fault,
-    imported: () => {},
-    stream: () => {},
-    facts: (told: Facts) => {
-      facts = { ...facts, ...told };
-    },
-    member: async (): Promise<FormatName> => 'unknown',
-    sibling: (name: string) => (Object.hasOwn(siblings, name) ? { size: siblings[name] as number } : undefined),
-  };
-  if (!reader.recognises(await source.head(), source.size)) return { format: 'unknown', facts, faults };
-  try {
-    return { format: await reader.inspect(source, inspector), facts, faults };
-  } catch (error) {
-    if (error instanceof Malformed) fault(error.message, error.offset);
-    else if (error instanceof BeyondLimit) return { format: 'unknown', facts, faults, limit: error.message };
-    else throw error;
-    return { format: 'unknown', facts, faults };
-  }
+  files: Readonly<Record<string, Uint8Array>>,
+  options?: Partial<InspectOptions>,
+): Promise<Inspection> {
+  const contents = new Map(Object.entries(files).map(([name, bytes]) => [name, memoryContent(bytes)]));
+  const [first] = contents.keys();
+  if (first === undefined) throw new Error('no file was given');
+  return inspectFile(first, contents, { allowed: nothing, clock: () => 0, ...options });
 }
+
+const nothing = { has: () => false, names: new Set<string>() };

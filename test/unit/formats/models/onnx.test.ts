@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { onnx } from '../../../../src/formats/models/onnx/onnx.js';
-import { fixture, inspected } from './file-content.js';
+import { fixture, inspected } from './one-reader.js';
 import { type WireField, type WireValue, wire } from './wire.js';
 
 const expected = JSON.parse(fixture('onnx/expected.json').toString());

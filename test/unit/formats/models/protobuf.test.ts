@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Content, memoryContent } from '../../../../src/formats/models/content.js';
 import { firstFields, Message } from '../../../../src/formats/models/protobuf.js';
-import { budget } from './file-content.js';
+import { budget } from './one-reader.js';
 
 const writer = () => new BinaryWriter();
 

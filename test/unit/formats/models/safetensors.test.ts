@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Content } from '../../../../src/formats/models/content.js';
 import { safetensors } from '../../../../src/formats/models/safetensors/safetensors.js';
-import { fixture, inspected } from './file-content.js';
+import { fixture, inspected } from './one-reader.js';
 
 const expected = JSON.parse(fixture('safetensors/expected.json').toString());
 
