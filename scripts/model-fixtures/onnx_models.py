@@ -2,6 +2,7 @@
 
     python -m venv /tmp/venv && /tmp/venv/bin/pip install -r scripts/model-fixtures/requirements-onnx.txt
     /tmp/venv/bin/python scripts/model-fixtures/onnx_models.py
+    npm run format
 """
 
 import json

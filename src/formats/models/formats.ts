@@ -1,5 +1,6 @@
 import { textReader } from './companions.js';
 import type { FolderReader, FormatDescription, Reader } from './format.js';
+import { gguf, ggufDescription } from './gguf/gguf.js';
 import { hdf5Reader, kerasH5 } from './hdf5/keras-h5.js';
 import { huggingFaceFormat, huggingFaceReader } from './hugging-face.js';
 import { lightgbmFormat, lightgbmReader } from './lightgbm.js';
@@ -13,6 +14,7 @@ import { xgboostFormat, xgboostReader } from './xgboost.js';
 export const modelFormats: readonly FormatDescription[] = [
   onnxDescription,
   safetensorsDescription,
+  ggufDescription,
   pickleFormat,
   joblibFormat,
   kerasH5,
@@ -24,6 +26,7 @@ export const modelFormats: readonly FormatDescription[] = [
 
 /** Tried one after the other: a longer mark stands before a shorter one. What none recognises is unknown. */
 export const readers: readonly Reader[] = [
+  gguf,
   safetensors,
   hdf5Reader,
   pickleReader,
