@@ -155,6 +155,14 @@ describe('picklescan', () => {
     expect(findings).toEqual([{ severity: 'critical', file: '', what: 'dangerous globals: 1' }]);
   });
 
+  test('that hides one of its lines tells the rest by their number', () => {
+    const { findings } = readScan(
+      changed('system/picklescan.txt', 'Dangerous globals: 1', 'Dangerous globals: 2'),
+      'scan.txt',
+    );
+    expect(findings.map(({ what }) => what)).toEqual(['dangerous import posix.system', 'dangerous globals: 2']);
+  });
+
   test('that stopped with an exception did not read all', () => {
     const { errors } = readScan(
       changed('clean/picklescan.txt', '-----------', 'Unhandled exception\n-----------'),
