@@ -1,12 +1,12 @@
 import { base } from './jest.base.mjs';
 
 /**
- * What the unit tests, the long ones with them, reach by themselves, without the tests that run the built command as a process of its own. The
- * thresholds stand where the code is, and only rise.
+ * What the unit tests and the long ones reach by themselves; the built command, where they run it, is a process of its own and
+ * counts for nothing. The thresholds stand where the code is, and only rise.
  */
 export default {
   ...base,
-  testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/long/{data,drift,engine,profile}/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/{unit,long}/**/*.test.ts'],
   testTimeout: 600_000,
   maxWorkers: '100%',
   collectCoverage: true,
