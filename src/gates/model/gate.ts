@@ -13,7 +13,7 @@ export const modelGate: Gate = {
         source,
         inputs: [
           request.model(policy.path),
-          ...(policy.growth ? [request.baseline(policy.growth.baseline, policy.path)] : []),
+          ...(policy.growth ? [request.baseline(policy.growth.baseline, policy.path, { tree: true })] : []),
         ],
         checks: [policy.size.check, ...(policy.growth ? [policy.growth.check] : [])],
         evaluate: (context) => evaluateModel(policy, context),
