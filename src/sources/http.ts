@@ -1,4 +1,5 @@
 import { UserError } from '../result/error.js';
+import { isDiskFault } from './kept.js';
 import type { Reach } from './reach.js';
 
 /** A question to a server that changes nothing there, so that it may be asked again. */
@@ -40,16 +41,53 @@ const mostRedirects = 5;
 export async function ask(
   question: Question,
   reach: Pick<Reach, 'fetch' | 'sleep'>,
-  { attempts, patience, most }: Limits = limits,
+  given: Limits = limits,
+): Promise<Answer> {
+  const { patience, most } = given;
+  return repeatedly(reach, given, () =>
+    answerOf(question, reach.fetch, patience, (response, shown) => bounded(response, shown, most)),
+  );
+}
+
+async function repeatedly(
+  reach: Pick<Reach, 'sleep'>,
+  { attempts }: Limits,
+  once: () => Promise<Answer>,
 ): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
     const last = attempt >= attempts;
-    const answer = await answerOf(question, reach.fetch, patience, most).catch((error: unknown) => {
+    const answer = await once().catch((error: unknown) => {
       if (last || !(error instanceof NoAnswer)) throw error;
     });
     if (answer && (last || !isPassing(answer))) return answer;
     await reach.sleep(wait(attempt, answer?.headers.get('retry-after') ?? null));
   }
+}
+
+/** Takes what an answer holds as it comes, so that none of it has to be in memory. */
+export interface Sink {
+  write(part: Uint8Array): void | Promise<void>;
+}
+
+/**
+ * As {@link ask}, for an answer of any size: of a 200, what it holds goes into a sink, and the answer then holds none.
+ * `patience` is for the first byte and between two of them.
+ *
+ * @param begin makes a sink; it is asked again for each attempt, which begins with the first byte
+ */
+export async function askInto(
+  question: Question,
+  reach: Pick<Reach, 'fetch' | 'sleep'>,
+  begin: () => Sink | Promise<Sink>,
+  given: Limits = limits,
+): Promise<Answer> {
+  return repeatedly(reach, given, async () =>
+    answerOf(question, reach.fetch, given.patience, async (response, shown, isAlive) => {
+      if (response.status !== 200) return bounded(response, shown, given.most);
+      await pour(response, await begin(), isAlive);
+      return Buffer.alloc(0);
+    }),
+  );
 }
 
 /** The JSON of an answer. A page for people in its place is the sign of a wrong address, a proxy or a login. */
@@ -128,10 +166,57 @@ function wait(attempt: number, retryAfter: string | null): number {
   return Math.min(longestWait, Number.isFinite(asked) ? Math.max(asked, own) : own);
 }
 
-async function answerOf(question: Question, send: typeof fetch, patience: number, most: number): Promise<Answer> {
+/** @param take reads what the answer holds; it may say that more of it came, and so the patience begins anew */
+async function answerOf(
+  question: Question,
+  send: typeof fetch,
+  patience: number,
+  take: (response: Response, shown: string, isAlive: () => void) => Promise<Buffer>,
+): Promise<Answer> {
+  const alarm = new Alarm(patience);
+  try {
+    return await redirected(question, send, patience, alarm, take);
+  } finally {
+    alarm.stop();
+  }
+}
+
+class Alarm {
+  private readonly controller = new AbortController();
+  private timer: NodeJS.Timeout;
+
+  constructor(private readonly milliseconds: number) {
+    this.timer = this.started();
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  again(): void {
+    clearTimeout(this.timer);
+    this.timer = this.started();
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private started(): NodeJS.Timeout {
+    return setTimeout(() => this.controller.abort(new DOMException('no answer', 'TimeoutError')), this.milliseconds);
+  }
+}
+
+async function redirected(
+  question: Question,
+  send: typeof fetch,
+  patience: number,
+  alarm: Alarm,
+  take: (response: Response, shown: string, isAlive: () => void) => Promise<Buffer>,
+): Promise<Answer> {
   let { url } = question;
   let headers: Record<string, string> = { ...question.headers };
-  const signal = AbortSignal.timeout(patience);
+  const { signal } = alarm;
   for (let redirects = 0; ; redirects += 1) {
     const shown = shownUrl(url);
     try {
@@ -144,7 +229,7 @@ async function answerOf(question: Question, send: typeof fetch, patience: number
       });
       const next = redirectOf(response, url);
       if (next === undefined) {
-        const bytes = await bounded(response, shown, most);
+        const bytes = await take(response, shown, () => alarm.again());
         return { shown, status: response.status, headers: response.headers, bytes };
       }
       await response.body?.cancel();
@@ -156,7 +241,7 @@ async function answerOf(question: Question, send: typeof fetch, patience: number
       if (new URL(next).origin !== new URL(url).origin) headers = withoutProof(headers);
       url = next;
     } catch (cause) {
-      if (cause instanceof UserError) throw cause;
+      if (cause instanceof UserError || isDiskFault(cause)) throw cause;
       const fix = 'check the address, and whether the server is up and this machine may reach it';
       throw new NoAnswer(
         'unreachable',
@@ -179,6 +264,22 @@ function redirectOf(response: Response, from: string): string | undefined {
 function withoutProof(headers: Record<string, string>): Record<string, string> {
   const proof = new Set(['authorization', 'cookie', 'proxy-authorization']);
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !proof.has(name.toLowerCase())));
+}
+
+async function pour(response: Response, sink: Sink, isAlive: () => void): Promise<void> {
+  const announced = response.headers.get('content-length');
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const part = await reader?.read();
+    if (!part || part.done) break;
+    isAlive();
+    size += part.value.length;
+    await sink.write(part.value);
+  }
+  // An encoding of the way there has another length.
+  const whole = announced === null || response.headers.has('content-encoding') || size === Number(announced);
+  if (!whole) throw new Error(`the answer ended after ${size} of ${announced} bytes`);
 }
 
 async function bounded(response: Response, shown: string, most: number): Promise<Buffer> {

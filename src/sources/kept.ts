@@ -28,12 +28,16 @@ export async function keptTable(
   { snapshots }: Pick<Reach, 'snapshots'>,
 ): Promise<FrozenFile> {
   const { size, sha256 } = await snapshots.keepFile(write).catch((cause: NodeJS.ErrnoException) => {
-    if (!isDiskFault(cause)) throw cause;
-    const why = cause.code === 'ENOSPC' ? 'there is no room left' : cause.message;
-    const fix = 'make room where mlgate keeps it: in RUNNER_TEMP or TMPDIR, or in the folder of --results';
-    throw new UserError('unreadable', { what: `${address} cannot be kept on disk`, why, fix }, undefined, { cause });
+    throw isDiskFault(cause) ? notOnDisk(address, cause) : cause;
   });
   return { path: address, size, sha256, kept: true };
+}
+
+/** @param shown what does not fit there */
+export function notOnDisk(shown: string, cause: NodeJS.ErrnoException): UserError<'unreadable'> {
+  const why = cause.code === 'ENOSPC' ? 'there is no room left' : cause.message;
+  const fix = 'make room where mlgate keeps it: in RUNNER_TEMP or TMPDIR, or in the folder of --results';
+  return new UserError('unreadable', { what: `${shown} cannot be kept on disk`, why, fix }, undefined, { cause });
 }
 
 /** Whether the disk that content is written to refuses it, and not whoever sends it. */

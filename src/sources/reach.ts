@@ -24,6 +24,18 @@ export interface ObjectReader {
   /** The objects whose keys begin with a prefix, page by page as the server lists them. */
   list(bucket: string, prefix: string): AsyncIterable<readonly StoredObject[]>;
   /**
+   * Size and SHA-256 of an object, however large it is, of which nothing is kept.
+   *
+   * @param version the ETag that it must still have
+   * @returns undefined where there is no such object
+   * @throws UserError `changed_since_plan` where it has another ETag, or gets one while it is read
+   */
+  digest(
+    bucket: string,
+    key: string,
+    version?: string,
+  ): Promise<{ readonly size: number; readonly sha256: string; readonly modified?: Date } | undefined>;
+  /**
    * Writes an object into a file, however large it is.
    *
    * @param version the ETag that it must still have

@@ -9,6 +9,8 @@ import { keptTable } from './kept.js';
 import type { ObjectReader, Reach, StoredObject } from './reach.js';
 import type { InputRequest } from './request.js';
 import type { Source } from './source.js';
+import { filesOfTree } from './tree/names.js';
+import { mostNames } from './tree/walk.js';
 
 /** More objects than this are not looked through: a thousand answers of the server. */
 const mostListed = 1_000_000;
@@ -42,6 +44,48 @@ export async function s3Table(
   });
 }
 
+/**
+ * A model on S3: one object, everything below a prefix that ends in a slash, or what a glob matches. Only names, sizes and
+ * digests are taken, of the objects as they were listed.
+ */
+export async function s3Model(
+  { bucket, key }: Extract<Source, { kind: 's3' }>,
+  { location }: InputRequest,
+  reach: Reach,
+): Promise<readonly FrozenFile[]> {
+  const reader = await reach.objects();
+  const place: Place = { reader, bucket, key, address: `s3://${bucket}/${key}`, ...(location && { location }) };
+  const objects = await objectsOf(place, 'all');
+  if (objects.length > mostNames) {
+    const what = `${place.address} stands for more than ${mostNames} objects`;
+    throw new UserError('limit_exceeded', { what, fix: 'name a longer prefix' }, location);
+  }
+  const digests = await inTurn(objects, async ({ key: name, version }) => {
+    const found = await reader.digest(bucket, name, version);
+    if (!found) throw await noSuchObject(place);
+    const { size, sha256, modified } = found;
+    const dated = modified && { dated: { at: modified.toISOString(), by: 'store' as const } };
+    return { key: name, file: { path: `s3://${bucket}/${name}`, size, sha256, digest_only: true as const, ...dated } };
+  });
+  // A key may have parts that are empty, or dots: they are letters of its name, and lead nowhere.
+  const below = isPrefix(key) ? key.length : folderOf(literalOf(key, objects)).length;
+  const named = digests.map(({ key: name, file }) => ({ names: [name.slice(below)] as const, of: file }));
+  return filesOfTree(named, async (file) => ({ ...file }));
+}
+
+function isPrefix(key: string): boolean {
+  return key === '' || key.endsWith('/');
+}
+
+/** What of a key or a glob is a name as it stands. */
+function literalOf(key: string, objects: readonly StoredObject[]): string {
+  return objects.some((object) => object.key === key) ? key : literalPart(key);
+}
+
+function folderOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('/') + 1);
+}
+
 interface Place {
   readonly reader: ObjectReader;
   readonly bucket: string;
@@ -50,10 +94,15 @@ interface Place {
   readonly location?: Location;
 }
 
-async function objectsOf(place: Place): Promise<readonly StoredObject[]> {
+/** @param which `all` also takes what is hidden, and what is beside the data of a table */
+async function objectsOf(place: Place, which: 'data' | 'all' = 'data'): Promise<readonly StoredObject[]> {
   const { key, address, location } = place;
-  if (key === '' || key.endsWith('/')) {
+  if (isPrefix(key)) {
     const listed = await listedAt(place, key);
+    if (which === 'all') {
+      if (listed.length > 0) return byKey(listed);
+      throw new UserError('missing_file', { what: `there is nothing below ${address}` }, location);
+    }
     const below = (name: string) => name.slice(key.length);
     const data = dataFilesBelow(
       listed.map((object) => below(object.key)),
@@ -71,8 +120,7 @@ async function objectsOf(place: Place): Promise<readonly StoredObject[]> {
 
 async function matchingObjects(place: Place): Promise<readonly StoredObject[]> {
   const { key, address, location } = place;
-  // Behind one of these characters nothing is literal for sure.
-  const literal = key.slice(0, key.search(/[\\*?[\]{}()!+@|]/));
+  const literal = literalPart(key);
   const listed = await listedAt(place, literal);
   const itself = listed.find((object) => object.key === key);
   const matches = picomatch(key);
@@ -83,6 +131,11 @@ async function matchingObjects(place: Place): Promise<readonly StoredObject[]> {
   const why =
     names.length === 0 ? `there is none that begins with ${JSON.stringify(literal)}` : `there are ${listing(names)}`;
   throw new UserError('missing_file', { what, why }, location);
+}
+
+/** Behind one of these characters nothing is literal for sure. */
+function literalPart(key: string): string {
+  return key.slice(0, key.search(/[\\*?[\]{}()!+@|]/));
 }
 
 /** All objects below a prefix. What a console makes to show an empty folder is none. */

@@ -1,18 +1,20 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
+import type { GetObjectCommandOutput, HeadObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
 import { UserError } from '../result/error.js';
 import { limits } from './http.js';
 import { isDiskFault, keptFile } from './kept.js';
 import type { ObjectReader, StoredObject } from './reach.js';
 import type { Resolver } from './request.js';
-import { s3Table } from './s3-table.js';
+import { s3Model, s3Table } from './s3-table.js';
 
 /** An object: its content now. A table may be several. */
 export const s3Object: Resolver<'s3'> = async (source, request, reach) => {
   if (request.table) return s3Table(source, request, reach);
+  if (request.tree) return s3Model(source, request, reach);
   const { bucket, key } = source;
   const address = `s3://${bucket}/${key}`;
   const found = await (await reach.objects()).read(bucket, key);
@@ -76,6 +78,60 @@ export function objectReader(
         throw refusal(`s3://${bucket}/${prefix}`, bucket, cause, 's3:ListBucket');
       }
     },
+    async digest(bucket, key, version) {
+      client ??= connect();
+      const { GetObjectCommand, HeadObjectCommand } = await import('@aws-sdk/client-s3');
+      const address = `s3://${bucket}/${key}`;
+      const fault = (cause: unknown) => (hasChanged(cause) ? changedObject(address) : refusal(address, bucket, cause));
+      let head: HeadObjectCommandOutput;
+      try {
+        head = await (await client).send(
+          new HeadObjectCommand({
+            Bucket: bucket,
+            Key: key,
+            ChecksumMode: 'ENABLED',
+            ...(version !== undefined && { IfMatch: version }),
+          }),
+        );
+      } catch (cause) {
+        // The answer to HEAD has no body, and so no code; a bucket that is not there says the same.
+        if (!isAbsent(cause)) throw fault(cause);
+        if (version !== undefined) throw changedObject(address);
+        await assertBucket(await client, bucket, address);
+        return undefined;
+      }
+      const { ETag, LastModified, ContentLength, ChecksumSHA256, ChecksumType } = head;
+      const known = { size: ContentLength ?? 0, ...(LastModified && { modified: LastModified }) };
+      const stored = ChecksumType === 'FULL_OBJECT' ? hexOf(ChecksumSHA256) : undefined;
+      if (stored !== undefined) return { ...known, sha256: stored };
+      const hash = createHash('sha256');
+      let size = 0;
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const { Body } = await (await client).send(
+            new GetObjectCommand({
+              Bucket: bucket,
+              Key: key,
+              ...(ETag !== undefined && { IfMatch: ETag }),
+              ...(size > 0 && { Range: `bytes=${size}-` }),
+            }),
+          );
+          for await (const part of (Body as AsyncIterable<Uint8Array> | undefined) ?? []) {
+            hash.update(part);
+            size += part.length;
+          }
+          if (size >= known.size) break;
+          throw new Error(`the answer ended after ${size} of ${known.size} bytes`);
+        } catch (cause) {
+          // The client itself asks again for an answer, and not for the rest of one.
+          const rest = size === 0 || ETag !== undefined;
+          const late = attempt === limits.attempts || named(cause).status !== undefined || !rest;
+          if (late) throw fault(cause);
+        }
+      }
+      if (size !== known.size) throw changedObject(address);
+      return { ...known, sha256: hash.digest('hex') };
+    },
     async download(bucket, key, to, version) {
       client ??= connect();
       const { GetObjectCommand } = await import('@aws-sdk/client-s3');
@@ -103,6 +159,28 @@ export function objectReader(
       }
     },
   };
+}
+
+/** A checksum as S3 writes it; one of several parts ends in their number, and is none of the whole. */
+function hexOf(checksum: string | undefined): string | undefined {
+  const bytes = Buffer.from(checksum ?? '', 'base64');
+  return bytes.length === 32 && bytes.toString('base64') === checksum ? bytes.toString('hex') : undefined;
+}
+
+function isAbsent(cause: unknown): boolean {
+  const { name, status } = named(cause);
+  return name === 'NotFound' || name === 'NoSuchKey' || (status === 404 && name !== 'NoSuchBucket');
+}
+
+/** That it is the object which is not there, and not its bucket. */
+async function assertBucket(client: S3Client, bucket: string, address: string): Promise<void> {
+  const { HeadBucketCommand } = await import('@aws-sdk/client-s3');
+  await client.send(new HeadBucketCommand({ Bucket: bucket })).catch((cause: unknown) => {
+    const { status } = named(cause);
+    // Whoever may read an object need not be allowed to ask for its bucket.
+    if (status === 404)
+      throw refusal(address, bucket, { name: 'NoSuchBucket', message: '', $metadata: { httpStatusCode: 404 } });
+  });
 }
 
 async function write({ Body, ContentLength }: GetObjectCommandOutput, to: string): Promise<void> {

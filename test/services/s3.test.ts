@@ -3,12 +3,21 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateBucketCommand, DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  type CompletedPart,
+  CompleteMultipartUploadCommand,
+  CreateBucketCommand,
+  CreateMultipartUploadCommand,
+  DeleteObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ObjectReader } from '../../src/sources/reach.js';
 import { resolveSource } from '../../src/sources/resolve.js';
 import { objectReader } from '../../src/sources/s3.js';
-import { pathSourceOf, tableSourceOf } from '../../src/sources/source.js';
+import { pathSourceOf, sourceOf, tableSourceOf } from '../../src/sources/source.js';
 import { refusal } from '../unit/sources/mlflow/read.js';
 import { reachOf } from '../unit/sources/reach.js';
 import { type Service, started, withService } from './service.js';
@@ -272,6 +281,74 @@ withService('versitygw', 'an object on an S3 server', () => {
         explanation: { what: `s3://lake/${Key} changed while it was read` },
       });
       await client.send(new DeleteObjectCommand({ Bucket: 'lake', Key }));
+      client.destroy();
+    });
+  });
+
+  describe('that is a model', () => {
+    const model = (written: string, changing = (reader: ObjectReader): ObjectReader => reader) =>
+      withEnvironment({}, async (env) => {
+        const reach = reachOf({ root: '/w', folder: '/w' }, { objects: async () => changing(objectReader(env)) });
+        const from = sourceOf(written);
+        return resolveSource(
+          { gate: 'model', source: 'm', role: 'baseline', from, written, folder: '/w', tree: true },
+          reach,
+        );
+      });
+    const weights = Buffer.alloc(6 * 1024 * 1024, 'weights');
+    const sha256 = createHash('sha256').update(weights).digest('hex');
+
+    beforeAll(async () => {
+      const client = asAdministrator(server);
+      const at = { Bucket: 'models' };
+      await client.send(new PutObjectCommand({ ...at, Key: 'tree/plain.bin', Body: weights }));
+      await client.send(
+        new PutObjectCommand({ ...at, Key: 'tree/.sub/sum.bin', Body: weights, ChecksumAlgorithm: 'SHA256' }),
+      );
+      const upload = { ...at, Key: 'tree/parts.bin' };
+      const { UploadId } = await client.send(
+        new CreateMultipartUploadCommand({ ...upload, ChecksumAlgorithm: 'SHA256', ChecksumType: 'COMPOSITE' }),
+      );
+      const Parts: CompletedPart[] = [];
+      for (const [index, Body] of [weights.subarray(0, 5 * 1024 * 1024), weights.subarray(5 * 1024 * 1024)].entries()) {
+        const PartNumber = index + 1;
+        const { ETag, ChecksumSHA256 } = await client.send(
+          new UploadPartCommand({ ...upload, UploadId, PartNumber, Body, ChecksumAlgorithm: 'SHA256' }),
+        );
+        Parts.push({ PartNumber, ETag, ChecksumSHA256 });
+      }
+      await client.send(new CompleteMultipartUploadCommand({ ...upload, UploadId, MultipartUpload: { Parts } }));
+      client.destroy();
+    });
+
+    test('has the digests of its objects, with a checksum of the store, with one of parts and without', async () => {
+      expect((await model('s3://models/tree/')).map(({ name, size, sha256: own }) => [name, size, own])).toEqual(
+        ['.sub/sum.bin', 'parts.bin', 'plain.bin'].map((name) => [name, weights.length, sha256]),
+      );
+      expect((await model('s3://models/tree/plain.bin')).map(({ name }) => name)).toEqual(['plain.bin']);
+    });
+
+    test('that is not there is no baseline yet; in a bucket that is not there the name is wrong', async () => {
+      expect(await refusal(model('s3://models/tree/none.bin'))).toMatchObject({ code: 'no_baseline_yet' });
+      expect(await refusal(model('s3://models/none/'))).toMatchObject({ code: 'no_baseline_yet' });
+      expect(await refusal(model('s3://modles/tree/plain.bin'))).toMatchObject({
+        code: 'unreachable',
+        explanation: { what: 'there is no bucket modles' },
+      });
+    });
+
+    test('is refused where an object changed since it was listed', async () => {
+      const client = asAdministrator(server);
+      const object = { Bucket: 'models', Key: 'moving/w.bin' };
+      await client.send(new PutObjectCommand({ ...object, Body: 'old' }));
+      const changing = (reader: ObjectReader): ObjectReader => ({
+        ...reader,
+        digest: async (...asked) => {
+          await client.send(new PutObjectCommand({ ...object, Body: 'new' }));
+          return reader.digest(...asked);
+        },
+      });
+      expect(await refusal(model('s3://models/moving/', changing))).toMatchObject({ code: 'changed_since_plan' });
       client.destroy();
     });
   });

@@ -1,7 +1,7 @@
 import { request } from '@octokit/request';
 import { UserError } from '../../result/error.js';
 import { textAt } from '../fields.js';
-import { type Answer, ask, jsonOf } from '../http.js';
+import { type Answer, ask, askInto, jsonOf, type Sink } from '../http.js';
 import type { GitHubJob, Reach } from '../reach.js';
 
 /** What one kind of source asks GitHub for. */
@@ -39,7 +39,26 @@ export class GitHubApi {
     return (await this.answer(route, parameters, accept))?.bytes;
   }
 
-  private async answer(route: string, parameters: Parameters, accept: string): Promise<Answer | undefined> {
+  /**
+   * The same of any size, into a sink.
+   *
+   * @returns false where there is no such thing, or none that the token may see
+   */
+  async pour(
+    route: string,
+    parameters: Parameters,
+    accept: string,
+    begin: () => Sink | Promise<Sink>,
+  ): Promise<boolean> {
+    return (await this.answer(route, parameters, accept, begin)) !== undefined;
+  }
+
+  private async answer(
+    route: string,
+    parameters: Parameters,
+    accept: string,
+    begin?: () => Sink | Promise<Sink>,
+  ): Promise<Answer | undefined> {
     // A name of dots would be a step to another route.
     if (Object.values(parameters).some((value) => /^\.{1,2}$/.test(String(value)))) return undefined;
     const [owner = '', repo = ''] = this.job.repository.split('/');
@@ -56,7 +75,8 @@ export class GitHubApi {
         ...(token && { authorization: `Bearer ${token}` }),
       },
     });
-    const answer = await ask({ url, headers: texts(headers) }, this.reach);
+    const question = { url, headers: texts(headers) };
+    const answer = begin ? await askInto(question, this.reach, begin) : await ask(question, this.reach);
     if (answer.status === 200) return answer;
     if (answer.status === 404 || answer.status === 410) return undefined;
     throw this.refusal(answer);

@@ -1,12 +1,17 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UserError } from '../../result/error.js';
 import { nearest } from '../../result/nearest.js';
 import { at, listAt, numberAt, textAt } from '../fields.js';
 import { limits } from '../http.js';
-import { keptFile } from '../kept.js';
-import type { GitHubJob } from '../reach.js';
+import { isDiskFault, keptFile, notOnDisk } from '../kept.js';
+import type { GitHubJob, Reach } from '../reach.js';
 import type { Resolver } from '../request.js';
+import { filesOfTree } from '../tree/names.js';
 import { GitHubApi, gitHubJob } from './api.js';
+import { FileSink } from './sinks.js';
+import { memberDigests } from './zip-members.js';
 
 const perPage = 100;
 /** GitHub itself answers no more runs than a thousand to a search. */
@@ -18,29 +23,70 @@ interface WorkflowRun {
 }
 
 /** A file in an artifact of the newest successful run on the base branch. */
-export const artifactFile: Resolver<'artifact'> = async ({ workflow, name, path }, { written }, reach) => {
+export const artifactFile: Resolver<'artifact'> = async ({ workflow, name, path }, { written, tree }, reach) => {
   const purpose = { written, permission: 'actions: read' };
   const job = gitHubJob(purpose, reach);
   const api = new GitHubApi(job, purpose, reach);
   const run = await newestRun(api, job, workflow);
-  const artifact = await artifactOf(api, job, run, name, workflow);
+  const artifact = await artifactOf(api, job, run, name, workflow, tree ? Number.POSITIVE_INFINITY : limits.most);
   const shown = `the artifact ${name} of ${workflow}`;
-  const zip = await api.bytes(
-    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip',
-    { artifact_id: artifact.id },
-    'application/vnd.github+json',
-  );
-  if (!zip) throw new UserError('missing_file', { what: `${shown} is gone`, why: `it belonged to run ${run.id}` });
-  if (artifact.digest !== undefined && artifact.digest !== `sha256:${sha256(zip)}`) {
-    const why = `GitHub names ${artifact.digest}, and the zip has sha256:${sha256(zip)}`;
-    throw new UserError('malformed', { what: `${shown} is not what was uploaded`, why });
-  }
-  const address = `${job.serverUrl}/${job.repository}/actions/runs/${run.id}/artifacts/${artifact.id}#${path}`;
+  const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip';
+  const parameters = { artifact_id: artifact.id };
+  const accept = 'application/vnd.github+json';
+  const gone = () => new UserError('missing_file', { what: `${shown} is gone`, why: `it belonged to run ${run.id}` });
+  const address = `${job.serverUrl}/${job.repository}/actions/runs/${run.id}/artifacts/${artifact.id}`;
   const dated = artifact.at === undefined ? {} : { dated: { at: artifact.at, by: 'store' as const } };
+  const known = { commit: run.commit, ...dated };
+  if (tree) {
+    return inTemporaryFile(shown, reach, async (file) => {
+      const sink = new FileSink(file);
+      try {
+        if (!(await api.pour(route, parameters, accept, () => sink.begin()))) throw gone();
+      } finally {
+        await sink.close();
+      }
+      assertUploaded(artifact, sink.digest().sha256, shown);
+      const members = await memberDigests(file, path, shown);
+      const named = members.map(({ name, ...member }) => ({ names: [name] as const, of: member }));
+      return filesOfTree(named, async ({ path: inside, size, sha256 }) => ({
+        path: `${address}#${inside}`,
+        size,
+        sha256,
+        digest_only: true,
+        ...known,
+      }));
+    });
+  }
+  const zip = await api.bytes(route, parameters, accept);
+  if (!zip) throw gone();
+  assertUploaded(artifact, sha256(zip), shown);
   // Loaded here, for what inflates makes its tables as soon as it is.
   const { memberOf } = await import('./zip.js');
-  return [await keptFile(address, memberOf(zip, path, shown), reach, { commit: run.commit, ...dated })];
+  return [await keptFile(`${address}#${path}`, memberOf(zip, path, shown), reach, known)];
 };
+
+function assertUploaded({ digest }: Artifact, own: string, shown: string): void {
+  if (digest === undefined || digest === `sha256:${own}`) return;
+  const why = `GitHub names ${digest}, and the zip has sha256:${own}`;
+  throw new UserError('malformed', { what: `${shown} is not what was uploaded`, why });
+}
+
+/** A file of our own, for a zip whose list is at its end. */
+async function inTemporaryFile<Of>(
+  shown: string,
+  { temporary }: Pick<Reach, 'temporary'>,
+  use: (file: string) => Promise<Of>,
+): Promise<Of> {
+  await mkdir(temporary, { recursive: true });
+  const file = join(temporary, `${randomUUID()}.zip`);
+  try {
+    return await use(file);
+  } catch (cause) {
+    throw isDiskFault(cause) ? notOnDisk(shown, cause) : cause;
+  } finally {
+    await rm(file, { force: true });
+  }
+}
 
 /**
  * The search is GitHub's, the judgement ours: a run that a pull request or a fork started may carry the name of the base
@@ -127,6 +173,7 @@ async function artifactOf(
   run: WorkflowRun,
   name: string,
   workflow: string,
+  most: number,
 ): Promise<Artifact> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
   const parameters = { run_id: run.id, per_page: perPage };
@@ -150,9 +197,9 @@ async function artifactOf(
     const fix = `run ${workflow} again, or give its upload a longer retention-days`;
     throw new UserError('no_baseline', { what: `the artifact ${name} of ${workflow} has expired`, why: address, fix });
   }
-  if (size > limits.most) {
+  if (size > most) {
     const fix = 'upload the metrics as an artifact of their own, without the model';
-    const what = `the artifact ${name} of ${workflow} has ${size} bytes, more than ${limits.most}`;
+    const what = `the artifact ${name} of ${workflow} has ${size} bytes, more than ${most}`;
     throw new UserError('unsupported', { what, fix });
   }
   const [created, digest] = [textAt(newest, 'created_at'), textAt(newest, 'digest')];

@@ -82,8 +82,8 @@ describe('a model in a commit', () => {
     expect((await baseline('branch:release', 'm')).map(({ sha256 }) => sha256)).toEqual([sha256('a')]);
   });
 
-  test('may be larger than what is held in memory or kept beside the plan', async () => {
-    const large = randomBytes(70 * 1024 * 1024);
+  test('may be larger than what git holds in memory', async () => {
+    const large = randomBytes(20 * 1024 * 1024);
     const commit = await checkout.commit({ 'm/large.bin': large, 'm/empty': '', 'm/x': Buffer.alloc(4097, 'x') });
     expect((await baseline(`commit:${commit}`, 'm')).map(({ name, size, sha256 }) => [name, size, sha256])).toEqual([
       ['empty', 0, sha256('')],

@@ -26,7 +26,12 @@ function empty(given: Partial<Reach> = {}): Reach {
     {
       execute: execution,
       temporary: join(checkout.folder, '.git/mlgate'),
-      objects: async () => ({ read: async () => undefined, list: nothing, download: async () => undefined }),
+      objects: async () => ({
+        read: async () => undefined,
+        list: nothing,
+        digest: async () => undefined,
+        download: async () => undefined,
+      }),
       fetch: async () => Response.json({ error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'none' }, { status: 404 }),
       mlflow: { uri: 'http://mlflow' },
       ...given,

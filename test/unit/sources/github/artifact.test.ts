@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import type { UserError } from '../../../../src/result/error.js';
 import type { FrozenFile } from '../../../../src/result/run.js';
@@ -7,6 +10,7 @@ import type { GitHubJob, Reach } from '../../../../src/sources/reach.js';
 import { resolveSource } from '../../../../src/sources/resolve.js';
 import { sourceOf } from '../../../../src/sources/source.js';
 import { reachOf } from '../reach.js';
+import { requestOf } from '../request.js';
 import { json, type Server, serving } from '../server.js';
 import { type Answers, artifact, type GitHub, github, workflowRun } from './fake.js';
 
@@ -457,4 +461,63 @@ describe('a hostile name', () => {
       expect((await read(made, `artifact:train.yml/metrics/${path}`)).size).toBe(7);
     },
   );
+});
+
+describe('a model in an artifact', () => {
+  async function model({ reach }: Pick<World, 'reach'>, path: string): Promise<readonly FrozenFile[]> {
+    const written = `artifact:train.yml/model/${path}`;
+    return resolveSource(requestOf(sourceOf(written), '/w', { gate: 'model', role: 'baseline', tree: true, written }), {
+      ...reach,
+      temporary: folder,
+    });
+  }
+
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mlgate-artifact-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const large = Buffer.alloc(300_000);
+  const models = zipSync({ 'churn/model.onnx': strToU8('m'), 'churn/data/w.bin': large });
+  const size = 80 * 1024 * 1024;
+  const digest = `sha256:${createHash('sha256').update(models).digest('hex')}`;
+
+  test('is digested, however large, and nothing of it stays', async () => {
+    const given = { artifacts: [artifact({ id: 22, name: 'model', size, digest })], bytes: models };
+    const found = await model(await world(given), 'churn');
+    const address = 'https://github.com/acme/churn/actions/runs/11/artifacts/22';
+    expect(found).toMatchObject([
+      { name: 'data/w.bin', path: `${address}#churn/data/w.bin`, size: large.length, digest_only: true },
+      { name: 'model.onnx', path: `${address}#churn/model.onnx`, size: 1, digest_only: true },
+    ]);
+    expect(found[0]?.sha256).toBe(createHash('sha256').update(large).digest('hex'));
+    expect(found[0]?.dated?.by).toBe('store');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('may be a file of it', async () => {
+    const given = { artifacts: [artifact({ id: 22, name: 'model' })], bytes: models };
+    expect((await model(await world(given), 'churn/model.onnx')).map(({ name }) => name)).toEqual(['model.onnx']);
+  });
+
+  test('is refused where it is not what was uploaded, and nothing of it stays', async () => {
+    const given = { artifacts: [artifact({ id: 22, name: 'model', digest })], bytes: zip };
+    await expect(model(await world(given), 'churn')).rejects.toMatchObject({ code: 'malformed' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('is asked for again where the connection breaks', async () => {
+    let asked = 0;
+    const storage = await serving(() => {
+      asked += 1;
+      const headers = { 'content-length': String(models.length) };
+      return asked === 1 ? { headers, body: models.subarray(0, models.length - 9), cutBody: true } : { headers, body: models };
+    });
+    open.push(storage);
+    const answers = { [zipOf]: () => ({ status: 302, headers: { location: storage.url } }) };
+    const given = { artifacts: [artifact({ id: 22, name: 'model', digest })], answers };
+    expect(await model(await world(given), 'churn')).toHaveLength(2);
+    expect(asked).toBe(2);
+  });
 });

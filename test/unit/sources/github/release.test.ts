@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { UserError } from '../../../../src/result/error.js';
+import { listAt, numberAt } from '../../../../src/sources/fields.js';
 import { mergeBaseByApi } from '../../../../src/sources/github/compare.js';
 import type { GitHubJob } from '../../../../src/sources/reach.js';
 import { resolveSource } from '../../../../src/sources/resolve.js';
 import { sourceOf } from '../../../../src/sources/source.js';
 import { reachOf } from '../reach.js';
+import { requestOf } from '../request.js';
 import { json, type Server, serving } from '../server.js';
 import { type Answers, example, type GitHub, github } from './fake.js';
 
@@ -166,5 +168,53 @@ describe('the merge base by the API', () => {
   test('is an error where GitHub may not be asked', async () => {
     const server = await fake({ '/compare/{basehead}': () => json({ message: 'no' }, 403) });
     expect(await refusal(mergeBaseByApi(job(server), base, head, reach))).toMatchObject({ code: 'refused' });
+  });
+});
+
+describe('a model in a release', () => {
+  const model = async (server: Server, written: string) =>
+    resolveSource(
+      requestOf(sourceOf(written), '/w', { gate: 'model', role: 'baseline', tree: true, written }),
+      reachOf({ root: '/w', folder: '/w' }, { fetch, github: job(server) }),
+    );
+  const digest = createHash('sha256').update(metrics).digest('hex');
+
+  test('is what GitHub measured when it was uploaded, and is not fetched', async () => {
+    const server = await fake({ '/releases/latest': () => release('v1.2.0', ['model.onnx'], `sha256:${digest}`) });
+    const size = numberAt(listAt(example('release'), 'assets')[0], 'size');
+    expect(await model(server, 'github_release:latest/model.onnx')).toEqual([
+      {
+        path: 'https://github.com/acme/churn/releases/download/v1.2.0/model.onnx',
+        name: 'model.onnx',
+        size,
+        sha256: digest,
+        digest_only: true,
+        dated: { at: '2026-10-01T08:00:00Z', by: 'store' },
+      },
+    ]);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  test.each([undefined, 'md5:0', `sha256:${digest}0`])(
+    'is streamed where GitHub has no digest of it: %p',
+    async (told) => {
+      const storage = await serving(() => ({ body: metrics }));
+      open.push(storage);
+      const server = await fake({
+        '/releases/latest': () => release('v1.2.0', ['model.onnx'], told),
+        '/releases/assets/{asset_id}': () => ({ status: 302, headers: { location: storage.url } }),
+      });
+      expect(await model(server, 'github_release:latest/model.onnx')).toMatchObject([
+        { name: 'model.onnx', size: 22, sha256: digest, digest_only: true },
+      ]);
+    },
+  );
+
+  test('is missing where it was taken away meanwhile', async () => {
+    const server = await fake({
+      '/releases/latest': () => release('v1.2.0', ['model.onnx']),
+      '/releases/assets/{asset_id}': () => json({ message: 'Not Found' }, 404),
+    });
+    await expect(model(server, 'github_release:latest/model.onnx')).rejects.toMatchObject({ code: 'no_baseline_yet' });
   });
 });
