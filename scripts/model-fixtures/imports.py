@@ -13,6 +13,12 @@ import zipfile
 import zlib
 from dataclasses import dataclass, field
 
+# What is filled by SETITEMS and APPENDS, beside what has opcodes of its own.
+keyed_kinds = {("collections", "OrderedDict"), ("collections", "defaultdict"), ("sklearn.utils._bunch", "Bunch")}
+listed_kinds = {("collections", "deque")}
+# Opcodes look these up in an instance.
+looked_up = {"__setstate__", "__new__", "__setitem__", "append", "extend", "add"}
+
 MARK = object()
 UNKNOWN = object()
 
@@ -37,8 +43,8 @@ class Found:
     """Pairs by what the file does with them: they are `called` (REDUCE), `made` (NEWOBJ) or only `named`."""
 
     uses: dict = field(default_factory=dict)
-    # whether it calls what it made, which no file does that is allowed
-    indirect: bool = False
+    # what it does that no file does that is allowed
+    unusual: str = ""
     # what is called, and the imports that it is given
     calls: dict = field(default_factory=dict)
 
@@ -120,10 +126,19 @@ def walked(file, found):
     def filled(target, state):
         if not isinstance(target, Made):
             raise ValueError(f"BUILD of {target}")
+        if target.state is not None:
+            found.unusual = "it fills an instance twice"
         target.state = state
+        for part in state if isinstance(state, tuple) else (state,):
+            if isinstance(part, dict) and looked_up & part.keys():
+                found.unusual = "it sets what opcodes look up"
         kind = target.kind
         if isinstance(kind, Import) and (kind.module, kind.name) == ("joblib.numpy_pickle", "NumpyArrayWrapper"):
             array(file, state, found)
+
+    def extended(target, kinds):
+        if isinstance(target, Made) and not (isinstance(target.kind, Import) and (target.kind.module, target.kind.name) in kinds):
+            found.unusual = "it extends an instance"
 
     for opcode, argument, _ in pickletools.genops(file):
         name = opcode.name
@@ -148,7 +163,7 @@ def walked(file, found):
             arguments = stack.pop()
             kind = stack.pop()
             if isinstance(kind, Made):  # such as what cloudpickle looked up
-                found.indirect = True
+                found.unusual = "it calls what it made"
                 stack.append(Made(kind, arguments))
                 continue
             assert isinstance(kind, Import), "a call of something that nothing made"
@@ -192,13 +207,17 @@ def walked(file, found):
             stack.append({})
         elif name in ("APPEND", "APPENDS", "ADDITEMS"):
             items = [stack.pop()] if name == "APPEND" else marked()
+            extended(stack[-1], listed_kinds)
             if isinstance(stack[-1], list):
                 stack[-1].extend(items)
         elif name == "SETITEM":
             value = stack.pop()
-            keyed(stack[-1], [stack.pop(), value])
+            key = stack.pop()
+            extended(stack[-1], keyed_kinds)
+            keyed(stack[-1], [key, value])
         elif name == "SETITEMS":
             items = marked()
+            extended(stack[-1], keyed_kinds)
             keyed(stack[-1], items)
         elif name == "DUP":
             stack.append(stack[-1])
@@ -226,7 +245,8 @@ def array(file, state, found):
     """joblib writes the bytes of an array behind what describes it; arrays of objects are a pickle of their own."""
     dtype = state["dtype"].arguments[0]
     kind, size = re.fullmatch(r"[<>|=]?([a-zA-Z?])(\d*)", dtype).groups()
-    if kind == "O" or (isinstance(state["dtype"].state, tuple) and state["dtype"].state[-1] == 63):
+    holds_objects = isinstance(state["dtype"].state, tuple) and state["dtype"].state[7] & 1
+    if kind == "O" or holds_objects:
         walked(file, found)
         return
     if state.get("numpy_array_alignment_bytes") is not None:

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
 
 interface AllowList {
   readonly version: string;
@@ -22,7 +23,7 @@ const pairs = Object.values(list.frameworks).flatMap((modules) =>
     Object.entries(names).map(([name, fixture]) => ({ pair: `${module}:${name}`, fixture })),
   ),
 );
-const allowed = new Set(pairs.map(({ pair }) => pair));
+const allowed: ReadonlySet<string> = new Set(pairs.map(({ pair }) => pair));
 const needs = new Map(
   record.flatMap(({ fixtures, imports }) => {
     const needed = Object.entries(imports).flatMap(([module, names]) => names.map((name) => `${module}:${name}`));
@@ -81,12 +82,12 @@ describe('the list of allowed imports', () => {
 });
 
 describe('what may be done with an import', () => {
-  const called = new Map(
+  const called: ReadonlyMap<string, readonly string[]> = new Map(
     Object.entries(list.called).flatMap(([module, names]) =>
       Object.entries(names).map(([name, given]) => [`${module}:${name}`, given] as const),
     ),
   );
-  const named = new Set(
+  const named: ReadonlySet<string> = new Set(
     Object.entries(list.named).flatMap(([module, names]) => names.map((name) => `${module}:${name}`)),
   );
 
