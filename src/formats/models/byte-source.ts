@@ -56,6 +56,11 @@ export class ByteSource {
     return this.stream;
   }
 
+  /** Whether its bytes can be read more than once. */
+  get isRepeatable(): boolean {
+    return this.content !== undefined || this.again !== undefined;
+  }
+
   /** From the first byte, beside a reader that is in use; undefined where a stream comes only once. */
   another(): ForwardReader | undefined {
     if (this.content) return ForwardReader.ofContent(this.content);

@@ -4,6 +4,7 @@ import { type OpcodeName, opcodes } from './opcodes.js';
 import {
   decimalNumber,
   isFloat,
+  isPythonUtf8,
   littleEndianInteger,
   memoNumber,
   quotedBytes,
@@ -139,9 +140,11 @@ function pushDecimal(machine: Machine, line: Buffer): void {
 }
 
 function pushUtf8(machine: Machine, bytes: Buffer): void {
-  machine.pushText(bytes.toString('utf8'));
+  const text = bytes.toString('utf8');
+  if (text.includes('\ufffd') && !isPythonUtf8(bytes)) throw new Malformed('has an argument that is no text');
+  machine.pushText(text);
   // Protocols without bytes write them as a text of the same numbers.
-  if (bytes[0] === 0xc2 && bytes[1] === 0x80) machine.mayBePickle(Buffer.from(bytes.toString('utf8'), 'latin1'));
+  if (bytes[0] === 0xc2 && bytes[1] === 0x80) machine.mayBePickle(Buffer.from(text, 'latin1'));
 }
 
 function pushString(machine: Machine, bytes: Buffer): void {

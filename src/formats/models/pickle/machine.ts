@@ -220,7 +220,6 @@ export class Machine {
   }
 
   instance(module: string, name: string): void {
-    this.stack.marked();
     const made = this.imported(module, name);
     this.fault('INST calls an import, as no Python has written since 2.3');
     this.calls += 1;

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** How the opcodes that end with a line write their texts and numbers. */
 
 /** `V`: Latin-1, in which an odd backslash before `u` or `U` begins the number of a character. undefined where that fails */
@@ -83,7 +85,7 @@ function escapeAt(bytes: Buffer, at: number): { bytes: readonly number[]; length
 /** `I` and `L`, the latter with or without its `L`. undefined where it is no plain decimal number */
 export function decimalNumber(line: Buffer): bigint | undefined {
   const text = line.toString('latin1');
-  return /^-?[0-9]{1,4300}$/.test(text) ? BigInt(text) : undefined;
+  return /^-?(?:0|[1-9][0-9]{0,4299})$/.test(text) ? BigInt(text) : undefined;
 }
 
 /** `g` and `p`. undefined where it is no number of an object */
@@ -105,6 +107,17 @@ export function utf8Text(bytes: Buffer): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** UTF-8 in which halves of surrogate pairs may stand alone, as pickles may hold them. */
+export function isPythonUtf8(bytes: Buffer): boolean {
+  if (isUtf8(bytes)) return true;
+  const rest = Buffer.from(bytes);
+  for (let at = rest.indexOf(0xed); at !== -1; at = rest.indexOf(0xed, at + 1)) {
+    const isHalf = ((rest[at + 1] ?? 0) & 0xe0) === 0xa0 && ((rest[at + 2] ?? 0) & 0xc0) === 0x80;
+    if (isHalf) rest.fill(0x3f, at, at + 3);
+  }
+  return isUtf8(rest);
 }
 
 /** Two's complement, the lowest byte first. */

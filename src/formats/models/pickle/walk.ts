@@ -215,10 +215,16 @@ export class Walk {
     return 0;
   }
 
-  private countAhead(size: number): number {
+  /** Rounded where it is beyond what a number tells exactly. */
+  private integerAhead(size: number): number {
     const { reader } = this;
     let count = 0;
     for (let index = size; index > 0; index--) count = count * 256 + (reader.peek(index) ?? 0);
+    return count;
+  }
+
+  private countAhead(size: number): number {
+    const count = this.integerAhead(size);
     if (!Number.isSafeInteger(count)) throw new Malformed('has a count that no file has bytes for');
     return count;
   }
@@ -283,15 +289,15 @@ export class Walk {
 
   private frame(): void {
     const { reader, machine } = this;
-    const length = this.countAhead(8);
+    const length = this.integerAhead(8);
     reader.bytes(9);
     if (this.frameEnd !== Number.POSITIVE_INFINITY) machine.fault('FRAME begins inside of another frame');
-    const end = reader.position + length;
-    if (reader.size !== undefined && end > reader.size) {
+    this.frameEnd = reader.position + length;
+    // One of CPython's unpicklers stops here, the other one does not.
+    if (reader.size !== undefined && this.frameEnd > reader.size) {
       this.endedEarly = true;
-      throw new Malformed(`frames ${length} bytes, more than there are`);
+      machine.fault(`FRAME frames ${length} bytes, more than there are`);
     }
-    this.frameEnd = end;
   }
 
   private leaveFrame(): void {
@@ -333,10 +339,12 @@ export class Walk {
   /** CPython imports what the last line names even where the file ends in it, and loses its last letter. */
   private lastImport(): void {
     const code = this.reader.peek() ?? 0;
-    const lines = this.reader.ahead(mostLine);
+    if (lineCounts[code] !== 2) return;
+    const lines = this.reader.ahead(mostLine).subarray(1);
     const end = lines.indexOf(newline);
-    if (lineCounts[code] !== 2 || end === -1 || end + 1 >= lines.length) return;
-    lineActionOf[code]?.(this.machine, lines.subarray(1, end), lines.subarray(end + 1, -1));
+    const module = lines.subarray(0, end);
+    const name = end === -1 ? lines.subarray(0, 0) : lines.subarray(end + 1, -1);
+    if (module.length > 0) lineActionOf[code]?.(this.machine, module, name);
   }
 
   /** Names the opcode in what its values had to say, and where it stands. */
