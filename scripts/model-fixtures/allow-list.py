@@ -20,6 +20,7 @@ frameworks = {
     "__builtin__": "python",
     "_codecs": "python",
     "_loss": "scikit-learn",  # scikit-learn 1.5 writes its compiled losses so, without their package
+    "argparse": "python",
     "builtins": "python",
     "catboost": "catboost",
     "collections": "python",
@@ -38,6 +39,7 @@ frameworks = {
     "scipy": "scipy",
     "sklearn": "scikit-learn",
     "torch": "pytorch",
+    "types": "python",
     "uuid": "python",
     "xgboost": "xgboost",
 }

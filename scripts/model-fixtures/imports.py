@@ -137,7 +137,9 @@ def walked(file, found):
             array(file, state, found)
 
     def extended(target, kinds):
-        if isinstance(target, Made) and not (isinstance(target.kind, Import) and (target.kind.module, target.kind.name) in kinds):
+        if isinstance(target, Made) and not (
+            isinstance(target.kind, Import) and (target.kind.module, target.kind.name) in kinds
+        ):
             found.unusual = "it extends an instance"
 
     for opcode, argument, _ in pickletools.genops(file):

@@ -3,6 +3,7 @@
 YEAR names the pinned libraries of requirements-pickles-YEAR.txt, which must be those installed.
 """
 
+import argparse
 import collections
 import datetime
 import decimal
@@ -14,13 +15,16 @@ import pathlib
 import pickle
 import shutil
 import sys
+import types
 import uuid
 import warnings
 from importlib.metadata import version
 
 # Sets of text are written in the order of their hashes.
 if os.environ.get("PYTHONHASHSEED") != "0":
-    os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1"})
+    os.execve(
+        sys.executable, [sys.executable, *sys.argv], {**os.environ, "PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1"}
+    )
 
 import joblib
 import numpy as np
@@ -96,7 +100,11 @@ def twenty():
                 "columns",
                 compose.ColumnTransformer(
                     [
-                        ("number", pipeline.make_pipeline(impute.SimpleImputer(), preprocessing.StandardScaler()), ["size"]),
+                        (
+                            "number",
+                            pipeline.make_pipeline(impute.SimpleImputer(), preprocessing.StandardScaler()),
+                            ["size"],
+                        ),
                         ("word", preprocessing.OneHotEncoder(handle_unknown="ignore"), ["colour", "kind"]),
                     ]
                 ),
@@ -149,7 +157,14 @@ def made(kind, inner):
         "dictionary": np.eye(2),
     }
     small = {"n_estimators": 2, "max_iter": 5, "random_state": 0, "n_components": 1, "n_neighbors": 2, "max_depth": 1}
-    small |= {"n_clusters": 2, "hidden_layer_sizes": (2,), "cv": 2, "min_samples_leaf": 2, "n_quantiles": 4, "n_init": 1}
+    small |= {
+        "n_clusters": 2,
+        "hidden_layer_sizes": (2,),
+        "cv": 2,
+        "min_samples_leaf": 2,
+        "n_quantiles": 4,
+        "n_init": 1,
+    }
     small |= {"n_iter": 2, "max_features": 1, "k": 1, "n_features": 4, "n_nonzero_coefs": 1, "min_samples": 2}
     parameters = inspect.signature(kind.__init__).parameters
     wanted = [name for name, one in parameters.items() if one.default is one.empty and name not in ("self", "kwargs")]
@@ -236,7 +251,9 @@ def many(folder, name, value):
 
 
 def categories():
-    kind = ensemble.HistGradientBoostingClassifier(max_iter=1, min_samples_leaf=2, categorical_features=[0], random_state=0)
+    kind = ensemble.HistGradientBoostingClassifier(
+        max_iter=1, min_samples_leaf=2, categorical_features=[0], random_state=0
+    )
     return kind.fit(X, classes)
 
 
@@ -256,7 +273,9 @@ def variants():
         extra = {"quantile": 0.5} if loss == "quantile" else {}
         if (year, loss) == ("2023", "gamma"):
             continue
-        hist = ensemble.HistGradientBoostingRegressor(loss=loss, max_iter=1, min_samples_leaf=2, random_state=0, **extra)
+        hist = ensemble.HistGradientBoostingRegressor(
+            loss=loss, max_iter=1, min_samples_leaf=2, random_state=0, **extra
+        )
         boosting[f"hist {loss}"] = hist.fit(X, numbers)
     hist = ensemble.HistGradientBoostingClassifier(max_iter=1, min_samples_leaf=2, early_stopping=True, random_state=0)
     boosting["hist three"] = hist.fit(np.repeat(X, 3, 0), np.repeat(counts % 3, 3))
@@ -274,7 +293,9 @@ def variants():
     for solver in ("lbfgs", "liblinear", "newton-cg", "newton-cholesky", "sag", "saga"):
         linear[solver] = linear_model.LogisticRegression(solver=solver, random_state=0).fit(X, classes)
     for solver in ("adam", "sgd", "lbfgs"):
-        network = neural_network.MLPRegressor(hidden_layer_sizes=(2,), solver=solver, max_iter=2, random_state=0, early_stopping=False)
+        network = neural_network.MLPRegressor(
+            hidden_layer_sizes=(2,), solver=solver, max_iter=2, random_state=0, early_stopping=False
+        )
         linear[f"network {solver}"] = network.fit(X, numbers)
     many("variants", "losses", linear)
 
@@ -305,7 +326,9 @@ def variants():
     many("variants", "neighbours", near)
 
     gaussian = {
-        type(kernel).__name__: gaussian_process.GaussianProcessRegressor(kernel, alpha=10, optimizer=None, random_state=0).fit(X, numbers)
+        type(kernel).__name__: gaussian_process.GaussianProcessRegressor(
+            kernel, alpha=10, optimizer=None, random_state=0
+        ).fit(X, numbers)
         for kernel in (
             kernels.RBF(),
             kernels.Matern(),
@@ -324,19 +347,25 @@ def variants():
     steps = {
         "support vectors of sparse": svm.SVC().fit(sparse, classes),
         "probabilities": calibration.CalibratedClassifierCV(svm.LinearSVC(random_state=0), cv=2).fit(X, classes),
-        "isotonic": calibration.CalibratedClassifierCV(naive_bayes.GaussianNB(), method="isotonic", cv=2).fit(X, classes),
+        "isotonic": calibration.CalibratedClassifierCV(naive_bayes.GaussianNB(), method="isotonic", cv=2).fit(
+            X, classes
+        ),
         "splines": preprocessing.SplineTransformer(n_knots=3, degree=2).fit(X),
         "bins": preprocessing.KBinsDiscretizer(2, strategy="quantile").fit(X),
-        "frame": pipeline.make_pipeline(preprocessing.StandardScaler()).set_output(transform="pandas").fit(table[["size"]]),
+        "frame": pipeline.make_pipeline(preprocessing.StandardScaler())
+        .set_output(transform="pandas")
+        .fit(table[["size"]]),
         "selector": compose.make_column_transformer(
             (preprocessing.OneHotEncoder(sparse_output=False), compose.make_column_selector(dtype_include="category")),
             remainder="passthrough",
         ).fit(table),
         "slice": compose.ColumnTransformer([("one", "passthrough", slice(0, 1))], remainder="drop").fit(X),
-        "ordinal": preprocessing.OrdinalEncoder(handle_unknown="use_encoded_value", unknown_value=-1).fit(table[["colour"]]),
-        "target": compose.TransformedTargetRegressor(
-            linear_model.Ridge(), func=np.log1p, inverse_func=np.expm1
-        ).fit(X, numbers),
+        "ordinal": preprocessing.OrdinalEncoder(handle_unknown="use_encoded_value", unknown_value=-1).fit(
+            table[["colour"]]
+        ),
+        "target": compose.TransformedTargetRegressor(linear_model.Ridge(), func=np.log1p, inverse_func=np.expm1).fit(
+            X, numbers
+        ),
         "iterative": impute.IterativeImputer(max_iter=2, random_state=0, skip_complete=True).fit(
             np.where(X == 3, np.nan, X)
         ),
@@ -344,8 +373,12 @@ def variants():
         "select": feature_selection.SelectKBest(feature_selection.f_classif, k=1).fit(X, classes),
         "chi2": feature_selection.SelectPercentile(feature_selection.chi2).fit(X, classes),
         "f_regression": feature_selection.SelectKBest(feature_selection.f_regression, k=1).fit(X, numbers),
-        "information": feature_selection.SelectKBest(feature_selection.mutual_info_classif, k=1).fit(np.repeat(X, 3, 0), np.repeat(classes, 3)),
-        "information of numbers": feature_selection.SelectKBest(feature_selection.mutual_info_regression, k=1).fit(X, numbers),
+        "information": feature_selection.SelectKBest(feature_selection.mutual_info_classif, k=1).fit(
+            np.repeat(X, 3, 0), np.repeat(classes, 3)
+        ),
+        "information of numbers": feature_selection.SelectKBest(feature_selection.mutual_info_regression, k=1).fit(
+            X, numbers
+        ),
         "counts": feature_extraction.text.CountVectorizer().fit(texts),
         "hashes": feature_extraction.text.HashingVectorizer(n_features=8).fit(texts),
         "dicts": feature_extraction.DictVectorizer().fit([{"a": 1, "b": "x"}]),
@@ -353,9 +386,13 @@ def variants():
         "stack": ensemble.StackingClassifier([("nb", naive_bayes.GaussianNB())], cv=2).fit(X, classes),
         "vote": ensemble.VotingClassifier([("nb", naive_bayes.GaussianNB())]).fit(X, classes),
         "outliers": neighbors.LocalOutlierFactor(2, novelty=True).fit(X),
-        "generator": ensemble.RandomForestClassifier(2, max_depth=1, random_state=np.random.RandomState(0)).fit(X, classes),
+        "generator": ensemble.RandomForestClassifier(2, max_depth=1, random_state=np.random.RandomState(0)).fit(
+            X, classes
+        ),
     }
-    for function in "log log1p log2 log10 exp expm1 sqrt square absolute sign sin cos tan tanh arctan reciprocal cbrt".split():
+    for (
+        function
+    ) in "log log1p log2 log10 exp expm1 sqrt square absolute sign sin cos tan tanh arctan reciprocal cbrt".split():
         steps[f"numpy {function}"] = preprocessing.FunctionTransformer(getattr(np, function)).fit(X)
     for function in "clip nan_to_num around ravel mean median std".split():
         steps[f"numpy {function}"] = preprocessing.FunctionTransformer(getattr(np, function))
@@ -376,9 +413,15 @@ def variants():
         model_selection.GridSearchCV(linear_model.LogisticRegression(), {"C": [1]}, cv=each).fit(X, classes)
         for each in splitters[:3] + splitters[4:6]
     ]
-    groups = [model_selection.GroupKFold(2), model_selection.StratifiedGroupKFold(2), model_selection.LeaveOneGroupOut()]
+    groups = [
+        model_selection.GroupKFold(2),
+        model_selection.StratifiedGroupKFold(2),
+        model_selection.LeaveOneGroupOut(),
+    ]
     halving = model_selection.HalvingGridSearchCV(linear_model.Ridge(), {"alpha": [1, 2]}, cv=2, random_state=0)
-    randomised = model_selection.RandomizedSearchCV(linear_model.Ridge(), {"alpha": [1, 2]}, n_iter=2, cv=2, random_state=0)
+    randomised = model_selection.RandomizedSearchCV(
+        linear_model.Ridge(), {"alpha": [1, 2]}, n_iter=2, cv=2, random_state=0
+    )
     scorers = {name: metrics.get_scorer(name) for name in metrics.get_scorer_names()}
     own = metrics.make_scorer(metrics.fbeta_score, beta=2)
     many(
@@ -412,16 +455,19 @@ def values():
     }
     pickled("values", "numpy-arrays", arrays, (0, 2, 4, 5))
     joblibbed("values", "numpy-arrays", arrays, ["zlib"])
-    types = [bool, int, float, complex, str, bytes, object]
     scalars = [np.zeros(1, kind)[0] for kind in kinds if kind != "O"] + [np.zeros(1, record)[0]]
     scalar_types = [type(each) for each in scalars] + [np.dtype(kind) for kind in kinds] + [np.ndarray, np.dtype]
     scalar_types += [np.number, np.integer, np.floating, np.generic]
-    pickled("values", "numpy-scalars", [scalars, scalar_types, types], (0, 2, 5))
+    pickled("values", "numpy-scalars", [scalars, scalar_types], (0, 2, 5))
     generators = [np.random.RandomState(0), np.random.default_rng(0), np.random.SeedSequence(0)]
     generators += [np.random.Generator(kind(0)) for kind in (np.random.Philox, np.random.SFC64, np.random.PCG64DXSM)]
     generators += [np.random.Generator(np.random.MT19937(0)), np.random.mtrand._rand.__class__(1)]
     pickled("values", "numpy-generators", generators, (2, 5))
-    sparse = [getattr(scipy.sparse, f"{kind}_{shape}")(np.eye(2)) for kind in "csr csc coo bsr dia dok lil".split() for shape in ("matrix", "array")]
+    sparse = [
+        getattr(scipy.sparse, f"{kind}_{shape}")(np.eye(2))
+        for kind in "csr csc coo bsr dia dok lil".split()
+        for shape in ("matrix", "array")
+    ]
     pickled("values", "scipy-sparse", sparse, (0, 2, 5))
     if newest:
         pickled("values", "numpy-strings", np.array(["a", "bc"], dtype=np.dtypes.StringDType()), (5,))
@@ -439,7 +485,11 @@ def values():
     grouped = frame.set_index(["kind", "colour"])[["size"]]
     series = [frame[name] for name in ("size", "kind", "text", "flag")]
     indexes = [frame.columns, pd.RangeIndex(3), pd.Index([1, 2]), pd.Index(["a"], dtype=object), grouped.index]
-    indexes += [pd.CategoricalIndex(["a"]), pd.date_range("2026-01-01", periods=2, freq="D"), pd.to_timedelta([1], unit="s")]
+    indexes += [
+        pd.CategoricalIndex(["a"]),
+        pd.date_range("2026-01-01", periods=2, freq="D"),
+        pd.to_timedelta([1], unit="s"),
+    ]
     indexes += [pd.interval_range(0, 2), pd.period_range("2026-01", periods=2, freq="M")]
     single = [pd.Timestamp("2026-01-01"), pd.Timestamp("2026-01-01", tz="UTC"), pd.Timedelta("1s"), pd.NaT, pd.NA]
     single += [pd.Interval(0, 1), pd.Period("2026-01", "M"), pd.CategoricalDtype(["a"]), pd.Categorical(["a", "b"])]
@@ -473,6 +523,7 @@ def values():
         "identifier": uuid.UUID(int=1),
         "path": [pathlib.PurePosixPath("a/b"), pathlib.PureWindowsPath("a/b"), pathlib.PosixPath("a")],
         "types": [int, float, str, bool, list, dict, tuple, set, bytes, complex, object],
+        "arguments": [argparse.Namespace(rate=0.1), types.SimpleNamespace(rate=0.1)],
         "shared": [[1]] * 3,
     }
     recursive = []
@@ -542,7 +593,7 @@ def refused():
 
         fitted = formula.ols("size ~ when", pd.DataFrame({"size": numbers, "when": X[:, 0]})).fit()
         pickled("refused", "statsmodels-formula", fitted, (5,))
-        scale = preprocessing.FunctionTransformer(lambda cells: cells * 2)
+        scale = preprocessing.FunctionTransformer(eval(compile("lambda cells: cells * 2", "model.py", "eval"), {}))
         path("refused", "cloudpickle-lambda.protocol-5.pkl").write_bytes(cloudpickle.dumps(scale, 5))
 
 

@@ -39,9 +39,20 @@ optimizer.step()
 schedule = torch.optim.lr_scheduler.StepLR(optimizer, 2)
 
 saved("state-dict", linear.state_dict())
-saved("checkpoint", {"epoch": 1, "model": linear.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "loss": 0.5})
+saved(
+    "checkpoint",
+    {
+        "epoch": 1,
+        "model": linear.state_dict(),
+        "optimizer": optimizer.state_dict(),
+        "schedule": schedule.state_dict(),
+        "loss": 0.5,
+    },
+)
 torch.save(nn.Sequential(nn.Linear(2, 2), nn.ReLU()), out / "module.pt")
-# The legacy form quotes the source of each class, and this one is short.
+# The legacy form quotes the source of each class, and where it lies; this one is short.
+quoted = torch.serialization.get_source_lines_and_file
+torch.serialization.get_source_lines_and_file = lambda kind: (*quoted(kind)[:2], kind.__module__.replace(".", "/") + ".py")
 torch.save(nn.Identity(), out / "module.legacy.pt", _use_new_zipfile_serialization=False)
 saved("parameter", nn.Parameter(torch.ones(2)))
 saved("empty", {})
@@ -73,7 +84,7 @@ saved(
     {
         "size": torch.Size([1, 2]),
         "device": torch.device("cpu"),
-        "dtype": [torch.float32, torch.int64, torch.bfloat16],
+        "dtype": [getattr(torch, name) for name in dtypes],
         "ordered": collections.OrderedDict(a=1),
         "generator": torch.get_rng_state()[:4].clone(),
         "numpy": [np.float32(1), np.ones(2), np.int64(3)],
@@ -81,8 +92,6 @@ saved(
     },
 )
 torch.save(torch.ones(2).untyped_storage(), out / "storage.pt")
-
-
 
 
 layers = {
@@ -130,7 +139,9 @@ for kind in "AdaptiveAvgPool1d AdaptiveAvgPool2d AdaptiveAvgPool3d AdaptiveMaxPo
     layers[kind] = getattr(nn, kind)(1)
 for kind in "ZeroPad2d ConstantPad1d ConstantPad2d ReflectionPad1d ReflectionPad2d ReplicationPad2d".split():
     layers[kind] = getattr(nn, kind)(*([1, 0.0] if "Constant" in kind else [1]))
-activations = "CELU ELU GELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh LeakyReLU LogSigmoid LogSoftmax Mish PReLU ReLU ReLU6"
+activations = (
+    "CELU ELU GELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh LeakyReLU LogSigmoid LogSoftmax Mish PReLU ReLU ReLU6"
+)
 activations += " RReLU SELU SiLU Sigmoid Softmax Softmax2d Softmin Softplus Softshrink Softsign Tanh Tanhshrink"
 for kind in activations.split():
     layers[kind] = getattr(nn, kind)()
@@ -142,7 +153,10 @@ losses += " CosineEmbeddingLoss TripletMarginLoss CTCLoss GaussianNLLLoss Poisso
 for kind in losses.split():
     layers[kind] = getattr(nn, kind)()
 torch.save(layers, out / "layers.pt")
-torch.save([optimizer, torch.optim.SGD(linear.parameters(), lr=0.1), torch.optim.Adam(linear.parameters())], out / "optimizers.pt")
+torch.save(
+    [optimizer, torch.optim.SGD(linear.parameters(), lr=0.1), torch.optim.Adam(linear.parameters())],
+    out / "optimizers.pt",
+)
 
 script = out / "torchscript"
 script.mkdir()
