@@ -1,9 +1,11 @@
 import type { FolderReader, FormatDescription, Reader } from './format.js';
+import { npzDescription } from './npz.js';
+import { zip } from './zip/zip.js';
 
 /** Every format, in the order of the page that describes them. */
-export const modelFormats: readonly FormatDescription[] = [];
+export const modelFormats: readonly FormatDescription[] = [npzDescription];
 
 /** Tried one after the other: a longer mark stands before a shorter one. What none recognises is unknown. */
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [zip];
 
 export const folderReaders: readonly FolderReader[] = [];

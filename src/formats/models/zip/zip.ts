@@ -1,0 +1,26 @@
+import type { ByteSource } from '../byte-source.js';
+import type { FormatName, Reader } from '../format.js';
+import type { Inspector } from '../inspection.js';
+import { npz } from '../npz.js';
+import { readArchive } from './archive.js';
+import type { ArchiveKind } from './kind.js';
+
+/** Tried one after the other. The last one takes what none before it does. */
+const kinds: readonly ArchiveKind[] = [npz];
+
+const localHeader = Buffer.from('PK\x03\x04');
+const endRecord = Buffer.from('PK\x05\x06');
+
+/** Zip archives. They start with their first member, so one that something was put in front of is not told by its content. */
+export const zip: Reader = {
+  recognises: (head) => {
+    const mark = head.subarray(0, 4);
+    return mark.equals(localHeader) || mark.equals(endRecord);
+  },
+  inspect: async (bytes: ByteSource, inspector: Inspector): Promise<FormatName> => {
+    const content = await bytes.places(inspector.budget);
+    const archive = await readArchive(content, inspector);
+    const kind = kinds.find((each) => each.recognises(archive));
+    return kind ? kind.inspect(archive, inspector) : 'zip';
+  },
+};
