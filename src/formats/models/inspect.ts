@@ -24,6 +24,8 @@ export interface InspectOptions {
   readonly onProgress?: (place: Place) => void;
 }
 
+export type { AllowedImports } from './inspection.js';
+
 /** The files of a model, each of them by its name relative to the model's folder. */
 export type ModelFiles = ReadonlyMap<string, Content>;
 
@@ -146,9 +148,9 @@ class Findings {
         }
         this.budget.time();
         const inner = this.inspector([...members, name], tellsFacts && options?.facts === true, options);
-        return this.guarded(inner, (inspector) => inspectBytes(bytes, inspector));
+        const read = options?.read ?? inspectBytes;
+        return this.guarded(inner, (inspector) => read(bytes, inspector));
       },
-      ...(options.storage && { storage: options.storage }),
       sibling: (name) => this.files.get(besides(this.file, name)),
     };
   }
