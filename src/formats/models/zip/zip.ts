@@ -1,12 +1,13 @@
 import type { ByteSource } from '../byte-source.js';
 import type { FormatName, Reader } from '../format.js';
 import type { Inspector } from '../inspection.js';
+import { keras } from '../keras.js';
 import { npz } from '../npz.js';
 import { readArchive } from './archive.js';
 import type { ArchiveKind } from './kind.js';
 
 /** Tried one after the other. The last one takes what none before it does. */
-const kinds: readonly ArchiveKind[] = [npz];
+const kinds: readonly ArchiveKind[] = [keras, npz];
 
 const localHeader = Buffer.from('PK\x03\x04');
 const endRecord = Buffer.from('PK\x05\x06');
