@@ -13,6 +13,7 @@ export class ByteSource {
     private readonly stream: ForwardReader | undefined,
     /** bytes, where that is known beforehand */
     readonly size: number | undefined,
+    private readonly again?: () => AsyncIterable<Uint8Array>,
   ) {}
 
   static ofContent(content: Content): ByteSource {
@@ -23,9 +24,16 @@ export class ByteSource {
     return ByteSource.ofContent(memoryContent(bytes));
   }
 
-  /** @param size where an archive tells it; it is not believed, only used to tell too little or too much apart */
-  static ofStream(stream: AsyncIterable<Uint8Array>, size?: number): ByteSource {
-    return new ByteSource(undefined, ForwardReader.ofStream(stream, size), size);
+  /**
+   * @param size where an archive tells it; it is not believed, only used to tell too little or too much apart
+   * @param again the same bytes once more, where they can be had
+   */
+  static ofStream(
+    stream: AsyncIterable<Uint8Array>,
+    size?: number,
+    again?: () => AsyncIterable<Uint8Array>,
+  ): ByteSource {
+    return new ByteSource(undefined, ForwardReader.ofStream(stream, size), size, again);
   }
 
   /** The first bytes, at most `headBytes`. Nothing is passed by it. */
@@ -46,6 +54,17 @@ export class ByteSource {
     if (this.content) return ForwardReader.ofContent(this.content);
     if (!this.stream) throw new Error('there is nothing to read');
     return this.stream;
+  }
+
+  /** Whether its bytes can be read more than once. */
+  get isRepeatable(): boolean {
+    return this.content !== undefined || this.again !== undefined;
+  }
+
+  /** From the first byte, beside a reader that is in use; undefined where a stream comes only once. */
+  another(): ForwardReader | undefined {
+    if (this.content) return ForwardReader.ofContent(this.content);
+    return this.again && ForwardReader.ofStream(this.again(), this.size);
   }
 
   /**

@@ -1,14 +1,32 @@
+import { compressedReader } from './compressed/compressed.js';
 import type { FolderReader, FormatDescription, Reader } from './format.js';
 import { kerasDescription } from './keras.js';
+import { npyFormat, npyReader } from './npy.js';
 import { npzDescription } from './npz.js';
+import { joblibFormat, pickleFormat, pickleReader, unmarkedPickleReader } from './pickle/pickle.js';
 import { skopsDescription } from './skops.js';
 import { tar } from './tar.js';
 import { zip } from './zip/zip.js';
 
 /** Every format, in the order of the page that describes them. */
-export const modelFormats: readonly FormatDescription[] = [skopsDescription, npzDescription, kerasDescription];
+export const modelFormats: readonly FormatDescription[] = [
+  pickleFormat,
+  joblibFormat,
+  skopsDescription,
+  npyFormat,
+  npzDescription,
+  kerasDescription,
+];
 
 /** Tried one after the other: a longer mark stands before a shorter one. What none recognises is unknown. */
-export const readers: readonly Reader[] = [zip, tar];
+export const readers: readonly Reader[] = [
+  npyReader,
+  zip,
+  tar,
+  compressedReader,
+  pickleReader,
+  // Before text, after all that have a mark.
+  unmarkedPickleReader,
+];
 
 export const folderReaders: readonly FolderReader[] = [];

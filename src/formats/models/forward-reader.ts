@@ -43,6 +43,22 @@ export class ForwardReader {
     return new ForwardReader(next, jump, content.size, async () => {});
   }
 
+  /**
+   * Of bytes that are there: nothing is to be waited for.
+   *
+   * @param size where they are only the beginning
+   */
+  static ofBytes(bytes: Uint8Array, size = bytes.length): ForwardReader {
+    const reader = new ForwardReader(
+      async () => undefined,
+      undefined,
+      size,
+      async () => {},
+    );
+    reader.replaceWindow(bytes);
+    return reader;
+  }
+
   /** @param size where the stream's length is known beforehand */
   static ofStream(stream: AsyncIterable<Uint8Array>, size?: number): ForwardReader {
     const iterator = stream[Symbol.asyncIterator]();
@@ -118,9 +134,9 @@ export class ForwardReader {
     return this.window.subarray(this.at, this.at + most);
   }
 
-  /** How far ahead a byte lies among those that were fetched; -1 where it does not. */
-  find(byte: number): number {
-    const index = this.window.indexOf(byte, this.at);
+  /** How far ahead a byte lies among those that were fetched, the first `from` left out; -1 where it does not. */
+  find(byte: number, from = 0): number {
+    const index = this.window.indexOf(byte, this.at + from);
     return index === -1 ? -1 : index - this.at;
   }
 

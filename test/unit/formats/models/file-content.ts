@@ -1,37 +1,47 @@
 import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Budget, defaultLimits } from '../../../../src/formats/models/budget.js';
 import { type Content, memoryContent } from '../../../../src/formats/models/content.js';
 import { type InspectOptions, inspectFile } from '../../../../src/formats/models/inspect.js';
 import type { Facts, Inspection, Inspector } from '../../../../src/formats/models/inspection.js';
 
-/** A file's bytes at their places, as the gate opens them. */
+/** A file's bytes, read as they are asked for. */
 export async function fileContent(path: string): Promise<Content & { close(): Promise<void> }> {
-  const handle = await open(path);
-  const { size } = await handle.stat();
+  const file = await open(path);
+  const { size } = await file.stat();
   return {
     size,
     read: async (offset, length) => {
-      const bytes = Buffer.alloc(length);
-      const { bytesRead } = await handle.read(bytes, 0, length, offset);
-      if (bytesRead !== length) throw new RangeError(`bytes ${offset} to ${offset + length} of ${size}`);
-      return bytes;
+      const buffer = Buffer.alloc(length);
+      const { bytesRead } = await file.read(buffer, 0, length, offset);
+      if (bytesRead < length) throw new RangeError(`${path} became shorter`);
+      return buffer;
     },
-    close: () => handle.close(),
+    close: () => file.close(),
   };
 }
 
-/** What inspection says of the first of the files. */
-export async function inspected(
-  files: Readonly<Record<string, Uint8Array>>,
-  options?: Partial<InspectOptions>,
-): Promise<Inspection> {
-  const contents = new Map(Object.entries(files).map(([name, bytes]) => [name, memoryContent(bytes)]));
-  const [first] = contents.keys();
-  if (first === undefined) throw new Error('no file was given');
-  return inspectFile(first, contents, { allowed: nothing, clock: () => 0, ...options });
-}
+const nothingAllowed = { has: () => false, names: new Set<string>() };
 
-const nothing = { has: () => false, names: new Set<string>() };
+/** What is found in bytes, in the file of that path, or in the first of several files. */
+export async function inspected(
+  model: Uint8Array | string | Readonly<Record<string, Uint8Array>>,
+  options: Partial<InspectOptions> = {},
+): Promise<Inspection> {
+  const all = { allowed: nothingAllowed, clock: () => 0, ...options };
+  if (model instanceof Uint8Array) return inspectFile('model', new Map([['model', memoryContent(model)]]), all);
+  if (typeof model !== 'string') {
+    const contents = new Map(Object.entries(model).map(([name, bytes]) => [name, memoryContent(bytes)]));
+    const [first = ''] = contents.keys();
+    return inspectFile(first, contents, all);
+  }
+  const content = await fileContent(model);
+  try {
+    return await inspectFile(basename(model), new Map([[basename(model), content]]), all);
+  } finally {
+    await content.close();
+  }
+}
 
 /** What a reader tells of one file, where the test says what lies inside. */
 export interface Told {

@@ -1,0 +1,66 @@
+import { BeyondLimit } from '../fault.js';
+import { python3Names } from './python2-names.js';
+
+const mostImports = 10_000;
+
+/** What the walk must know of an import to follow what is made of it. */
+export type Role =
+  | 'joblib wrapper'
+  | 'old joblib wrapper'
+  | 'numpy dtype'
+  | 'numpy reconstruct'
+  | 'numpy frombuffer'
+  | 'copyreg reconstructor';
+
+const roles: Readonly<Record<string, Role>> = {
+  'joblib.numpy_pickle NumpyArrayWrapper': 'joblib wrapper',
+  'joblib.numpy_pickle NDArrayWrapper': 'old joblib wrapper',
+  'joblib.numpy_pickle ZNDArrayWrapper': 'old joblib wrapper',
+  'joblib.numpy_pickle_compat NDArrayWrapper': 'old joblib wrapper',
+  'joblib.numpy_pickle_compat ZNDArrayWrapper': 'old joblib wrapper',
+  'numpy dtype': 'numpy dtype',
+  'numpy.core.multiarray _reconstruct': 'numpy reconstruct',
+  'numpy._core.multiarray _reconstruct': 'numpy reconstruct',
+  'numpy.core.numeric _frombuffer': 'numpy frombuffer',
+  'numpy._core.numeric _frombuffer': 'numpy frombuffer',
+  'copyreg _reconstructor': 'copyreg reconstructor',
+};
+
+export interface Import {
+  readonly module: string;
+  readonly name: string;
+  readonly role: Role | undefined;
+}
+
+/** The imports that the streams of a file name, each pair once. */
+export class Imports {
+  private readonly numbers = new Map<string, number>();
+  private readonly all: Import[] = [];
+
+  /**
+   * @param protocol that the stream has declared so far: Python 3 maps names of Python 2 before 3
+   * @returns the import's number, and the pairs that Python imports for it
+   * @throws BeyondLimit
+   */
+  number(module: string, name: string, protocol: number): number {
+    const key = `${protocol < 3 ? '2' : '3'}${module}\n${name}`;
+    const found = this.numbers.get(key);
+    if (found !== undefined) return found;
+    if (this.all.length >= mostImports) throw new BeyondLimit(`it imports more than ${mostImports} names`);
+    const [first] = protocol < 3 ? python3Names(module, name) : [];
+    const [actualModule, actualName] = first ?? [module, name];
+    this.all.push({ module: actualModule, name: actualName, role: roleOf(actualModule, actualName) });
+    this.numbers.set(key, this.all.length - 1);
+    return this.all.length - 1;
+  }
+
+  /** undefined where there is none of that number */
+  get(number: number): Import | undefined {
+    return this.all[number];
+  }
+}
+
+function roleOf(module: string, name: string): Role | undefined {
+  const key = `${module} ${name}`;
+  return Object.hasOwn(roles, key) ? roles[key] : undefined;
+}
