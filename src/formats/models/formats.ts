@@ -4,12 +4,15 @@ import { kerasDescription } from './keras.js';
 import { npyFormat, npyReader } from './npy.js';
 import { npzDescription } from './npz.js';
 import { joblibFormat, pickleFormat, pickleReader, unmarkedPickleReader } from './pickle/pickle.js';
+import { pytorchDescription, torchscriptDescription } from './pytorch.js';
 import { skopsDescription } from './skops.js';
 import { tar } from './tar.js';
 import { zip } from './zip/zip.js';
 
 /** Every format, in the order of the page that describes them. */
 export const modelFormats: readonly FormatDescription[] = [
+  pytorchDescription,
+  torchscriptDescription,
   pickleFormat,
   joblibFormat,
   skopsDescription,

@@ -3,12 +3,13 @@ import type { FormatName, Reader } from '../format.js';
 import type { Inspector } from '../inspection.js';
 import { keras } from '../keras.js';
 import { npz } from '../npz.js';
+import { pytorch } from '../pytorch.js';
 import { skops } from '../skops.js';
 import { readArchive } from './archive.js';
 import type { ArchiveKind } from './kind.js';
 
 /** Tried one after the other. The last one takes what none before it does. */
-const kinds: readonly ArchiveKind[] = [keras, skops, npz];
+const kinds: readonly ArchiveKind[] = [pytorch, keras, skops, npz];
 
 const localHeader = Buffer.from('PK\x03\x04');
 const endRecord = Buffer.from('PK\x05\x06');
