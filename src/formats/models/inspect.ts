@@ -24,6 +24,8 @@ export interface InspectOptions {
   readonly onProgress?: (place: Place) => void;
 }
 
+export type { AllowedImports } from './inspection.js';
+
 /** The files of a model, each of them by its name relative to the model's folder. */
 export type ModelFiles = ReadonlyMap<string, Content>;
 
@@ -159,7 +161,8 @@ class Findings {
         }
         this.budget.time();
         const inner = this.inspector([...members, cut(name)], tellsFacts && options?.facts === true, options);
-        return this.within(inner, (inspector) => inspectBytes(bytes, inspector));
+        const read = options?.read ?? inspectBytes;
+        return this.within(inner, (inspector) => read(bytes, inspector));
       },
       sibling: (name) => {
         const other = besides(this.file, name);
@@ -167,7 +170,6 @@ class Findings {
         if (found) this.explains.add(other);
         return found;
       },
-      ...(options.storage && { storage: options.storage }),
     };
   }
 

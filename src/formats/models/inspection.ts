@@ -85,19 +85,13 @@ export interface AllowedImports {
   readonly names: ReadonlySet<string>;
 }
 
-/** Bytes that a pickle leaves to its archive, and names in a persistent id, as PyTorch's storages are. */
-export interface OutsideStorage {
-  readonly key: string;
-  readonly bytes: number;
-}
-
 export interface MemberOptions {
   /** whether what is known of the member is known of the file */
   readonly facts?: boolean;
   /** may be imported by this member too, though not by what lies in it: classes that the archive itself defines */
   readonly allowed?: AllowedImports;
-  /** told of each storage that the member names, once or more often */
-  readonly storage?: (found: OutsideStorage) => void;
+  /** how the member is read where its archive decides that, and not its content */
+  readonly read?: (bytes: ByteSource, inspector: Inspector) => Promise<FormatName>;
 }
 
 /** How a format tells what it finds in one file or member. */
@@ -123,8 +117,6 @@ export interface Inspector {
    * @returns what it is
    */
   member(name: string, bytes: ByteSource, options?: MemberOptions): Promise<FormatName>;
-  /** To be told of each storage that a pickle names; absent where it lies in no archive that could hold one. */
-  readonly storage?: (found: OutsideStorage) => void;
   /**
    * Another file of the same model that this one accounts for, such as external data or a shard, by its name relative to this
    * one's folder; undefined where there is none. Its content may then be of no format of its own.

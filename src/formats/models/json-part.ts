@@ -33,11 +33,20 @@ export function jsonPart(bytes: Buffer, budget: Budget, what: string): Tree {
     else if (byte === comma) weight += 1;
   }
   if (weight > mostWeight) throw new BeyondLimit(`${what} holds too many values to be held at once`);
+  const text = utf8(bytes);
+  if (text === undefined) throw new Malformed(`${what} is not UTF-8`);
   try {
-    return readJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return readJson(text);
   } catch (error) {
-    if (error instanceof SyntaxFault) throw new Malformed(`${what}, line ${error.line}: ${error.why}`);
-    if (error instanceof TypeError) throw new Malformed(`${what} is not UTF-8`);
-    throw error;
+    if (!(error instanceof SyntaxFault)) throw error;
+    throw new Malformed(`${what}, line ${error.line}: ${error.why}`);
+  }
+}
+
+function utf8(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }

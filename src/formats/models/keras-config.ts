@@ -145,7 +145,9 @@ function judgeClass(
   // The name that a class was registered under is looked up before its module is.
   const other = registered !== undefined && registered !== className && !ownRegistered.has(registered);
   if (own && !other) return;
-  imported(inspector, module, own && registered !== undefined ? registered : className, 'custom class');
+  // Where there is no module, only the registered name says whose class it is.
+  const name = own || module === '' ? (registered ?? className) : className;
+  imported(inspector, module, name, 'custom class');
 }
 
 /** The function that a TensorFlow layer calls, since the layer's own name says nothing of it. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readJson } from '../../../../src/formats/metrics/syntax/json.js';
-import { Budget, defaultLimits } from '../../../../src/formats/models/budget.js';
-import type { Inspector } from '../../../../src/formats/models/inspection.js';
 import { judgeKerasConfig } from '../../../../src/formats/models/keras-config.js';
+import { inspectorOf } from './file-content.js';
 
 interface Judged {
   readonly layers: number;
@@ -11,20 +10,7 @@ interface Judged {
 }
 
 function judged(config: unknown): Judged {
-  const imports: string[] = [];
-  const faults: string[] = [];
-  const inspector: Inspector = {
-    place: { file: 'config.json', members: [] },
-    budget: new Budget(defaultLimits, () => 0),
-    isAllowed: () => false,
-    knownNames: new Set(),
-    fault: (what) => faults.push(what),
-    imported: ({ module, name, kind }) => imports.push(`${module}:${name} (${kind})`),
-    stream: () => {},
-    facts: () => {},
-    member: async () => 'unknown',
-    sibling: () => undefined,
-  };
+  const { inspector, imports, faults } = inspectorOf();
   return { ...judgeKerasConfig(readJson(JSON.stringify(config)), inspector), imports, faults };
 }
 
@@ -98,6 +84,11 @@ describe('a Keras configuration', () => {
       'a class of another module',
       { class_name: 'Popen', module: 'subprocess', config: {} },
       'subprocess:Popen (custom class)',
+    ],
+    [
+      'a class that the user registered',
+      { class_name: 'Mine', module: null, registered_name: 'acme>Mine', config: {} },
+      ':acme>Mine (custom class)',
     ],
     ['a class of nobody', { class_name: 'Mine', module: null, config: {} }, ':Mine (custom class)'],
     [
