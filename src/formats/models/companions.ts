@@ -12,6 +12,7 @@ const control = /[^\P{Cc}\t\n\r\f]/u;
 
 /** JSON and other text in UTF-8: what lies beside a model. It recognises more than others do, so it is tried last. */
 export const textReader: Reader = {
+  format: 'text',
   recognises: (head) => isText(head),
   inspect: async (bytes, inspector) => inspectText(bytes, inspector),
 };

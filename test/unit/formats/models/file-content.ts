@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { type Content, memoryContent } from '../../../../src/formats/models/content.js';
-import { type InspectOptions, inspectFile } from '../../../../src/formats/models/inspect.js';
+import { type InspectOptions, inspectFile, inspectFolder } from '../../../../src/formats/models/inspect.js';
 import type { Inspection } from '../../../../src/formats/models/inspection.js';
 
 /** A file's bytes at their places, as the gate opens them. */
@@ -28,6 +28,12 @@ export async function inspected(
   const [first] = contents.keys();
   if (first === undefined) throw new Error('no file was given');
   return inspectFile(first, contents, { allowed: nothing, clock: () => 0, ...options });
+}
+
+/** What inspection says of a folder with those files. */
+export async function inspectedFolder(files: Readonly<Record<string, Uint8Array>>): Promise<Inspection | undefined> {
+  const contents = new Map(Object.entries(files).map(([name, bytes]) => [name, memoryContent(bytes)]));
+  return inspectFolder(contents, { allowed: nothing, clock: () => 0 });
 }
 
 const nothing = { has: () => false, names: new Set<string>() };
