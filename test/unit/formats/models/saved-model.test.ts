@@ -62,6 +62,7 @@ describe('a SavedModel', () => {
     ['calls_numpy', 'PyFunc: operation that runs Python'],
     ['prints_to_file', 'PrintV2: operation that prints into a file'],
     ['saves', 'SaveV2: operation on files that predicting or loading runs'],
+    ['saves_in_a_branch', 'SaveV2: operation on files that predicting or loading runs'],
   ])('with an operation that reaches out is refused: %s', async (name, what) => {
     expect(await refused(folder(name))).toEqual([what]);
   });
