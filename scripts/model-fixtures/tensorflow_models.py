@@ -77,6 +77,10 @@ def saves(x):
     return {"y": x}
 
 
+def saves_in_a_branch(x):
+    return {"y": tf.cond(tf.reduce_sum(x) > 1e30, lambda: saves(x)["y"], lambda: x)}
+
+
 def in_a_branch(x):
     def write():
         tf.io.write_file("/tmp/harmless", "text")
@@ -85,7 +89,7 @@ def in_a_branch(x):
     return {"y": tf.cond(tf.reduce_sum(x) > 1e30, write, lambda: x)}
 
 
-for run in [plain, writes, reads, lists, calls_python, calls_numpy, prints_to_file, prints, saves, in_a_branch]:
+for run in [plain, writes, reads, lists, calls_python, calls_numpy, prints_to_file, prints, saves, saves_in_a_branch, in_a_branch]:
     module = Module(run)
     save(run.__name__, module, signatures={"serving_default": module.serve})
 

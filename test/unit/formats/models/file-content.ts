@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Budget, defaultLimits } from '../../../../src/formats/models/budget.js';
 import { type Content, memoryContent } from '../../../../src/formats/models/content.js';
-import { type InspectOptions, inspectFile } from '../../../../src/formats/models/inspect.js';
+import { type InspectOptions, inspectFile, inspectFolder } from '../../../../src/formats/models/inspect.js';
 import type { Facts, Inspection, Inspector } from '../../../../src/formats/models/inspection.js';
 
 /** A file's bytes, read as they are asked for. */
@@ -69,4 +69,10 @@ export function inspectorOf(member: Inspector['member'] = async () => 'unknown')
     sibling: () => undefined,
   };
   return { inspector, faults, imports, facts };
+}
+
+/** What inspection says of a folder with those files. */
+export async function inspectedFolder(files: Readonly<Record<string, Uint8Array>>): Promise<Inspection | undefined> {
+  const contents = new Map(Object.entries(files).map(([name, bytes]) => [name, memoryContent(bytes)]));
+  return inspectFolder(contents, { allowed: nothingAllowed, clock: () => 0 });
 }
