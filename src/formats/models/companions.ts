@@ -1,6 +1,7 @@
 import type { ByteSource } from './byte-source.js';
 import { Malformed } from './fault.js';
-import type { FormatName, Reader } from './format.js';
+import type { Reader } from './format.js';
+import type { FormatName } from './format-name.js';
 import type { ForwardReader } from './forward-reader.js';
 import type { Inspector } from './inspection.js';
 

@@ -1,7 +1,8 @@
 import { isArray, isMap } from '../metrics/tree.js';
 import type { ByteSource } from './byte-source.js';
 import { Malformed } from './fault.js';
-import type { Folder, FolderReader, FormatDescription, FormatName, Reader } from './format.js';
+import type { Folder, FolderReader, FormatDescription, Reader } from './format.js';
+import type { FormatName } from './format-name.js';
 import type { Inspector } from './inspection.js';
 import { jsonPart } from './json-part.js';
 import { firstFields, Message, wireTypes } from './protobuf.js';

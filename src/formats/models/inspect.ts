@@ -2,7 +2,8 @@ import { Budget, defaultLimits, type Limits } from './budget.js';
 import { ByteSource } from './byte-source.js';
 import type { Content } from './content.js';
 import { BeyondLimit, Malformed } from './fault.js';
-import type { Folder, FormatName } from './format.js';
+import type { Folder } from './format.js';
+import type { FormatName } from './format-name.js';
 import { folderReaders, readers } from './formats.js';
 import type {
   AllowedImports,

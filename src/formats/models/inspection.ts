@@ -1,6 +1,6 @@
 import type { Budget } from './budget.js';
 import type { ByteSource } from './byte-source.js';
-import type { FormatName } from './format.js';
+import type { FormatName } from './format-name.js';
 
 /** Names of element types, as NumPy and ml_dtypes write them; quantised blocks as GGUF does, in lower case. */
 export type DataType = string;

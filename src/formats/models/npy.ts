@@ -1,6 +1,7 @@
 import type { ByteSource } from './byte-source.js';
 import { Malformed } from './fault.js';
-import type { FormatDescription, FormatName, Reader } from './format.js';
+import type { FormatDescription, Reader } from './format.js';
+import type { FormatName } from './format-name.js';
 import type { ForwardReader } from './forward-reader.js';
 import type { Inspector } from './inspection.js';
 import { type ElementType, elementType } from './pickle/element-types.js';

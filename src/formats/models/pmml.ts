@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
 import type { ByteSource } from './byte-source.js';
 import { BeyondLimit, Malformed } from './fault.js';
-import type { FormatDescription, FormatName, Reader } from './format.js';
+import type { FormatDescription, Reader } from './format.js';
+import type { FormatName } from './format-name.js';
 import type { Inspector } from './inspection.js';
 
 export const pmmlReader: Reader = {

@@ -1,7 +1,8 @@
 import type { ByteSource } from './byte-source.js';
 import { Malformed } from './fault.js';
 import { FlatTable } from './flat-buffer.js';
-import type { FormatDescription, FormatName, Reader } from './format.js';
+import type { FormatDescription, Reader } from './format.js';
+import type { FormatName } from './format-name.js';
 import type { Inspector } from './inspection.js';
 import { reachesOutBy } from './saved-model/operations.js';
 

@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source.js';
-import type { FormatDescription, FormatName, Reader } from './format.js';
+import type { FormatDescription, Reader } from './format.js';
+import type { FormatName } from './format-name.js';
 import type { Facts, Inspector } from './inspection.js';
 import { walkJson } from './json-walk.js';
 import { walkUbjson } from './ubjson.js';

@@ -1,4 +1,4 @@
-import type { ModelFormatName } from '../../formats/models/format.js';
+import type { ModelFormatName } from '../../formats/models/format-name.js';
 import type { Facts } from '../../formats/models/inspection.js';
 import { formatBytes, formatCount } from '../../result/format.js';
 

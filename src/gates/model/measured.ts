@@ -1,4 +1,4 @@
-import { type ModelFormatName, modelFormatNames } from '../../formats/models/format.js';
+import { type ModelFormatName, modelFormatNames } from '../../formats/models/format-name.js';
 import { modelFormats } from '../../formats/models/formats.js';
 import type { Inspection, Place } from '../../formats/models/inspection.js';
 import type { Evidence } from '../../result/check.js';

@@ -1,7 +1,8 @@
 import type { Budget } from '../budget.js';
 import { ByteSource } from '../byte-source.js';
 import { Malformed } from '../fault.js';
-import type { FormatName, Reader } from '../format.js';
+import type { Reader } from '../format.js';
+import type { FormatName } from '../format-name.js';
 import type { ForwardReader } from '../forward-reader.js';
 import type { Inspector } from '../inspection.js';
 import { unpackedBzip2 } from './bzip2.js';

@@ -1,7 +1,8 @@
 import { ByteSource } from '../byte-source.js';
 import { type Content, partOf } from '../content.js';
 import { BeyondLimit, Malformed } from '../fault.js';
-import type { FormatDescription, FormatName, Reader } from '../format.js';
+import type { FormatDescription, Reader } from '../format.js';
+import type { FormatName } from '../format-name.js';
 import type { DataType, Inspector } from '../inspection.js';
 import { jsonPart } from '../json-part.js';
 import { judgeKerasConfig } from '../keras-config.js';

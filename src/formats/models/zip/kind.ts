@@ -1,4 +1,4 @@
-import type { FormatName } from '../format.js';
+import type { FormatName } from '../format-name.js';
 import type { Inspector } from '../inspection.js';
 import type { Archive } from './archive.js';
 

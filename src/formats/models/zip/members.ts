@@ -1,5 +1,5 @@
 import { Malformed } from '../fault.js';
-import type { FormatName } from '../format.js';
+import type { FormatName } from '../format-name.js';
 import type { Inspector, MemberOptions } from '../inspection.js';
 import type { Archive, Member } from './archive.js';
 import { memberBytes } from './member-bytes.js';

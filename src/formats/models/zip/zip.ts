@@ -1,5 +1,6 @@
 import type { ByteSource } from '../byte-source.js';
-import type { FormatName, Reader } from '../format.js';
+import type { Reader } from '../format.js';
+import type { FormatName } from '../format-name.js';
 import type { Inspector } from '../inspection.js';
 import { keras } from '../keras.js';
 import { npz } from '../npz.js';

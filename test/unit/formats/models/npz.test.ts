@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { memoryContent } from '../../../../src/formats/models/content.js';
-import type { FormatName } from '../../../../src/formats/models/format.js';
+import type { FormatName } from '../../../../src/formats/models/format-name.js';
 import { npz } from '../../../../src/formats/models/npz.js';
 import { readArchive } from '../../../../src/formats/models/zip/archive.js';
 import { inspectorOf } from './file-content.js';

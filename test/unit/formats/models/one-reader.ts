@@ -4,7 +4,8 @@ import { Budget, defaultLimits, type Limits } from '../../../../src/formats/mode
 import { ByteSource } from '../../../../src/formats/models/byte-source.js';
 import { type Content, memoryContent } from '../../../../src/formats/models/content.js';
 import { BeyondLimit, Malformed } from '../../../../src/formats/models/fault.js';
-import type { FormatName, Reader } from '../../../../src/formats/models/format.js';
+import type { Reader } from '../../../../src/formats/models/format.js';
+import type { FormatName } from '../../../../src/formats/models/format-name.js';
 import type { Facts } from '../../../../src/formats/models/inspection.js';
 
 export const fixtures = 'test/fixtures/models';

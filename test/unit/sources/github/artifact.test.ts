@@ -512,7 +512,9 @@ describe('a model in an artifact', () => {
     const storage = await serving(() => {
       asked += 1;
       const headers = { 'content-length': String(models.length) };
-      return asked === 1 ? { headers, body: models.subarray(0, models.length - 9), cutBody: true } : { headers, body: models };
+      return asked === 1
+        ? { headers, body: models.subarray(0, models.length - 9), cutBody: true }
+        : { headers, body: models };
     });
     open.push(storage);
     const answers = { [zipOf]: () => ({ status: 302, headers: { location: storage.url } }) };
