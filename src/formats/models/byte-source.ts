@@ -79,6 +79,6 @@ export class ByteSource {
     if (await reader.fill(most + 1)) {
       throw new BeyondLimit(`what is compressed takes more than ${most} bytes, and its format needs them all at once`);
     }
-    return memoryContent(Buffer.from(reader.bytes(reader.available)));
+    return memoryContent(reader.bytes(reader.available));
   }
 }

@@ -88,11 +88,22 @@ export class ForwardReader {
    * @returns whether there are so many
    */
   async fill(bytes: number): Promise<boolean> {
-    while (this.available < bytes && !this.ended) {
-      const found = await this.next(bytes - this.available);
-      if (found === undefined) this.ended = true;
-      else if (this.available === 0) this.replaceWindow(found);
-      else this.replaceWindow(Buffer.concat([this.window.subarray(this.at), found]));
+    const parts: Uint8Array[] = [];
+    let available = this.available;
+    try {
+      while (available < bytes && !this.ended) {
+        const found = await this.next(bytes - available);
+        if (found === undefined) this.ended = true;
+        else {
+          parts.push(found);
+          available += found.length;
+        }
+      }
+    } finally {
+      const [first] = parts;
+      if (first && parts.length === 1 && this.available === 0) this.replaceWindow(first);
+      // Put together once: a decompressor's pieces are small, and what is held may be large.
+      else if (first) this.replaceWindow(Buffer.concat([this.window.subarray(this.at), ...parts]));
     }
     return this.available >= bytes;
   }

@@ -9,8 +9,8 @@ import { zip64Field } from './extra-fields.js';
 
 const signature = 0x02014b50;
 const fixedBytes = 46;
-/** Each takes some 300 bytes of memory. */
-const mostEntries = 200_000;
+/** Each takes about a kilobyte of memory. */
+const mostEntries = 100_000;
 const mostFaults = 50;
 
 /** Deflate cannot shrink further than this: 258 bytes take two bits. */

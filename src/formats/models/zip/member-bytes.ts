@@ -51,7 +51,7 @@ async function* chunks(content: Content): AsyncGenerator<Buffer> {
  * unchecked because a format ends before its bytes do. What is wrong with the packing ends the stream, and `rest` tells it.
  */
 class Inflation implements AsyncIterable<Uint8Array> {
-  private readonly inflate = createInflateRaw();
+  private readonly inflate = createInflateRaw({ chunkSize: chunkBytes });
   private iterator: AsyncIterator<Uint8Array> | undefined;
   private unpacked = 0;
   private crc = 0;
