@@ -5,10 +5,14 @@ import { lookup3 } from './checksum.js';
 import { Fields } from './fields.js';
 
 const checksumBytes = 4;
+/** Structures are small and lie close to one another, so that what follows one is read with it. */
+const windowBytes = 16 * 1024;
 
 /** The bytes of an HDF5 file, read only where its structures say and only where that lies inside it. */
 export class Hdf5File {
   private nameBytes = 0;
+  private window: Buffer = Buffer.alloc(0);
+  private windowStart = 0;
 
   constructor(
     readonly content: Content,
@@ -37,7 +41,17 @@ export class Hdf5File {
     this.inside(address, length, what);
     this.budget.held(length, what);
     this.budget.time();
-    return new Fields(await this.content.read(address, length), address, what);
+    return new Fields(await this.read(address, length), address, what);
+  }
+
+  private async read(address: number, length: number): Promise<Buffer> {
+    if (length > windowBytes) return this.content.read(address, length);
+    const isHeld = address >= this.windowStart && address + length <= this.windowStart + this.window.length;
+    if (!isHeld) {
+      this.window = await this.content.read(address, Math.min(windowBytes, this.size - address));
+      this.windowStart = address;
+    }
+    return this.window.subarray(address - this.windowStart, address - this.windowStart + length);
   }
 
   /** A structure whose last four bytes are the checksum of all before them; those are what is returned. */
