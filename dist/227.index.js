@@ -1033,7 +1033,7 @@ async function onePath(paths, files, workspace) {
         return first;
     const ending = /(?:\.[^./\\]+)+$/.exec((0,external_node_path_.basename)(first))?.[0] ?? '';
     const pattern = `${(0,external_node_path_.dirname)(first)}/*${ending}`.replace(/^\.\//, '');
-    const matched = await (0,path/* filesAt */.T)({ text: pattern, folder: workspace.folder, table: true }, workspace).catch(() => []);
+    const matched = await (0,path/* filesAt */.Tl)({ text: pattern, folder: workspace.folder, table: true }, workspace).catch(() => []);
     const names = matched.map((path) => (0,sources_workspace/* displayPath */.Gt)(path, workspace)).sort();
     return JSON.stringify(names) === JSON.stringify(files) ? pattern : undefined;
 }
@@ -1199,11 +1199,13 @@ const mostReviewed = 20;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readTable)
 /* harmony export */ });
-/* harmony import */ var _sources_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60106);
+/* harmony import */ var _sources_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51092);
 /* harmony import */ var _sources_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83686);
 /* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18534);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69569);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18662);
 /* harmony import */ var _open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67481);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62198);
+
 
 
 
@@ -1231,8 +1233,8 @@ async function readTable(paths, writing, reach, { openEngine, onScan, now }, use
     const inputs = new _sources_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Inputs */ .G([], workspace, snapshots, false);
     // Of several paths, none says below which folder the names of others are columns.
     const [path = '', ...more] = paths;
-    const root = more.length > 0 ? {} : { root: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)(path, workspace.folder, workspace) };
-    const table = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .tableOf */ .c_)(files, inputs, { ...writing, ...root }, reach.temporary);
+    const root = more.length > 0 ? {} : { root: (0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I5)(path, workspace.folder, workspace) };
+    const table = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .tableOf */ .c)(files, inputs, { ...writing, ...root }, reach.temporary);
     const engine = await openEngine(table.files.map(({ path }) => path));
     try {
         const answer = await use(await (0,_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .openTable */ .RT)(engine, table, { onScan, now, source: 'table' }), files);

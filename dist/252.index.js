@@ -79,8 +79,8 @@ function ruleLines({ selector, value, direction, words, why }, width) {
 var init_proposal = __webpack_require__(29180);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/formats.js + 25 modules
 var formats = __webpack_require__(47776);
-// EXTERNAL MODULE: ./lib/src/formats/metrics/read.js + 23 modules
-var read = __webpack_require__(48094);
+// EXTERNAL MODULE: ./lib/src/formats/metrics/read.js + 19 modules
+var read = __webpack_require__(191);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/tree.js
 var tree = __webpack_require__(84339);
 // EXTERNAL MODULE: ./lib/src/gates/rules/known-metrics.js

@@ -2,6 +2,19 @@ export const id = 552;
 export const ids = [552];
 export const modules = {
 
+/***/ 24951:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://github.com/ajv-validator/ajv/issues/889
+const equal = __webpack_require__(23430);
+equal.code = 'require("ajv/dist/runtime/equal").default';
+exports["default"] = equal;
+//# sourceMappingURL=equal.js.map
+
+/***/ }),
+
 /***/ 36214:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -32,6 +45,59 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
+/***/ 23430:
+/***/ ((module) => {
+
+
+
+// do not edit .js files directly - edit src/index.jst
+
+
+
+module.exports = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+
+
+/***/ }),
+
 /***/ 12552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,9 +105,11 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony export */   validateConfiguration: () => (/* binding */ validateConfiguration)
 /* harmony export */ });
 /* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36214);
+/* harmony import */ var ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24951);
+
 
 const validateConfiguration = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mlgate:schema:configuration:1", "title": "Configuration", "description": "mlgate.yml: what one model must satisfy before it may be published. Paths are relative to the file that names them.", "type": "object", "required": ["version", "name"], "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this format." }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "description": "Name of the model: letters, digits, '.', '_' and '-'." }, "fail_on": { "enum": ["fail", "warn"], "default": "fail", "description": "warn: warnings block as well." }, "baseline": { "$ref": "#/$defs/baseline" }, "engine": { "title": "EngineLimits", "type": "object", "minProperties": 1, "additionalProperties": false, "description": "What reading tables may use. Past a limit a check is an error, never a smaller sample.", "properties": { "memory_limit": { "$ref": "#/$defs/size", "description": "Half of the machine's memory where absent; what does not fit is spilled to disk." }, "threads": { "type": "integer", "minimum": 1, "maximum": 1024, "description": "As many as the machine has where absent." }, "time_limit": { "$ref": "#/$defs/duration", "default": "1h", "description": "For each table: 90s, 15m, 36h." } } }, "data": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Tables, by name.", "additionalProperties": { "$ref": "#/$defs/data" } }, "metrics": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Metric files, by name.", "additionalProperties": { "$ref": "#/$defs/metrics" } }, "drift": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "additionalProperties": { "$ref": "#/$defs/drift" }, "description": "Reference data against current data." }, "model": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Model files, by name.", "additionalProperties": { "$ref": "#/$defs/model" } }, "waivers": { "type": "array", "minItems": 1, "description": "Checks that do not block until the end of a day, with the reason and who approved it.", "items": { "title": "Waiver", "type": "object", "required": ["check", "reason", "approved_by", "expires"], "additionalProperties": false, "properties": { "check": { "type": "string", "minLength": 1, "description": "Id of the check, as reports print it." }, "reason": { "type": "string", "minLength": 1 }, "approved_by": { "type": "string", "minLength": 1 }, "expires": { "title": "Day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "The last day (UTC) on which the waiver is in force, such as 2026-12-01." } } } } }, "$defs": { "blockName": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "path": { "type": "string", "minLength": 1 }, "severity": { "enum": ["fail", "warn"], "description": "warn: the check is reported and does not block." }, "source": { "title": "Source", "type": "string", "pattern": "^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)", "description": "merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET or mlflow:models:/NAME@ALIAS" }, "baseline": { "title": "Baseline", "description": "What relative rules compare with: merge_base, branch:, commit:, git:, file:, s3://, artifact:, github_release: or mlflow:. At the top, for every block that does not name its own.", "type": ["string", "object"], "pattern": "^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)", "required": ["from"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/source" }, "on_missing": { "enum": ["fail", "warn", "allow", "accept_first"], "default": "fail", "description": "What a missing baseline does to the rules that need it. fail: it blocks. warn: it is reported. allow: those rules are skipped. accept_first: where there never was one, the candidate is the first and passes." }, "max_age": { "$ref": "#/$defs/duration", "description": "An older baseline is none: 90s, 15m, 36h, 30d." } } }, "data": { "title": "Data", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "File, glob, folder, s3:// or git:<ref>:<path>: .csv, .tsv, .jsonl or .parquet, also .gz and .zst." }, "schema": { "$ref": "#/$defs/path", "description": "JSON Schema 2020-12 of one row." }, "extra_columns": { "enum": ["fail", "warn", "allow"], "default": "allow", "description": "Columns that the row schema does not name." }, "column_order": { "enum": ["fail", "warn", "allow"], "default": "allow", "description": "Columns in another order than that of the row schema." }, "baseline": { "$ref": "#/$defs/baseline" }, "row_count": { "title": "RowCount", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 0, "description": "Fewest rows, inclusive." }, "max": { "type": "integer", "minimum": 0, "description": "Most rows, inclusive." }, "max_relative_change": { "type": "number", "minimum": 0, "description": "How far the number of rows may be from the baseline's, as a fraction of that." }, "max_absolute_change": { "type": "integer", "minimum": 0, "description": "How far the number of rows may be from the baseline's." } } }, "unique": { "type": "array", "minItems": 1, "description": "Keys: each a list of columns whose values together occur once.", "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } }, "columns": { "type": "object", "minProperties": 1, "description": "What the rules of the row schema on a column admit.", "additionalProperties": { "title": "ColumnRule", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "max_missing_fraction": { "type": "number", "minimum": 0, "maximum": 1, "description": "The share of rows in which the cell may be missing." }, "mostly": { "type": ["number", "object"], "minimum": 0, "maximum": 1, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "number", "minimum": 0, "maximum": 1 }, "warn": { "type": "number", "minimum": 0, "maximum": 1 } }, "description": "The share of the judged rows that must satisfy each rule; with fail and warn, two of them." }, "max_violations": { "type": ["integer", "object"], "minimum": 0, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "integer", "minimum": 0 }, "warn": { "type": "integer", "minimum": 0 } }, "description": "How many rows may violate each rule; with fail and warn, two numbers." }, "severity": { "$ref": "#/$defs/severity" } } } }, "freshness": { "title": "Freshness", "type": "object", "required": ["column", "max_age"], "additionalProperties": false, "properties": { "column": { "type": "string", "minLength": 1, "description": "Dates or timestamps; without a zone they are UTC." }, "max_age": { "$ref": "#/$defs/duration", "description": "How old the newest may be: 90s, 15m, 36h, 7d." }, "max_ahead": { "$ref": "#/$defs/duration", "default": "0s", "description": "How far the newest may lie in the future." }, "severity": { "$ref": "#/$defs/severity" } } }, "foreign_keys": { "type": "array", "minItems": 1, "items": { "title": "ForeignKey", "type": "object", "required": ["column", "in"], "additionalProperties": false, "properties": { "column": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "The column, or the columns together, whose values must be there in the other table." }, "in": { "title": "ReferencedTable", "type": "object", "required": ["path", "column"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "The other table." }, "column": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "Its column, or its columns in the same order." } } }, "mostly": { "type": ["number", "object"], "minimum": 0, "maximum": 1, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "number", "minimum": 0, "maximum": 1 }, "warn": { "type": "number", "minimum": 0, "maximum": 1 } }, "description": "The share of the judged rows that must satisfy each rule; with fail and warn, two of them." }, "max_violations": { "type": ["integer", "object"], "minimum": 0, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "integer", "minimum": 0 }, "warn": { "type": "integer", "minimum": 0 } }, "description": "How many rows may violate each rule; with fail and warn, two numbers." }, "severity": { "$ref": "#/$defs/severity" } } }, "description": "Values that must stand in another table." }, "rules": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Rules on a row, in SQL, by name.", "additionalProperties": { "title": "ExpressionRule", "type": "object", "required": ["expression"], "additionalProperties": false, "properties": { "expression": { "type": "string", "minLength": 1, "description": "What must be true of a row." }, "where": { "type": "string", "minLength": 1, "description": "The rows that are judged; all where absent." }, "null_as": { "enum": ["fail", "allow"], "default": "fail", "description": "What it means where a missing value leaves the expression unknown." }, "mostly": { "type": ["number", "object"], "minimum": 0, "maximum": 1, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "number", "minimum": 0, "maximum": 1 }, "warn": { "type": "number", "minimum": 0, "maximum": 1 } }, "description": "The share of the judged rows that must satisfy each rule; with fail and warn, two of them." }, "max_violations": { "type": ["integer", "object"], "minimum": 0, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "integer", "minimum": 0 }, "warn": { "type": "integer", "minimum": 0 } }, "description": "How many rows may violate each rule; with fail and warn, two numbers." }, "severity": { "$ref": "#/$defs/severity" } } } }, "aggregates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Numbers over all rows, by name.", "additionalProperties": { "title": "Aggregate", "type": "object", "required": ["statistic", "column"], "additionalProperties": false, "properties": { "statistic": { "enum": ["mean", "sum", "min", "max", "quantile", "distinct_count"] }, "column": { "type": "string", "minLength": 1 }, "quantile": { "type": "number", "minimum": 0, "maximum": 1, "description": "Which one: 0.5 is the median. The smallest value that at least this share of the values does not exceed." }, "by": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "Each group by itself; the check is that of the worst." }, "where": { "type": "string", "minLength": 1, "description": "The rows that are looked at; all where absent." }, "min": { "type": "number", "description": "Inclusive." }, "max": { "type": "number", "description": "Inclusive." }, "severity": { "$ref": "#/$defs/severity" } } } }, "no_overlap_with": { "title": "Overlap", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "The other table, such as the test data." }, "key": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "The columns that tell what must not be in both; all where absent." }, "time": { "type": "string", "minLength": 1, "description": "A date or timestamp of both: no row may be later than the earliest of the other table." }, "mostly": { "type": ["number", "object"], "minimum": 0, "maximum": 1, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "number", "minimum": 0, "maximum": 1 }, "warn": { "type": "number", "minimum": 0, "maximum": 1 } }, "description": "The share of the judged rows that must satisfy each rule; with fail and warn, two of them." }, "max_violations": { "type": ["integer", "object"], "minimum": 0, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "integer", "minimum": 0 }, "warn": { "type": "integer", "minimum": 0 } }, "description": "How many rows may violate each rule; with fail and warn, two numbers." }, "severity": { "$ref": "#/$defs/severity" } } }, "severity": { "$ref": "#/$defs/severity", "default": "fail" }, "show_values": { "type": "boolean", "default": false, "description": "Whether reports show the values of failing rows." }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1, "description": "CSV: what separates cells, instead of a comma, or of a tab in .tsv." }, "quote": { "type": "string", "maxLength": 1, "description": "CSV: what quotes a cell, instead of \"; empty where nothing is quoted." }, "encoding": { "type": "string", "minLength": 1, "description": "CSV and JSON Lines: the encoding of the text, instead of UTF-8." }, "missing_values": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "CSV: what an unquoted cell says where it says nothing, besides the empty one." } } }, "metrics": { "title": "Metrics", "type": "object", "required": ["rules"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "The metrics file, as the tool wrote it; an MLflow folder or database; s3://bucket/key; git:REF:PATH." }, "format": { "enum": ["json", "yaml", "toml", "epochs", "benchmark", "boosting", "catboost", "classification_report", "cross_validate", "dvc", "dvc_diff", "evidently", "great_expectations", "junit", "lm_eval", "mlflow", "prometheus", "pytest_benchmark", "pytest_json", "sagemaker", "tensorboard", "trainer", "wandb"], "description": "States the format where the content does not (docs/metrics.md)." }, "row": { "title": "Row", "type": ["string", "object"], "pattern": "^last$", "required": ["best_of", "direction"], "additionalProperties": false, "description": "Of a history: last, or the row in which one column is best.", "properties": { "best_of": { "type": "string", "minLength": 1 }, "direction": { "$ref": "#/$defs/direction" } } }, "run": { "title": "RunOf", "type": "object", "minProperties": 1, "additionalProperties": false, "description": "Of a tracking store: the finished run with this id, the newest, or the newest of a commit.", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9]{1,64}$" }, "newest": { "const": true }, "commit": { "type": "string", "pattern": "^(HEAD|[0-9a-f]{40,64})$" }, "experiment": { "type": "string", "minLength": 1 } } }, "mlflow": { "title": "TrackingServer", "type": "object", "required": ["url"], "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1, "description": "A tracking server; ${NAME} is replaced." } } }, "prometheus": { "title": "Prometheus", "type": "object", "required": ["url", "query"], "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1, "description": "A Prometheus server; ${NAME} is replaced." }, "query": { "type": "string", "minLength": 1, "description": "An instant query that answers one sample." } } }, "numeric_strings": { "type": "boolean", "default": false, "description": "Whether text such as \"0.91\" counts as the number it spells." }, "max_age": { "$ref": "#/$defs/duration", "description": "An older file is stale: 90s, 15m, 36h, 7d." }, "baseline": { "$ref": "#/$defs/baseline" }, "rules": { "type": "object", "minProperties": 1, "description": "Metric → rule. A metric is a dotted path (test.accuracy), with quotes and wildcards (per_speaker.*.wer), or a JSON Pointer (/test/accuracy).", "additionalProperties": { "$ref": "#/$defs/metricRule" } } }, "if": { "not": { "anyOf": [{ "required": ["mlflow"] }, { "required": ["prometheus"] }] } }, "then": { "required": ["path"] } }, "metricRule": { "title": "MetricRule", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "required": { "type": "boolean", "description": "true: the metric must be there and finite. false: where it is not there, its rules are skipped." }, "min": { "type": "number", "description": "Smallest value that passes, inclusive." }, "max": { "type": "number", "description": "Largest value that passes, inclusive." }, "max_absolute_regression": { "type": "number", "minimum": 0, "description": "How much worse than the baseline the value may be, in the metric's own unit." }, "max_relative_regression": { "type": "number", "minimum": 0, "description": "The same as a share of the baseline's absolute value: 0.05 is five percent." }, "min_absolute_improvement": { "type": "number", "minimum": 0, "description": "How much better than the baseline the value must be, in the metric's own unit." }, "min_relative_improvement": { "type": "number", "minimum": 0, "description": "The same as a share of the baseline's absolute value." }, "max_gap": { "title": "Gap", "type": "object", "required": ["to", "max"], "additionalProperties": false, "description": "How much worse the value may be than another one of the file, such as the one on the training data.", "properties": { "to": { "type": "string", "minLength": 1, "description": "The other metric." }, "max": { "type": "number", "minimum": 0, "description": "Largest difference, inclusive." } } }, "ratchet": { "title": "Ratchet", "type": "object", "required": ["tolerance"], "additionalProperties": false, "description": "Against the best of the file's history in git, allowing for its noise.", "properties": { "tolerance": { "type": "number", "minimum": 0, "description": "How much worse than that the value may be." } } }, "direction": { "enum": ["higher_is_better", "lower_is_better"], "description": "Which way is better. Known for common metrics; needed for relative rules on others." }, "aggregate": { "enum": ["min", "max", "mean", "all"], "description": "How the values of a wildcard or an array become one; all: each is judged." }, "scale": { "type": "number", "exclusiveMinimum": 0, "description": "The file's value is multiplied by this before it is judged: 0.01 makes a fraction of a percent." }, "decision": { "enum": ["point", "interval"], "default": "point", "description": "interval: by the 95 % confidence interval of the value." }, "trials": { "type": ["integer", "string"], "minimum": 1, "minLength": 1, "description": "For decision: interval: how many rows a proportion is over, as a number or as the name of one in the file." }, "stderr": { "type": ["number", "string"], "minimum": 0, "minLength": 1, "description": "For decision: interval: the standard error, as a number or as the name of one in the file." }, "on_inconclusive": { "enum": ["fail", "warn"], "default": "fail", "description": "What an interval on both sides of the bound does. warn: it is reported and does not block." }, "severity": { "$ref": "#/$defs/severity", "default": "fail" } } }, "drift": { "title": "Drift", "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "reference": { "title": "DriftReference", "type": ["string", "object"], "minLength": 1, "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "string", "minLength": 1, "description": "A profile or a table: a path, s3://, git:, artifact: or github_release:." }, "max_age": { "$ref": "#/$defs/duration", "description": "An older reference is none: 90d." } }, "description": "What the current data are compared with: a profile that `mlgate profile` wrote, or a table; told apart by content." }, "current": { "title": "DriftCurrent", "type": ["string", "object"], "minLength": 1, "required": ["path"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path" }, "window": { "title": "DriftWindow", "type": "object", "required": ["column", "last"], "additionalProperties": false, "properties": { "column": { "type": "string", "minLength": 1, "description": "Dates or timestamps; without a zone they are UTC." }, "last": { "$ref": "#/$defs/duration", "description": "Only rows at most so old: 90s, 15m, 36h, 7d." } } } }, "description": "The data that are judged: file, glob, folder, s3:// or git:<ref>:<path>; or a profile of them." }, "columns": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "DriftColumn", "type": ["string", "object"], "pattern": "^ignore$", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["numeric", "categorical"], "description": "How its values are compared, where their type says something else, as with codes that are numbers." }, "method": { "enum": ["wasserstein", "ks", "psi", "jensen_shannon_distance", "jensen_shannon_divergence", "total_variation", "l_infinity", "cramers_v", "chi_square"], "description": "The distance; by default that of its kind." }, "max": { "type": "number", "minimum": 0, "description": "Largest distance that passes, inclusive." }, "max_missing_rate_change": { "type": "number", "minimum": 0, "maximum": 1, "description": "How far the share of missing rows may be from the reference's." }, "max_infinite_rate_change": { "type": "number", "minimum": 0, "maximum": 1, "description": "How far the share of infinite values may be from the reference's." }, "max_tail_increase": { "type": "number", "minimum": 0, "maximum": 1, "description": "How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be." }, "max_unseen_increase": { "type": "number", "minimum": 0, "maximum": 1, "description": "How much larger the share of rows whose value the reference lacks may be than it was to be expected." }, "severity": { "$ref": "#/$defs/severity" } }, "description": "ignore, or what is asked of this column beside what is asked of all." }, "description": "What is asked of single columns; ignore leaves one out." }, "numeric": { "title": "DriftOfNumbers", "type": "object", "additionalProperties": false, "properties": { "method": { "enum": ["wasserstein", "ks", "psi", "jensen_shannon_distance", "jensen_shannon_divergence", "total_variation", "l_infinity"], "default": "wasserstein" }, "normalize": { "enum": ["winsorised_std", "reference_std", "range", "none"], "default": "winsorised_std", "description": "What the Wasserstein distance is divided by." }, "max": { "type": "number", "minimum": 0, "description": "Largest distance that passes, inclusive; 0.1 for wasserstein." } }, "default": {} }, "categorical": { "title": "DriftOfCategories", "type": "object", "additionalProperties": false, "properties": { "method": { "enum": ["jensen_shannon_distance", "jensen_shannon_divergence", "psi", "total_variation", "l_infinity", "cramers_v", "chi_square"], "default": "jensen_shannon_distance" }, "corrected": { "type": "boolean", "default": true, "description": "Whether what noise alone adds is taken off a Jensen-Shannon distance." }, "max": { "type": "number", "minimum": 0, "description": "Largest distance that passes, inclusive; 0.05 for jensen_shannon_distance." } }, "default": {} }, "max_true_rate_change": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.05, "description": "How far the share of true in a boolean column may be from the reference's." }, "max_missing_rate_change": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.02, "description": "How far the share of missing rows may be from the reference's." }, "max_infinite_rate_change": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.02, "description": "How far the share of infinite values may be from the reference's." }, "max_tail_increase": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.01, "description": "How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be." }, "max_unseen_increase": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.01, "description": "How much larger the share of rows whose value the reference lacks may be than it was to be expected." }, "new_categories": { "enum": ["fail", "warn", "allow"], "default": "fail", "description": "What more values than expected that the reference lacks do." }, "extra_columns": { "enum": ["fail", "warn", "allow"], "default": "allow", "description": "Columns that the reference does not have: nothing is known of them." }, "decision": { "enum": ["effect_and_significance", "effect", "significance"], "default": "effect_and_significance", "description": "What makes a change drift: that it is large and more than noise, or one of both." }, "alpha": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "default": 0.05 }, "correction": { "enum": ["benjamini_hochberg", "holm", "bonferroni", "none"], "default": "benjamini_hochberg", "description": "For that many columns are asked." }, "compat": { "enum": ["evidently", "scipy"], "description": "The numbers of another tool, conventions and all." }, "min_rows": { "type": "integer", "minimum": 1, "default": 100, "description": "With fewer rows on either side nothing is decided." }, "group": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "The column, or the columns together, that rows belong to which are not independent, such as a user." }, "predictions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "Columns that hold scores or classes of the model: their drift is called prediction drift." }, "labels": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "Columns that hold the truth: their drift is called label drift." }, "concept": { "title": "DriftConcept", "type": "object", "required": ["error"], "additionalProperties": false, "properties": { "error": { "type": "string", "minLength": 1, "description": "A column with the model's error in each row: 0 and 1, or its size." }, "max_relative_increase": { "type": "number", "minimum": 0, "default": 0.1, "description": "How much larger the mean error may be, as a fraction of the reference's." }, "severity": { "$ref": "#/$defs/severity" } } }, "windows": { "title": "DriftWindows", "type": "object", "required": ["column", "every"], "additionalProperties": false, "properties": { "column": { "type": "string", "minLength": 1, "description": "Dates or timestamps; without a zone they are UTC." }, "every": { "$ref": "#/$defs/duration", "description": "The length of a window: 1d." } }, "description": "Shows by windows of time when drift began." }, "dataset": { "title": "DriftDataset", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "max_drifted_share": { "type": "number", "minimum": 0, "maximum": 1, "description": "The share of the compared columns that may drift; single columns only warn then." }, "must_not_drift": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "Columns that block whatever the share is." } } }, "on_drift": { "title": "OnDrift", "type": "object", "required": ["consecutive", "state"], "additionalProperties": false, "properties": { "consecutive": { "type": "integer", "minimum": 1, "description": "Drift blocks when so many runs over new data in a row have found it." }, "state": { "type": "string", "minLength": 1, "description": "A file that remembers earlier runs: keep it between jobs. Without it the first drift blocks." } } }, "severity": { "$ref": "#/$defs/severity" }, "show_values": { "type": "boolean", "default": false, "description": "Whether reports may show values that the reference lacks." }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1, "description": "CSV: what separates cells, instead of a comma, or of a tab in .tsv." }, "quote": { "type": "string", "maxLength": 1, "description": "CSV: what quotes a cell, instead of \"; empty where nothing is quoted." }, "encoding": { "type": "string", "minLength": 1, "description": "CSV and JSON Lines: the encoding of the text, instead of UTF-8." }, "missing_values": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "CSV: what an unquoted cell says where it says nothing, besides the empty one." } } }, "model": { "title": "Model", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "The model file." }, "max_size": { "$ref": "#/$defs/size", "description": "Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)." }, "max_relative_growth": { "type": "number", "minimum": 0, "description": "Largest growth against the baseline, inclusive: 0.1 is ten percent." }, "baseline": { "$ref": "#/$defs/baseline" }, "severity": { "$ref": "#/$defs/severity", "default": "fail" } } }, "size": { "title": "Size", "type": ["integer", "string"], "minimum": 1, "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$" }, "duration": { "title": "Duration", "type": "string", "pattern": "^[0-9]+[smhd]$" }, "direction": { "title": "Direction", "enum": ["higher_is_better", "lower_is_better"] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:mlgate:schema:configuration:1", "title": "Configuration", "description": "mlgate.yml: what one model must satisfy before it may be published. Paths are relative to the file that names them.", "type": "object", "required": ["version", "name"], "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this format." }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "description": "Name of the model: letters, digits, '.', '_' and '-'." }, "fail_on": { "enum": ["fail", "warn"], "default": "fail", "description": "warn: warnings block as well." }, "baseline": { "$ref": "#/$defs/baseline" }, "engine": { "title": "EngineLimits", "type": "object", "minProperties": 1, "additionalProperties": false, "description": "What reading tables may use. Past a limit a check is an error, never a smaller sample.", "properties": { "memory_limit": { "$ref": "#/$defs/size", "description": "Half of the machine's memory where absent; what does not fit is spilled to disk." }, "threads": { "type": "integer", "minimum": 1, "maximum": 1024, "description": "As many as the machine has where absent." }, "time_limit": { "$ref": "#/$defs/duration", "default": "1h", "description": "For each table: 90s, 15m, 36h." } } }, "data": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Tables, by name.", "additionalProperties": { "$ref": "#/$defs/data" } }, "metrics": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Metric files, by name.", "additionalProperties": { "$ref": "#/$defs/metrics" } }, "drift": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "additionalProperties": { "$ref": "#/$defs/drift" }, "description": "Reference data against current data." }, "model": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Models, by name.", "additionalProperties": { "$ref": "#/$defs/model" } }, "waivers": { "type": "array", "minItems": 1, "description": "Checks that do not block until the end of a day, with the reason and who approved it.", "items": { "title": "Waiver", "type": "object", "required": ["check", "reason", "approved_by", "expires"], "additionalProperties": false, "properties": { "check": { "type": "string", "minLength": 1, "description": "Id of the check, as reports print it." }, "reason": { "type": "string", "minLength": 1 }, "approved_by": { "type": "string", "minLength": 1 }, "expires": { "title": "Day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "The last day (UTC) on which the waiver is in force, such as 2026-12-01." } } } } }, "$defs": { "blockName": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "path": { "type": "string", "minLength": 1 }, "severity": { "enum": ["fail", "warn"], "description": "warn: the check is reported and does not block." }, "source": { "title": "Source", "type": "string", "pattern": "^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)", "description": "merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET or mlflow:models:/NAME@ALIAS" }, "baseline": { "title": "Baseline", "description": "What relative rules compare with: merge_base, branch:, commit:, git:, file:, s3://, artifact:, github_release: or mlflow:. At the top, for every block that does not name its own.", "type": ["string", "object"], "pattern": "^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)", "required": ["from"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/source" }, "on_missing": { "enum": ["fail", "warn", "allow", "accept_first"], "default": "fail", "description": "What a missing baseline does to the rules that need it. fail: it blocks. warn: it is reported. allow: those rules are skipped. accept_first: where there never was one, the candidate is the first and passes." }, "max_age": { "$ref": "#/$defs/duration", "description": "An older baseline is none: 90s, 15m, 36h, 30d." } } }, "data": { "title": "Data", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "File, glob, folder, s3:// or git:<ref>:<path>: .csv, .tsv, .jsonl or .parquet, also .gz and .zst." }, "schema": { "$ref": "#/$defs/path", "description": "JSON Schema 2020-12 of one row." }, "extra_columns": { "enum": ["fail", "warn", "allow"], "default": "allow", "description": "Columns that the row schema does not name." }, "column_order": { "enum": ["fail", "warn", "allow"], "default": "allow", "description": "Columns in another order than that of the row schema." }, "baseline": { "$ref": "#/$defs/baseline" }, "row_count": { "title": "RowCount", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 0, "description": "Fewest rows, inclusive." }, "max": { "type": "integer", "minimum": 0, "description": "Most rows, inclusive." }, "max_relative_change": { "type": "number", "minimum": 0, "description": "How far the number of rows may be from the baseline's, as a fraction of that." }, "max_absolute_change": { "type": "integer", "minimum": 0, "description": "How far the number of rows may be from the baseline's." } } }, "unique": { "type": "array", "minItems": 1, "description": "Keys: each a list of columns whose values together occur once.", "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } }, "columns": { "type": "object", "minProperties": 1, "description": "What the rules of the row schema on a column admit.", "additionalProperties": { "title": "ColumnRule", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "max_missing_fraction": { "type": "number", "minimum": 0, "maximum": 1, "description": "The share of rows in which the cell may be missing." }, "mostly": { "type": ["number", "object"], "minimum": 0, "maximum": 1, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "number", "minimum": 0, "maximum": 1 }, "warn": { "type": "number", "minimum": 0, "maximum": 1 } }, "description": "The share of the judged rows that must satisfy each rule; with fail and warn, two of them." }, "max_violations": { "type": ["integer", "object"], "minimum": 0, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "integer", "minimum": 0 }, "warn": { "type": "integer", "minimum": 0 } }, "description": "How many rows may violate each rule; with fail and warn, two numbers." }, "severity": { "$ref": "#/$defs/severity" } } } }, "freshness": { "title": "Freshness", "type": "object", "required": ["column", "max_age"], "additionalProperties": false, "properties": { "column": { "type": "string", "minLength": 1, "description": "Dates or timestamps; without a zone they are UTC." }, "max_age": { "$ref": "#/$defs/duration", "description": "How old the newest may be: 90s, 15m, 36h, 7d." }, "max_ahead": { "$ref": "#/$defs/duration", "default": "0s", "description": "How far the newest may lie in the future." }, "severity": { "$ref": "#/$defs/severity" } } }, "foreign_keys": { "type": "array", "minItems": 1, "items": { "title": "ForeignKey", "type": "object", "required": ["column", "in"], "additionalProperties": false, "properties": { "column": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "The column, or the columns together, whose values must be there in the other table." }, "in": { "title": "ReferencedTable", "type": "object", "required": ["path", "column"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "The other table." }, "column": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "Its column, or its columns in the same order." } } }, "mostly": { "type": ["number", "object"], "minimum": 0, "maximum": 1, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "number", "minimum": 0, "maximum": 1 }, "warn": { "type": "number", "minimum": 0, "maximum": 1 } }, "description": "The share of the judged rows that must satisfy each rule; with fail and warn, two of them." }, "max_violations": { "type": ["integer", "object"], "minimum": 0, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "integer", "minimum": 0 }, "warn": { "type": "integer", "minimum": 0 } }, "description": "How many rows may violate each rule; with fail and warn, two numbers." }, "severity": { "$ref": "#/$defs/severity" } } }, "description": "Values that must stand in another table." }, "rules": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Rules on a row, in SQL, by name.", "additionalProperties": { "title": "ExpressionRule", "type": "object", "required": ["expression"], "additionalProperties": false, "properties": { "expression": { "type": "string", "minLength": 1, "description": "What must be true of a row." }, "where": { "type": "string", "minLength": 1, "description": "The rows that are judged; all where absent." }, "null_as": { "enum": ["fail", "allow"], "default": "fail", "description": "What it means where a missing value leaves the expression unknown." }, "mostly": { "type": ["number", "object"], "minimum": 0, "maximum": 1, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "number", "minimum": 0, "maximum": 1 }, "warn": { "type": "number", "minimum": 0, "maximum": 1 } }, "description": "The share of the judged rows that must satisfy each rule; with fail and warn, two of them." }, "max_violations": { "type": ["integer", "object"], "minimum": 0, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "integer", "minimum": 0 }, "warn": { "type": "integer", "minimum": 0 } }, "description": "How many rows may violate each rule; with fail and warn, two numbers." }, "severity": { "$ref": "#/$defs/severity" } } } }, "aggregates": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Numbers over all rows, by name.", "additionalProperties": { "title": "Aggregate", "type": "object", "required": ["statistic", "column"], "additionalProperties": false, "properties": { "statistic": { "enum": ["mean", "sum", "min", "max", "quantile", "distinct_count"] }, "column": { "type": "string", "minLength": 1 }, "quantile": { "type": "number", "minimum": 0, "maximum": 1, "description": "Which one: 0.5 is the median. The smallest value that at least this share of the values does not exceed." }, "by": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "Each group by itself; the check is that of the worst." }, "where": { "type": "string", "minLength": 1, "description": "The rows that are looked at; all where absent." }, "min": { "type": "number", "description": "Inclusive." }, "max": { "type": "number", "description": "Inclusive." }, "severity": { "$ref": "#/$defs/severity" } } } }, "no_overlap_with": { "title": "Overlap", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "The other table, such as the test data." }, "key": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "The columns that tell what must not be in both; all where absent." }, "time": { "type": "string", "minLength": 1, "description": "A date or timestamp of both: no row may be later than the earliest of the other table." }, "mostly": { "type": ["number", "object"], "minimum": 0, "maximum": 1, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "number", "minimum": 0, "maximum": 1 }, "warn": { "type": "number", "minimum": 0, "maximum": 1 } }, "description": "The share of the judged rows that must satisfy each rule; with fail and warn, two of them." }, "max_violations": { "type": ["integer", "object"], "minimum": 0, "minProperties": 1, "additionalProperties": false, "properties": { "fail": { "type": "integer", "minimum": 0 }, "warn": { "type": "integer", "minimum": 0 } }, "description": "How many rows may violate each rule; with fail and warn, two numbers." }, "severity": { "$ref": "#/$defs/severity" } } }, "severity": { "$ref": "#/$defs/severity", "default": "fail" }, "show_values": { "type": "boolean", "default": false, "description": "Whether reports show the values of failing rows." }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1, "description": "CSV: what separates cells, instead of a comma, or of a tab in .tsv." }, "quote": { "type": "string", "maxLength": 1, "description": "CSV: what quotes a cell, instead of \"; empty where nothing is quoted." }, "encoding": { "type": "string", "minLength": 1, "description": "CSV and JSON Lines: the encoding of the text, instead of UTF-8." }, "missing_values": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "CSV: what an unquoted cell says where it says nothing, besides the empty one." } } }, "metrics": { "title": "Metrics", "type": "object", "required": ["rules"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "The metrics file, as the tool wrote it; an MLflow folder or database; s3://bucket/key; git:REF:PATH." }, "format": { "enum": ["json", "yaml", "toml", "epochs", "benchmark", "boosting", "catboost", "classification_report", "cross_validate", "dvc", "dvc_diff", "evidently", "great_expectations", "junit", "lm_eval", "mlflow", "prometheus", "pytest_benchmark", "pytest_json", "sagemaker", "tensorboard", "trainer", "wandb"], "description": "States the format where the content does not (docs/metrics.md)." }, "row": { "title": "Row", "type": ["string", "object"], "pattern": "^last$", "required": ["best_of", "direction"], "additionalProperties": false, "description": "Of a history: last, or the row in which one column is best.", "properties": { "best_of": { "type": "string", "minLength": 1 }, "direction": { "$ref": "#/$defs/direction" } } }, "run": { "title": "RunOf", "type": "object", "minProperties": 1, "additionalProperties": false, "description": "Of a tracking store: the finished run with this id, the newest, or the newest of a commit.", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9]{1,64}$" }, "newest": { "const": true }, "commit": { "type": "string", "pattern": "^(HEAD|[0-9a-f]{40,64})$" }, "experiment": { "type": "string", "minLength": 1 } } }, "mlflow": { "title": "TrackingServer", "type": "object", "required": ["url"], "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1, "description": "A tracking server; ${NAME} is replaced." } } }, "prometheus": { "title": "Prometheus", "type": "object", "required": ["url", "query"], "additionalProperties": false, "properties": { "url": { "type": "string", "minLength": 1, "description": "A Prometheus server; ${NAME} is replaced." }, "query": { "type": "string", "minLength": 1, "description": "An instant query that answers one sample." } } }, "numeric_strings": { "type": "boolean", "default": false, "description": "Whether text such as \"0.91\" counts as the number it spells." }, "max_age": { "$ref": "#/$defs/duration", "description": "An older file is stale: 90s, 15m, 36h, 7d." }, "baseline": { "$ref": "#/$defs/baseline" }, "rules": { "type": "object", "minProperties": 1, "description": "Metric → rule. A metric is a dotted path (test.accuracy), with quotes and wildcards (per_speaker.*.wer), or a JSON Pointer (/test/accuracy).", "additionalProperties": { "$ref": "#/$defs/metricRule" } } }, "if": { "not": { "anyOf": [{ "required": ["mlflow"] }, { "required": ["prometheus"] }] } }, "then": { "required": ["path"] } }, "metricRule": { "title": "MetricRule", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "required": { "type": "boolean", "description": "true: the metric must be there and finite. false: where it is not there, its rules are skipped." }, "min": { "type": "number", "description": "Smallest value that passes, inclusive." }, "max": { "type": "number", "description": "Largest value that passes, inclusive." }, "max_absolute_regression": { "type": "number", "minimum": 0, "description": "How much worse than the baseline the value may be, in the metric's own unit." }, "max_relative_regression": { "type": "number", "minimum": 0, "description": "The same as a share of the baseline's absolute value: 0.05 is five percent." }, "min_absolute_improvement": { "type": "number", "minimum": 0, "description": "How much better than the baseline the value must be, in the metric's own unit." }, "min_relative_improvement": { "type": "number", "minimum": 0, "description": "The same as a share of the baseline's absolute value." }, "max_gap": { "title": "Gap", "type": "object", "required": ["to", "max"], "additionalProperties": false, "description": "How much worse the value may be than another one of the file, such as the one on the training data.", "properties": { "to": { "type": "string", "minLength": 1, "description": "The other metric." }, "max": { "type": "number", "minimum": 0, "description": "Largest difference, inclusive." } } }, "ratchet": { "title": "Ratchet", "type": "object", "required": ["tolerance"], "additionalProperties": false, "description": "Against the best of the file's history in git, allowing for its noise.", "properties": { "tolerance": { "type": "number", "minimum": 0, "description": "How much worse than that the value may be." } } }, "direction": { "enum": ["higher_is_better", "lower_is_better"], "description": "Which way is better. Known for common metrics; needed for relative rules on others." }, "aggregate": { "enum": ["min", "max", "mean", "all"], "description": "How the values of a wildcard or an array become one; all: each is judged." }, "scale": { "type": "number", "exclusiveMinimum": 0, "description": "The file's value is multiplied by this before it is judged: 0.01 makes a fraction of a percent." }, "decision": { "enum": ["point", "interval"], "default": "point", "description": "interval: by the 95 % confidence interval of the value." }, "trials": { "type": ["integer", "string"], "minimum": 1, "minLength": 1, "description": "For decision: interval: how many rows a proportion is over, as a number or as the name of one in the file." }, "stderr": { "type": ["number", "string"], "minimum": 0, "minLength": 1, "description": "For decision: interval: the standard error, as a number or as the name of one in the file." }, "on_inconclusive": { "enum": ["fail", "warn"], "default": "fail", "description": "What an interval on both sides of the bound does. warn: it is reported and does not block." }, "severity": { "$ref": "#/$defs/severity", "default": "fail" } } }, "drift": { "title": "Drift", "type": "object", "required": ["reference", "current"], "additionalProperties": false, "properties": { "reference": { "title": "DriftReference", "type": ["string", "object"], "minLength": 1, "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "string", "minLength": 1, "description": "A profile or a table: a path, s3://, git:, artifact: or github_release:." }, "max_age": { "$ref": "#/$defs/duration", "description": "An older reference is none: 90d." } }, "description": "What the current data are compared with: a profile that `mlgate profile` wrote, or a table; told apart by content." }, "current": { "title": "DriftCurrent", "type": ["string", "object"], "minLength": 1, "required": ["path"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path" }, "window": { "title": "DriftWindow", "type": "object", "required": ["column", "last"], "additionalProperties": false, "properties": { "column": { "type": "string", "minLength": 1, "description": "Dates or timestamps; without a zone they are UTC." }, "last": { "$ref": "#/$defs/duration", "description": "Only rows at most so old: 90s, 15m, 36h, 7d." } } } }, "description": "The data that are judged: file, glob, folder, s3:// or git:<ref>:<path>; or a profile of them." }, "columns": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "DriftColumn", "type": ["string", "object"], "pattern": "^ignore$", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["numeric", "categorical"], "description": "How its values are compared, where their type says something else, as with codes that are numbers." }, "method": { "enum": ["wasserstein", "ks", "psi", "jensen_shannon_distance", "jensen_shannon_divergence", "total_variation", "l_infinity", "cramers_v", "chi_square"], "description": "The distance; by default that of its kind." }, "max": { "type": "number", "minimum": 0, "description": "Largest distance that passes, inclusive." }, "max_missing_rate_change": { "type": "number", "minimum": 0, "maximum": 1, "description": "How far the share of missing rows may be from the reference's." }, "max_infinite_rate_change": { "type": "number", "minimum": 0, "maximum": 1, "description": "How far the share of infinite values may be from the reference's." }, "max_tail_increase": { "type": "number", "minimum": 0, "maximum": 1, "description": "How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be." }, "max_unseen_increase": { "type": "number", "minimum": 0, "maximum": 1, "description": "How much larger the share of rows whose value the reference lacks may be than it was to be expected." }, "severity": { "$ref": "#/$defs/severity" } }, "description": "ignore, or what is asked of this column beside what is asked of all." }, "description": "What is asked of single columns; ignore leaves one out." }, "numeric": { "title": "DriftOfNumbers", "type": "object", "additionalProperties": false, "properties": { "method": { "enum": ["wasserstein", "ks", "psi", "jensen_shannon_distance", "jensen_shannon_divergence", "total_variation", "l_infinity"], "default": "wasserstein" }, "normalize": { "enum": ["winsorised_std", "reference_std", "range", "none"], "default": "winsorised_std", "description": "What the Wasserstein distance is divided by." }, "max": { "type": "number", "minimum": 0, "description": "Largest distance that passes, inclusive; 0.1 for wasserstein." } }, "default": {} }, "categorical": { "title": "DriftOfCategories", "type": "object", "additionalProperties": false, "properties": { "method": { "enum": ["jensen_shannon_distance", "jensen_shannon_divergence", "psi", "total_variation", "l_infinity", "cramers_v", "chi_square"], "default": "jensen_shannon_distance" }, "corrected": { "type": "boolean", "default": true, "description": "Whether what noise alone adds is taken off a Jensen-Shannon distance." }, "max": { "type": "number", "minimum": 0, "description": "Largest distance that passes, inclusive; 0.05 for jensen_shannon_distance." } }, "default": {} }, "max_true_rate_change": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.05, "description": "How far the share of true in a boolean column may be from the reference's." }, "max_missing_rate_change": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.02, "description": "How far the share of missing rows may be from the reference's." }, "max_infinite_rate_change": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.02, "description": "How far the share of infinite values may be from the reference's." }, "max_tail_increase": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.01, "description": "How much larger the share of rows outside the reference's 0.5 to 99.5 % range may be." }, "max_unseen_increase": { "type": "number", "minimum": 0, "maximum": 1, "default": 0.01, "description": "How much larger the share of rows whose value the reference lacks may be than it was to be expected." }, "new_categories": { "enum": ["fail", "warn", "allow"], "default": "fail", "description": "What more values than expected that the reference lacks do." }, "extra_columns": { "enum": ["fail", "warn", "allow"], "default": "allow", "description": "Columns that the reference does not have: nothing is known of them." }, "decision": { "enum": ["effect_and_significance", "effect", "significance"], "default": "effect_and_significance", "description": "What makes a change drift: that it is large and more than noise, or one of both." }, "alpha": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "default": 0.05 }, "correction": { "enum": ["benjamini_hochberg", "holm", "bonferroni", "none"], "default": "benjamini_hochberg", "description": "For that many columns are asked." }, "compat": { "enum": ["evidently", "scipy"], "description": "The numbers of another tool, conventions and all." }, "min_rows": { "type": "integer", "minimum": 1, "default": 100, "description": "With fewer rows on either side nothing is decided." }, "group": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "The column, or the columns together, that rows belong to which are not independent, such as a user." }, "predictions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "Columns that hold scores or classes of the model: their drift is called prediction drift." }, "labels": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "Columns that hold the truth: their drift is called label drift." }, "concept": { "title": "DriftConcept", "type": "object", "required": ["error"], "additionalProperties": false, "properties": { "error": { "type": "string", "minLength": 1, "description": "A column with the model's error in each row: 0 and 1, or its size." }, "max_relative_increase": { "type": "number", "minimum": 0, "default": 0.1, "description": "How much larger the mean error may be, as a fraction of the reference's." }, "severity": { "$ref": "#/$defs/severity" } } }, "windows": { "title": "DriftWindows", "type": "object", "required": ["column", "every"], "additionalProperties": false, "properties": { "column": { "type": "string", "minLength": 1, "description": "Dates or timestamps; without a zone they are UTC." }, "every": { "$ref": "#/$defs/duration", "description": "The length of a window: 1d." } }, "description": "Shows by windows of time when drift began." }, "dataset": { "title": "DriftDataset", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "max_drifted_share": { "type": "number", "minimum": 0, "maximum": 1, "description": "The share of the compared columns that may drift; single columns only warn then." }, "must_not_drift": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "Columns that block whatever the share is." } } }, "on_drift": { "title": "OnDrift", "type": "object", "required": ["consecutive", "state"], "additionalProperties": false, "properties": { "consecutive": { "type": "integer", "minimum": 1, "description": "Drift blocks when so many runs over new data in a row have found it." }, "state": { "type": "string", "minLength": 1, "description": "A file that remembers earlier runs: keep it between jobs. Without it the first drift blocks." } } }, "severity": { "$ref": "#/$defs/severity" }, "show_values": { "type": "boolean", "default": false, "description": "Whether reports may show values that the reference lacks." }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1, "description": "CSV: what separates cells, instead of a comma, or of a tab in .tsv." }, "quote": { "type": "string", "maxLength": 1, "description": "CSV: what quotes a cell, instead of \"; empty where nothing is quoted." }, "encoding": { "type": "string", "minLength": 1, "description": "CSV and JSON Lines: the encoding of the text, instead of UTF-8." }, "missing_values": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 }, "description": "CSV: what an unquoted cell says where it says nothing, besides the empty one." } } }, "model": { "title": "Model", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "description": "The model: a file, a folder with all that lies in it, a glob, or a list of those.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "ModelFormatName", "enum": ["onnx", "safetensors", "gguf", "pytorch", "torchscript", "pickle", "joblib", "skops", "npy", "npz", "keras", "keras_h5", "saved_model", "xgboost", "lightgbm", "mlflow", "hugging_face", "tflite", "catboost", "pmml", "core_ml", "unknown"] }, "description": "What the model and each file in it may be; by default every format whose structure is read. What is only told by its name (tflite, catboost, pmml, core_ml), and unknown, is taken as it is where it is listed here." }, "max_size": { "$ref": "#/$defs/size", "description": "Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)." }, "max_relative_growth": { "type": "number", "minimum": 0, "description": "Largest growth against the baseline, inclusive: 0.1 is ten percent." }, "max_absolute_growth": { "$ref": "#/$defs/size", "description": "Largest growth against the baseline, inclusive: bytes, or text such as 20MB." }, "baseline": { "$ref": "#/$defs/baseline" }, "allow_imports": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^:\\s]+:[^:\\s]+$" }, "description": "Further exact pairs that loading the model may import, as module:name, such as acme.features:Clip." }, "exceptions": { "type": "array", "minItems": 1, "description": "Files whose format, structure and imports are taken as they are, by their content, until the end of a day.", "items": { "title": "ModelException", "type": "object", "required": ["sha256", "reason", "approved_by", "expires"], "additionalProperties": false, "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of the file, as reports print it." }, "reason": { "type": "string", "minLength": 1 }, "approved_by": { "type": "string", "minLength": 1 }, "expires": { "title": "Day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "The last day (UTC) on which the exception is in force, such as 2026-12-01." } } } }, "max_parameters": { "type": "integer", "minimum": 1, "description": "Most elements of all tensors together, inclusive." }, "allowed_dtypes": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "description": "Data types that tensors may have, as NumPy names them: float32, float16, bfloat16, int8; blocks of GGUF as q4_k." }, "opset": { "title": "Opset", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1 }, "max": { "type": "integer", "minimum": 1 } }, "description": "Version of the operator set ai.onnx, inclusive." }, "max_age": { "$ref": "#/$defs/duration", "description": "How old the newest file of the model may be: 36h, 30d." }, "time_limit": { "$ref": "#/$defs/duration", "default": "15m", "description": "How long the reading of the structure of one file may take before it is an error." }, "scans": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Reports of other scanners, by name: SARIF, or the JSON of picklescan, modelscan and modelaudit.", "additionalProperties": { "title": "Scan", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "The report." }, "fail_at": { "enum": ["low", "medium", "high", "critical"], "default": "medium", "description": "The least severity of a finding that fails." } } } }, "severity": { "$ref": "#/$defs/severity", "default": "fail" } } }, "size": { "title": "Size", "type": ["integer", "string"], "minimum": 1, "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$" }, "duration": { "title": "Duration", "type": "string", "pattern": "^[0-9]+[smhd]$" }, "direction": { "title": "Direction", "enum": ["higher_is_better", "lower_is_better"] } } };
 const schema35 = { "title": "Size", "type": ["integer", "string"], "minimum": 1, "pattern": "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$" };
 const schema34 = { "title": "Duration", "type": "string", "pattern": "^[0-9]+[smhd]$" };
 const schema37 = { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" };
@@ -50,7 +118,7 @@ const func3 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__["defau
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
 const pattern7 = new RegExp("^[0-9]+[smhd]$", "u");
-const pattern27 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern30 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const schema32 = { "title": "Baseline", "description": "What relative rules compare with: merge_base, branch:, commit:, git:, file:, s3://, artifact:, github_release: or mlflow:. At the top, for every block that does not name its own.", "type": ["string", "object"], "pattern": "^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)", "required": ["from"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/source" }, "on_missing": { "enum": ["fail", "warn", "allow", "accept_first"], "default": "fail", "description": "What a missing baseline does to the rules that need it. fail: it blocks. warn: it is reported. allow: those rules are skipped. accept_first: where there never was one, the candidate is the first and passes." }, "max_age": { "$ref": "#/$defs/duration", "description": "An older baseline is none: 90s, 15m, 36h, 30d." } } };
 const schema33 = { "title": "Source", "type": "string", "pattern": "^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)", "description": "merge_base, branch:NAME, commit:SHA, git:REF:PATH, file:PATH, s3://BUCKET/KEY, artifact:WORKFLOW/NAME/PATH, github_release:TAG/ASSET or mlflow:models:/NAME@ALIAS" };
 const pattern5 = new RegExp("^(merge_base$|(branch|commit|git|file|artifact|github_release|mlflow):.+|s3://.+)", "u");
@@ -6027,7 +6095,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema71 = { "title": "Model", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "The model file." }, "max_size": { "$ref": "#/$defs/size", "description": "Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)." }, "max_relative_growth": { "type": "number", "minimum": 0, "description": "Largest growth against the baseline, inclusive: 0.1 is ten percent." }, "baseline": { "$ref": "#/$defs/baseline" }, "severity": { "$ref": "#/$defs/severity", "default": "fail" } } };
+const schema71 = { "title": "Model", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "description": "The model: a file, a folder with all that lies in it, a glob, or a list of those.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "ModelFormatName", "enum": ["onnx", "safetensors", "gguf", "pytorch", "torchscript", "pickle", "joblib", "skops", "npy", "npz", "keras", "keras_h5", "saved_model", "xgboost", "lightgbm", "mlflow", "hugging_face", "tflite", "catboost", "pmml", "core_ml", "unknown"] }, "description": "What the model and each file in it may be; by default every format whose structure is read. What is only told by its name (tflite, catboost, pmml, core_ml), and unknown, is taken as it is where it is listed here." }, "max_size": { "$ref": "#/$defs/size", "description": "Largest size, inclusive: bytes, or text such as 200MB (10⁶) or 200MiB (2²⁰)." }, "max_relative_growth": { "type": "number", "minimum": 0, "description": "Largest growth against the baseline, inclusive: 0.1 is ten percent." }, "max_absolute_growth": { "$ref": "#/$defs/size", "description": "Largest growth against the baseline, inclusive: bytes, or text such as 20MB." }, "baseline": { "$ref": "#/$defs/baseline" }, "allow_imports": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^:\\s]+:[^:\\s]+$" }, "description": "Further exact pairs that loading the model may import, as module:name, such as acme.features:Clip." }, "exceptions": { "type": "array", "minItems": 1, "description": "Files whose format, structure and imports are taken as they are, by their content, until the end of a day.", "items": { "title": "ModelException", "type": "object", "required": ["sha256", "reason", "approved_by", "expires"], "additionalProperties": false, "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of the file, as reports print it." }, "reason": { "type": "string", "minLength": 1 }, "approved_by": { "type": "string", "minLength": 1 }, "expires": { "title": "Day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "The last day (UTC) on which the exception is in force, such as 2026-12-01." } } } }, "max_parameters": { "type": "integer", "minimum": 1, "description": "Most elements of all tensors together, inclusive." }, "allowed_dtypes": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" }, "description": "Data types that tensors may have, as NumPy names them: float32, float16, bfloat16, int8; blocks of GGUF as q4_k." }, "opset": { "title": "Opset", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1 }, "max": { "type": "integer", "minimum": 1 } }, "description": "Version of the operator set ai.onnx, inclusive." }, "max_age": { "$ref": "#/$defs/duration", "description": "How old the newest file of the model may be: 36h, 30d." }, "time_limit": { "$ref": "#/$defs/duration", "default": "15m", "description": "How long the reading of the structure of one file may take before it is an error." }, "scans": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/blockName" }, "description": "Reports of other scanners, by name: SARIF, or the JSON of picklescan, modelscan and modelaudit.", "additionalProperties": { "title": "Scan", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "$ref": "#/$defs/path", "description": "The report." }, "fail_at": { "enum": ["low", "medium", "high", "critical"], "default": "medium", "description": "The least severity of a finding that fails." } } } }, "severity": { "$ref": "#/$defs/severity", "default": "fail" } } };
+const func0 = ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_1__["default"];
+const pattern28 = new RegExp("^[^:\\s]+:[^:\\s]+$", "u");
+const pattern29 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern31 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6039,6 +6111,9 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.time_limit === undefined) {
+            data.time_limit = "15m";
+        }
         if (data.severity === undefined) {
             data.severity = "fail";
         }
@@ -6053,7 +6128,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(((((key0 === "path") || (key0 === "max_size")) || (key0 === "max_relative_growth")) || (key0 === "baseline")) || (key0 === "severity"))) {
+            if (!(func1.call(schema71.properties, key0))) {
                 const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -6066,71 +6141,72 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.path !== undefined) {
             let data0 = data.path;
+            if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+                const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema71.properties.path.type }, message: "must be string,array", schema: schema71.properties.path.type, parentSchema: schema71.properties.path, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
             if (typeof data0 === "string") {
                 if (func3(data0) < 1) {
-                    const err2 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39, data: data0 };
+                    const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71.properties.path, data: data0 };
                     if (vErrors === null) {
-                        vErrors = [err2];
+                        vErrors = [err3];
                     }
                     else {
-                        vErrors.push(err2);
+                        vErrors.push(err3);
                     }
                     errors++;
                 }
             }
-            else {
-                const err3 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.max_size !== undefined) {
-            let data1 = data.max_size;
-            if ((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) {
-                const err4 = { instancePath: instancePath + "/max_size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: schema35.type }, message: "must be integer,string", schema: schema35.type, parentSchema: schema35, data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-            if ((typeof data1 == "number") && (isFinite(data1))) {
-                if (data1 < 1 || isNaN(data1)) {
-                    const err5 = { instancePath: instancePath + "/max_size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35, data: data1 };
+            if (Array.isArray(data0)) {
+                if (data0.length < 1) {
+                    const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.path, data: data0 };
                     if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err5);
+                        vErrors.push(err4);
                     }
                     errors++;
                 }
-            }
-            if (typeof data1 === "string") {
-                if (!pattern8.test(data1)) {
-                    const err6 = { instancePath: instancePath + "/max_size", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$" }, message: "must match pattern \"" + "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$" + "\"", schema: "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", parentSchema: schema35, data: data1 };
-                    if (vErrors === null) {
-                        vErrors = [err6];
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (typeof data1 === "string") {
+                        if (func3(data1) < 1) {
+                            const err5 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39, data: data1 };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        vErrors.push(err6);
+                        const err6 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data1 };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
                     }
-                    errors++;
                 }
             }
         }
-        if (data.max_relative_growth !== undefined) {
-            let data2 = data.max_relative_growth;
-            if ((typeof data2 == "number") && (isFinite(data2))) {
-                if (data2 < 0 || isNaN(data2)) {
-                    const err7 = { instancePath: instancePath + "/max_relative_growth", schemaPath: "#/properties/max_relative_growth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema71.properties.max_relative_growth, data: data2 };
+        if (data.formats !== undefined) {
+            let data2 = data.formats;
+            if (Array.isArray(data2)) {
+                if (data2.length < 1) {
+                    const err7 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.formats, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -6139,16 +6215,148 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                const len1 = data2.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data3 = data2[i1];
+                    if (!((((((((((((((((((((((data3 === "onnx") || (data3 === "safetensors")) || (data3 === "gguf")) || (data3 === "pytorch")) || (data3 === "torchscript")) || (data3 === "pickle")) || (data3 === "joblib")) || (data3 === "skops")) || (data3 === "npy")) || (data3 === "npz")) || (data3 === "keras")) || (data3 === "keras_h5")) || (data3 === "saved_model")) || (data3 === "xgboost")) || (data3 === "lightgbm")) || (data3 === "mlflow")) || (data3 === "hugging_face")) || (data3 === "tflite")) || (data3 === "catboost")) || (data3 === "pmml")) || (data3 === "core_ml")) || (data3 === "unknown"))) {
+                        const err8 = { instancePath: instancePath + "/formats/" + i1, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema71.properties.formats.items.enum }, message: "must be equal to one of the allowed values", schema: schema71.properties.formats.items.enum, parentSchema: schema71.properties.formats.items, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+                let i2 = data2.length;
+                let j0;
+                if (i2 > 1) {
+                    outer0: for (; i2--;) {
+                        for (j0 = i2; j0--;) {
+                            if (func0(data2[i2], data2[j0])) {
+                                const err9 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema71.properties.formats, data: data2 };
+                                if (vErrors === null) {
+                                    vErrors = [err9];
+                                }
+                                else {
+                                    vErrors.push(err9);
+                                }
+                                errors++;
+                                break outer0;
+                            }
+                        }
+                    }
+                }
             }
             else {
-                const err8 = { instancePath: instancePath + "/max_relative_growth", schemaPath: "#/properties/max_relative_growth/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema71.properties.max_relative_growth.type, parentSchema: schema71.properties.max_relative_growth, data: data2 };
+                const err10 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.formats.type, parentSchema: schema71.properties.formats, data: data2 };
                 if (vErrors === null) {
-                    vErrors = [err8];
+                    vErrors = [err10];
                 }
                 else {
-                    vErrors.push(err8);
+                    vErrors.push(err10);
                 }
                 errors++;
+            }
+        }
+        if (data.max_size !== undefined) {
+            let data4 = data.max_size;
+            if ((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) {
+                const err11 = { instancePath: instancePath + "/max_size", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: schema35.type }, message: "must be integer,string", schema: schema35.type, parentSchema: schema35, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+            if ((typeof data4 == "number") && (isFinite(data4))) {
+                if (data4 < 1 || isNaN(data4)) {
+                    const err12 = { instancePath: instancePath + "/max_size", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err12];
+                    }
+                    else {
+                        vErrors.push(err12);
+                    }
+                    errors++;
+                }
+            }
+            if (typeof data4 === "string") {
+                if (!pattern8.test(data4)) {
+                    const err13 = { instancePath: instancePath + "/max_size", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$" }, message: "must match pattern \"" + "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$" + "\"", schema: "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", parentSchema: schema35, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.max_relative_growth !== undefined) {
+            let data5 = data.max_relative_growth;
+            if ((typeof data5 == "number") && (isFinite(data5))) {
+                if (data5 < 0 || isNaN(data5)) {
+                    const err14 = { instancePath: instancePath + "/max_relative_growth", schemaPath: "#/properties/max_relative_growth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema71.properties.max_relative_growth, data: data5 };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err15 = { instancePath: instancePath + "/max_relative_growth", schemaPath: "#/properties/max_relative_growth/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema71.properties.max_relative_growth.type, parentSchema: schema71.properties.max_relative_growth, data: data5 };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+        if (data.max_absolute_growth !== undefined) {
+            let data6 = data.max_absolute_growth;
+            if ((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (typeof data6 !== "string")) {
+                const err16 = { instancePath: instancePath + "/max_absolute_growth", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: schema35.type }, message: "must be integer,string", schema: schema35.type, parentSchema: schema35, data: data6 };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+            if ((typeof data6 == "number") && (isFinite(data6))) {
+                if (data6 < 1 || isNaN(data6)) {
+                    const err17 = { instancePath: instancePath + "/max_absolute_growth", schemaPath: "#/$defs/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35, data: data6 };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+            }
+            if (typeof data6 === "string") {
+                if (!pattern8.test(data6)) {
+                    const err18 = { instancePath: instancePath + "/max_absolute_growth", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$" }, message: "must match pattern \"" + "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$" + "\"", schema: "^[0-9]+(\\.[0-9]+)? ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", parentSchema: schema35, data: data6 };
+                    if (vErrors === null) {
+                        vErrors = [err18];
+                    }
+                    else {
+                        vErrors.push(err18);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.baseline !== undefined) {
@@ -6157,25 +6365,665 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 errors = vErrors.length;
             }
         }
-        let data4 = data.severity;
-        if (!((data4 === "fail") || (data4 === "warn"))) {
-            const err9 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values", schema: schema41.enum, parentSchema: schema41, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err9];
+        if (data.allow_imports !== undefined) {
+            let data8 = data.allow_imports;
+            if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                    const err19 = { instancePath: instancePath + "/allow_imports", schemaPath: "#/properties/allow_imports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.allow_imports, data: data8 };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+                const len2 = data8.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                    let data9 = data8[i3];
+                    if (typeof data9 === "string") {
+                        if (!pattern28.test(data9)) {
+                            const err20 = { instancePath: instancePath + "/allow_imports/" + i3, schemaPath: "#/properties/allow_imports/items/pattern", keyword: "pattern", params: { pattern: "^[^:\\s]+:[^:\\s]+$" }, message: "must match pattern \"" + "^[^:\\s]+:[^:\\s]+$" + "\"", schema: "^[^:\\s]+:[^:\\s]+$", parentSchema: schema71.properties.allow_imports.items, data: data9 };
+                            if (vErrors === null) {
+                                vErrors = [err20];
+                            }
+                            else {
+                                vErrors.push(err20);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err21 = { instancePath: instancePath + "/allow_imports/" + i3, schemaPath: "#/properties/allow_imports/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.allow_imports.items.type, parentSchema: schema71.properties.allow_imports.items, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                }
+                let i4 = data8.length;
+                let j1;
+                if (i4 > 1) {
+                    const indices0 = {};
+                    for (; i4--;) {
+                        let item0 = data8[i4];
+                        if (typeof item0 !== "string") {
+                            continue;
+                        }
+                        if (typeof indices0[item0] == "number") {
+                            j1 = indices0[item0];
+                            const err22 = { instancePath: instancePath + "/allow_imports", schemaPath: "#/properties/allow_imports/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema71.properties.allow_imports, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                            break;
+                        }
+                        indices0[item0] = i4;
+                    }
+                }
             }
             else {
-                vErrors.push(err9);
+                const err23 = { instancePath: instancePath + "/allow_imports", schemaPath: "#/properties/allow_imports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.allow_imports.type, parentSchema: schema71.properties.allow_imports, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+        if (data.exceptions !== undefined) {
+            let data10 = data.exceptions;
+            if (Array.isArray(data10)) {
+                if (data10.length < 1) {
+                    const err24 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.exceptions, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
+                const len3 = data10.length;
+                for (let i5 = 0; i5 < len3; i5++) {
+                    let data11 = data10[i5];
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        if (data11.sha256 === undefined) {
+                            const err25 = { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property '" + "sha256" + "'", schema: schema71.properties.exceptions.items.required, parentSchema: schema71.properties.exceptions.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data11.reason === undefined) {
+                            const err26 = { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema71.properties.exceptions.items.required, parentSchema: schema71.properties.exceptions.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                        if (data11.approved_by === undefined) {
+                            const err27 = { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "approved_by" }, message: "must have required property '" + "approved_by" + "'", schema: schema71.properties.exceptions.items.required, parentSchema: schema71.properties.exceptions.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (data11.expires === undefined) {
+                            const err28 = { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property '" + "expires" + "'", schema: schema71.properties.exceptions.items.required, parentSchema: schema71.properties.exceptions.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data11) {
+                            if (!((((key1 === "sha256") || (key1 === "reason")) || (key1 === "approved_by")) || (key1 === "expires"))) {
+                                const err29 = { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71.properties.exceptions.items, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.sha256 !== undefined) {
+                            let data12 = data11.sha256;
+                            if (typeof data12 === "string") {
+                                if (!pattern29.test(data12)) {
+                                    const err30 = { instancePath: instancePath + "/exceptions/" + i5 + "/sha256", schemaPath: "#/properties/exceptions/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema71.properties.exceptions.items.properties.sha256, data: data12 };
+                                    if (vErrors === null) {
+                                        vErrors = [err30];
+                                    }
+                                    else {
+                                        vErrors.push(err30);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err31 = { instancePath: instancePath + "/exceptions/" + i5 + "/sha256", schemaPath: "#/properties/exceptions/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.exceptions.items.properties.sha256.type, parentSchema: schema71.properties.exceptions.items.properties.sha256, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err31];
+                                }
+                                else {
+                                    vErrors.push(err31);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.reason !== undefined) {
+                            let data13 = data11.reason;
+                            if (typeof data13 === "string") {
+                                if (func3(data13) < 1) {
+                                    const err32 = { instancePath: instancePath + "/exceptions/" + i5 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71.properties.exceptions.items.properties.reason, data: data13 };
+                                    if (vErrors === null) {
+                                        vErrors = [err32];
+                                    }
+                                    else {
+                                        vErrors.push(err32);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err33 = { instancePath: instancePath + "/exceptions/" + i5 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.exceptions.items.properties.reason.type, parentSchema: schema71.properties.exceptions.items.properties.reason, data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.approved_by !== undefined) {
+                            let data14 = data11.approved_by;
+                            if (typeof data14 === "string") {
+                                if (func3(data14) < 1) {
+                                    const err34 = { instancePath: instancePath + "/exceptions/" + i5 + "/approved_by", schemaPath: "#/properties/exceptions/items/properties/approved_by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71.properties.exceptions.items.properties.approved_by, data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        vErrors.push(err34);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err35 = { instancePath: instancePath + "/exceptions/" + i5 + "/approved_by", schemaPath: "#/properties/exceptions/items/properties/approved_by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.exceptions.items.properties.approved_by.type, parentSchema: schema71.properties.exceptions.items.properties.approved_by, data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err35];
+                                }
+                                else {
+                                    vErrors.push(err35);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.expires !== undefined) {
+                            let data15 = data11.expires;
+                            if (typeof data15 === "string") {
+                                if (!pattern30.test(data15)) {
+                                    const err36 = { instancePath: instancePath + "/exceptions/" + i5 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema71.properties.exceptions.items.properties.expires, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err36];
+                                    }
+                                    else {
+                                        vErrors.push(err36);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err37 = { instancePath: instancePath + "/exceptions/" + i5 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.exceptions.items.properties.expires.type, parentSchema: schema71.properties.exceptions.items.properties.expires, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err38 = { instancePath: instancePath + "/exceptions/" + i5, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.properties.exceptions.items.type, parentSchema: schema71.properties.exceptions.items, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err39 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.exceptions.type, parentSchema: schema71.properties.exceptions, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+        }
+        if (data.max_parameters !== undefined) {
+            let data16 = data.max_parameters;
+            if (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) {
+                const err40 = { instancePath: instancePath + "/max_parameters", schemaPath: "#/properties/max_parameters/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.properties.max_parameters.type, parentSchema: schema71.properties.max_parameters, data: data16 };
+                if (vErrors === null) {
+                    vErrors = [err40];
+                }
+                else {
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+            if ((typeof data16 == "number") && (isFinite(data16))) {
+                if (data16 < 1 || isNaN(data16)) {
+                    const err41 = { instancePath: instancePath + "/max_parameters", schemaPath: "#/properties/max_parameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema71.properties.max_parameters, data: data16 };
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.allowed_dtypes !== undefined) {
+            let data17 = data.allowed_dtypes;
+            if (Array.isArray(data17)) {
+                if (data17.length < 1) {
+                    const err42 = { instancePath: instancePath + "/allowed_dtypes", schemaPath: "#/properties/allowed_dtypes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.allowed_dtypes, data: data17 };
+                    if (vErrors === null) {
+                        vErrors = [err42];
+                    }
+                    else {
+                        vErrors.push(err42);
+                    }
+                    errors++;
+                }
+                const len4 = data17.length;
+                for (let i6 = 0; i6 < len4; i6++) {
+                    let data18 = data17[i6];
+                    if (typeof data18 === "string") {
+                        if (!pattern31.test(data18)) {
+                            const err43 = { instancePath: instancePath + "/allowed_dtypes/" + i6, schemaPath: "#/properties/allowed_dtypes/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: "must match pattern \"" + "^[a-z][a-z0-9_]*$" + "\"", schema: "^[a-z][a-z0-9_]*$", parentSchema: schema71.properties.allowed_dtypes.items, data: data18 };
+                            if (vErrors === null) {
+                                vErrors = [err43];
+                            }
+                            else {
+                                vErrors.push(err43);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err44 = { instancePath: instancePath + "/allowed_dtypes/" + i6, schemaPath: "#/properties/allowed_dtypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.allowed_dtypes.items.type, parentSchema: schema71.properties.allowed_dtypes.items, data: data18 };
+                        if (vErrors === null) {
+                            vErrors = [err44];
+                        }
+                        else {
+                            vErrors.push(err44);
+                        }
+                        errors++;
+                    }
+                }
+                let i7 = data17.length;
+                let j2;
+                if (i7 > 1) {
+                    const indices1 = {};
+                    for (; i7--;) {
+                        let item1 = data17[i7];
+                        if (typeof item1 !== "string") {
+                            continue;
+                        }
+                        if (typeof indices1[item1] == "number") {
+                            j2 = indices1[item1];
+                            const err45 = { instancePath: instancePath + "/allowed_dtypes", schemaPath: "#/properties/allowed_dtypes/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema71.properties.allowed_dtypes, data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err45];
+                            }
+                            else {
+                                vErrors.push(err45);
+                            }
+                            errors++;
+                            break;
+                        }
+                        indices1[item1] = i7;
+                    }
+                }
+            }
+            else {
+                const err46 = { instancePath: instancePath + "/allowed_dtypes", schemaPath: "#/properties/allowed_dtypes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.allowed_dtypes.type, parentSchema: schema71.properties.allowed_dtypes, data: data17 };
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
+                }
+                errors++;
+            }
+        }
+        if (data.opset !== undefined) {
+            let data19 = data.opset;
+            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (Object.keys(data19).length < 1) {
+                    const err47 = { instancePath: instancePath + "/opset", schemaPath: "#/properties/opset/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema71.properties.opset, data: data19 };
+                    if (vErrors === null) {
+                        vErrors = [err47];
+                    }
+                    else {
+                        vErrors.push(err47);
+                    }
+                    errors++;
+                }
+                for (const key2 in data19) {
+                    if (!((key2 === "min") || (key2 === "max"))) {
+                        const err48 = { instancePath: instancePath + "/opset", schemaPath: "#/properties/opset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71.properties.opset, data: data19 };
+                        if (vErrors === null) {
+                            vErrors = [err48];
+                        }
+                        else {
+                            vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                }
+                if (data19.min !== undefined) {
+                    let data20 = data19.min;
+                    if (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) {
+                        const err49 = { instancePath: instancePath + "/opset/min", schemaPath: "#/properties/opset/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.properties.opset.properties.min.type, parentSchema: schema71.properties.opset.properties.min, data: data20 };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data20 == "number") && (isFinite(data20))) {
+                        if (data20 < 1 || isNaN(data20)) {
+                            const err50 = { instancePath: instancePath + "/opset/min", schemaPath: "#/properties/opset/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema71.properties.opset.properties.min, data: data20 };
+                            if (vErrors === null) {
+                                vErrors = [err50];
+                            }
+                            else {
+                                vErrors.push(err50);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data19.max !== undefined) {
+                    let data21 = data19.max;
+                    if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
+                        const err51 = { instancePath: instancePath + "/opset/max", schemaPath: "#/properties/opset/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.properties.opset.properties.max.type, parentSchema: schema71.properties.opset.properties.max, data: data21 };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data21 == "number") && (isFinite(data21))) {
+                        if (data21 < 1 || isNaN(data21)) {
+                            const err52 = { instancePath: instancePath + "/opset/max", schemaPath: "#/properties/opset/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema71.properties.opset.properties.max, data: data21 };
+                            if (vErrors === null) {
+                                vErrors = [err52];
+                            }
+                            else {
+                                vErrors.push(err52);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err53 = { instancePath: instancePath + "/opset", schemaPath: "#/properties/opset/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.properties.opset.type, parentSchema: schema71.properties.opset, data: data19 };
+                if (vErrors === null) {
+                    vErrors = [err53];
+                }
+                else {
+                    vErrors.push(err53);
+                }
+                errors++;
+            }
+        }
+        if (data.max_age !== undefined) {
+            let data22 = data.max_age;
+            if (typeof data22 === "string") {
+                if (!pattern7.test(data22)) {
+                    const err54 = { instancePath: instancePath + "/max_age", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+[smhd]$" }, message: "must match pattern \"" + "^[0-9]+[smhd]$" + "\"", schema: "^[0-9]+[smhd]$", parentSchema: schema34, data: data22 };
+                    if (vErrors === null) {
+                        vErrors = [err54];
+                    }
+                    else {
+                        vErrors.push(err54);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err55 = { instancePath: instancePath + "/max_age", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data22 };
+                if (vErrors === null) {
+                    vErrors = [err55];
+                }
+                else {
+                    vErrors.push(err55);
+                }
+                errors++;
+            }
+        }
+        let data23 = data.time_limit;
+        if (typeof data23 === "string") {
+            if (!pattern7.test(data23)) {
+                const err56 = { instancePath: instancePath + "/time_limit", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+[smhd]$" }, message: "must match pattern \"" + "^[0-9]+[smhd]$" + "\"", schema: "^[0-9]+[smhd]$", parentSchema: schema34, data: data23 };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err57 = { instancePath: instancePath + "/time_limit", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data23 };
+            if (vErrors === null) {
+                vErrors = [err57];
+            }
+            else {
+                vErrors.push(err57);
+            }
+            errors++;
+        }
+        if (data.scans !== undefined) {
+            let data24 = data.scans;
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                if (Object.keys(data24).length < 1) {
+                    const err58 = { instancePath: instancePath + "/scans", schemaPath: "#/properties/scans/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema71.properties.scans, data: data24 };
+                    if (vErrors === null) {
+                        vErrors = [err58];
+                    }
+                    else {
+                        vErrors.push(err58);
+                    }
+                    errors++;
+                }
+                for (const key3 in data24) {
+                    const _errs57 = errors;
+                    if (typeof key3 === "string") {
+                        if (!pattern4.test(key3)) {
+                            const err59 = { instancePath: instancePath + "/scans", schemaPath: "#/$defs/blockName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", parentSchema: schema37, data: key3, propertyName: key3 };
+                            if (vErrors === null) {
+                                vErrors = [err59];
+                            }
+                            else {
+                                vErrors.push(err59);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err60 = { instancePath: instancePath + "/scans", schemaPath: "#/$defs/blockName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: key3, propertyName: key3 };
+                        if (vErrors === null) {
+                            vErrors = [err60];
+                        }
+                        else {
+                            vErrors.push(err60);
+                        }
+                        errors++;
+                    }
+                    var valid21 = _errs57 === errors;
+                    if (!valid21) {
+                        const err61 = { instancePath: instancePath + "/scans", schemaPath: "#/properties/scans/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema71.properties.scans.propertyNames, parentSchema: schema71.properties.scans, data: data24 };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key4 in data24) {
+                    let data25 = data24[key4];
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        if (data25.fail_at === undefined) {
+                            data25.fail_at = "medium";
+                        }
+                        if (data25.path === undefined) {
+                            const err62 = { instancePath: instancePath + "/scans/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scans/additionalProperties/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema71.properties.scans.additionalProperties.required, parentSchema: schema71.properties.scans.additionalProperties, data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err62];
+                            }
+                            else {
+                                vErrors.push(err62);
+                            }
+                            errors++;
+                        }
+                        for (const key5 in data25) {
+                            if (!((key5 === "path") || (key5 === "fail_at"))) {
+                                const err63 = { instancePath: instancePath + "/scans/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scans/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71.properties.scans.additionalProperties, data: data25 };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.path !== undefined) {
+                            let data26 = data25.path;
+                            if (typeof data26 === "string") {
+                                if (func3(data26) < 1) {
+                                    const err64 = { instancePath: instancePath + "/scans/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err64];
+                                    }
+                                    else {
+                                        vErrors.push(err64);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err65 = { instancePath: instancePath + "/scans/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data26 };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                        }
+                        let data27 = data25.fail_at;
+                        if (!((((data27 === "low") || (data27 === "medium")) || (data27 === "high")) || (data27 === "critical"))) {
+                            const err66 = { instancePath: instancePath + "/scans/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/fail_at", schemaPath: "#/properties/scans/additionalProperties/properties/fail_at/enum", keyword: "enum", params: { allowedValues: schema71.properties.scans.additionalProperties.properties.fail_at.enum }, message: "must be equal to one of the allowed values", schema: schema71.properties.scans.additionalProperties.properties.fail_at.enum, parentSchema: schema71.properties.scans.additionalProperties.properties.fail_at, data: data27 };
+                            if (vErrors === null) {
+                                vErrors = [err66];
+                            }
+                            else {
+                                vErrors.push(err66);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err67 = { instancePath: instancePath + "/scans/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scans/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.properties.scans.additionalProperties.type, parentSchema: schema71.properties.scans.additionalProperties, data: data25 };
+                        if (vErrors === null) {
+                            vErrors = [err67];
+                        }
+                        else {
+                            vErrors.push(err67);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err68 = { instancePath: instancePath + "/scans", schemaPath: "#/properties/scans/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.properties.scans.type, parentSchema: schema71.properties.scans, data: data24 };
+                if (vErrors === null) {
+                    vErrors = [err68];
+                }
+                else {
+                    vErrors.push(err68);
+                }
+                errors++;
+            }
+        }
+        let data28 = data.severity;
+        if (!((data28 === "fail") || (data28 === "warn"))) {
+            const err69 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values", schema: schema41.enum, parentSchema: schema41, data: data28 };
+            if (vErrors === null) {
+                vErrors = [err69];
+            }
+            else {
+                vErrors.push(err69);
             }
             errors++;
         }
     }
     else {
-        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
+        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
         if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err70];
         }
         else {
-            vErrors.push(err10);
+            vErrors.push(err70);
         }
         errors++;
     }
@@ -6835,7 +7683,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data17.expires !== undefined) {
                             let data21 = data17.expires;
                             if (typeof data21 === "string") {
-                                if (!pattern27.test(data21)) {
+                                if (!pattern30.test(data21)) {
                                     const err50 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties.waivers.items.properties.expires, data: data21 };
                                     if (vErrors === null) {
                                         vErrors = [err50];

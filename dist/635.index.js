@@ -91,7 +91,7 @@ async function profileTable(request, world) {
     const { openEngine, now, temporary, tool, workspace, execute } = world;
     const window = request.window === undefined ? undefined : windowOf(request.window);
     const watch = { openEngine, now, onScan: (0,scans/* scanListener */.U)('profile', 'data', world, []) };
-    const commit = request.commit ? await (0,head/* headCommit */.Q)(workspace.folder, execute) : null;
+    const commit = request.commit ? await (0,head/* headCommit */.Qo)(workspace.folder, execute) : null;
     try {
         const profile = await (0,read_table/* readTable */.x)(request.paths, request.writing, world, watch, (table, files) => {
             const group = columnsNamed(request.group, table);
@@ -145,15 +145,13 @@ function columnsNamed(texts, table) {
     return [...new Set(names)];
 }
 
-// EXTERNAL MODULE: ./lib/src/profile/read.js + 1 modules
-var read = __webpack_require__(12909);
+// EXTERNAL MODULE: ./lib/src/profile/recognise.js
+var recognise = __webpack_require__(38013);
 // EXTERNAL MODULE: ./lib/src/sources/workspace.js
 var sources_workspace = __webpack_require__(87862);
-// EXTERNAL MODULE: ./lib/src/run/write-whole.js
-var write_whole = __webpack_require__(74349);
+// EXTERNAL MODULE: ./lib/src/run/workspace-file.js
+var workspace_file = __webpack_require__(10696);
 ;// CONCATENATED MODULE: ./lib/src/run/profile-file.js
-
-
 
 
 
@@ -164,10 +162,7 @@ var write_whole = __webpack_require__(74349);
  * @throws UserError `usage` where something stands in the place of a profile that is none
  */
 async function assertPlaceOfProfile(path, workspace) {
-    const status = await (0,promises_.lstat)(path).catch((error) => {
-        // A folder that is a file is told where it is made.
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-            return undefined;
+    const status = await (0,workspace_file/* standingAt */.Ib)(path).catch((error) => {
         throw unwritable(path, workspace, error);
     });
     if (!status)
@@ -180,29 +175,21 @@ async function assertPlaceOfProfile(path, workspace) {
         throw refuse('it is a symbolic link');
     if (!status.isFile())
         throw refuse('it is no file');
-    if (status.size > 0 && !(0,read/* isProfile */.S)(await beginningOf(path, workspace)))
+    if (status.size === 0)
+        return;
+    const isOurs = await (0,recognise/* isProfileAt */.T)(path).catch((error) => {
+        throw unwritable(path, workspace, error);
+    });
+    if (!isOurs)
         throw refuse('it is a file, and no profile');
 }
 /** @throws UserError `usage` with what the file system says */
 async function writeProfile(path, text, workspace) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,write_whole/* writeWhole */.f)(path, text);
+        await (0,workspace_file/* writeWhole */.f8)(path, text);
     }
     catch (error) {
         throw unwritable(path, workspace, error);
-    }
-}
-async function beginningOf(path, workspace) {
-    const file = await (0,promises_.open)(path).catch((error) => {
-        throw unwritable(path, workspace, error);
-    });
-    try {
-        const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(256) });
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await file.close();
     }
 }
 function unwritable(path, workspace, cause) {
@@ -647,11 +634,13 @@ const mostReviewed = 20;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readTable)
 /* harmony export */ });
-/* harmony import */ var _sources_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60106);
+/* harmony import */ var _sources_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51092);
 /* harmony import */ var _sources_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83686);
 /* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18534);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69569);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18662);
 /* harmony import */ var _open_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67481);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62198);
+
 
 
 
@@ -679,8 +668,8 @@ async function readTable(paths, writing, reach, { openEngine, onScan, now }, use
     const inputs = new _sources_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Inputs */ .G([], workspace, snapshots, false);
     // Of several paths, none says below which folder the names of others are columns.
     const [path = '', ...more] = paths;
-    const root = more.length > 0 ? {} : { root: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)(path, workspace.folder, workspace) };
-    const table = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .tableOf */ .c_)(files, inputs, { ...writing, ...root }, reach.temporary);
+    const root = more.length > 0 ? {} : { root: (0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I5)(path, workspace.folder, workspace) };
+    const table = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .tableOf */ .c)(files, inputs, { ...writing, ...root }, reach.temporary);
     const engine = await openEngine(table.files.map(({ path }) => path));
     try {
         const answer = await use(await (0,_open_table_js__WEBPACK_IMPORTED_MODULE_4__/* .openTable */ .RT)(engine, table, { onScan, now, source: 'table' }), files);

@@ -25,8 +25,8 @@ var result_error = __webpack_require__(86972);
 var format = __webpack_require__(71695);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/plan/plan.js + 70 modules
-var plan = __webpack_require__(38906);
+// EXTERNAL MODULE: ./lib/src/plan/plan.js + 199 modules
+var plan = __webpack_require__(34150);
 // EXTERNAL MODULE: ./lib/src/result/key.js
 var key = __webpack_require__(80953);
 // EXTERNAL MODULE: ./lib/src/sources/git/head.js
@@ -70,7 +70,7 @@ async function selfTest({ configurations }, request, world) {
                 ...world,
                 onScan: (model, gate) => (0,scans/* scanListener */.U)(model, gate, world, []),
             });
-            const head = await (0,git_head/* headCommit */.Q)(world.workspace.folder, world.execute);
+            const head = await (0,git_head/* headCommit */.Qo)(world.workspace.folder, world.execute);
             for (const gate of chance) {
                 for (const block of blocks.get(gate) ?? []) {
                     await attempt(async () => {

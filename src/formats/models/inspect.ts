@@ -187,8 +187,12 @@ class Findings {
   }
 }
 
+/** What is too long loses its middle: a message tells what is wrong at its end. */
 function cut(text: string): string {
-  return text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\p{Surrogate}$/u, '')}…`;
+  if (text.length <= longestText) return text;
+  const third = Math.floor(longestText / 3);
+  const [head, tail] = [text.slice(0, 2 * third), text.slice(-third)];
+  return `${head.replace(/\p{Surrogate}$/u, '')}…${tail.replace(/^\p{Surrogate}/u, '')}`;
 }
 
 function either(one: AllowedImports, other: AllowedImports): AllowedImports {

@@ -23,8 +23,9 @@ export async function* inflated(reader: ForwardReader, container: 'zlib' | 'gzip
       yield bytes;
     }
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || !`${error.code}`.startsWith('Z_')) throw error;
-    throw new Malformed(`${container} cannot be unpacked: ${error.message}`, engine.bytesWritten);
+    const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+    if (!`${code}`.startsWith('Z_')) throw error;
+    throw new Malformed(`${container} cannot be unpacked: ${message}`, engine.bytesWritten);
   } finally {
     source.destroy();
     engine.destroy();

@@ -130,7 +130,7 @@ describe('a member', () => {
     ['a\0.txt', 'holds a control character'],
     ['a\u202etxt', 'holds a control character'],
     ['', 'is empty'],
-    [`${'a/'.repeat(200)}b`, 'lies more than 100 folders deep'],
+    [`${'a/'.repeat(101)}b`, 'lies more than 100 folders deep'],
   ])('is not called %j', async (name, what) => {
     expect(await faultsOf([{ name, bytes: text }])).toEqual([`${JSON.stringify(name)}: its name ${what}`]);
   });
