@@ -54,7 +54,7 @@ export async function inspectFolder(files: ModelFiles, options: InspectOptions):
   const reader = folderReaders.find((each) => each.recognises(folder));
   if (!reader) return undefined;
   const findings = new Findings('', files, options);
-  return findings.of((inspector) => reader.inspect(folder, inspector));
+  return findings.of((inspector) => stopped(reader.format, inspector, () => reader.inspect(folder, inspector)));
 }
 
 async function inspectBytes(bytes: ByteSource, inspector: Inspector): Promise<FormatName> {
@@ -62,15 +62,38 @@ async function inspectBytes(bytes: ByteSource, inspector: Inspector): Promise<Fo
   const head = await bytes.head();
   if (head.length === 0) return 'empty';
   const reader = readers.find((each) => each.recognises(head, bytes.size));
-  return reader ? reader.inspect(bytes, inspector) : 'unknown';
+  if (!reader) return 'unknown';
+  return stopped(reader.format, inspector, () => reader.inspect(bytes, inspector));
 }
+
+/** What stops the reading of one file or member becomes a fault of it; the others are read on. */
+async function stopped<Format extends FormatName>(
+  format: Format,
+  inspector: Inspector,
+  inspect: () => Promise<Format>,
+): Promise<Format> {
+  try {
+    return await inspect();
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    inspector.fault(error.message, error.offset);
+    return format;
+  }
+}
+
+/** More faults or imports than this are counted and not told: a hostile file has millions. */
+const mostTold = 1000;
+/** A message quotes the file, which may have written a novel there. */
+const longestText = 300;
 
 /** Gathers what is found in one file. */
 class Findings {
   private readonly faults: Fault[] = [];
   private readonly imports = new Map<string, FoundImport>();
+  private readonly explains = new Set<string>();
   private known: Facts = {};
   private streams = 0;
+  private untold = 0;
   private limit: string | undefined;
   private readonly budget: Budget;
 
@@ -83,19 +106,21 @@ class Findings {
   }
 
   async of(inspect: (inspector: Inspector) => Promise<FormatName>): Promise<Inspection> {
-    const format = await this.guarded(this.inspector([], true), inspect);
+    const format = await this.within(this.inspector([], true), inspect);
     return {
       format,
       facts: this.known,
       faults: this.faults,
       imports: [...this.imports.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found),
       streams: this.streams,
+      untold: this.untold,
+      explains: [...this.explains].sort(),
       ...(this.limit !== undefined && { limit: this.limit }),
     };
   }
 
-  /** What stops the reading of one file or member becomes a fault of it; the others are read on. */
-  private async guarded(
+  /** A limit ends the reading of one file or member; what was found until then stays. */
+  private async within(
     inspector: Inspector,
     inspect: (inspector: Inspector) => Promise<FormatName>,
   ): Promise<FormatName> {
@@ -103,9 +128,8 @@ class Findings {
       this.options.onProgress?.(inspector.place);
       return await inspect(inspector);
     } catch (error) {
-      if (error instanceof Malformed) inspector.fault(error.message, error.offset);
-      else if (error instanceof BeyondLimit) this.limit ??= `${placeText(inspector.place)}: ${error.message}`;
-      else throw error;
+      if (!(error instanceof BeyondLimit)) throw error;
+      this.limit ??= `${placeText(inspector.place)}: ${error.message}`;
       return 'unknown';
     }
   }
@@ -119,23 +143,11 @@ class Findings {
       isAllowed: (module, name) => allowed.has(module, name),
       knownNames: allowed.names,
       fault: (what, offset) => {
-        this.faults.push({ place, what, ...(offset !== undefined && { offset }) });
+        if (this.faults.length >= mostTold) this.untold += 1;
+        else this.faults.push({ place, what: cut(what), ...(offset !== undefined && { offset }) });
       },
-      imported: ({ module, name, offset, kind, allowed: told }) => {
-        const key = JSON.stringify([module, name, kind ?? '']);
-        const decided = told ?? allowed.has(module, name);
-        const before = this.imports.get(key);
-        // What one member may import another may not: the refusal is what is kept.
-        if (before && (decided || !before.allowed)) return;
-        this.imports.set(key, {
-          module,
-          name,
-          allowed: decided,
-          place,
-          ...(offset !== undefined && { offset }),
-          ...(kind !== undefined && { kind }),
-        });
-      },
+      imported: ({ module, name, offset, kind, allowed: told }) =>
+        this.imported(place, module, name, told ?? allowed.has(module, name), offset, kind),
       stream: () => {
         this.streams += 1;
       },
@@ -147,13 +159,55 @@ class Findings {
           throw new BeyondLimit(`it lies more than ${this.budget.limits.depth} containers deep`);
         }
         this.budget.time();
-        const inner = this.inspector([...members, name], tellsFacts && options?.facts === true, options);
-        const read = options?.read ?? inspectBytes;
-        return this.guarded(inner, (inspector) => read(bytes, inspector));
+        const inner = this.inspector([...members, cut(name)], tellsFacts && options?.facts === true, options);
+        const { read } = options ?? {};
+        return this.within(inner, (inspector) =>
+          read
+            ? stopped<FormatName>('unknown', inspector, () => read(bytes, inspector))
+            : inspectBytes(bytes, inspector),
+        );
       },
-      sibling: (name) => this.files.get(besides(this.file, name)),
+      sibling: (name) => {
+        const other = besides(this.file, name);
+        const found = this.files.get(other);
+        if (found) this.explains.add(other);
+        return found;
+      },
     };
   }
+
+  /**
+   * Each pair is told once, and once more where one member may import it and another may not. One that is not allowed is never
+   * crowded out by those that are.
+   */
+  private imported(
+    place: Place,
+    module: string,
+    name: string,
+    allowed: boolean,
+    offset: number | undefined,
+    kind: string | undefined,
+  ): void {
+    const key = JSON.stringify([cut(module), cut(name), kind ?? '', allowed]);
+    if (this.imports.has(key)) return;
+    const most = allowed ? mostTold : 2 * mostTold;
+    if (this.imports.size >= most) {
+      this.untold += 1;
+      return;
+    }
+    this.imports.set(key, {
+      module: cut(module),
+      name: cut(name),
+      allowed,
+      place,
+      ...(offset !== undefined && { offset }),
+      ...(kind !== undefined && { kind }),
+    });
+  }
+}
+
+function cut(text: string): string {
+  return text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
 function either(one: AllowedImports, other: AllowedImports): AllowedImports {

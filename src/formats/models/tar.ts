@@ -32,6 +32,7 @@ const harmless =
 
 /** Archives of tar: of Unix version 7, POSIX with extended headers, and GNU with long names. */
 export const tar: Reader = {
+  format: 'tar',
   recognises: (head) => head.length >= blockBytes && checksumAgrees(head.subarray(0, blockBytes)) && head[0] !== 0,
   inspect: async (bytes, inspector): Promise<FormatName> => {
     const content = bytes.hasPlaces ? await bytes.places(inspector.budget) : undefined;

@@ -16,6 +16,7 @@ const endRecord = Buffer.from('PK\x05\x06');
 
 /** Zip archives. They start with their first member, so one that something was put in front of is not told by its content. */
 export const zip: Reader = {
+  format: 'zip',
   recognises: (head) => {
     const mark = head.subarray(0, 4);
     return mark.equals(localHeader) || mark.equals(endRecord);

@@ -62,7 +62,7 @@ async function streamed(bytes: Buffer): Promise<{ format: string; faults: readon
     return { format: await tar.inspect(source, gathered.inspector), faults: gathered.faults };
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    return { format: 'unknown', faults: [...gathered.faults, error.message] };
+    return { format: 'tar', faults: [...gathered.faults, error.message] };
   }
 }
 
