@@ -162,8 +162,11 @@ class Findings {
         }
         this.budget.time();
         const inner = this.inspector([...members, cut(name)], tellsFacts && options?.facts === true, options);
-        const read = options?.read ?? inspectBytes;
-        return this.within(inner, (inspector) => read(bytes, inspector));
+        const { read } = options ?? {};
+        if (!read) return this.within(inner, (inspector) => inspectBytes(bytes, inspector));
+        return this.within(inner, (inspector) =>
+          stopped<FormatName>('unknown', inspector, () => read(bytes, inspector)),
+        );
       },
       sibling: (name) => {
         const other = besides(this.file, name);

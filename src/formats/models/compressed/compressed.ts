@@ -66,7 +66,7 @@ function isLzma(head: Buffer): boolean {
 
 /** Files that were compressed as a whole: joblib's, above all. */
 export const compressedReader: Reader = {
-  format: 'joblib',
+  format: 'unknown',
   recognises: (head) => compressions.some((each) => each.recognises(head)),
   inspect: inspectCompressed,
 };

@@ -98,6 +98,17 @@ describe('a Keras archive', () => {
     expect(faults).toEqual([]);
   });
 
+  it('does not hold weights that NumPy would unpickle', async () => {
+    const evil = Buffer.from('\x80\x02cos\nsystem\nX\x02\x00\x00\x00id\x85R.', 'latin1');
+    for (const bytes of [evil, zipOf([{ name: 'a.npy', bytes: evil, deflated: true }])]) {
+      const npz: Crafted = { name: 'model.weights.npz', bytes };
+      expect((await told(zipOf([metadata, config(dense), npz]))).imports).toEqual(['os:system (undefined) false']);
+    }
+    const objects = readFileSync('test/fixtures/models/npz/objects.npz');
+    const { imports } = await told(zipOf([metadata, config(dense), { name: 'model.weights.npz', bytes: objects }]));
+    expect(imports).toContain('numpy._core.multiarray:_reconstruct (undefined) false');
+  });
+
   it.each<[string, Crafted[], string]>([
     ['members that Keras does not write', [weights, { name: 'setup.py' }], '"setup.py" is no part of a Keras archive'],
     ['no weights', [], 'it holds no weights'],

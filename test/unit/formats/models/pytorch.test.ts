@@ -106,6 +106,14 @@ describe('a PyTorch archive', () => {
     expect((await told(await changed('state-dict', changes))).faults).toEqual(faults);
   });
 
+  it('is read on where a pickle of it cannot be', async () => {
+    const cut = (await membersOf('state-dict'))[0]?.bytes?.subarray(0, 40);
+    const { format, faults, refused } = await told(await changed('state-dict', { 'data.pkl': cut, 'notes.txt': evil }));
+    expect(format).toBe('pytorch');
+    expect(faults).toContain('"state-dict/data/0" is named by no pickle of the archive');
+    expect(refused).toEqual(['os system']);
+  });
+
   it('may have bookkeeping of releases to come', async () => {
     expect((await told(await changed('state-dict', { '.data/some_id': Buffer.from('1') }))).faults).toEqual([]);
   });
