@@ -23,8 +23,8 @@ export async function* inflated(reader: ForwardReader, container: 'zlib' | 'gzip
       yield bytes;
     }
   } catch (error) {
-    const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
-    if (!`${code}`.startsWith('Z_')) throw error;
+    const message = zlibMessage(error);
+    if (message === undefined) throw error;
     throw new Malformed(`${container} cannot be unpacked: ${message}`, engine.bytesWritten);
   } finally {
     source.destroy();
@@ -45,4 +45,10 @@ async function* packedChunks(reader: ForwardReader, given: { bytes: number; last
     given.last = Buffer.concat([given.last, bytes]).subarray(-4);
     yield bytes;
   }
+}
+
+/** What zlib says of the bytes; undefined where it is no error of zlib. */
+function zlibMessage(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('message' in error)) return undefined;
+  return String(error.code).startsWith('Z_') ? String(error.message) : undefined;
 }

@@ -104,7 +104,7 @@ export class ElementTypes {
     if (!['<', '>', '|', '='].includes(this.constants.texts.textOf(order ?? 0) ?? '')) return false;
     const flags = this.flags(items);
     if (flags === undefined) return false;
-    if (kind === 'V') return this.integer(bytes) === type.bytes && flags <= 255;
+    if (kind === 'V') return this.integer(bytes) === type.bytes;
     if (base !== values.none || names !== values.none || fields !== values.none) return false;
     if (kind === 'S' || kind === 'U') return this.integer(bytes) === type.bytes && (flags === 0 || flags === 8);
     return this.integer(bytes) === -1 && this.integer(alignment) === -1 && flags === (kind === 'O' ? 63 : 0);
@@ -117,7 +117,8 @@ export class ElementTypes {
 
   private flags(items: readonly Value[]): number | undefined {
     const flags = this.integer(items[7]);
-    return flags !== undefined && flags >= 0 ? flags : undefined;
+    // NumPy before 2 wrote them as a signed byte.
+    return flags !== undefined && flags >= -128 && flags <= 255 ? flags : undefined;
   }
 
   private integer(value: Value | undefined): number | undefined {

@@ -10,7 +10,8 @@ export type Role =
   | 'numpy dtype'
   | 'numpy reconstruct'
   | 'numpy frombuffer'
-  | 'copyreg reconstructor';
+  | 'copyreg reconstructor'
+  | 'str';
 
 const roles: Readonly<Record<string, Role>> = {
   'joblib.numpy_pickle NumpyArrayWrapper': 'joblib wrapper',
@@ -24,6 +25,7 @@ const roles: Readonly<Record<string, Role>> = {
   'numpy.core.numeric _frombuffer': 'numpy frombuffer',
   'numpy._core.numeric _frombuffer': 'numpy frombuffer',
   'copyreg _reconstructor': 'copyreg reconstructor',
+  'builtins str': 'str',
 };
 
 export interface Import {

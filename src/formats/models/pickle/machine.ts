@@ -210,13 +210,17 @@ export class Machine {
       this.import(moduleText, nameText);
       return;
     }
+    // CPython takes nothing but a text here, which only a call may have made.
+    for (const each of [module, name]) {
+      if (!mayBeText(each)) throw new Malformed('imports by what is no text');
+    }
     const areTexts = [module, name].every((each) =>
       [kinds.text, kinds.otherText].some((kind) => kind === kindOf(each)),
     );
     if (areTexts) this.fault('STACK_GLOBAL imports a name that is too long, or one of too many texts to keep');
-    else this.fault('STACK_GLOBAL imports what is no constant text: a non-constant operand');
+    else this.fault('STACK_GLOBAL imports by a non-constant operand');
     this.listener.imported(moduleText ?? '(unknown)', nameText ?? '(unknown)', this.start);
-    this.stack.push(values.other);
+    this.stack.push(values.unknown);
   }
 
   instance(module: string, name: string): void {
@@ -224,7 +228,7 @@ export class Machine {
     this.fault('INST calls an import, as no Python has written since 2.3');
     this.calls += 1;
     this.stack.popMark();
-    this.stack.push(this.roleOf(made) ? values.other : makeValue(kinds.called, payloadOf(made)));
+    this.stack.push(this.roleOf(made) ? values.unknown : makeValue(kinds.called, payloadOf(made)));
   }
 
   object(): void {
@@ -234,13 +238,13 @@ export class Machine {
     this.calls += 1;
     this.stack.popMark();
     const isPlain = kindOf(made) === kinds.imported && !this.roleOf(made);
-    this.stack.push(isPlain ? makeValue(kinds.called, payloadOf(made)) : values.other);
+    this.stack.push(isPlain ? makeValue(kinds.called, payloadOf(made)) : values.unknown);
   }
 
   extension(code: number): void {
     this.fault(`EXT imports what number ${code} of copyreg's registry stands for, which is not in the file`);
     this.listener.imported('(extension registry)', String(code), this.start);
-    this.stack.push(values.other);
+    this.stack.push(values.unknown);
   }
 
   reduce(): void {
@@ -261,25 +265,30 @@ export class Machine {
     this.calls += 1;
     if (kindOf(items) !== kinds.tuple) this.fault(`${opcode} calls with arguments that are no tuple`);
     if (!this.isImport(callee, opcode)) {
-      this.stack.push(values.other);
+      this.stack.push(values.unknown);
     } else if (this.roleOf(callee) === 'joblib wrapper') {
       this.looseWrappers -= 1;
       this.stack.push(this.newWrapper());
     } else {
-      this.stack.push(makeValue(kinds.called, payloadOf(callee)));
+      const kind = this.roleOf(callee) === 'str' ? kinds.called : kinds.instance;
+      this.stack.push(makeValue(kind, payloadOf(callee)));
     }
   }
 
   private returned(callee: Value, items: Value, opcode: string): Value {
-    if (!this.isImport(callee, opcode)) return values.other;
+    if (!this.isImport(callee, opcode)) return values.unknown;
     const { constants } = this.known;
     const role = this.roleOf(callee);
     if (role === 'numpy dtype') return this.elementTypes.called(constants.itemsOf(items));
     if (role === 'copyreg reconstructor') {
       const [first] = constants.itemsOf(items) ?? [];
-      if (first !== undefined && kindOf(first) === kinds.imported && this.roleOf(first) === 'joblib wrapper') {
-        this.looseWrappers -= 1;
-        return this.newWrapper();
+      if (first !== undefined && kindOf(first) === kinds.imported) {
+        const itsRole = this.roleOf(first);
+        if (itsRole === 'joblib wrapper') {
+          this.looseWrappers -= 1;
+          return this.newWrapper();
+        }
+        return makeValue(itsRole === 'str' ? kinds.called : kinds.instance, payloadOf(first));
       }
     }
     if (role === 'numpy frombuffer') {
@@ -325,7 +334,7 @@ export class Machine {
       this.elementTypes.build(target, state);
       return;
     }
-    if (kind !== kinds.called) {
+    if (kind !== kinds.called && kind !== kinds.instance) {
       this.fault('BUILD sets the state of what no call has made');
       return;
     }
@@ -379,7 +388,13 @@ export class Machine {
 
   private assertGrows(opcode: string, takesKeys: boolean): void {
     const kind = kindOf(this.stack.peek());
-    if (kind === kinds.called || kind === kinds.container || (takesKeys && kind === kinds.dict)) return;
+    if (
+      kind === kinds.called ||
+      kind === kinds.instance ||
+      kind === kinds.container ||
+      (takesKeys && kind === kinds.dict)
+    )
+      return;
     this.fault(`${opcode} changes what is no container`);
   }
 
@@ -405,4 +420,9 @@ export class Machine {
     if (this.looseWrappers !== 0) this.fault("joblib's NumpyArrayWrapper is used in a way that joblib does not");
     this.stopped = true;
   }
+}
+
+function mayBeText(value: Value): boolean {
+  const kind = kindOf(value);
+  return kind === kinds.text || kind === kinds.otherText || kind === kinds.called || value === values.unknown;
 }

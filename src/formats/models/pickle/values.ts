@@ -26,16 +26,18 @@ export const kinds = {
   dict: 9,
   /** what was imported; the payload is its number among the imports */
   imported: 10,
-  /** what a call returned; the payload is the number of the import that was called */
+  /** what a function returned, of whatever type, or a class; the payload is the number of the import that was called */
   called: 11,
   persistent: 12,
   /** an element type of NumPy; the payload is its number among those */
   dtype: 13,
   /** what stands for an array of joblib; the payload is its number among those */
   wrapper: 14,
+  /** an instance that NEWOBJ made, which is no text; the payload is the number of its class among the imports */
+  instance: 15,
 } as const;
 
-export const plain = { other: 0, none: 1, false: 2, true: 3 } as const;
+export const plain = { other: 0, none: 1, false: 2, true: 3, unknown: 4 } as const;
 
 const payloadBits = 28;
 /** The largest payload, and how many of a kind can be told apart. */
@@ -67,6 +69,8 @@ export function integerOf(value: Value): number {
 
 export const values = {
   other: makeValue(kinds.plain, plain.other),
+  /** what may be of any type */
+  unknown: makeValue(kinds.plain, plain.unknown),
   none: makeValue(kinds.plain, plain.none),
   false: makeValue(kinds.plain, plain.false),
   true: makeValue(kinds.plain, plain.true),
