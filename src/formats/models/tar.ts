@@ -237,4 +237,5 @@ async function readEnd(reader: ForwardReader, budget: Budget): Promise<void> {
     if (!isZero(reader.bytes(reader.available)))
       throw new Malformed('bytes follow the end of the archive', reader.position);
   }
+  if (reader.position % blockBytes !== 0) throw new Malformed('it ends in the middle of a block', reader.position);
 }
