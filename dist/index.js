@@ -34760,9 +34760,10 @@ async function* inflated(reader, container) {
         }
     }
     catch (error) {
-        if (!(error instanceof Error) || !('code' in error) || !`${error.code}`.startsWith('Z_'))
+        const message = zlibMessage(error);
+        if (message === undefined)
             throw error;
-        throw new Malformed(`${container} cannot be unpacked: ${error.message}`, engine.bytesWritten);
+        throw new Malformed(`${container} cannot be unpacked: ${message}`, engine.bytesWritten);
     }
     finally {
         source.destroy();
@@ -34782,6 +34783,12 @@ async function* packedChunks(reader, given) {
         given.last = Buffer.concat([given.last, bytes]).subarray(-4);
         yield bytes;
     }
+}
+/** What zlib says of the bytes; undefined where it is no error of zlib. */
+function zlibMessage(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error) || !('message' in error))
+        return undefined;
+    return String(error.code).startsWith('Z_') ? String(error.message) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/models/compressed/checksums.js
@@ -35672,7 +35679,7 @@ function isLzma(head) {
 }
 /** Files that were compressed as a whole: joblib's, above all. */
 const compressedReader = {
-    format: 'joblib',
+    format: 'unknown',
     recognises: (head) => compressions.some((each) => each.recognises(head)),
     inspect: inspectCompressed,
 };
@@ -37008,11 +37015,15 @@ class Fields {
 
 
 const checksumBytes = 4;
+/** Structures are small and lie close to one another, so that what follows one is read with it. */
+const hdf5_file_windowBytes = 16 * 1024;
 /** The bytes of an HDF5 file, read only where its structures say and only where that lies inside it. */
 class Hdf5File {
     content;
     budget;
     nameBytes = 0;
+    window = Buffer.alloc(0);
+    windowStart = 0;
     constructor(content, budget) {
         this.content = content;
         this.budget = budget;
@@ -37036,7 +37047,17 @@ class Hdf5File {
         this.inside(address, length, what);
         this.budget.held(length, what);
         this.budget.time();
-        return new Fields(await this.content.read(address, length), address, what);
+        return new Fields(await this.read(address, length), address, what);
+    }
+    async read(address, length) {
+        if (length > hdf5_file_windowBytes)
+            return this.content.read(address, length);
+        const isHeld = address >= this.windowStart && address + length <= this.windowStart + this.window.length;
+        if (!isHeld) {
+            this.window = await this.content.read(address, Math.min(hdf5_file_windowBytes, this.size - address));
+            this.windowStart = address;
+        }
+        return this.window.subarray(address - this.windowStart, address - this.windowStart + length);
     }
     /** A structure whose last four bytes are the checksum of all before them; those are what is returned. */
     async checked(address, length, what) {
@@ -39850,15 +39871,17 @@ const values_kinds = {
     dict: 9,
     /** what was imported; the payload is its number among the imports */
     imported: 10,
-    /** what a call returned; the payload is the number of the import that was called */
+    /** what a function returned, of whatever type, or a class; the payload is the number of the import that was called */
     called: 11,
     persistent: 12,
     /** an element type of NumPy; the payload is its number among those */
     dtype: 13,
     /** what stands for an array of joblib; the payload is its number among those */
     wrapper: 14,
+    /** an instance that NEWOBJ made, which is no text; the payload is the number of its class among the imports */
+    instance: 15,
 };
-const plain = { other: 0, none: 1, false: 2, true: 3 };
+const plain = { other: 0, none: 1, false: 2, true: 3, unknown: 4 };
 const payloadBits = 28;
 /** The largest payload, and how many of a kind can be told apart. */
 const mostPayload = 2 ** payloadBits - 1;
@@ -39883,6 +39906,8 @@ function integerOf(value) {
 }
 const values = {
     other: makeValue(values_kinds.plain, plain.other),
+    /** what may be of any type */
+    unknown: makeValue(values_kinds.plain, plain.unknown),
     none: makeValue(values_kinds.plain, plain.none),
     false: makeValue(values_kinds.plain, plain.false),
     true: makeValue(values_kinds.plain, plain.true),
@@ -39990,7 +40015,7 @@ class ElementTypes {
         if (flags === undefined)
             return false;
         if (kind === 'V')
-            return this.integer(bytes) === type.bytes && flags <= 255;
+            return this.integer(bytes) === type.bytes;
         if (base !== values.none || names !== values.none || fields !== values.none)
             return false;
         if (kind === 'S' || kind === 'U')
@@ -40004,7 +40029,8 @@ class ElementTypes {
     }
     flags(items) {
         const flags = this.integer(items[7]);
-        return flags !== undefined && flags >= 0 ? flags : undefined;
+        // NumPy before 2 wrote them as a signed byte.
+        return flags !== undefined && flags >= -128 && flags <= 255 ? flags : undefined;
     }
     integer(value) {
         const found = value === undefined ? undefined : this.constants.integerOf(value);
@@ -40420,6 +40446,7 @@ const roles = {
     'numpy.core.numeric _frombuffer': 'numpy frombuffer',
     'numpy._core.numeric _frombuffer': 'numpy frombuffer',
     'copyreg _reconstructor': 'copyreg reconstructor',
+    'builtins str': 'str',
 };
 /** The imports that the streams of a file name, each pair once. */
 class Imports {
@@ -40975,20 +41002,25 @@ class Machine {
             this.import(moduleText, nameText);
             return;
         }
+        // CPython takes nothing but a text here, which only a call may have made.
+        for (const each of [module, name]) {
+            if (!mayBeText(each))
+                throw new Malformed('imports by what is no text');
+        }
         const areTexts = [module, name].every((each) => [values_kinds.text, values_kinds.otherText].some((kind) => kind === values_kindOf(each)));
         if (areTexts)
             this.fault('STACK_GLOBAL imports a name that is too long, or one of too many texts to keep');
         else
-            this.fault('STACK_GLOBAL imports what is no constant text: a non-constant operand');
+            this.fault('STACK_GLOBAL imports by a non-constant operand');
         this.listener.imported(moduleText ?? '(unknown)', nameText ?? '(unknown)', this.start);
-        this.stack.push(values.other);
+        this.stack.push(values.unknown);
     }
     instance(module, name) {
         const made = this.imported(module, name);
         this.fault('INST calls an import, as no Python has written since 2.3');
         this.calls += 1;
         this.stack.popMark();
-        this.stack.push(this.roleOf(made) ? values.other : makeValue(values_kinds.called, payloadOf(made)));
+        this.stack.push(this.roleOf(made) ? values.unknown : makeValue(values_kinds.called, payloadOf(made)));
     }
     object() {
         if (this.stack.marked() === 0)
@@ -40998,12 +41030,12 @@ class Machine {
         this.calls += 1;
         this.stack.popMark();
         const isPlain = values_kindOf(made) === values_kinds.imported && !this.roleOf(made);
-        this.stack.push(isPlain ? makeValue(values_kinds.called, payloadOf(made)) : values.other);
+        this.stack.push(isPlain ? makeValue(values_kinds.called, payloadOf(made)) : values.unknown);
     }
     extension(code) {
         this.fault(`EXT imports what number ${code} of copyreg's registry stands for, which is not in the file`);
         this.listener.imported('(extension registry)', String(code), this.start);
-        this.stack.push(values.other);
+        this.stack.push(values.unknown);
     }
     reduce() {
         const items = this.stack.pop();
@@ -41024,28 +41056,33 @@ class Machine {
         if (values_kindOf(items) !== values_kinds.tuple)
             this.fault(`${opcode} calls with arguments that are no tuple`);
         if (!this.isImport(callee, opcode)) {
-            this.stack.push(values.other);
+            this.stack.push(values.unknown);
         }
         else if (this.roleOf(callee) === 'joblib wrapper') {
             this.looseWrappers -= 1;
             this.stack.push(this.newWrapper());
         }
         else {
-            this.stack.push(makeValue(values_kinds.called, payloadOf(callee)));
+            const kind = this.roleOf(callee) === 'str' ? values_kinds.called : values_kinds.instance;
+            this.stack.push(makeValue(kind, payloadOf(callee)));
         }
     }
     returned(callee, items, opcode) {
         if (!this.isImport(callee, opcode))
-            return values.other;
+            return values.unknown;
         const { constants } = this.known;
         const role = this.roleOf(callee);
         if (role === 'numpy dtype')
             return this.elementTypes.called(constants.itemsOf(items));
         if (role === 'copyreg reconstructor') {
             const [first] = constants.itemsOf(items) ?? [];
-            if (first !== undefined && values_kindOf(first) === values_kinds.imported && this.roleOf(first) === 'joblib wrapper') {
-                this.looseWrappers -= 1;
-                return this.newWrapper();
+            if (first !== undefined && values_kindOf(first) === values_kinds.imported) {
+                const itsRole = this.roleOf(first);
+                if (itsRole === 'joblib wrapper') {
+                    this.looseWrappers -= 1;
+                    return this.newWrapper();
+                }
+                return makeValue(itsRole === 'str' ? values_kinds.called : values_kinds.instance, payloadOf(first));
             }
         }
         if (role === 'numpy frombuffer') {
@@ -41090,7 +41127,7 @@ class Machine {
             this.elementTypes.build(target, state);
             return;
         }
-        if (kind !== values_kinds.called) {
+        if (kind !== values_kinds.called && kind !== values_kinds.instance) {
             this.fault('BUILD sets the state of what no call has made');
             return;
         }
@@ -41139,7 +41176,10 @@ class Machine {
     }
     assertGrows(opcode, takesKeys) {
         const kind = values_kindOf(this.stack.peek());
-        if (kind === values_kinds.called || kind === values_kinds.container || (takesKeys && kind === values_kinds.dict))
+        if (kind === values_kinds.called ||
+            kind === values_kinds.instance ||
+            kind === values_kinds.container ||
+            (takesKeys && kind === values_kinds.dict))
             return;
         this.fault(`${opcode} changes what is no container`);
     }
@@ -41165,6 +41205,10 @@ class Machine {
             this.fault("joblib's NumpyArrayWrapper is used in a way that joblib does not");
         this.stopped = true;
     }
+}
+function mayBeText(value) {
+    const kind = values_kindOf(value);
+    return kind === values_kinds.text || kind === values_kinds.otherText || kind === values_kinds.called || value === values.unknown;
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -45394,6 +45438,8 @@ async function readEnd(reader, budget) {
         if (!isZero(reader.bytes(reader.available)))
             throw new Malformed('bytes follow the end of the archive', reader.position);
     }
+    if (reader.position % blockBytes !== 0)
+        throw new Malformed('it ends in the middle of a block', reader.position);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/models/flat-buffer.js
@@ -47396,8 +47442,10 @@ class inspect_Findings {
                 }
                 this.budget.time();
                 const inner = this.inspector([...members, cut(name)], tellsFacts && options?.facts === true, options);
-                const read = options?.read ?? inspectBytes;
-                return this.within(inner, (inspector) => read(bytes, inspector));
+                const { read } = options ?? {};
+                if (!read)
+                    return this.within(inner, (inspector) => inspectBytes(bytes, inspector));
+                return this.within(inner, (inspector) => stopped('unknown', inspector, () => read(bytes, inspector)));
             },
             sibling: (name) => {
                 const other = besides(this.file, name);

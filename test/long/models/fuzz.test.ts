@@ -43,6 +43,39 @@ async function readFixtures(): Promise<readonly { readonly name: string; readonl
   return files.filter(({ bytes }) => bytes.length > 0 && bytes.length <= 2 ** 17);
 }
 
+/**
+ * Whether nothing that is told of a file stands in what was cut off: ONNX has no end mark, so that a message without its last
+ * fields is a message; and what follows the last tensor of GGUF is padding.
+ */
+function endsWhole(format: string, bytes: Buffer, length: number): boolean {
+  if (format === 'gguf') return bytes.length - length < 32 && bytes.subarray(length).every((byte) => byte === 0);
+  return format === 'onnx' && fieldEnds(bytes).has(length);
+}
+
+/** Where the fields of a protobuf message end. */
+function fieldEnds(bytes: Buffer): ReadonlySet<number> {
+  const ends = new Set<number>();
+  let at = 0;
+  const varint = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  while (at < bytes.length) {
+    const wireType = varint() & 7;
+    if (wireType === 2) {
+      const length = varint();
+      at += length;
+    } else if (wireType === 0) varint();
+    else at += wireType === 1 ? 8 : 4;
+    ends.add(at);
+  }
+  return ends;
+}
+
 const files = await readFixtures();
 
 /** A generator of whole numbers in [0, below). */
@@ -95,7 +128,8 @@ describe(`files that somebody damaged, by the seed ${seed}`, () => {
       const length = next(file.bytes.length);
       if (length === 0) continue;
       const cut = await inspected(file.name, file.bytes.subarray(0, length));
-      if (passes(cut)) found.push(`${file.name} at ${length} of ${file.bytes.length}: ${cut.format}`);
+      if (passes(cut) && !endsWhole(cut.format, file.bytes, length))
+        found.push(`${file.name} at ${length} of ${file.bytes.length}: ${cut.format}`);
     }
     expect(found).toEqual([]);
   });
