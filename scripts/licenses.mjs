@@ -20,7 +20,7 @@ export async function licences() {
   // mlgate's own: a copy of it belongs to every package under it.
   const apache = (await readFile('LICENSE', 'utf8')).trim();
   for (const [path, { version, license }] of shipped) {
-    const file = (await readdir(path)).find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name));
+    const file = (await readdir(path)).find((name) => /^(licen[cs]e|copying)(\.(md|txt|mit))?$/i.test(name));
     const text = file
       ? (await readFile(join(path, file), 'utf8')).replaceAll('\r\n', '\n').trim()
       : await stated(path, license, apache);

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { type Env, type Files, resultOf, workspace } from './mlgate.js';
+import { safetensors } from './model-files.js';
 
 const files: Files = {
   'mlgate.yml': `version: 1
@@ -17,13 +18,13 @@ metrics:
       accuracy: { min: 0.9, max_absolute_regression: 0.01 }
 model:
   onnx:
-    path: model.onnx
+    path: model.safetensors
     max_size: 1KiB
 `,
   'train.csv': 'id\n1\n2\n3\n',
   'metrics.json': '{ "accuracy": 0.93 }',
   'production.json': '{ "accuracy": 0.95 }',
-  'model.onnx': 'weights',
+  'model.safetensors': safetensors(4),
 };
 
 const words = `churn  mlgate.yml
@@ -38,9 +39,14 @@ FAIL   metrics/report/accuracy/max_absolute_regression  mlgate.yml:12:29
     pass  accuracy min                      0.93  ≥ 0.9
     FAIL  accuracy max_absolute_regression  0.93  ≥ 0.94, worse by ≤ 0.01
   model/onnx
-    pass  size  7 bytes  ≤ 1.02 KB
+    pass  size       84 bytes     ≤ 1.02 KB
+    pass  format     safetensors
+    pass  structure  –
+    pass  imports    –
 
-FAILED  1 failed, 3 passed of 4 checks
+note   model.safetensors is safetensors, 4 parameters (float32), 1 tensor
+
+FAILED  1 failed, 6 passed of 7 checks
 `;
 
 describe('the words', () => {
@@ -64,7 +70,7 @@ describe('the words', () => {
     expect((await made.read('report.md')).split('\n').slice(0, 7)).toEqual([
       '## mlgate: churn FAILED',
       '',
-      '1 failed, 3 passed of 4 checks',
+      '1 failed, 6 passed of 7 checks',
       '',
       '| Status | Check | Measured | Baseline | Rule |',
       '| --- | --- | --- | --- | --- |',

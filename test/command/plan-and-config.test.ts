@@ -32,7 +32,7 @@ describe('mlgate plan', () => {
   test.concurrent('says what would be answered and read, and that a file is missing is no fault of the plan', async () => {
     const { code, stdout, stderr } = await (await workspace(files)).mlgate(['plan', name]);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toBe(`churn: 7 checks to answer, 5 inputs
+    expect(stdout).toBe(`churn: 10 checks to answer, 5 inputs
   current     train/*.csv: models/churn/train/a.csv 986d55b6370d, models/churn/train/b.csv e4eb6302d6c9
   row_schema  row.schema.json: models/churn/row.schema.json fec767a86d3d
   current     metrics.json: models/churn/metrics.json 9b3cf103ae47
@@ -45,6 +45,9 @@ describe('mlgate plan', () => {
   warn        metrics/report/accuracy/min  ≥ 0.9
   warn        metrics/report/accuracy/max_absolute_regression  worse by ≤ 0.01
   block       model/onnx/*/size  ≥ 1 byte, ≤ 2.1 MB
+  block       model/onnx/*/format
+  block       model/onnx/*/structure
+  block       model/onnx/*/imports
 `);
   });
 
@@ -78,7 +81,7 @@ describe('mlgate plan', () => {
 describe('mlgate config', () => {
   test.concurrent('says that a configuration is valid, and how much it asks', async () => {
     const { code, stdout, stderr } = await (await workspace(files)).mlgate(['config', name]);
-    expect([code, stdout, stderr]).toEqual([0, 'models/churn/mlgate.yml is valid: 7 checks\n', '']);
+    expect([code, stdout, stderr]).toEqual([0, 'models/churn/mlgate.yml is valid: 10 checks\n', '']);
   });
 
   test.concurrent('writes every default out with --resolved', async () => {
@@ -116,6 +119,7 @@ model:
   onnx:
     path: model.onnx
     max_size: 2097152
+    time_limit: 15m
     severity: fail
     baseline:
       from: file:production.json

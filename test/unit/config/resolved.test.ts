@@ -31,7 +31,7 @@ describe('the resolved configuration', () => {
           rules: { accuracy: { min: 0.9, decision: 'point', on_inconclusive: 'fail', severity: 'fail' } },
         },
       },
-      model: { onnx: { path: 'm.onnx', severity: 'fail' } },
+      model: { onnx: { path: 'm.onnx', time_limit: '15m', severity: 'fail' } },
     });
   });
 

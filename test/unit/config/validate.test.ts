@@ -289,8 +289,6 @@ describe('what is documented and not built yet is refused by name:', () => {
   });
 
   test.each<[string, string, string, string]>([
-    ['formats of a model file', model('formats: [onnx]'), '4:25', 'formats in model.onnx'],
-    ['imports of a model file', model('allow_imports: []'), '4:25', 'allow_imports in model.onnx'],
     ['an issue about drift', onDrift('issue: true'), '7:48', 'issue in drift.scoring.on_drift'],
     ['a workflow to start', onDrift('dispatch: {}'), '7:48', 'dispatch in drift.scoring.on_drift'],
   ])('%s', async (_name, text, place, what) => {
