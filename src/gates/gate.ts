@@ -6,7 +6,7 @@ import { isMeasurementError, type UserError, UserErrors, userErrors } from '../r
 import type { GateName } from '../result/key.js';
 import type { Location } from '../result/location.js';
 import type { FrozenFile, FrozenInput, InputRole, Tool } from '../result/run.js';
-import type { BaselineSource } from '../sources/baseline.js';
+import { type BaselineSource, meansTheSameFile } from '../sources/baseline.js';
 import type { Inputs } from '../sources/inputs.js';
 import type { InputRequest } from '../sources/request.js';
 import { type Source, tableSourceOf } from '../sources/source.js';
@@ -106,6 +106,20 @@ export function inputRequest({ folder, at }: LoadedConfiguration, gate: GateName
   return {
     /** a file or glob in the workspace */
     current: (path: string) => request('current', 'path', { kind: 'files', text: path }, path),
+    /**
+     * a model in the workspace: a file, a glob, a folder with all below it, or several of these
+     *
+     * @param key where the configuration names it
+     */
+    model: (paths: string | readonly string[], key: KeyPath = 'path'): InputRequest => {
+      const [path = '', ...also] = typeof paths === 'string' ? [paths] : paths;
+      const written = [path, ...also].join(', ');
+      return {
+        ...request('current', key, { kind: 'files', text: path }, written),
+        tree: true,
+        ...(also.length > 0 && { also }),
+      };
+    },
     rowSchema: (path: string) => request('row_schema', 'schema', { kind: 'files', text: path }, path),
     /** content from anywhere */
     content: (role: 'current' | 'history' | 'accepted', key: string, from: Source, written: string) =>
@@ -128,19 +142,22 @@ export function inputRequest({ folder, at }: LoadedConfiguration, gate: GateName
     reference: (from: Source, written: string) =>
       ({ ...request('reference', 'reference', from, written), table: true }) satisfies InputRequest,
     /**
-     * @param judged the path of the judged file, for a baseline that means the same file elsewhere
-     * @param content how the gate reads it
+     * @param judged the path of the judged file, for a baseline that means the same file elsewhere; of a model, all its paths
+     * @param content how the gate reads it; of a `tree` it learns names, sizes and digests alone
      */
     baseline: (
       { from, written }: BaselineSource,
-      judged: string | undefined,
-      content: { readonly bytes: true } | { readonly table: true } = { bytes: true },
-    ) =>
-      ({
+      judged: string | readonly string[] | undefined,
+      content: { readonly bytes: true } | { readonly table: true } | { readonly tree: true } = { bytes: true },
+    ): InputRequest => {
+      const [path, ...also] = typeof judged === 'string' ? [judged] : (judged ?? []);
+      return {
         ...request('baseline', 'baseline', from, written),
         ...content,
-        ...(judged !== undefined && { judged }),
-      }) satisfies InputRequest,
+        ...(path !== undefined && { judged: path }),
+        ...(also.length > 0 && meansTheSameFile(from) && { also }),
+      };
+    },
   };
 }
 

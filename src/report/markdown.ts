@@ -16,6 +16,7 @@ import {
 import { inOrder, methodNotes, methodText, partsText, valuesText } from './evidence.js';
 import { histogramLines } from './histogram.js';
 import { furthest } from './lines.js';
+import { faultLines, importLines, modelNotes } from './model.js';
 import { printable } from './printable.js';
 import { scansOf } from './scans.js';
 import {
@@ -83,9 +84,12 @@ function section(model: ModelRun, detail: Detail, timings: Timings): string {
   const passed = model.checks.filter(({ status }) => status === 'passed');
   const parts = [title];
   if (bad.length > 0) parts.push(...explanations(byCause(bad), detail, timings.started_at));
-  const noted = [...notes(model), ...methodNotes(model.checks), ...driftNotes(model.checks)].map(
-    (note) => `- note: ${plain(note)}`,
-  );
+  const noted = [
+    ...notes(model),
+    ...methodNotes(model.checks),
+    ...driftNotes(model.checks),
+    ...modelNotes(model.checks),
+  ].map((note) => `- note: ${plain(note)}`);
   if (noted.length > 0) parts.push(noted.join('\n'));
   if (detail !== 'everything') {
     if (passed.length > 0) parts.push(`${passed.length} passed checks are left out here: they are in result.json.`);
@@ -189,8 +193,14 @@ function evidenceText(evidence: Evidence): readonly string[] {
       return [`trend: ${trendText(evidence)}`];
     case 'drift':
       return [`rows: ${sizesText(evidence)}`, `how: ${howText(evidence)}`];
+    case 'faults':
+      return faultLines(evidence).map((line) => `at: ${line}`);
+    case 'imports':
+      return importLines(evidence, false).map((line) => `uses: ${line}`);
     case 'sql':
     case 'file':
+    case 'files':
+    case 'model':
     case 'counts':
     case 'comparison':
     case 'consecutive':

@@ -19,6 +19,7 @@ import {
 import { cellText, inOrder, methodNotes, methodOf, methodText, partsText, valuesText } from './evidence.js';
 import { cut, histogramLines, type Width } from './histogram.js';
 import { furthest, linesOf } from './lines.js';
+import { faultLines, filesText, importLines, importNotes, modelNotes } from './model.js';
 import { printable } from './printable.js';
 import { scansOf } from './scans.js';
 import {
@@ -91,9 +92,13 @@ async function modelText(model: ModelRun, { colours, verbose, timings }: Telling
   const table = (await Promise.all(blocks)).flat();
   const verdict = `${paint(model.verdict, verdictWord(model.verdict), colours)}  ${headline(model)}`;
   const noted = [
-    ...[...notes(model), ...methodNotes(model.checks), ...driftNotes(model.checks)].map(
-      (note) => `${colours.dim('note')}   ${printable(note)}`,
-    ),
+    ...[
+      ...notes(model),
+      ...methodNotes(model.checks),
+      ...driftNotes(model.checks),
+      ...modelNotes(model.checks),
+      ...(verbose ? importNotes(model.checks) : []),
+    ].map((note) => `${colours.dim('note')}   ${printable(note)}`),
     ...(verbose ? scansOf(model.name, timings.scans) : []).map(
       ({ block: name, text }) => `${colours.dim('scans')}  ${printable(`${name}: ${text}`)}`,
     ),
@@ -178,6 +183,14 @@ function evidenceLines(evidence: Evidence, indent: string): string[] {
       return [`${indent}part  ${printable(partsText(evidence))}`];
     case 'method':
       return [`${indent}how   ${methodText(evidence)}`];
+    case 'faults':
+      return faultLines(evidence).map((line) => `${indent}at    ${printable(line)}`);
+    case 'imports':
+      return importLines(evidence, false).map((line) => `${indent}uses  ${printable(line)}`);
+    case 'files':
+      return [`${indent}files ${printable(filesText(evidence))}`];
+    case 'model':
+      return [];
     case 'interval':
       return [`${indent}from  ${formatIntervalEvidence(evidence)}`];
   }

@@ -21,13 +21,26 @@ export interface Reasons {
     | 'violations'
     | 'missing_column'
     | 'drift'
-    | 'type_changed';
+    | 'type_changed'
+    | 'malformed'
+    | 'unknown_format'
+    | 'disallowed_format'
+    | 'disallowed_imports'
+    | 'disallowed_dtype'
+    | 'findings';
   /** the interval lies on both sides of the bound; a ratchet knows too few runs, drift too few rows */
   inconclusive: 'interval_contains_bound' | 'too_little_history' | 'too_few_rows';
   /** it could not be measured */
   error: MeasurementCode | 'not_run' | 'crashed' | 'answered_twice' | 'not_planned';
   /** the user's own policy leaves it out, or there is by its nature nothing to compare */
-  skipped: 'baseline_allowed_missing' | 'metric_not_required' | 'constant_column' | 'identifier_column' | 'time_column';
+  skipped:
+    | 'baseline_allowed_missing'
+    | 'metric_not_required'
+    | 'constant_column'
+    | 'identifier_column'
+    | 'time_column'
+    | 'structure_not_read'
+    | 'excepted';
 }
 export type Status = keyof Reasons;
 
@@ -87,7 +100,11 @@ export type Evidence =
   | ConsecutiveEvidence
   | ContributionsEvidence
   | HistogramEvidence
-  | TrendEvidence;
+  | TrendEvidence
+  | FilesEvidence
+  | ModelEvidence
+  | ImportsEvidence
+  | FaultsEvidence;
 
 /** Whether values are left out that there are. */
 export interface Masking {
@@ -230,6 +247,85 @@ export interface TrendEvidence {
   }[];
   /** the first window from which on all exceed */
   readonly began?: string;
+}
+
+/** How many files a model is made of, and the largest of them. */
+export interface FilesEvidence {
+  readonly kind: 'files';
+  readonly files: number;
+  /** bytes of all of them */
+  readonly size: number;
+  /** of the lines that `sha256sum` prints for them, in the order of their names */
+  readonly sha256: string;
+  /** the largest first */
+  readonly largest: readonly { readonly path: string; readonly size: number; readonly sha256: string }[];
+  /** how many further files there are */
+  readonly omitted: number;
+}
+
+/** A tensor that a model takes or returns. */
+export interface ModelPort {
+  readonly name: string;
+  readonly dtype?: string;
+  /** a number, the name of a free dimension, or null where nothing is said */
+  readonly shape?: readonly (number | string | null)[];
+}
+
+/** What one file of a model is, as its own headers tell. What they do not tell is absent. */
+export interface ModelEvidence {
+  readonly kind: 'model';
+  readonly path: string;
+  /** as `formats` of the configuration names it */
+  readonly format: string;
+  readonly version?: string;
+  /** library and version that wrote it */
+  readonly producer?: string;
+  /** operator sets by domain */
+  readonly opsets?: Readonly<Record<string, number>>;
+  readonly inputs?: readonly ModelPort[];
+  readonly outputs?: readonly ModelPort[];
+  readonly tensors?: number;
+  /** elements of all tensors by data type */
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly notes?: readonly string[];
+  /** what would make it smaller or safer to load */
+  readonly advice?: readonly string[];
+}
+
+/** Everything that loading a model would import or run. */
+export interface ImportsEvidence {
+  readonly kind: 'imports';
+  /** version of the allow-list that decided */
+  readonly allow_list: string;
+  /** pickle streams that were walked to their end */
+  readonly streams: number;
+  /** what is not allowed first */
+  readonly imports: readonly {
+    readonly module: string;
+    readonly name: string;
+    readonly allowed: boolean;
+    readonly file: string;
+    /** on the way into the file, outermost first */
+    readonly members?: readonly string[];
+    /** of the byte that names it, in the innermost member */
+    readonly offset?: number;
+    /** what it is where it is no import of Python, e.g. `Lambda layer` */
+    readonly as?: string;
+  }[];
+  /** how many further imports there are */
+  readonly omitted: number;
+}
+
+/** Where a file is not what its format asks for. */
+export interface FaultsEvidence {
+  readonly kind: 'faults';
+  readonly faults: readonly {
+    readonly file: string;
+    readonly members?: readonly string[];
+    readonly offset?: number;
+    readonly what: string;
+  }[];
+  readonly omitted: number;
 }
 
 /** A check that the configuration asks for, before anything was measured. */

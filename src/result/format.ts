@@ -41,6 +41,7 @@ const decimalUnits = ['bytes', 'KB', 'MB', 'GB', 'TB'];
 
 /** 1 536 → `1.54 KB`: decimal units, three significant digits. */
 export function formatBytes(bytes: number | bigint): string {
+  if (bytes < 0) return `-${formatBytes(-bytes)}`;
   let value = Number(bytes);
   let unit = 0;
   while (value >= 999.5 && unit < decimalUnits.length - 1) {

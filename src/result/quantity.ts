@@ -1,4 +1,4 @@
-export type Unit = 'rows' | 'columns' | 'bytes' | 'fraction';
+export type Unit = 'rows' | 'columns' | 'bytes' | 'fraction' | 'parameters' | 'findings';
 
 /** A measured number with what it counts. Integers beyond 2⁵³ are kept exact as bigint. */
 export interface Quantity {

@@ -22,6 +22,17 @@ export interface FileDigest {
 export interface FrozenFile extends FileDigest {
   /** it came from outside the workspace, and its content was kept; `path` is then its address */
   readonly kept?: true;
+  /** it came from outside the workspace, and only its size and digest were taken: there is nothing to read */
+  readonly digest_only?: true;
+  /** of a file of a model: what the model calls it, relative to its folder, with slashes */
+  readonly name?: string;
+  /** of a file of a model: its further names there, by symbolic links; in the order of their bytes */
+  readonly other_names?: readonly string[];
+  /**
+   * where its content lies, relative to the workspace: in the store of git LFS or in DVC's cache, because at `path` stands
+   * only a pointer
+   */
+  readonly object?: string;
   /** the commit it belongs to */
   readonly commit?: string;
   readonly dated?: Dated;

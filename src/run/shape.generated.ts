@@ -2,8 +2,8 @@
 // @ts-nocheck ajv writes JavaScript.
 import type { ValidateFunction } from 'ajv';
 
-export const plan: ValidateFunction = validate125;
-const schema41 = {"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."};
+export const plan: ValidateFunction = validate128;
+const schema42 = {"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."};
 const schema20 = {"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -70,7 +70,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","waivers","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}};
+const schema43 = {"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","waivers","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}};
 const schema23 = {"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -162,7 +162,8 @@ return errors === 0;
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted","related","reference","profile","state"]},"name":{"type":"string","description":"Which of several of one role."},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."};
-const schema25 = {"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}};
+const schema25 = {"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"digest_only":{"const":true,"description":"It came from outside the workspace, and only its size and digest were taken."},"name":{"type":"string","description":"What the model calls it, relative to its folder, with slashes."},"other_names":{"type":"array","items":{"type":"string"},"description":"Its further names in the model, by symbolic links."},"object":{"type":"string","description":"Where its content lies, because at path stands a pointer of git LFS or DVC."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}};
+const func1 = Object.prototype.hasOwnProperty;
 const schema26 = {"type":"object","required":["at","by"],"additionalProperties":false,"properties":{"at":{"type":"string"},"by":{"enum":["commit","store","file"]}},"description":"When the content came to be, and what says so."};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -251,7 +252,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "path") || (key0 === "size")) || (key0 === "sha256")) || (key0 === "kept")) || (key0 === "commit")) || (key0 === "dated"))){
+if(!(func1.call(schema25.properties, key0))){
 validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -324,10 +325,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.commit !== undefined){
+if(data.digest_only !== undefined){
 const _errs9 = errors;
-if(typeof data.commit !== "string"){
-validate62.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"}}];
+if(true !== data.digest_only){
+validate62.errors = [{instancePath:instancePath+"/digest_only",schemaPath:"#/properties/digest_only/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -336,16 +337,86 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.name !== undefined){
+const _errs10 = errors;
+if(typeof data.name !== "string"){
+validate62.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.other_names !== undefined){
+let data6 = data.other_names;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data6)){
+var valid1 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(typeof data6[i0] !== "string"){
+validate62.errors = [{instancePath:instancePath+"/other_names/" + i0,schemaPath:"#/properties/other_names/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/other_names",schemaPath:"#/properties/other_names/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object !== undefined){
+const _errs16 = errors;
+if(typeof data.object !== "string"){
+validate62.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined){
+const _errs18 = errors;
+if(typeof data.commit !== "string"){
+validate62.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.dated !== undefined){
-const _errs11 = errors;
+const _errs20 = errors;
 if(!(validate63(data.dated, {instancePath:instancePath+"/dated",parentData:data,parentDataProperty:"dated",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -839,7 +910,7 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}};
+const schema44 = {"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}};
 const schema32 = {"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -983,7 +1054,7 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"enum":["rows","columns","bytes","fraction"]};
+const schema35 = {"enum":["rows","columns","bytes","fraction","parameters","findings"]};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -995,7 +1066,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((data === "rows") || (data === "columns")) || (data === "bytes")) || (data === "fraction"))){
+if(!((((((data === "rows") || (data === "columns")) || (data === "bytes")) || (data === "fraction")) || (data === "parameters")) || (data === "findings"))){
 validate82.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
 return false;
 }
@@ -1245,10 +1316,10 @@ return errors === 0;
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1259,14 +1330,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.effect === undefined) && (missing0 = "effect"))){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "key")) || (key0 === "effect")) || (key0 === "expected")) || (key0 === "location"))){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1275,7 +1346,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate131.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1300,7 +1371,7 @@ if(data.effect !== undefined){
 let data2 = data.effect;
 const _errs5 = errors;
 if(!((data2 === "block") || (data2 === "warn"))){
-validate131.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema43.properties.effect.enum}}];
+validate134.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema44.properties.effect.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1340,20 +1411,20 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1364,14 +1435,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.name === undefined) && (missing0 = "name")) || ((data.config === undefined) && (missing0 = "config"))) || ((data.fail_on === undefined) && (missing0 = "fail_on"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.gates_left_out === undefined) && (missing0 = "gates_left_out"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.waivers === undefined) && (missing0 = "waivers"))) || ((data.checks === undefined) && (missing0 = "checks"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "config")) || (key0 === "fail_on")) || (key0 === "gates")) || (key0 === "gates_left_out")) || (key0 === "inputs")) || (key0 === "waivers")) || (key0 === "checks"))){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1380,7 +1451,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate127.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1405,7 +1476,7 @@ if(data.fail_on !== undefined){
 let data2 = data.fail_on;
 const _errs5 = errors;
 if(!((data2 === "fail") || (data2 === "warn"))){
-validate127.errors = [{instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema42.properties.fail_on.enum}}];
+validate130.errors = [{instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema43.properties.fail_on.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1425,7 +1496,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs8 = errors;
 if(!((((data4 === "data") || (data4 === "metrics")) || (data4 === "drift")) || (data4 === "model"))){
-validate127.errors = [{instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.gates.items.enum}}];
+validate130.errors = [{instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.gates.items.enum}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1435,7 +1506,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}}];
+validate130.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1456,7 +1527,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 const _errs11 = errors;
 if(!((((data6 === "data") || (data6 === "metrics")) || (data6 === "drift")) || (data6 === "model"))){
-validate127.errors = [{instancePath:instancePath+"/gates_left_out/" + i1,schemaPath:"#/properties/gates_left_out/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.gates_left_out.items.enum}}];
+validate130.errors = [{instancePath:instancePath+"/gates_left_out/" + i1,schemaPath:"#/properties/gates_left_out/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.gates_left_out.items.enum}}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -1466,7 +1537,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/gates_left_out",schemaPath:"#/properties/gates_left_out/type",keyword:"type",params:{type: "array"}}];
+validate130.errors = [{instancePath:instancePath+"/gates_left_out",schemaPath:"#/properties/gates_left_out/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1496,7 +1567,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}}];
+validate130.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1526,7 +1597,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}}];
+validate130.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1545,8 +1616,8 @@ var valid5 = true;
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
 const _errs20 = errors;
-if(!(validate131(data11[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate134(data11[i4], {instancePath:instancePath+"/checks/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs20 === errors;
@@ -1556,7 +1627,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}}];
+validate130.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1576,20 +1647,20 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1600,14 +1671,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.version === undefined) && (missing0 = "version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.models === undefined) && (missing0 = "models"))) || ((data.problems === undefined) && (missing0 = "problems"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "tool")) || (key0 === "commit")) || (key0 === "models")) || (key0 === "problems"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1616,7 +1687,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(1 !== data.version){
-validate125.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}}];
+validate128.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1641,7 +1712,7 @@ if(data.commit !== undefined){
 let data2 = data.commit;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate125.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema41.properties.commit.type}}];
+validate128.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema42.properties.commit.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1659,8 +1730,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate127(data3[i0], {instancePath:instancePath+"/models/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate130(data3[i0], {instancePath:instancePath+"/models/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -1670,7 +1741,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
+validate128.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1700,7 +1771,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"}}];
+validate128.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1717,19 +1788,18 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const answers: ValidateFunction = validate138;
-const schema44 = {"type":"object","required":["version","checks","seconds","scans"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"},"scans":{"$ref":"#/$defs/scans"}},"description":"<gate>.json: the answers of one gate, by model."};
-const schema31 = {"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}},"waiver":{"type":"object","required":["reason","approved_by","expires","in_force"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"in_force":{"type":"boolean","description":"Until the end of its last day in UTC, by the clock of the verdict: the check does not block."}},"description":"Only the verdict writes it."}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","within_noise","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column","drift","type_changed"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history","too_few_rows"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","invalid_expression","limit_exceeded","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required","constant_column","identifier_column","time_column"]}}}}]};
-const func1 = Object.prototype.hasOwnProperty;
+export const answers: ValidateFunction = validate141;
+const schema45 = {"type":"object","required":["version","checks","seconds","scans"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"},"scans":{"$ref":"#/$defs/scans"}},"description":"<gate>.json: the answers of one gate, by model."};
+const schema31 = {"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}},"waiver":{"type":"object","required":["reason","approved_by","expires","in_force"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"in_force":{"type":"boolean","description":"Until the end of its last day in UTC, by the clock of the verdict: the check does not block."}},"description":"Only the verdict writes it."}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","within_noise","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column","drift","type_changed","malformed","unknown_format","disallowed_format","disallowed_imports","disallowed_dtype","findings"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history","too_few_rows"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","invalid_expression","limit_exceeded","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required","constant_column","identifier_column","time_column","structure_not_read","excepted"]}}}}]};
 const schema37 = {"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2008,7 +2078,105 @@ return errors === 0;
 }
 validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","values","parts","method","interval","comparison","drift","consecutive","contributions","histogram","trend"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"values"}}},"then":{"type":"object","required":["kind","distinct","values","masked"],"additionalProperties":false,"properties":{"kind":true,"distinct":{"type":"integer","minimum":0,"description":"How many different values violate."},"values":{"type":"array","items":{"type":"object","required":["rows"],"additionalProperties":false,"properties":{"value":{"type":["string","null"],"description":"As text; null for a missing cell. Absent where values are masked."},"rows":{"type":"integer","minimum":0}}},"description":"The most frequent first."},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}},"if":{"properties":{"masked":{"const":true}}},"then":{"properties":{"values":{"items":{"properties":{"value":false}}}}},"else":{"properties":{"values":{"items":{"required":["value"]}}}}}},{"if":{"properties":{"kind":{"const":"parts"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["part","rows","of"],"additionalProperties":false,"properties":{"part":{"type":"string","description":"A file or partition of the table."},"rows":{"type":"integer","minimum":0,"description":"How many of its rows violate."},"of":{"type":"integer","minimum":0,"description":"How many rows it has."}}},"description":"The worst first."},"omitted":{"type":"integer","minimum":0,"description":"How many further parts hold violations."}}}},{"if":{"properties":{"kind":{"const":"method"}}},"then":{"type":"object","required":["kind","method","judged"],"additionalProperties":false,"properties":{"kind":true,"method":{"const":"distinct_values","description":"What ajv judged: each different value once."},"judged":{"type":"integer","minimum":0,"description":"How many it judged."}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline's."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}},{"if":{"properties":{"kind":{"const":"comparison"}}},"then":{"type":"object","required":["kind","metric","value","instead_of"],"additionalProperties":false,"properties":{"kind":true,"metric":{"type":"string","description":"JSON Pointer of the metric, or its name where that stands for several values."},"value":{"$ref":"#/$defs/number"},"instead_of":{"type":"object","required":["value","sha256"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},{"if":{"properties":{"kind":{"const":"drift"}}},"then":{"type":"object","required":["kind","method","of","rows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"normalize":{"type":"string"},"of":{"enum":["data","prediction","label","concept"]},"test":{"type":"string"},"p":{"type":"number","minimum":0,"maximum":1},"adjusted_p":{"type":"number","minimum":0,"maximum":1},"correction":{"type":"string"},"family":{"type":"integer","minimum":1},"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"noise_floor":{"$ref":"#/$defs/number","description":"What noise alone reaches at these sizes in 95 of 100 draws."},"redraws":{"type":"integer","minimum":0},"bounds":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/number"},"description":"Where cells leave the distance open: it lies between the two."},"rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}}},"effective_rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}},"description":"Absent where rows are treated as independent."}}}},{"if":{"properties":{"kind":{"const":"consecutive"}}},"then":{"type":"object","required":["kind","breaches","needed"],"additionalProperties":false,"properties":{"kind":true,"breaches":{"type":"integer","minimum":1},"needed":{"type":"integer","minimum":1},"at_least":{"const":true}}}},{"if":{"properties":{"kind":{"const":"contributions"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["reference","current","contribution"],"additionalProperties":false,"properties":{"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1},"contribution":{"type":"number","minimum":0,"maximum":1}}}},"omitted":{"type":"integer","minimum":0}}}},{"if":{"properties":{"kind":{"const":"histogram"}}},"then":{"type":"object","required":["kind","bins"],"additionalProperties":false,"properties":{"kind":true,"bins":{"type":"array","items":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/number"},"to":{"$ref":"#/$defs/number"},"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1}}}}}}},{"if":{"properties":{"kind":{"const":"trend"}}},"then":{"type":"object","required":["kind","method","windows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"windows":{"type":"array","items":{"type":"object","required":["from","rows","exceeds"],"additionalProperties":false,"properties":{"from":{"type":"string"},"rows":{"type":"integer","minimum":0},"value":{"$ref":"#/$defs/number"},"exceeds":{"type":"boolean"}}}},"began":{"type":"string"}}}}]};
+const schema39 = {"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","values","parts","method","interval","comparison","drift","consecutive","contributions","histogram","trend","files","model","imports","faults"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"values"}}},"then":{"type":"object","required":["kind","distinct","values","masked"],"additionalProperties":false,"properties":{"kind":true,"distinct":{"type":"integer","minimum":0,"description":"How many different values violate."},"values":{"type":"array","items":{"type":"object","required":["rows"],"additionalProperties":false,"properties":{"value":{"type":["string","null"],"description":"As text; null for a missing cell. Absent where values are masked."},"rows":{"type":"integer","minimum":0}}},"description":"The most frequent first."},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}},"if":{"properties":{"masked":{"const":true}}},"then":{"properties":{"values":{"items":{"properties":{"value":false}}}}},"else":{"properties":{"values":{"items":{"required":["value"]}}}}}},{"if":{"properties":{"kind":{"const":"parts"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["part","rows","of"],"additionalProperties":false,"properties":{"part":{"type":"string","description":"A file or partition of the table."},"rows":{"type":"integer","minimum":0,"description":"How many of its rows violate."},"of":{"type":"integer","minimum":0,"description":"How many rows it has."}}},"description":"The worst first."},"omitted":{"type":"integer","minimum":0,"description":"How many further parts hold violations."}}}},{"if":{"properties":{"kind":{"const":"method"}}},"then":{"type":"object","required":["kind","method","judged"],"additionalProperties":false,"properties":{"kind":true,"method":{"const":"distinct_values","description":"What ajv judged: each different value once."},"judged":{"type":"integer","minimum":0,"description":"How many it judged."}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline's."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}},{"if":{"properties":{"kind":{"const":"comparison"}}},"then":{"type":"object","required":["kind","metric","value","instead_of"],"additionalProperties":false,"properties":{"kind":true,"metric":{"type":"string","description":"JSON Pointer of the metric, or its name where that stands for several values."},"value":{"$ref":"#/$defs/number"},"instead_of":{"type":"object","required":["value","sha256"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},{"if":{"properties":{"kind":{"const":"drift"}}},"then":{"type":"object","required":["kind","method","of","rows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"normalize":{"type":"string"},"of":{"enum":["data","prediction","label","concept"]},"test":{"type":"string"},"p":{"type":"number","minimum":0,"maximum":1},"adjusted_p":{"type":"number","minimum":0,"maximum":1},"correction":{"type":"string"},"family":{"type":"integer","minimum":1},"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"noise_floor":{"$ref":"#/$defs/number","description":"What noise alone reaches at these sizes in 95 of 100 draws."},"redraws":{"type":"integer","minimum":0},"bounds":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/number"},"description":"Where cells leave the distance open: it lies between the two."},"rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}}},"effective_rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}},"description":"Absent where rows are treated as independent."}}}},{"if":{"properties":{"kind":{"const":"consecutive"}}},"then":{"type":"object","required":["kind","breaches","needed"],"additionalProperties":false,"properties":{"kind":true,"breaches":{"type":"integer","minimum":1},"needed":{"type":"integer","minimum":1},"at_least":{"const":true}}}},{"if":{"properties":{"kind":{"const":"contributions"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["reference","current","contribution"],"additionalProperties":false,"properties":{"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1},"contribution":{"type":"number","minimum":0,"maximum":1}}}},"omitted":{"type":"integer","minimum":0}}}},{"if":{"properties":{"kind":{"const":"histogram"}}},"then":{"type":"object","required":["kind","bins"],"additionalProperties":false,"properties":{"kind":true,"bins":{"type":"array","items":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/number"},"to":{"$ref":"#/$defs/number"},"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1}}}}}}},{"if":{"properties":{"kind":{"const":"trend"}}},"then":{"type":"object","required":["kind","method","windows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"windows":{"type":"array","items":{"type":"object","required":["from","rows","exceeds"],"additionalProperties":false,"properties":{"from":{"type":"string"},"rows":{"type":"integer","minimum":0},"value":{"$ref":"#/$defs/number"},"exceeds":{"type":"boolean"}}}},"began":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"files"}}},"then":{"type":"object","required":["kind","files","size","sha256","largest","omitted"],"additionalProperties":false,"properties":{"kind":true,"files":{"type":"integer","minimum":0},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"largest":{"type":"array","items":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"omitted":{"type":"integer","minimum":0}}}},{"if":{"properties":{"kind":{"const":"model"}}},"then":{"type":"object","required":["kind","path","format"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"format":{"type":"string"},"version":{"type":"string"},"producer":{"type":"string"},"opsets":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"inputs":{"type":"array","items":{"$ref":"#/$defs/modelPort"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/modelPort"}},"tensors":{"type":"integer","minimum":0},"parameters":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"description":"Elements of all tensors by data type."},"notes":{"type":"array","items":{"type":"string"}},"advice":{"type":"array","items":{"type":"string"}}}}},{"if":{"properties":{"kind":{"const":"imports"}}},"then":{"type":"object","required":["kind","allow_list","streams","imports","omitted"],"additionalProperties":false,"properties":{"kind":true,"allow_list":{"type":"string"},"streams":{"type":"integer","minimum":0},"imports":{"type":"array","items":{"type":"object","required":["module","name","allowed","file"],"additionalProperties":false,"properties":{"module":{"type":"string"},"name":{"type":"string"},"allowed":{"type":"boolean"},"file":{"type":"string"},"members":{"type":"array","minItems":1,"items":{"type":"string"}},"offset":{"type":"integer","minimum":0},"as":{"type":"string"}}}},"omitted":{"type":"integer","minimum":0}}}},{"if":{"properties":{"kind":{"const":"faults"}}},"then":{"type":"object","required":["kind","faults","omitted"],"additionalProperties":false,"properties":{"kind":true,"faults":{"type":"array","items":{"type":"object","required":["file","what"],"additionalProperties":false,"properties":{"file":{"type":"string"},"members":{"type":"array","minItems":1,"items":{"type":"string"}},"offset":{"type":"integer","minimum":0},"what":{"type":"string"}}}},"omitted":{"type":"integer","minimum":0}}}}]};
+const schema40 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"dtype":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","string","null"]}}}};
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "dtype")) || (key0 === "shape"))){
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate118.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dtype !== undefined){
+const _errs4 = errors;
+if(typeof data.dtype !== "string"){
+validate118.errors = [{instancePath:instancePath+"/dtype",schemaPath:"#/properties/dtype/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shape !== undefined){
+let data2 = data.shape;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")) && (data3 !== null)){
+validate118.errors = [{instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/type",keyword:"type",params:{type: schema40.properties.shape.items.type}}];
+return false;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4865,6 +5033,1198 @@ props0 = props0 || {};
 Object.assign(props0, props14);
 }
 }
+const _errs265 = errors;
+const _errs266 = errors;
+let valid68 = true;
+const _errs267 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if("files" !== data.kind){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+var _valid15 = _errs267 === errors;
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs269 = errors;
+if(errors === _errs269){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if(((((((data.kind === undefined) && (missing24 = "kind")) || ((data.files === undefined) && (missing24 = "files"))) || ((data.size === undefined) && (missing24 = "size"))) || ((data.sha256 === undefined) && (missing24 = "sha256"))) || ((data.largest === undefined) && (missing24 = "largest"))) || ((data.omitted === undefined) && (missing24 = "omitted"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/14/then/required",keyword:"required",params:{missingProperty: missing24}}];
+return false;
+}
+else {
+const _errs271 = errors;
+for(const key25 in data){
+if(!((((((key25 === "kind") || (key25 === "files")) || (key25 === "size")) || (key25 === "sha256")) || (key25 === "largest")) || (key25 === "omitted"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/14/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+return false;
+break;
+}
+}
+if(_errs271 === errors){
+if(data.files !== undefined){
+let data105 = data.files;
+const _errs272 = errors;
+if(!((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105)))){
+validate102.errors = [{instancePath:instancePath+"/files",schemaPath:"#/allOf/14/then/properties/files/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs272){
+if(typeof data105 == "number"){
+if(data105 < 0 || isNaN(data105)){
+validate102.errors = [{instancePath:instancePath+"/files",schemaPath:"#/allOf/14/then/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs272 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data.size !== undefined){
+let data106 = data.size;
+const _errs274 = errors;
+if(!((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106)))){
+validate102.errors = [{instancePath:instancePath+"/size",schemaPath:"#/allOf/14/then/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs274){
+if(typeof data106 == "number"){
+if(data106 < 0 || isNaN(data106)){
+validate102.errors = [{instancePath:instancePath+"/size",schemaPath:"#/allOf/14/then/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs274 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data.sha256 !== undefined){
+let data107 = data.sha256;
+const _errs276 = errors;
+if(errors === _errs276){
+if(typeof data107 === "string"){
+if(!pattern3.test(data107)){
+validate102.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/allOf/14/then/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+return false;
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/allOf/14/then/properties/sha256/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid70 = _errs276 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data.largest !== undefined){
+let data108 = data.largest;
+const _errs278 = errors;
+if(errors === _errs278){
+if(Array.isArray(data108)){
+var valid71 = true;
+const len9 = data108.length;
+for(let i9=0; i9<len9; i9++){
+let data109 = data108[i9];
+const _errs280 = errors;
+if(errors === _errs280){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+let missing25;
+if((((data109.path === undefined) && (missing25 = "path")) || ((data109.size === undefined) && (missing25 = "size"))) || ((data109.sha256 === undefined) && (missing25 = "sha256"))){
+validate102.errors = [{instancePath:instancePath+"/largest/" + i9,schemaPath:"#/allOf/14/then/properties/largest/items/required",keyword:"required",params:{missingProperty: missing25}}];
+return false;
+}
+else {
+const _errs282 = errors;
+for(const key26 in data109){
+if(!(((key26 === "path") || (key26 === "size")) || (key26 === "sha256"))){
+validate102.errors = [{instancePath:instancePath+"/largest/" + i9,schemaPath:"#/allOf/14/then/properties/largest/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+return false;
+break;
+}
+}
+if(_errs282 === errors){
+if(data109.path !== undefined){
+const _errs283 = errors;
+if(typeof data109.path !== "string"){
+validate102.errors = [{instancePath:instancePath+"/largest/" + i9+"/path",schemaPath:"#/allOf/14/then/properties/largest/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid72 = _errs283 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data109.size !== undefined){
+let data111 = data109.size;
+const _errs285 = errors;
+if(!((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111)))){
+validate102.errors = [{instancePath:instancePath+"/largest/" + i9+"/size",schemaPath:"#/allOf/14/then/properties/largest/items/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs285){
+if(typeof data111 == "number"){
+if(data111 < 0 || isNaN(data111)){
+validate102.errors = [{instancePath:instancePath+"/largest/" + i9+"/size",schemaPath:"#/allOf/14/then/properties/largest/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid72 = _errs285 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data109.sha256 !== undefined){
+let data112 = data109.sha256;
+const _errs287 = errors;
+if(errors === _errs287){
+if(typeof data112 === "string"){
+if(!pattern3.test(data112)){
+validate102.errors = [{instancePath:instancePath+"/largest/" + i9+"/sha256",schemaPath:"#/allOf/14/then/properties/largest/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+return false;
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/largest/" + i9+"/sha256",schemaPath:"#/allOf/14/then/properties/largest/items/properties/sha256/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid72 = _errs287 === errors;
+}
+else {
+var valid72 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/largest/" + i9,schemaPath:"#/allOf/14/then/properties/largest/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid71 = _errs280 === errors;
+if(!valid71){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/largest",schemaPath:"#/allOf/14/then/properties/largest/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid70 = _errs278 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data.omitted !== undefined){
+let data113 = data.omitted;
+const _errs289 = errors;
+if(!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))){
+validate102.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/allOf/14/then/properties/omitted/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs289){
+if(typeof data113 == "number"){
+if(data113 < 0 || isNaN(data113)){
+validate102.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/allOf/14/then/properties/omitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs289 === errors;
+}
+else {
+var valid70 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/allOf/14/then/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var _valid15 = _errs269 === errors;
+valid68 = _valid15;
+if(valid68){
+var props15 = true;
+}
+}
+if(!valid68){
+const err31 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+validate102.errors = vErrors;
+return false;
+}
+var valid0 = _errs265 === errors;
+if(valid0){
+if(props0 !== true && props15 !== undefined){
+if(props15 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props15);
+}
+}
+const _errs291 = errors;
+const _errs292 = errors;
+let valid73 = true;
+const _errs293 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if("model" !== data.kind){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+var _valid16 = _errs293 === errors;
+errors = _errs292;
+if(vErrors !== null){
+if(_errs292){
+vErrors.length = _errs292;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs295 = errors;
+if(errors === _errs295){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing26;
+if((((data.kind === undefined) && (missing26 = "kind")) || ((data.path === undefined) && (missing26 = "path"))) || ((data.format === undefined) && (missing26 = "format"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: missing26}}];
+return false;
+}
+else {
+const _errs297 = errors;
+for(const key27 in data){
+if(!(func1.call(schema39.allOf[15].then.properties, key27))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/15/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
+return false;
+break;
+}
+}
+if(_errs297 === errors){
+if(data.path !== undefined){
+const _errs298 = errors;
+if(typeof data.path !== "string"){
+validate102.errors = [{instancePath:instancePath+"/path",schemaPath:"#/allOf/15/then/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid75 = _errs298 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data.format !== undefined){
+const _errs300 = errors;
+if(typeof data.format !== "string"){
+validate102.errors = [{instancePath:instancePath+"/format",schemaPath:"#/allOf/15/then/properties/format/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid75 = _errs300 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data.version !== undefined){
+const _errs302 = errors;
+if(typeof data.version !== "string"){
+validate102.errors = [{instancePath:instancePath+"/version",schemaPath:"#/allOf/15/then/properties/version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid75 = _errs302 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data.producer !== undefined){
+const _errs304 = errors;
+if(typeof data.producer !== "string"){
+validate102.errors = [{instancePath:instancePath+"/producer",schemaPath:"#/allOf/15/then/properties/producer/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid75 = _errs304 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data.opsets !== undefined){
+let data119 = data.opsets;
+const _errs306 = errors;
+if(errors === _errs306){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key28 in data119){
+let data120 = data119[key28];
+const _errs309 = errors;
+if(!((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120)))){
+validate102.errors = [{instancePath:instancePath+"/opsets/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/15/then/properties/opsets/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs309){
+if(typeof data120 == "number"){
+if(data120 < 0 || isNaN(data120)){
+validate102.errors = [{instancePath:instancePath+"/opsets/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/15/then/properties/opsets/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid76 = _errs309 === errors;
+if(!valid76){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/opsets",schemaPath:"#/allOf/15/then/properties/opsets/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid75 = _errs306 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data.inputs !== undefined){
+let data121 = data.inputs;
+const _errs311 = errors;
+if(errors === _errs311){
+if(Array.isArray(data121)){
+var valid77 = true;
+const len10 = data121.length;
+for(let i10=0; i10<len10; i10++){
+const _errs313 = errors;
+if(!(validate118(data121[i10], {instancePath:instancePath+"/inputs/" + i10,parentData:data121,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid77 = _errs313 === errors;
+if(!valid77){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/allOf/15/then/properties/inputs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid75 = _errs311 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data.outputs !== undefined){
+let data123 = data.outputs;
+const _errs314 = errors;
+if(errors === _errs314){
+if(Array.isArray(data123)){
+var valid78 = true;
+const len11 = data123.length;
+for(let i11=0; i11<len11; i11++){
+const _errs316 = errors;
+if(!(validate118(data123[i11], {instancePath:instancePath+"/outputs/" + i11,parentData:data123,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid78 = _errs316 === errors;
+if(!valid78){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/allOf/15/then/properties/outputs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid75 = _errs314 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data.tensors !== undefined){
+let data125 = data.tensors;
+const _errs317 = errors;
+if(!((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125)))){
+validate102.errors = [{instancePath:instancePath+"/tensors",schemaPath:"#/allOf/15/then/properties/tensors/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs317){
+if(typeof data125 == "number"){
+if(data125 < 0 || isNaN(data125)){
+validate102.errors = [{instancePath:instancePath+"/tensors",schemaPath:"#/allOf/15/then/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid75 = _errs317 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data.parameters !== undefined){
+let data126 = data.parameters;
+const _errs319 = errors;
+if(errors === _errs319){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key29 in data126){
+let data127 = data126[key29];
+const _errs322 = errors;
+if(!((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127)))){
+validate102.errors = [{instancePath:instancePath+"/parameters/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/15/then/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs322){
+if(typeof data127 == "number"){
+if(data127 < 0 || isNaN(data127)){
+validate102.errors = [{instancePath:instancePath+"/parameters/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/15/then/properties/parameters/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid79 = _errs322 === errors;
+if(!valid79){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/allOf/15/then/properties/parameters/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid75 = _errs319 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data.notes !== undefined){
+let data128 = data.notes;
+const _errs324 = errors;
+if(errors === _errs324){
+if(Array.isArray(data128)){
+var valid80 = true;
+const len12 = data128.length;
+for(let i12=0; i12<len12; i12++){
+const _errs326 = errors;
+if(typeof data128[i12] !== "string"){
+validate102.errors = [{instancePath:instancePath+"/notes/" + i12,schemaPath:"#/allOf/15/then/properties/notes/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid80 = _errs326 === errors;
+if(!valid80){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/allOf/15/then/properties/notes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid75 = _errs324 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data.advice !== undefined){
+let data130 = data.advice;
+const _errs328 = errors;
+if(errors === _errs328){
+if(Array.isArray(data130)){
+var valid81 = true;
+const len13 = data130.length;
+for(let i13=0; i13<len13; i13++){
+const _errs330 = errors;
+if(typeof data130[i13] !== "string"){
+validate102.errors = [{instancePath:instancePath+"/advice/" + i13,schemaPath:"#/allOf/15/then/properties/advice/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid81 = _errs330 === errors;
+if(!valid81){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/advice",schemaPath:"#/allOf/15/then/properties/advice/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid75 = _errs328 === errors;
+}
+else {
+var valid75 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/allOf/15/then/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var _valid16 = _errs295 === errors;
+valid73 = _valid16;
+if(valid73){
+var props16 = true;
+}
+}
+if(!valid73){
+const err33 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+validate102.errors = vErrors;
+return false;
+}
+var valid0 = _errs291 === errors;
+if(valid0){
+if(props0 !== true && props16 !== undefined){
+if(props16 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props16);
+}
+}
+const _errs332 = errors;
+const _errs333 = errors;
+let valid82 = true;
+const _errs334 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if("imports" !== data.kind){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+var _valid17 = _errs334 === errors;
+errors = _errs333;
+if(vErrors !== null){
+if(_errs333){
+vErrors.length = _errs333;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs336 = errors;
+if(errors === _errs336){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing27;
+if((((((data.kind === undefined) && (missing27 = "kind")) || ((data.allow_list === undefined) && (missing27 = "allow_list"))) || ((data.streams === undefined) && (missing27 = "streams"))) || ((data.imports === undefined) && (missing27 = "imports"))) || ((data.omitted === undefined) && (missing27 = "omitted"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/16/then/required",keyword:"required",params:{missingProperty: missing27}}];
+return false;
+}
+else {
+const _errs338 = errors;
+for(const key30 in data){
+if(!(((((key30 === "kind") || (key30 === "allow_list")) || (key30 === "streams")) || (key30 === "imports")) || (key30 === "omitted"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/16/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+return false;
+break;
+}
+}
+if(_errs338 === errors){
+if(data.allow_list !== undefined){
+const _errs339 = errors;
+if(typeof data.allow_list !== "string"){
+validate102.errors = [{instancePath:instancePath+"/allow_list",schemaPath:"#/allOf/16/then/properties/allow_list/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid84 = _errs339 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data.streams !== undefined){
+let data134 = data.streams;
+const _errs341 = errors;
+if(!((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134)))){
+validate102.errors = [{instancePath:instancePath+"/streams",schemaPath:"#/allOf/16/then/properties/streams/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs341){
+if(typeof data134 == "number"){
+if(data134 < 0 || isNaN(data134)){
+validate102.errors = [{instancePath:instancePath+"/streams",schemaPath:"#/allOf/16/then/properties/streams/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid84 = _errs341 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data.imports !== undefined){
+let data135 = data.imports;
+const _errs343 = errors;
+if(errors === _errs343){
+if(Array.isArray(data135)){
+var valid85 = true;
+const len14 = data135.length;
+for(let i14=0; i14<len14; i14++){
+let data136 = data135[i14];
+const _errs345 = errors;
+if(errors === _errs345){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing28;
+if(((((data136.module === undefined) && (missing28 = "module")) || ((data136.name === undefined) && (missing28 = "name"))) || ((data136.allowed === undefined) && (missing28 = "allowed"))) || ((data136.file === undefined) && (missing28 = "file"))){
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14,schemaPath:"#/allOf/16/then/properties/imports/items/required",keyword:"required",params:{missingProperty: missing28}}];
+return false;
+}
+else {
+const _errs347 = errors;
+for(const key31 in data136){
+if(!(((((((key31 === "module") || (key31 === "name")) || (key31 === "allowed")) || (key31 === "file")) || (key31 === "members")) || (key31 === "offset")) || (key31 === "as"))){
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14,schemaPath:"#/allOf/16/then/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+return false;
+break;
+}
+}
+if(_errs347 === errors){
+if(data136.module !== undefined){
+const _errs348 = errors;
+if(typeof data136.module !== "string"){
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14+"/module",schemaPath:"#/allOf/16/then/properties/imports/items/properties/module/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid86 = _errs348 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data136.name !== undefined){
+const _errs350 = errors;
+if(typeof data136.name !== "string"){
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14+"/name",schemaPath:"#/allOf/16/then/properties/imports/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid86 = _errs350 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data136.allowed !== undefined){
+const _errs352 = errors;
+if(typeof data136.allowed !== "boolean"){
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14+"/allowed",schemaPath:"#/allOf/16/then/properties/imports/items/properties/allowed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid86 = _errs352 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data136.file !== undefined){
+const _errs354 = errors;
+if(typeof data136.file !== "string"){
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14+"/file",schemaPath:"#/allOf/16/then/properties/imports/items/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid86 = _errs354 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data136.members !== undefined){
+let data141 = data136.members;
+const _errs356 = errors;
+if(errors === _errs356){
+if(Array.isArray(data141)){
+if(data141.length < 1){
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14+"/members",schemaPath:"#/allOf/16/then/properties/imports/items/properties/members/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid87 = true;
+const len15 = data141.length;
+for(let i15=0; i15<len15; i15++){
+const _errs358 = errors;
+if(typeof data141[i15] !== "string"){
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14+"/members/" + i15,schemaPath:"#/allOf/16/then/properties/imports/items/properties/members/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid87 = _errs358 === errors;
+if(!valid87){
+break;
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14+"/members",schemaPath:"#/allOf/16/then/properties/imports/items/properties/members/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid86 = _errs356 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data136.offset !== undefined){
+let data143 = data136.offset;
+const _errs360 = errors;
+if(!((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143)))){
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14+"/offset",schemaPath:"#/allOf/16/then/properties/imports/items/properties/offset/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs360){
+if(typeof data143 == "number"){
+if(data143 < 0 || isNaN(data143)){
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14+"/offset",schemaPath:"#/allOf/16/then/properties/imports/items/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid86 = _errs360 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data136.as !== undefined){
+const _errs362 = errors;
+if(typeof data136.as !== "string"){
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14+"/as",schemaPath:"#/allOf/16/then/properties/imports/items/properties/as/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid86 = _errs362 === errors;
+}
+else {
+var valid86 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/imports/" + i14,schemaPath:"#/allOf/16/then/properties/imports/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid85 = _errs345 === errors;
+if(!valid85){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/imports",schemaPath:"#/allOf/16/then/properties/imports/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid84 = _errs343 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data.omitted !== undefined){
+let data145 = data.omitted;
+const _errs364 = errors;
+if(!((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145)))){
+validate102.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/allOf/16/then/properties/omitted/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs364){
+if(typeof data145 == "number"){
+if(data145 < 0 || isNaN(data145)){
+validate102.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/allOf/16/then/properties/omitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid84 = _errs364 === errors;
+}
+else {
+var valid84 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/allOf/16/then/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var _valid17 = _errs336 === errors;
+valid82 = _valid17;
+if(valid82){
+var props17 = true;
+}
+}
+if(!valid82){
+const err35 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+validate102.errors = vErrors;
+return false;
+}
+var valid0 = _errs332 === errors;
+if(valid0){
+if(props0 !== true && props17 !== undefined){
+if(props17 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props17);
+}
+}
+const _errs366 = errors;
+const _errs367 = errors;
+let valid88 = true;
+const _errs368 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind !== undefined){
+if("faults" !== data.kind){
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+var _valid18 = _errs368 === errors;
+errors = _errs367;
+if(vErrors !== null){
+if(_errs367){
+vErrors.length = _errs367;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs370 = errors;
+if(errors === _errs370){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing29;
+if((((data.kind === undefined) && (missing29 = "kind")) || ((data.faults === undefined) && (missing29 = "faults"))) || ((data.omitted === undefined) && (missing29 = "omitted"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/17/then/required",keyword:"required",params:{missingProperty: missing29}}];
+return false;
+}
+else {
+const _errs372 = errors;
+for(const key32 in data){
+if(!(((key32 === "kind") || (key32 === "faults")) || (key32 === "omitted"))){
+validate102.errors = [{instancePath,schemaPath:"#/allOf/17/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+return false;
+break;
+}
+}
+if(_errs372 === errors){
+if(data.faults !== undefined){
+let data147 = data.faults;
+const _errs373 = errors;
+if(errors === _errs373){
+if(Array.isArray(data147)){
+var valid91 = true;
+const len16 = data147.length;
+for(let i16=0; i16<len16; i16++){
+let data148 = data147[i16];
+const _errs375 = errors;
+if(errors === _errs375){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing30;
+if(((data148.file === undefined) && (missing30 = "file")) || ((data148.what === undefined) && (missing30 = "what"))){
+validate102.errors = [{instancePath:instancePath+"/faults/" + i16,schemaPath:"#/allOf/17/then/properties/faults/items/required",keyword:"required",params:{missingProperty: missing30}}];
+return false;
+}
+else {
+const _errs377 = errors;
+for(const key33 in data148){
+if(!((((key33 === "file") || (key33 === "members")) || (key33 === "offset")) || (key33 === "what"))){
+validate102.errors = [{instancePath:instancePath+"/faults/" + i16,schemaPath:"#/allOf/17/then/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+return false;
+break;
+}
+}
+if(_errs377 === errors){
+if(data148.file !== undefined){
+const _errs378 = errors;
+if(typeof data148.file !== "string"){
+validate102.errors = [{instancePath:instancePath+"/faults/" + i16+"/file",schemaPath:"#/allOf/17/then/properties/faults/items/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid92 = _errs378 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data148.members !== undefined){
+let data150 = data148.members;
+const _errs380 = errors;
+if(errors === _errs380){
+if(Array.isArray(data150)){
+if(data150.length < 1){
+validate102.errors = [{instancePath:instancePath+"/faults/" + i16+"/members",schemaPath:"#/allOf/17/then/properties/faults/items/properties/members/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid93 = true;
+const len17 = data150.length;
+for(let i17=0; i17<len17; i17++){
+const _errs382 = errors;
+if(typeof data150[i17] !== "string"){
+validate102.errors = [{instancePath:instancePath+"/faults/" + i16+"/members/" + i17,schemaPath:"#/allOf/17/then/properties/faults/items/properties/members/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid93 = _errs382 === errors;
+if(!valid93){
+break;
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/faults/" + i16+"/members",schemaPath:"#/allOf/17/then/properties/faults/items/properties/members/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid92 = _errs380 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data148.offset !== undefined){
+let data152 = data148.offset;
+const _errs384 = errors;
+if(!((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152)))){
+validate102.errors = [{instancePath:instancePath+"/faults/" + i16+"/offset",schemaPath:"#/allOf/17/then/properties/faults/items/properties/offset/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs384){
+if(typeof data152 == "number"){
+if(data152 < 0 || isNaN(data152)){
+validate102.errors = [{instancePath:instancePath+"/faults/" + i16+"/offset",schemaPath:"#/allOf/17/then/properties/faults/items/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid92 = _errs384 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data148.what !== undefined){
+const _errs386 = errors;
+if(typeof data148.what !== "string"){
+validate102.errors = [{instancePath:instancePath+"/faults/" + i16+"/what",schemaPath:"#/allOf/17/then/properties/faults/items/properties/what/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid92 = _errs386 === errors;
+}
+else {
+var valid92 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/faults/" + i16,schemaPath:"#/allOf/17/then/properties/faults/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid91 = _errs375 === errors;
+if(!valid91){
+break;
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/allOf/17/then/properties/faults/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid90 = _errs373 === errors;
+}
+else {
+var valid90 = true;
+}
+if(valid90){
+if(data.omitted !== undefined){
+let data154 = data.omitted;
+const _errs388 = errors;
+if(!((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154)))){
+validate102.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/allOf/17/then/properties/omitted/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs388){
+if(typeof data154 == "number"){
+if(data154 < 0 || isNaN(data154)){
+validate102.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/allOf/17/then/properties/omitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid90 = _errs388 === errors;
+}
+else {
+var valid90 = true;
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/allOf/17/then/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var _valid18 = _errs370 === errors;
+valid88 = _valid18;
+if(valid88){
+var props18 = true;
+}
+}
+if(!valid88){
+const err37 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+validate102.errors = vErrors;
+return false;
+}
+var valid0 = _errs366 === errors;
+if(valid0){
+if(props0 !== true && props18 !== undefined){
+if(props18 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props18);
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -4881,9 +6241,9 @@ Object.assign(props0, props14);
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((data.kind === undefined) && (missing24 = "kind")){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing24}}];
+let missing31;
+if((data.kind === undefined) && (missing31 = "kind")){
+validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing31}}];
 return false;
 }
 else {
@@ -4892,8 +6252,8 @@ props0 = props0 || {};
 props0.kind = true;
 }
 if(data.kind !== undefined){
-let data104 = data.kind;
-if(!((((((((((((((data104 === "rows") || (data104 === "sql")) || (data104 === "file")) || (data104 === "counts")) || (data104 === "values")) || (data104 === "parts")) || (data104 === "method")) || (data104 === "interval")) || (data104 === "comparison")) || (data104 === "drift")) || (data104 === "consecutive")) || (data104 === "contributions")) || (data104 === "histogram")) || (data104 === "trend"))){
+let data155 = data.kind;
+if(!((((((((((((((((((data155 === "rows") || (data155 === "sql")) || (data155 === "file")) || (data155 === "counts")) || (data155 === "values")) || (data155 === "parts")) || (data155 === "method")) || (data155 === "interval")) || (data155 === "comparison")) || (data155 === "drift")) || (data155 === "consecutive")) || (data155 === "contributions")) || (data155 === "histogram")) || (data155 === "trend")) || (data155 === "files")) || (data155 === "model")) || (data155 === "imports")) || (data155 === "faults"))){
 validate102.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum}}];
 return false;
 }
@@ -5016,7 +6376,7 @@ const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason !== undefined){
 let data3 = data.reason;
-if(!((((((((((((data3 === "below_minimum") || (data3 === "above_maximum")) || (data3 === "regression")) || (data3 === "no_improvement")) || (data3 === "gap")) || (data3 === "ratchet")) || (data3 === "stale")) || (data3 === "growth")) || (data3 === "violations")) || (data3 === "missing_column")) || (data3 === "drift")) || (data3 === "type_changed"))){
+if(!((((((((((((((((((data3 === "below_minimum") || (data3 === "above_maximum")) || (data3 === "regression")) || (data3 === "no_improvement")) || (data3 === "gap")) || (data3 === "ratchet")) || (data3 === "stale")) || (data3 === "growth")) || (data3 === "violations")) || (data3 === "missing_column")) || (data3 === "drift")) || (data3 === "type_changed")) || (data3 === "malformed")) || (data3 === "unknown_format")) || (data3 === "disallowed_format")) || (data3 === "disallowed_imports")) || (data3 === "disallowed_dtype")) || (data3 === "findings"))){
 validate75.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/allOf/1/then/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].then.properties.reason.enum}}];
 return false;
 }
@@ -5226,7 +6586,7 @@ const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason !== undefined){
 let data9 = data.reason;
-if(!(((((data9 === "baseline_allowed_missing") || (data9 === "metric_not_required")) || (data9 === "constant_column")) || (data9 === "identifier_column")) || (data9 === "time_column"))){
+if(!(((((((data9 === "baseline_allowed_missing") || (data9 === "metric_not_required")) || (data9 === "constant_column")) || (data9 === "identifier_column")) || (data9 === "time_column")) || (data9 === "structure_not_read")) || (data9 === "excepted"))){
 validate75.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/allOf/4/then/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.reason.enum}}];
 return false;
 }
@@ -5570,12 +6930,12 @@ return errors === 0;
 }
 validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"array","items":{"type":"object","required":["model","gate","source","scan","seconds"],"additionalProperties":false,"properties":{"model":{"type":"string"},"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"scan":{"type":"string","description":"What the table was read for, e.g. row rules or unique id."},"seconds":{"type":"number"}}},"description":"Each reading of a table, in the order in which they were done."};
+const schema41 = {"type":"array","items":{"type":"object","required":["model","gate","source","scan","seconds"],"additionalProperties":false,"properties":{"model":{"type":"string"},"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"scan":{"type":"string","description":"What the table was read for, e.g. row rules or unique id."},"seconds":{"type":"number"}}},"description":"Each reading of a table, in the order in which they were done."};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5593,14 +6953,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((((data0.model === undefined) && (missing0 = "model")) || ((data0.gate === undefined) && (missing0 = "gate"))) || ((data0.source === undefined) && (missing0 = "source"))) || ((data0.scan === undefined) && (missing0 = "scan"))) || ((data0.seconds === undefined) && (missing0 = "seconds"))){
-validate123.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate126.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!(((((key0 === "model") || (key0 === "gate")) || (key0 === "source")) || (key0 === "scan")) || (key0 === "seconds"))){
-validate123.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate126.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5609,7 +6969,7 @@ if(_errs3 === errors){
 if(data0.model !== undefined){
 const _errs4 = errors;
 if(typeof data0.model !== "string"){
-validate123.errors = [{instancePath:instancePath+"/" + i0+"/model",schemaPath:"#/items/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/" + i0+"/model",schemaPath:"#/items/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5622,7 +6982,7 @@ if(data0.gate !== undefined){
 let data2 = data0.gate;
 const _errs6 = errors;
 if(!((((data2 === "data") || (data2 === "metrics")) || (data2 === "drift")) || (data2 === "model"))){
-validate123.errors = [{instancePath:instancePath+"/" + i0+"/gate",schemaPath:"#/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema40.items.properties.gate.enum}}];
+validate126.errors = [{instancePath:instancePath+"/" + i0+"/gate",schemaPath:"#/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema41.items.properties.gate.enum}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -5634,7 +6994,7 @@ if(valid1){
 if(data0.source !== undefined){
 const _errs7 = errors;
 if(typeof data0.source !== "string"){
-validate123.errors = [{instancePath:instancePath+"/" + i0+"/source",schemaPath:"#/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/" + i0+"/source",schemaPath:"#/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5646,7 +7006,7 @@ if(valid1){
 if(data0.scan !== undefined){
 const _errs9 = errors;
 if(typeof data0.scan !== "string"){
-validate123.errors = [{instancePath:instancePath+"/" + i0+"/scan",schemaPath:"#/items/properties/scan/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/" + i0+"/scan",schemaPath:"#/items/properties/scan/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -5658,7 +7018,7 @@ if(valid1){
 if(data0.seconds !== undefined){
 const _errs11 = errors;
 if(!(typeof data0.seconds == "number")){
-validate123.errors = [{instancePath:instancePath+"/" + i0+"/seconds",schemaPath:"#/items/properties/seconds/type",keyword:"type",params:{type: "number"}}];
+validate126.errors = [{instancePath:instancePath+"/" + i0+"/seconds",schemaPath:"#/items/properties/seconds/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -5674,7 +7034,7 @@ var valid1 = true;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate126.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5685,20 +7045,20 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5709,14 +7069,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.version === undefined) && (missing0 = "version")) || ((data.checks === undefined) && (missing0 = "checks"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.scans === undefined) && (missing0 = "scans"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "checks")) || (key0 === "seconds")) || (key0 === "scans"))){
-validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5725,7 +7085,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(1 !== data.version){
-validate138.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}}];
+validate141.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5759,7 +7119,7 @@ break;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate141.errors = [{instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5770,7 +7130,7 @@ break;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5783,7 +7143,7 @@ if(valid0){
 if(data.seconds !== undefined){
 const _errs9 = errors;
 if(!(typeof data.seconds == "number")){
-validate138.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}}];
+validate141.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5794,8 +7154,8 @@ var valid0 = true;
 if(valid0){
 if(data.scans !== undefined){
 const _errs11 = errors;
-if(!(validate123(data.scans, {instancePath:instancePath+"/scans",parentData:data,parentDataProperty:"scans",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate126(data.scans, {instancePath:instancePath+"/scans",parentData:data,parentDataProperty:"scans",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -5810,17 +7170,17 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const run: ValidateFunction = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:result:1","title":"Run","description":"result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.","type":"object","required":["version","tool","commit","verdict","exit_code","models","problems","timings"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"exit_code":{"enum":[0,1,2]},"models":{"type":"array","items":{"$ref":"#/$defs/modelRun"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"timings":{"type":"object","required":["started_at","seconds","gates","scans"],"additionalProperties":false,"properties":{"started_at":{"type":"string"},"seconds":{"type":"number"},"gates":{"type":"object","additionalProperties":{"type":"number"}},"scans":{"$ref":"#/$defs/scans"}},"description":"All that differs between two runs over the same inputs."}},"$defs":{"number":{"description":"A number; NaN, infinities and integers beyond 2⁵³ as tagged text.","type":["number","object"],"required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}},"unit":{"enum":["rows","columns","bytes","fraction"]},"quantity":{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."},"key":{"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}},"location":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"amount":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"absolute":{"$ref":"#/$defs/number"},"relative":{"$ref":"#/$defs/number"}},"description":"How far from another number: in the metric's own unit, or as a fraction of that number's size."},"expected":{"type":"object","required":[],"additionalProperties":false,"properties":{"at_least":{"$ref":"#/$defs/number"},"at_most":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"tolerance":{"$ref":"#/$defs/amount"},"change":{"$ref":"#/$defs/amount"},"improvement":{"$ref":"#/$defs/amount"},"gap":{"type":"object","required":["to","at_most"],"additionalProperties":false,"properties":{"to":{"type":"string"},"at_most":{"$ref":"#/$defs/number"}}}},"description":"What the rule asks for. Bounds are inclusive."},"fileDigest":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"dated":{"type":"object","required":["at","by"],"additionalProperties":false,"properties":{"at":{"type":"string"},"by":{"enum":["commit","store","file"]}},"description":"When the content came to be, and what says so."},"frozenFile":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}},"baseline":{"type":"object","required":["from","path","sha256"],"additionalProperties":false,"properties":{"from":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"observed":{"$ref":"#/$defs/quantity"},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"},"accepted":{"type":"object","required":["reason","by","on"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"by":{"type":"string"},"on":{"type":"string"}},"description":"A worse value that was accepted in its place."}}},"evidence":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","values","parts","method","interval","comparison","drift","consecutive","contributions","histogram","trend"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"values"}}},"then":{"type":"object","required":["kind","distinct","values","masked"],"additionalProperties":false,"properties":{"kind":true,"distinct":{"type":"integer","minimum":0,"description":"How many different values violate."},"values":{"type":"array","items":{"type":"object","required":["rows"],"additionalProperties":false,"properties":{"value":{"type":["string","null"],"description":"As text; null for a missing cell. Absent where values are masked."},"rows":{"type":"integer","minimum":0}}},"description":"The most frequent first."},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}},"if":{"properties":{"masked":{"const":true}}},"then":{"properties":{"values":{"items":{"properties":{"value":false}}}}},"else":{"properties":{"values":{"items":{"required":["value"]}}}}}},{"if":{"properties":{"kind":{"const":"parts"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["part","rows","of"],"additionalProperties":false,"properties":{"part":{"type":"string","description":"A file or partition of the table."},"rows":{"type":"integer","minimum":0,"description":"How many of its rows violate."},"of":{"type":"integer","minimum":0,"description":"How many rows it has."}}},"description":"The worst first."},"omitted":{"type":"integer","minimum":0,"description":"How many further parts hold violations."}}}},{"if":{"properties":{"kind":{"const":"method"}}},"then":{"type":"object","required":["kind","method","judged"],"additionalProperties":false,"properties":{"kind":true,"method":{"const":"distinct_values","description":"What ajv judged: each different value once."},"judged":{"type":"integer","minimum":0,"description":"How many it judged."}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline's."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}},{"if":{"properties":{"kind":{"const":"comparison"}}},"then":{"type":"object","required":["kind","metric","value","instead_of"],"additionalProperties":false,"properties":{"kind":true,"metric":{"type":"string","description":"JSON Pointer of the metric, or its name where that stands for several values."},"value":{"$ref":"#/$defs/number"},"instead_of":{"type":"object","required":["value","sha256"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},{"if":{"properties":{"kind":{"const":"drift"}}},"then":{"type":"object","required":["kind","method","of","rows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"normalize":{"type":"string"},"of":{"enum":["data","prediction","label","concept"]},"test":{"type":"string"},"p":{"type":"number","minimum":0,"maximum":1},"adjusted_p":{"type":"number","minimum":0,"maximum":1},"correction":{"type":"string"},"family":{"type":"integer","minimum":1},"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"noise_floor":{"$ref":"#/$defs/number","description":"What noise alone reaches at these sizes in 95 of 100 draws."},"redraws":{"type":"integer","minimum":0},"bounds":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/number"},"description":"Where cells leave the distance open: it lies between the two."},"rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}}},"effective_rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}},"description":"Absent where rows are treated as independent."}}}},{"if":{"properties":{"kind":{"const":"consecutive"}}},"then":{"type":"object","required":["kind","breaches","needed"],"additionalProperties":false,"properties":{"kind":true,"breaches":{"type":"integer","minimum":1},"needed":{"type":"integer","minimum":1},"at_least":{"const":true}}}},{"if":{"properties":{"kind":{"const":"contributions"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["reference","current","contribution"],"additionalProperties":false,"properties":{"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1},"contribution":{"type":"number","minimum":0,"maximum":1}}}},"omitted":{"type":"integer","minimum":0}}}},{"if":{"properties":{"kind":{"const":"histogram"}}},"then":{"type":"object","required":["kind","bins"],"additionalProperties":false,"properties":{"kind":true,"bins":{"type":"array","items":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/number"},"to":{"$ref":"#/$defs/number"},"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1}}}}}}},{"if":{"properties":{"kind":{"const":"trend"}}},"then":{"type":"object","required":["kind","method","windows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"windows":{"type":"array","items":{"type":"object","required":["from","rows","exceeds"],"additionalProperties":false,"properties":{"from":{"type":"string"},"rows":{"type":"integer","minimum":0},"value":{"$ref":"#/$defs/number"},"exceeds":{"type":"boolean"}}}},"began":{"type":"string"}}}}]},"scans":{"type":"array","items":{"type":"object","required":["model","gate","source","scan","seconds"],"additionalProperties":false,"properties":{"model":{"type":"string"},"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"scan":{"type":"string","description":"What the table was read for, e.g. row rules or unique id."},"seconds":{"type":"number"}}},"description":"Each reading of a table, in the order in which they were done."},"plannedCheck":{"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}},"check":{"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}},"waiver":{"type":"object","required":["reason","approved_by","expires","in_force"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"in_force":{"type":"boolean","description":"Until the end of its last day in UTC, by the clock of the verdict: the check does not block."}},"description":"Only the verdict writes it."}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","within_noise","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column","drift","type_changed"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history","too_few_rows"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","invalid_expression","limit_exceeded","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required","constant_column","identifier_column","time_column"]}}}}]},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"waiver":{"type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string"},"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"}},"description":"As the configuration states it; those of the gates that were left out are not there."},"problem":{"type":"object","required":["code","what"],"additionalProperties":false,"properties":{"code":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"location":{"$ref":"#/$defs/location"}},"description":"Why something could not be planned or read."},"frozenInput":{"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted","related","reference","profile","state"]},"name":{"type":"string","description":"Which of several of one role."},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}},"config":{"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"plannedModel":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","waivers","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}},"plan":{"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."},"answers":{"type":"object","required":["version","checks","seconds","scans"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"},"scans":{"$ref":"#/$defs/scans"}},"description":"<gate>.json: the answers of one gate, by model."},"verdict":{"enum":["passed","failed","error"]},"modelRun":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","waivers","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:mlgate:schema:result:1","title":"Run","description":"result.json: what mlgate measured, held against what was planned. The same inputs give the same bytes, `timings` aside.","type":"object","required":["version","tool","commit","verdict","exit_code","models","problems","timings"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"exit_code":{"enum":[0,1,2]},"models":{"type":"array","items":{"$ref":"#/$defs/modelRun"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}},"timings":{"type":"object","required":["started_at","seconds","gates","scans"],"additionalProperties":false,"properties":{"started_at":{"type":"string"},"seconds":{"type":"number"},"gates":{"type":"object","additionalProperties":{"type":"number"}},"scans":{"$ref":"#/$defs/scans"}},"description":"All that differs between two runs over the same inputs."}},"$defs":{"number":{"description":"A number; NaN, infinities and integers beyond 2⁵³ as tagged text.","type":["number","object"],"required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}},"unit":{"enum":["rows","columns","bytes","fraction","parameters","findings"]},"quantity":{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"of":{"$ref":"#/$defs/number"}},"description":"A measured number; `of` says of how many."},"key":{"type":"object","required":["gate","source","subject","rule"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"subject":{"type":["string","null"]},"rule":{"type":"string"}}},"location":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"amount":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"absolute":{"$ref":"#/$defs/number"},"relative":{"$ref":"#/$defs/number"}},"description":"How far from another number: in the metric's own unit, or as a fraction of that number's size."},"expected":{"type":"object","required":[],"additionalProperties":false,"properties":{"at_least":{"$ref":"#/$defs/number"},"at_most":{"$ref":"#/$defs/number"},"unit":{"$ref":"#/$defs/unit"},"tolerance":{"$ref":"#/$defs/amount"},"change":{"$ref":"#/$defs/amount"},"improvement":{"$ref":"#/$defs/amount"},"gap":{"type":"object","required":["to","at_most"],"additionalProperties":false,"properties":{"to":{"type":"string"},"at_most":{"$ref":"#/$defs/number"}}}},"description":"What the rule asks for. Bounds are inclusive."},"fileDigest":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"dated":{"type":"object","required":["at","by"],"additionalProperties":false,"properties":{"at":{"type":"string"},"by":{"enum":["commit","store","file"]}},"description":"When the content came to be, and what says so."},"frozenFile":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kept":{"const":true,"description":"It came from outside the workspace; path is its address."},"digest_only":{"const":true,"description":"It came from outside the workspace, and only its size and digest were taken."},"name":{"type":"string","description":"What the model calls it, relative to its folder, with slashes."},"other_names":{"type":"array","items":{"type":"string"},"description":"Its further names in the model, by symbolic links."},"object":{"type":"string","description":"Where its content lies, because at path stands a pointer of git LFS or DVC."},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"}}},"baseline":{"type":"object","required":["from","path","sha256"],"additionalProperties":false,"properties":{"from":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"observed":{"$ref":"#/$defs/quantity"},"commit":{"type":"string"},"dated":{"$ref":"#/$defs/dated"},"accepted":{"type":"object","required":["reason","by","on"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"by":{"type":"string"},"on":{"type":"string"}},"description":"A worse value that was accepted in its place."}}},"evidence":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rows","sql","file","counts","values","parts","method","interval","comparison","drift","consecutive","contributions","histogram","trend","files","model","imports","faults"]}},"allOf":[{"if":{"properties":{"kind":{"const":"rows"}}},"then":{"type":"object","required":["kind","rows","masked"],"additionalProperties":false,"properties":{"kind":true,"rows":{"type":"array","items":{"type":"object","required":["file","row"],"additionalProperties":false,"properties":{"file":{"type":"string"},"row":{"type":"integer","minimum":1},"values":{"type":"object","additionalProperties":{"type":["string","null"]}}}}},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}}}},{"if":{"properties":{"kind":{"const":"sql"}}},"then":{"type":"object","required":["kind","statement"],"additionalProperties":false,"properties":{"kind":true,"statement":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"file"}}},"then":{"type":"object","required":["kind","path","size","sha256"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},{"if":{"properties":{"kind":{"const":"counts"}}},"then":{"type":"object","required":["kind","counts"],"additionalProperties":false,"properties":{"kind":true,"counts":{"type":"object","additionalProperties":{"$ref":"#/$defs/number"}}}}},{"if":{"properties":{"kind":{"const":"values"}}},"then":{"type":"object","required":["kind","distinct","values","masked"],"additionalProperties":false,"properties":{"kind":true,"distinct":{"type":"integer","minimum":0,"description":"How many different values violate."},"values":{"type":"array","items":{"type":"object","required":["rows"],"additionalProperties":false,"properties":{"value":{"type":["string","null"],"description":"As text; null for a missing cell. Absent where values are masked."},"rows":{"type":"integer","minimum":0}}},"description":"The most frequent first."},"masked":{"type":"boolean","description":"Whether values are left out."},"sensitive":{"const":true,"description":"The row schema calls them sensitive: nothing shows them."}},"if":{"properties":{"masked":{"const":true}}},"then":{"properties":{"values":{"items":{"properties":{"value":false}}}}},"else":{"properties":{"values":{"items":{"required":["value"]}}}}}},{"if":{"properties":{"kind":{"const":"parts"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["part","rows","of"],"additionalProperties":false,"properties":{"part":{"type":"string","description":"A file or partition of the table."},"rows":{"type":"integer","minimum":0,"description":"How many of its rows violate."},"of":{"type":"integer","minimum":0,"description":"How many rows it has."}}},"description":"The worst first."},"omitted":{"type":"integer","minimum":0,"description":"How many further parts hold violations."}}}},{"if":{"properties":{"kind":{"const":"method"}}},"then":{"type":"object","required":["kind","method","judged"],"additionalProperties":false,"properties":{"kind":true,"method":{"const":"distinct_values","description":"What ajv judged: each different value once."},"judged":{"type":"integer","minimum":0,"description":"How many it judged."}}}},{"if":{"properties":{"kind":{"const":"interval"}}},"then":{"type":"object","required":["kind","about","lower","upper","level","method"],"additionalProperties":false,"properties":{"kind":true,"about":{"enum":["value","difference"],"description":"The measured value, or the measured value less the baseline's."},"lower":{"$ref":"#/$defs/number"},"upper":{"$ref":"#/$defs/number"},"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"enum":["wilson","newcombe","standard_error"]},"trials":{"$ref":"#/$defs/number"}}}},{"if":{"properties":{"kind":{"const":"comparison"}}},"then":{"type":"object","required":["kind","metric","value","instead_of"],"additionalProperties":false,"properties":{"kind":true,"metric":{"type":"string","description":"JSON Pointer of the metric, or its name where that stands for several values."},"value":{"$ref":"#/$defs/number"},"instead_of":{"type":"object","required":["value","sha256"],"additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/number"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},{"if":{"properties":{"kind":{"const":"drift"}}},"then":{"type":"object","required":["kind","method","of","rows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"normalize":{"type":"string"},"of":{"enum":["data","prediction","label","concept"]},"test":{"type":"string"},"p":{"type":"number","minimum":0,"maximum":1},"adjusted_p":{"type":"number","minimum":0,"maximum":1},"correction":{"type":"string"},"family":{"type":"integer","minimum":1},"alpha":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"noise_floor":{"$ref":"#/$defs/number","description":"What noise alone reaches at these sizes in 95 of 100 draws."},"redraws":{"type":"integer","minimum":0},"bounds":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/number"},"description":"Where cells leave the distance open: it lies between the two."},"rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}}},"effective_rows":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"reference":{"$ref":"#/$defs/number"},"current":{"$ref":"#/$defs/number"}},"description":"Absent where rows are treated as independent."}}}},{"if":{"properties":{"kind":{"const":"consecutive"}}},"then":{"type":"object","required":["kind","breaches","needed"],"additionalProperties":false,"properties":{"kind":true,"breaches":{"type":"integer","minimum":1},"needed":{"type":"integer","minimum":1},"at_least":{"const":true}}}},{"if":{"properties":{"kind":{"const":"contributions"}}},"then":{"type":"object","required":["kind","parts","omitted"],"additionalProperties":false,"properties":{"kind":true,"parts":{"type":"array","items":{"type":"object","required":["reference","current","contribution"],"additionalProperties":false,"properties":{"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1},"contribution":{"type":"number","minimum":0,"maximum":1}}}},"omitted":{"type":"integer","minimum":0}}}},{"if":{"properties":{"kind":{"const":"histogram"}}},"then":{"type":"object","required":["kind","bins"],"additionalProperties":false,"properties":{"kind":true,"bins":{"type":"array","items":{"type":"object","required":["reference","current"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/number"},"to":{"$ref":"#/$defs/number"},"part":{"type":"string"},"reference":{"type":"number","minimum":0,"maximum":1},"current":{"type":"number","minimum":0,"maximum":1}}}}}}},{"if":{"properties":{"kind":{"const":"trend"}}},"then":{"type":"object","required":["kind","method","windows"],"additionalProperties":false,"properties":{"kind":true,"method":{"type":"string"},"windows":{"type":"array","items":{"type":"object","required":["from","rows","exceeds"],"additionalProperties":false,"properties":{"from":{"type":"string"},"rows":{"type":"integer","minimum":0},"value":{"$ref":"#/$defs/number"},"exceeds":{"type":"boolean"}}}},"began":{"type":"string"}}}},{"if":{"properties":{"kind":{"const":"files"}}},"then":{"type":"object","required":["kind","files","size","sha256","largest","omitted"],"additionalProperties":false,"properties":{"kind":true,"files":{"type":"integer","minimum":0},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"largest":{"type":"array","items":{"type":"object","required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"omitted":{"type":"integer","minimum":0}}}},{"if":{"properties":{"kind":{"const":"model"}}},"then":{"type":"object","required":["kind","path","format"],"additionalProperties":false,"properties":{"kind":true,"path":{"type":"string"},"format":{"type":"string"},"version":{"type":"string"},"producer":{"type":"string"},"opsets":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"inputs":{"type":"array","items":{"$ref":"#/$defs/modelPort"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/modelPort"}},"tensors":{"type":"integer","minimum":0},"parameters":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"description":"Elements of all tensors by data type."},"notes":{"type":"array","items":{"type":"string"}},"advice":{"type":"array","items":{"type":"string"}}}}},{"if":{"properties":{"kind":{"const":"imports"}}},"then":{"type":"object","required":["kind","allow_list","streams","imports","omitted"],"additionalProperties":false,"properties":{"kind":true,"allow_list":{"type":"string"},"streams":{"type":"integer","minimum":0},"imports":{"type":"array","items":{"type":"object","required":["module","name","allowed","file"],"additionalProperties":false,"properties":{"module":{"type":"string"},"name":{"type":"string"},"allowed":{"type":"boolean"},"file":{"type":"string"},"members":{"type":"array","minItems":1,"items":{"type":"string"}},"offset":{"type":"integer","minimum":0},"as":{"type":"string"}}}},"omitted":{"type":"integer","minimum":0}}}},{"if":{"properties":{"kind":{"const":"faults"}}},"then":{"type":"object","required":["kind","faults","omitted"],"additionalProperties":false,"properties":{"kind":true,"faults":{"type":"array","items":{"type":"object","required":["file","what"],"additionalProperties":false,"properties":{"file":{"type":"string"},"members":{"type":"array","minItems":1,"items":{"type":"string"}},"offset":{"type":"integer","minimum":0},"what":{"type":"string"}}}},"omitted":{"type":"integer","minimum":0}}}}]},"scans":{"type":"array","items":{"type":"object","required":["model","gate","source","scan","seconds"],"additionalProperties":false,"properties":{"model":{"type":"string"},"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"scan":{"type":"string","description":"What the table was read for, e.g. row rules or unique id."},"seconds":{"type":"number"}}},"description":"Each reading of a table, in the order in which they were done."},"plannedCheck":{"type":"object","required":["id","key","effect"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"}}},"check":{"type":"object","required":["id","key","effect","status","reason","what"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"<gate>/<source>/<subject>/<rule>, each segment percent-encoded; * is the whole source."},"key":{"$ref":"#/$defs/key"},"effect":{"enum":["block","warn"],"description":"What the check does to the verdict when it did not pass."},"expected":{"$ref":"#/$defs/expected"},"location":{"$ref":"#/$defs/location"},"status":{"enum":["passed","failed","inconclusive","error","skipped"]},"reason":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"observed":{"$ref":"#/$defs/quantity"},"baseline":{"$ref":"#/$defs/baseline"},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence"}},"waiver":{"type":"object","required":["reason","approved_by","expires","in_force"],"additionalProperties":false,"properties":{"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"in_force":{"type":"boolean","description":"Until the end of its last day in UTC, by the clock of the verdict: the check does not block."}},"description":"Only the verdict writes it."}},"allOf":[{"if":{"properties":{"status":{"const":"passed"}}},"then":{"properties":{"reason":{"enum":["within_bound","within_noise","no_violations","unchanged","first_accepted"]}}}},{"if":{"properties":{"status":{"const":"failed"}}},"then":{"properties":{"reason":{"enum":["below_minimum","above_maximum","regression","no_improvement","gap","ratchet","stale","growth","violations","missing_column","drift","type_changed","malformed","unknown_format","disallowed_format","disallowed_imports","disallowed_dtype","findings"]}}}},{"if":{"properties":{"status":{"const":"inconclusive"}}},"then":{"properties":{"reason":{"enum":["interval_contains_bound","too_little_history","too_few_rows"]}}}},{"if":{"properties":{"status":{"const":"error"}}},"then":{"properties":{"reason":{"enum":["missing_file","unreadable","outside_workspace","empty","malformed","unsupported","missing_metric","ambiguous_metric","not_a_number","not_finite","missing_column","nothing_to_judge","invalid_schema","invalid_expression","limit_exceeded","incomplete_metric","direction_conflict","unknown_sample","no_baseline","no_baseline_yet","unset_variable","unreachable","refused","stale","stale_unknown","self_comparison","baseline_near_zero","scale_mismatch","changed_since_plan","engine_unavailable","not_run","crashed","answered_twice","not_planned"]}}}},{"if":{"properties":{"status":{"const":"skipped"}}},"then":{"properties":{"reason":{"enum":["baseline_allowed_missing","metric_not_required","constant_column","identifier_column","time_column","structure_not_read","excepted"]}}}}]},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"waiver":{"type":"object","required":["check","reason","approved_by","expires"],"additionalProperties":false,"properties":{"check":{"type":"string"},"reason":{"type":"string"},"approved_by":{"type":"string"},"expires":{"$ref":"#/$defs/day"}},"description":"As the configuration states it; those of the gates that were left out are not there."},"problem":{"type":"object","required":["code","what"],"additionalProperties":false,"properties":{"code":{"type":"string"},"what":{"type":"string"},"why":{"type":"string"},"fix":{"type":"string"},"location":{"$ref":"#/$defs/location"}},"description":"Why something could not be planned or read."},"frozenInput":{"type":"object","required":["gate","source","role","text","files"],"additionalProperties":false,"properties":{"gate":{"enum":["data","metrics","drift","model"]},"source":{"type":"string"},"role":{"enum":["current","baseline","row_schema","history","accepted","related","reference","profile","state"]},"name":{"type":"string","description":"Which of several of one role."},"text":{"type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/frozenFile"}},"problem":{"$ref":"#/$defs/problem"}},"description":"What a path of the configuration meant when the plan was written."},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"mlgate"},"version":{"type":"string"}}},"config":{"type":["object","null"],"required":["path","size","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string"},"size":{"type":"integer"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"plannedModel":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","inputs","waivers","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"checks":{"type":"array","items":{"$ref":"#/$defs/plannedCheck"}}}},"plan":{"type":"object","required":["version","tool","commit","models","problems"],"additionalProperties":false,"properties":{"version":{"const":1},"tool":{"$ref":"#/$defs/tool"},"commit":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/plannedModel"}},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"description":"plan.json: what must be answered."},"answers":{"type":"object","required":["version","checks","seconds","scans"],"additionalProperties":false,"properties":{"version":{"const":1},"checks":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/check"}}},"seconds":{"type":"number"},"scans":{"$ref":"#/$defs/scans"}},"description":"<gate>.json: the answers of one gate, by model."},"verdict":{"enum":["passed","failed","error"]},"modelRun":{"type":"object","required":["name","config","fail_on","gates","gates_left_out","verdict","inputs","waivers","planned","checks"],"additionalProperties":false,"properties":{"name":{"type":"string"},"config":{"$ref":"#/$defs/config"},"fail_on":{"enum":["fail","warn"]},"gates":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"gates_left_out":{"type":"array","items":{"enum":["data","metrics","drift","model"]}},"verdict":{"$ref":"#/$defs/verdict"},"inputs":{"type":"array","items":{"$ref":"#/$defs/frozenInput"}},"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"}},"planned":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}},"modelPort":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"dtype":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","string","null"]}}}}}};
 const schema21 = {"enum":["passed","failed","error"]};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6348,8 +7708,8 @@ var valid3 = true;
 if(valid3){
 if(data9.scans !== undefined){
 const _errs26 = errors;
-if(!(validate123(data9.scans, {instancePath:instancePath+"/timings/scans",parentData:data9,parentDataProperty:"scans",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate126(data9.scans, {instancePath:instancePath+"/timings/scans",parentData:data9,parentDataProperty:"scans",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs26 === errors;

@@ -31,24 +31,34 @@ export async function digestFile(path: string, workspace: Workspace, location?: 
   return stamped({ path: shown, ...content }, stamp);
 }
 
-/** @throws ChangedWhileRead, and what the file system throws */
-export async function digestContent(
-  path: string,
-): Promise<{ readonly size: number; readonly sha256: string; readonly stamp: Stamp }> {
+export interface ContentDigest {
+  readonly size: number;
+  readonly sha256: string;
+  readonly md5?: string;
+  readonly stamp: Stamp;
+}
+
+/**
+ * @param further a second digest that is wanted, of the same reading
+ * @throws ChangedWhileRead, and what the file system throws
+ */
+export async function digestContent(path: string, further?: 'md5'): Promise<ContentDigest> {
   const file = await open(path);
   try {
     const stamp = await stampOf(file);
     const hash = createHash('sha256');
+    const second = further && createHash(further);
     const chunk = Buffer.allocUnsafe(chunkBytes);
     let size = 0;
     for (;;) {
       const { bytesRead } = await file.read(chunk, 0, chunkBytes, null);
       if (bytesRead === 0) break;
       hash.update(chunk.subarray(0, bytesRead));
+      second?.update(chunk.subarray(0, bytesRead));
       size += bytesRead;
     }
     if (!sameStamp(stamp, await stampOf(file))) throw new ChangedWhileRead();
-    return { size, sha256: hash.digest('hex'), stamp };
+    return { size, sha256: hash.digest('hex'), stamp, ...(second && { md5: second.digest('hex') }) };
   } finally {
     await file.close();
   }
@@ -88,7 +98,13 @@ export async function readBytes(path: string, workspace: Workspace, location?: L
   });
 }
 
-function unreadable(path: string, workspace: Workspace, cause: unknown, location?: Location): UserError<'unreadable'> {
+/** That a file cannot be read, with the reason of the file system. */
+export function unreadable(
+  path: string,
+  workspace: Workspace,
+  cause: unknown,
+  location?: Location,
+): UserError<'unreadable'> {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
   const why = code === 'EACCES' ? 'permission denied' : code;
   return new UserError('unreadable', { what: `${displayPath(path, workspace)} cannot be read`, why }, location, {

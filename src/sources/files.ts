@@ -16,12 +16,20 @@ import { behindDvc, behindLfs, pointedByDvc } from './pointed.js';
 import { lfsPointer } from './pointers.js';
 import type { Reach } from './reach.js';
 import type { InputRequest, Resolver } from './request.js';
+import { modelFiles } from './tree/model-files.js';
 import { displayPath } from './workspace.js';
 
 /** Files of the workspace, by path or glob. */
 export const files: Resolver<'files'> = async ({ text }, request, reach) => {
   const { folder, location } = request;
   const absolute = resolve(folder, text);
+  if (request.tree) {
+    return modelFiles([text, ...(request.also ?? [])], request, reach).catch(async (error: unknown) => {
+      if (isMeasurementError(error) && error.code === 'missing_file')
+        throw await missing(absolute, error, request, reach);
+      throw error;
+    });
+  }
   let paths: readonly string[];
   try {
     const table = request.table && { table: request.table };
@@ -65,11 +73,16 @@ async function instead(absolute: string, error: UserError, request: InputRequest
   if (pointed !== undefined) throw notPulled(displayPath(pointed, reach.workspace), request.location);
   const bytes = request.bytes ? await behindDvc(absolute, reach.execute) : undefined;
   if (bytes) return keptFile(displayPath(absolute, reach.workspace), bytes, reach);
+  throw await missing(absolute, error, request, reach);
+}
+
+/** That nothing is there; as a baseline, it may never have been. */
+async function missing(absolute: string, error: UserError, request: InputRequest, reach: Reach): Promise<UserError> {
   if (request.role === 'baseline' && (await neverExisted(absolute, reach))) {
     const { code: _, explanation, location } = error;
-    throw new UserError('no_baseline_yet', explanation, location, { cause: error });
+    return new UserError('no_baseline_yet', explanation, location, { cause: error });
   }
-  throw error;
+  return error;
 }
 
 /** The folder that a glob looks into; any other path as it is. */

@@ -1,6 +1,16 @@
 import { type MeasurementCode, UserError } from '../result/error.js';
 import type { FrozenFile, FrozenInput, InputRole } from '../result/run.js';
-import { changedWhileRead, digestBytes, digestFile, readBytes, stamped, stampWhenDigested } from './digest.js';
+import {
+  ChangedWhileRead,
+  changedWhileRead,
+  digestBytes,
+  digestFile,
+  readBytes,
+  stamped,
+  stampWhenDigested,
+  unreadable,
+} from './digest.js';
+import { type FileContent, openContent } from './file-content.js';
 import type { Snapshots } from './snapshots.js';
 import { sinceStamp } from './stamp.js';
 import { absolutePath, type Workspace } from './workspace.js';
@@ -28,7 +38,7 @@ export class Inputs {
       const { code, location, ...explanation } = input.problem;
       throw new UserError(code as MeasurementCode, explanation, location);
     }
-    if (this.verify) for (const file of input.files) if (!file.kept) await this.sameAsPlanned(file);
+    if (this.verify) for (const file of input.files) if (isHere(file)) await this.sameAsPlanned(file);
     return input.files;
   }
 
@@ -46,9 +56,10 @@ export class Inputs {
     return file;
   }
 
-  /** Where a file of the workspace lies. */
+  /** Where a file of the workspace lies, or the object that a pointer at its path stands for. */
   absolute(file: FrozenFile): string {
-    return absolutePath(file.path, this.workspace);
+    if (file.digest_only) throw new Error(`of ${file.path} only its size and digest are known`);
+    return absolutePath(file.object ?? file.path, this.workspace);
   }
 
   /**
@@ -74,6 +85,29 @@ export class Inputs {
   }
 
   /**
+   * Opens a file for reading here and there, however large it is. What was read counts for nothing before {@link unchanged}
+   * was asked behind the last of it. The caller closes it.
+   *
+   * @throws UserError `changed_since_plan` where it is not the file that was planned, `unreadable`
+   */
+  async open(file: FrozenFile): Promise<FileContent> {
+    const path = await this.path(file);
+    const shown = (cause: unknown) =>
+      cause instanceof ChangedWhileRead ? changedWhileRead(file.path) : unreadable(path, this.workspace, cause);
+    const content = await openContent(path, file.kept ? undefined : stampWhenDigested(file)).catch((cause: unknown) => {
+      throw shown(cause);
+    });
+    return {
+      size: content.size,
+      read: (offset, length) =>
+        content.read(offset, length).catch((cause: unknown) => {
+          throw cause instanceof RangeError ? cause : shown(cause);
+        }),
+      close: () => content.close(),
+    };
+  }
+
+  /**
    * That files are still those that were digested. To be asked after the last time they are read: what was counted while
    * somebody wrote is of no one file.
    *
@@ -82,7 +116,7 @@ export class Inputs {
   async unchanged(files: readonly FrozenFile[]): Promise<void> {
     for (const file of files) {
       if (file.kept) await this.path(file);
-      else await this.asDigested(file);
+      else if (isHere(file)) await this.asDigested(file);
     }
   }
 
@@ -102,6 +136,11 @@ export class Inputs {
   private input(role: InputRole, name: string | undefined): FrozenInput | undefined {
     return this.frozen.find((candidate) => candidate.role === role && candidate.name === name);
   }
+}
+
+/** Whether it is read where it lies, and so may have changed. */
+function isHere({ kept, digest_only }: FrozenFile): boolean {
+  return !kept && !digest_only;
 }
 
 function notKept(file: FrozenFile): UserError<'changed_since_plan'> {

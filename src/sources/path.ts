@@ -1,9 +1,10 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../result/error.js';
 import type { Location } from '../result/location.js';
 import { nearest } from '../result/nearest.js';
 import { dataFilesBelow, isBeside, notPulled, whatIsThere } from './data-files.js';
+import { unreadable } from './digest.js';
 import { displayPath, isInside, type Workspace } from './workspace.js';
 
 export interface PathRequest {
@@ -24,32 +25,53 @@ export interface PathRequest {
  */
 export async function filesAt(request: PathRequest, workspace: Workspace): Promise<string[]> {
   const absolute = resolve(request.folder, request.text);
-  const shown = displayPath(absolute, workspace);
   const there = await stat(absolute).catch(() => undefined);
   if (there?.isDirectory() && request.table) return filesBelow(absolute, request, workspace);
   if (there) return [await regularFile(absolute, request, workspace)];
-  // Loaded here, for most names are those of a file.
-  const { isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(request.text)) {
-    throw new UserError(
-      'missing_file',
-      { what: `${shown} does not exist`, ...(await neighbours(absolute, workspace)) },
-      request.location,
-    );
-  }
-  // Only on Windows is a backslash a separator; elsewhere it makes the next character a letter like any other.
-  const pattern = sep === '\\' ? request.text.replaceAll('\\', '/') : request.text;
+  const pattern = await patternOf(request, workspace);
   const matches = await matching(pattern, request.folder);
   const found = request.table ? matches.filter((path) => !path.endsWith('.dvc')) : matches;
   if (request.table)
     for (const pointer of await matching(`${pattern}.dvc`, request.folder)) await pulled(pointer, workspace);
-  if (found.length === 0) {
-    const what = `${shown} matches no file`;
-    throw new UserError('missing_file', { what, ...(await neighbours(absolute, workspace)) }, request.location);
-  }
+  if (found.length === 0) throw await nothingAt(request, workspace, 'matches no file');
   const files: string[] = [];
   for (const file of found.map((path) => resolve(path)).sort()) files.push(await regularFile(file, request, workspace));
   return files;
+}
+
+/**
+ * What a path or a glob names, absolute: files, folders and links, none of them looked into.
+ *
+ * @throws UserError `missing_file` where nothing is there
+ */
+export async function namedBy(request: PathRequest, workspace: Workspace): Promise<string[]> {
+  const absolute = resolve(request.folder, request.text);
+  const fault = await lstat(absolute).then(
+    () => undefined,
+    (cause: NodeJS.ErrnoException) => cause,
+  );
+  // A circle of links is a fault of the path, and no reason to look for another.
+  if (!fault || fault.code === 'ELOOP') return [absolute];
+  if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(fault.code ?? ''))
+    throw unreadable(absolute, workspace, fault, request.location);
+  const matches = await matching(await patternOf(request, workspace), request.folder);
+  if (matches.length > 0) return matches.map((path) => resolve(path));
+  throw await nothingAt(request, workspace, 'matches no file');
+}
+
+/** The glob that a text is which is the name of nothing. */
+async function patternOf(request: PathRequest, workspace: Workspace): Promise<string> {
+  // Loaded here, for most names are those of a file.
+  const { isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(request.text)) throw await nothingAt(request, workspace, 'does not exist');
+  // Only on Windows is a backslash a separator; elsewhere it makes the next character a letter like any other.
+  return sep === '\\' ? request.text.replaceAll('\\', '/') : request.text;
+}
+
+async function nothingAt(request: PathRequest, workspace: Workspace, how: string): Promise<UserError<'missing_file'>> {
+  const absolute = resolve(request.folder, request.text);
+  const what = `${displayPath(absolute, workspace)} ${how}`;
+  return new UserError('missing_file', { what, ...(await neighbours(absolute, workspace)) }, request.location);
 }
 
 async function matching(pattern: string, folder: string): Promise<string[]> {
@@ -100,16 +122,19 @@ async function regularFile(path: string, request: PathRequest, workspace: Worksp
     const fix = `name a file, or a glob such as ${request.text.replace(/\/$/, '')}/*`;
     throw new UserError('unsupported', { what: `${shown} is a folder`, fix }, request.location);
   }
-  if (!status.isFile()) {
-    const why = 'it is a pipe, a socket or a device, and can be read neither twice nor to a known end';
-    throw new UserError('unsupported', { what: `${shown} is not a regular file`, why }, request.location);
-  }
+  if (!status.isFile()) throw notRegular(shown, request.location);
   const real = await realpath(path);
   if (isInside(path, workspace.root) && !isInside(real, workspace.root)) {
     const why = `it is a symbolic link to ${real}, outside the workspace`;
     throw new UserError('outside_workspace', { what: `${shown} leads out of the workspace`, why }, request.location);
   }
   return path;
+}
+
+/** @param shown a pipe, a socket or a device */
+export function notRegular(shown: string, location?: Location): UserError<'unsupported'> {
+  const why = 'it is a pipe, a socket or a device, and can be read neither twice nor to a known end';
+  return new UserError('unsupported', { what: `${shown} is not a regular file`, why }, location);
 }
 
 /** What stands near a missing file: the nearest name in the first folder above that exists. */

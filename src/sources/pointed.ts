@@ -5,7 +5,15 @@ import type { Execute } from '../process/execute.js';
 import { UserError } from '../result/error.js';
 import { contentAt } from './git/content.js';
 import { gitFolder, type PinnedCommit, type Repository, whereInGit } from './git/repository.js';
-import { type DvcOutput, dvcObject, dvcOutputs, lfsObject, lfsPointer } from './pointers.js';
+import {
+  type DvcOutput,
+  dvcContents,
+  dvcObject,
+  dvcOutputs,
+  lfsObject,
+  lfsPointer,
+  type ObjectContent,
+} from './pointers.js';
 
 // Content that git or DVC keeps elsewhere: a pointer of git LFS in the place of the file, or a .dvc file or dvc.lock beside
 // a file that is not there.
@@ -87,6 +95,51 @@ export async function behindDvcAt(pinned: PinnedCommit, user: Repository, path: 
   return fromDvc(path, user, inCommit(pinned), pinned.commit);
 }
 
+/** A file that DVC keeps, with its content in the cache. */
+export interface KeptByDvc extends ObjectContent {
+  /** relative to the top of the repository */
+  readonly path: string;
+}
+
+/**
+ * The files that DVC keeps at a path of the working tree, or below it; undefined where DVC does not know it.
+ *
+ * @param most files
+ */
+export async function treeBehindDvc(
+  repository: Repository,
+  path: string,
+  most: number,
+): Promise<readonly KeptByDvc[] | undefined> {
+  return keptAt(path, repository, inTree(repository), most);
+}
+
+/** The same of a commit. */
+export async function treeBehindDvcAt(
+  pinned: PinnedCommit,
+  user: Repository,
+  path: string,
+  most: number,
+): Promise<readonly KeptByDvc[] | undefined> {
+  return keptAt(path, user, inCommit(pinned), most, pinned.commit);
+}
+
+async function keptAt(
+  path: string,
+  repository: Repository,
+  content: ReadPointer,
+  most: number,
+  commit?: string,
+): Promise<readonly KeptByDvc[] | undefined> {
+  const output = await outputOf(path, content);
+  return output && dvcContents(output, path, cacheOf(repository), most, commit);
+}
+
+/** Where DVC keeps what it has fetched. */
+export function cacheOf({ cwd }: Repository): string {
+  return join(cwd, '.dvc', 'cache');
+}
+
 /** Reads the files that may say that DVC keeps something. */
 type ReadPointer = (name: string) => Promise<Uint8Array | undefined>;
 
@@ -119,7 +172,7 @@ async function objectInDvc(
   commit?: string,
 ): Promise<string | undefined> {
   const output = await outputOf(path, content);
-  return output && dvcObject(output, path, join(repository.cwd, '.dvc', 'cache'), commit);
+  return output && dvcObject(output, path, cacheOf(repository), commit);
 }
 
 async function outputOf(path: string, content: ReadPointer): Promise<DvcOutput | undefined> {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { parse } from 'yaml';
 import { UserError } from '../result/error.js';
+import { type ContentDigest, digestContent } from './digest.js';
+import type { Stamp } from './stamp.js';
 
 /** What git holds in place of a large file. */
 export interface LfsPointer {
@@ -20,6 +20,15 @@ export interface DvcOutput {
   readonly size: number | undefined;
   /** a folder's object is the list of the files in it */
   readonly folder: boolean;
+}
+
+/** An object of git LFS or of DVC's cache, after its digest was verified. */
+export interface ObjectContent {
+  /** absolute */
+  readonly file: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly stamp: Stamp;
 }
 
 const longestLfsPointer = 1024;
@@ -85,16 +94,31 @@ function record(value: unknown): Record<string, unknown> {
  * @throws UserError `unsupported` with the command that fetches it
  */
 export async function lfsObject(
-  { oid, size }: LfsPointer,
+  pointer: LfsPointer,
   gitFolder: string,
   path: string,
   commit?: string,
 ): Promise<string> {
+  return (await lfsContent(pointer, gitFolder, path, commit)).file;
+}
+
+/**
+ * The same with its digest, for whoever reads it where it lies.
+ *
+ * @param include what to fetch, as `git lfs pull --include` takes it
+ */
+export async function lfsContent(
+  { oid, size }: LfsPointer,
+  gitFolder: string,
+  path: string,
+  commit?: string,
+  include = path,
+): Promise<ObjectContent> {
   const object = join(gitFolder, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
-  const pull = `git lfs pull --include=${quoted(path)}`;
+  const pull = `git lfs pull --include=${quoted(include)}`;
   const fix = `run ${commit === undefined ? pull : `git lfs fetch origin ${commit}`}, or let actions/checkout do it (with: lfs: true)`;
-  const found = await digestOf(object, 'sha256');
-  if (found === oid) return object;
+  const found = await contentOf(object);
+  if (found?.sha256 === oid) return found;
   const what = `${path} is a Git LFS pointer${commit === undefined ? '' : ` in commit ${commit.slice(0, 7)}`}`;
   const why =
     found === undefined ? `its ${size} bytes were not fetched` : `the object fetched for it is damaged: ${object}`;
@@ -110,29 +134,93 @@ export async function lfsObject(
  * @throws UserError `unsupported` with the command that fetches it, `missing_file` where the folder has no such file
  */
 export async function dvcObject(output: DvcOutput, path: string, cache: string, commit?: string): Promise<string> {
-  const absent = (why: string) =>
+  const absent = notCached(output, path, commit);
+  if (!output.folder) return (await cached(cache, output.md5, '', absent)).file;
+  const name = posix.relative(output.path, path);
+  const entry = (await listed(output, cache, absent)).find(({ relpath }) => relpath === name);
+  if (!entry)
+    throw new UserError('missing_file', { what: `${path} is not in the folder ${output.path} that DVC keeps` });
+  return (await cached(cache, entry.md5, '', absent)).file;
+}
+
+/**
+ * Everything that an output of DVC holds at a path, or below it.
+ *
+ * @param path relative to the top of the repository: the output's, or inside it where that is a folder
+ * @param most files; of more, none is read
+ * @returns each with its path from the top of the repository; none where the output has nothing there
+ * @throws UserError as {@link dvcObject}; `limit_exceeded`; `malformed` where the list of a folder is none
+ */
+export async function dvcContents(
+  output: DvcOutput,
+  path: string,
+  cache: string,
+  most: number,
+  commit?: string,
+): Promise<readonly (ObjectContent & { readonly path: string })[]> {
+  const absent = notCached(output, path, commit);
+  if (!output.folder) return [{ ...(await cached(cache, output.md5, '', absent)), path: output.path }];
+  const entries = (await listed(output, cache, absent)).flatMap(({ relpath, md5 }) => {
+    const name = posix.join(output.path, relpath);
+    return name === path || path === output.path || name.startsWith(`${path}/`) ? [{ name, md5 }] : [];
+  });
+  if (entries.length > most) {
+    const what = `${path} holds more than ${most} files`;
+    throw new UserError('limit_exceeded', { what, fix: 'name a folder further below' });
+  }
+  const contents: (ObjectContent & { readonly path: string })[] = [];
+  for (const { name, md5 } of entries) contents.push({ ...(await cached(cache, md5, '', absent)), path: name });
+  return contents;
+}
+
+function notCached(output: DvcOutput, path: string, commit: string | undefined): (why: string) => UserError {
+  return (why) =>
     new UserError('unsupported', {
       what: `${path} is kept by DVC${commit === undefined ? '' : `, also in commit ${commit.slice(0, 7)}`}`,
       why,
       fix: commit === undefined ? `run dvc pull ${quoted(output.path)}` : 'run dvc fetch --all-commits',
     });
-  const object = await cached(cache, output.md5, output.folder ? '.dir' : '', absent);
-  if (!output.folder) return object;
-  const name = posix.relative(output.path, path);
-  const files: unknown = JSON.parse(await readFile(object, 'utf8'));
-  const entry = (Array.isArray(files) ? files : []).map(record).find(({ relpath }) => relpath === name);
-  if (!entry)
-    throw new UserError('missing_file', { what: `${path} is not in the folder ${output.path} that DVC keeps` });
-  return cached(cache, String(entry['md5']), '', absent);
 }
 
-async function cached(cache: string, md5: string, suffix: string, absent: (why: string) => UserError): Promise<string> {
+/** What the object of a folder lists. */
+async function listed(
+  { md5, path }: DvcOutput,
+  cache: string,
+  absent: (why: string) => UserError,
+): Promise<readonly { readonly relpath: string; readonly md5: string }[]> {
+  const { file } = await cached(cache, md5, '.dir', absent);
+  const malformed = (why: string) =>
+    new UserError('malformed', { what: `DVC's list of the folder ${path} is broken`, why });
+  let list: unknown;
+  try {
+    list = JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    throw malformed(`${file} is no JSON`);
+  }
+  if (!Array.isArray(list)) throw malformed(`${file} is no list`);
+  return list.map(record).map(({ relpath, md5: digest }) => {
+    if (typeof relpath !== 'string' || !isBelow(relpath)) throw malformed(`it names ${JSON.stringify(relpath)}`);
+    return { relpath, md5: String(digest) };
+  });
+}
+
+/** Whether a name is that of something below a folder, as git and DVC write it. */
+function isBelow(name: string): boolean {
+  return name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+async function cached(
+  cache: string,
+  md5: string,
+  suffix: string,
+  absent: (why: string) => UserError,
+): Promise<ObjectContent> {
   if (!/^[0-9a-f]{32}$/.test(md5)) throw absent(`its list names ${JSON.stringify(md5)}, which is no MD5`);
   const name = join(md5.slice(0, 2), `${md5.slice(2)}${suffix}`);
   // DVC 3 and the versions before it.
   for (const object of [join(cache, 'files', 'md5', name), join(cache, name)]) {
-    const found = await digestOf(object, 'md5');
-    if (found === md5) return object;
+    const found = await contentOf(object, 'md5');
+    if (found?.md5 === md5) return found;
     if (found !== undefined) throw absent(`the object in its cache is damaged: ${object}`);
   }
   throw absent(`the object ${md5.slice(0, 12)}… is not in its cache`);
@@ -143,13 +231,14 @@ export function quoted(path: string): string {
   return /^[\w./-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
-async function digestOf(file: string, algorithm: 'sha256' | 'md5'): Promise<string | undefined> {
-  const hash = createHash(algorithm);
+async function contentOf(
+  file: string,
+  further?: 'md5',
+): Promise<(ContentDigest & { readonly file: string }) | undefined> {
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) hash.update(chunk);
+    return { ...(await digestContent(file, further)), file };
   } catch (error) {
     if (record(error)['code'] === 'ENOENT') return undefined;
     throw new UserError('unreadable', { what: `${file} cannot be read` }, undefined, { cause: error });
   }
-  return hash.digest('hex');
 }

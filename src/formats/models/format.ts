@@ -50,6 +50,8 @@ export interface FormatDescription {
 
 /** Tells a file by its first bytes, and reads it. */
 export interface Reader {
+  /** what a file is called that it recognises and cannot read to its end */
+  readonly format: FormatName;
   /**
    * @param head the first bytes, at most 4096, fewer only where the file is shorter
    * @param size where it is known
@@ -74,6 +76,7 @@ export interface Folder {
 
 /** Tells a folder by what stands in it, and reads what its description says. Each of its files is inspected on its own beside. */
 export interface FolderReader {
+  readonly format: ModelFormatName;
   recognises(folder: Folder): boolean;
   inspect(folder: Folder, inspector: Inspector): Promise<ModelFormatName>;
 }

@@ -1,3 +1,4 @@
+import { textReader } from './companions.js';
 import { compressedReader } from './compressed/compressed.js';
 import type { FolderReader, FormatDescription, Reader } from './format.js';
 import { npyFormat, npyReader } from './npy.js';
@@ -13,6 +14,8 @@ export const readers: readonly Reader[] = [
   pickleReader,
   // Before text, after all that have a mark.
   unmarkedPickleReader,
+  // Recognises whatever is text, so it stands last.
+  textReader,
 ];
 
 export const folderReaders: readonly FolderReader[] = [];

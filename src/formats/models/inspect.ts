@@ -50,7 +50,7 @@ export async function inspectFolder(files: ModelFiles, options: InspectOptions):
   const reader = folderReaders.find((each) => each.recognises(folder));
   if (!reader) return undefined;
   const findings = new Findings('', files, options);
-  return findings.of((inspector) => reader.inspect(folder, inspector));
+  return findings.of((inspector) => stopped(reader.format, inspector, () => reader.inspect(folder, inspector)));
 }
 
 async function inspectBytes(bytes: ByteSource, inspector: Inspector): Promise<FormatName> {
@@ -58,15 +58,38 @@ async function inspectBytes(bytes: ByteSource, inspector: Inspector): Promise<Fo
   const head = await bytes.head();
   if (head.length === 0) return 'empty';
   const reader = readers.find((each) => each.recognises(head, bytes.size));
-  return reader ? reader.inspect(bytes, inspector) : 'unknown';
+  if (!reader) return 'unknown';
+  return stopped(reader.format, inspector, () => reader.inspect(bytes, inspector));
 }
+
+/** What stops the reading of one file or member becomes a fault of it; the others are read on. */
+async function stopped<Format extends FormatName>(
+  format: Format,
+  inspector: Inspector,
+  inspect: () => Promise<Format>,
+): Promise<Format> {
+  try {
+    return await inspect();
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    inspector.fault(error.message, error.offset);
+    return format;
+  }
+}
+
+/** More faults or imports than this are counted and not told: a hostile file has millions. */
+const mostTold = 1000;
+/** A message quotes the file, which may have written a novel there. */
+const longestText = 300;
 
 /** Gathers what is found in one file. */
 class Findings {
   private readonly faults: Fault[] = [];
   private readonly imports = new Map<string, FoundImport>();
+  private readonly explains = new Set<string>();
   private known: Facts = {};
   private streams = 0;
+  private untold = 0;
   private limit: string | undefined;
   private readonly budget: Budget;
 
@@ -79,19 +102,21 @@ class Findings {
   }
 
   async of(inspect: (inspector: Inspector) => Promise<FormatName>): Promise<Inspection> {
-    const format = await this.guarded(this.inspector([], true), inspect);
+    const format = await this.within(this.inspector([], true), inspect);
     return {
       format,
       facts: this.known,
       faults: this.faults,
       imports: [...this.imports.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found),
       streams: this.streams,
+      untold: this.untold,
+      explains: [...this.explains].sort(),
       ...(this.limit !== undefined && { limit: this.limit }),
     };
   }
 
-  /** What stops the reading of one file or member becomes a fault of it; the others are read on. */
-  private async guarded(
+  /** A limit ends the reading of one file or member; what was found until then stays. */
+  private async within(
     inspector: Inspector,
     inspect: (inspector: Inspector) => Promise<FormatName>,
   ): Promise<FormatName> {
@@ -99,9 +124,8 @@ class Findings {
       this.options.onProgress?.(inspector.place);
       return await inspect(inspector);
     } catch (error) {
-      if (error instanceof Malformed) inspector.fault(error.message, error.offset);
-      else if (error instanceof BeyondLimit) this.limit ??= `${placeText(inspector.place)}: ${error.message}`;
-      else throw error;
+      if (!(error instanceof BeyondLimit)) throw error;
+      this.limit ??= `${placeText(inspector.place)}: ${error.message}`;
       return 'unknown';
     }
   }
@@ -115,21 +139,11 @@ class Findings {
       isAllowed: (module, name) => allowed.has(module, name),
       knownNames: allowed.names,
       fault: (what, offset) => {
-        this.faults.push({ place, what, ...(offset !== undefined && { offset }) });
+        if (this.faults.length >= mostTold) this.untold += 1;
+        else this.faults.push({ place, what: cut(what), ...(offset !== undefined && { offset }) });
       },
-      imported: ({ module, name, offset, kind, allowed: told }) => {
-        const key = JSON.stringify([module, name, kind ?? '']);
-        if (this.imports.has(key)) return;
-        const decided = told ?? allowed.has(module, name);
-        this.imports.set(key, {
-          module,
-          name,
-          allowed: decided,
-          place,
-          ...(offset !== undefined && { offset }),
-          ...(kind !== undefined && { kind }),
-        });
-      },
+      imported: ({ module, name, offset, kind, allowed: told }) =>
+        this.imported(place, module, name, told, offset, kind),
       stream: () => {
         this.streams += 1;
       },
@@ -141,12 +155,48 @@ class Findings {
           throw new BeyondLimit(`it lies more than ${this.budget.limits.depth} containers deep`);
         }
         this.budget.time();
-        const inner = this.inspector([...members, name], tellsFacts && options?.facts === true);
-        return this.guarded(inner, (inspector) => inspectBytes(bytes, inspector));
+        const inner = this.inspector([...members, cut(name)], tellsFacts && options?.facts === true);
+        return this.within(inner, (inspector) => inspectBytes(bytes, inspector));
       },
-      sibling: (name) => this.files.get(besides(this.file, name)),
+      sibling: (name) => {
+        const other = besides(this.file, name);
+        const found = this.files.get(other);
+        if (found) this.explains.add(other);
+        return found;
+      },
     };
   }
+
+  /** Each pair is told once. One that is not allowed is never crowded out by those that are. */
+  private imported(
+    place: Place,
+    module: string,
+    name: string,
+    told: boolean | undefined,
+    offset: number | undefined,
+    kind: string | undefined,
+  ): void {
+    const allowed = told ?? this.options.allowed.has(module, name);
+    const key = JSON.stringify([cut(module), cut(name), kind ?? '', allowed]);
+    if (this.imports.has(key)) return;
+    const most = allowed ? mostTold : 2 * mostTold;
+    if (this.imports.size >= most) {
+      this.untold += 1;
+      return;
+    }
+    this.imports.set(key, {
+      module: cut(module),
+      name: cut(name),
+      allowed,
+      place,
+      ...(offset !== undefined && { offset }),
+      ...(kind !== undefined && { kind }),
+    });
+  }
+}
+
+function cut(text: string): string {
+  return text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
 function besides(file: string, name: string): string {

@@ -70,6 +70,10 @@ export interface Inspection {
   readonly imports: readonly FoundImport[];
   /** how many pickle streams were walked */
   readonly streams: number;
+  /** how many faults and imports there are beyond those, each too many to be told */
+  readonly untold: number;
+  /** other files of the model whose content this one accounts for, such as external data */
+  readonly explains: readonly string[];
   /** why the walk did not come to its end: nothing of what is further in was measured */
   readonly limit?: string;
 }
@@ -97,6 +101,9 @@ export interface Inspector {
    * @returns what it is
    */
   member(name: string, bytes: ByteSource, options?: { readonly facts?: boolean }): Promise<FormatName>;
-  /** Another file of the same model, by its name relative to this one's folder, such as external data; undefined where there is none. */
+  /**
+   * Another file of the same model that this one accounts for, such as external data or a shard, by its name relative to this
+   * one's folder; undefined where there is none. Its content may then be of no format of its own.
+   */
   sibling(name: string): { readonly size: number } | undefined;
 }

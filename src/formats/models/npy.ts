@@ -23,6 +23,7 @@ export const npyFormat: FormatDescription = {
 };
 
 export const npyReader: Reader = {
+  format: 'npy',
   recognises: (head) => head.subarray(0, mark.length).equals(mark),
   inspect,
 };

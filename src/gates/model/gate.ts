@@ -12,7 +12,7 @@ export const modelGate: Gate = {
       return {
         source,
         inputs: [
-          request.current(policy.path),
+          request.model(policy.path),
           ...(policy.growth ? [request.baseline(policy.growth.baseline, policy.path)] : []),
         ],
         checks: [policy.size.check, ...(policy.growth ? [policy.growth.check] : [])],

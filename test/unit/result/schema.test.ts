@@ -20,11 +20,14 @@ const reasons: { readonly [S in Exclude<Status, 'error'>]: Readonly<Record<Reaso
       stale: true,
     },
     ...{ growth: true, violations: true, missing_column: true, drift: true, type_changed: true },
+    ...{ malformed: true, unknown_format: true, disallowed_format: true, disallowed_imports: true },
+    ...{ disallowed_dtype: true, findings: true },
   },
   inconclusive: { interval_contains_bound: true, too_little_history: true, too_few_rows: true },
   skipped: {
     ...{ baseline_allowed_missing: true, metric_not_required: true },
     ...{ constant_column: true, identifier_column: true, time_column: true },
+    ...{ structure_not_read: true, excepted: true },
   },
 };
 const ofErrors: Readonly<Record<Exclude<Reasons['error'], (typeof measurementCodes)[number]>, true>> = {

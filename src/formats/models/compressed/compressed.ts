@@ -65,6 +65,7 @@ function isLzma(head: Buffer): boolean {
 
 /** Files that were compressed as a whole: joblib's, above all. */
 export const compressedReader: Reader = {
+  format: 'joblib',
   recognises: (head) => compressions.some((each) => each.recognises(head)),
   inspect: inspectCompressed,
 };
@@ -84,7 +85,9 @@ async function inspectCompressed(bytes: ByteSource, inspector: Inspector): Promi
     : undefined;
   const inside = ByteSource.ofStream(open(bytes.reader()), undefined, again);
   const format = await inspector.member(`(${compression.name})`, inside, { facts: true });
-  return format === 'pickle' ? 'joblib' : format;
+  if (format === 'pickle') return 'joblib';
+  // What lies beside models uncompressed is nothing that a loader takes.
+  return format === 'text' || format === 'json' || format === 'empty' ? 'unknown' : format;
 }
 
 async function* unpacked(reader: ForwardReader, compression: Compression, budget: Budget): AsyncGenerator<Uint8Array> {

@@ -43,12 +43,14 @@ export const joblibFormat: FormatDescription = {
 
 /** Pickles of protocol 2 and later, joblib's among them, and PyTorch's files before its zip format. */
 export const pickleReader: Reader = {
+  format: 'pickle',
   recognises: hasPickleMark,
   inspect: inspectPickle,
 };
 
 /** Pickles that have no mark. To be tried after all formats that have one, and before text. */
 export const unmarkedPickleReader: Reader = {
+  format: 'pickle',
   recognises: looksLikePickle,
   inspect: inspectPickle,
 };

@@ -1,38 +1,43 @@
 import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { type Content, memoryContent } from '../../../../src/formats/models/content.js';
 import { type InspectOptions, inspectFile } from '../../../../src/formats/models/inspect.js';
 import type { Inspection } from '../../../../src/formats/models/inspection.js';
 
-/** A file's bytes, read as they are asked for. */
+/** A file's bytes at their places, as the gate opens them. */
 export async function fileContent(path: string): Promise<Content & { close(): Promise<void> }> {
-  const file = await open(path);
-  const { size } = await file.stat();
+  const handle = await open(path);
+  const { size } = await handle.stat();
   return {
     size,
     read: async (offset, length) => {
-      const buffer = Buffer.alloc(length);
-      const { bytesRead } = await file.read(buffer, 0, length, offset);
-      if (bytesRead < length) throw new RangeError(`${path} became shorter`);
-      return buffer;
+      const bytes = Buffer.alloc(length);
+      const { bytesRead } = await handle.read(bytes, 0, length, offset);
+      if (bytesRead !== length) throw new RangeError(`bytes ${offset} to ${offset + length} of ${size}`);
+      return bytes;
     },
-    close: () => file.close(),
+    close: () => handle.close(),
   };
 }
 
-const nothingAllowed = { has: () => false, names: new Set<string>() };
-
-/** What is found in bytes, or in the file of that path. */
+/** What inspection says of the first of the files, of bytes, or of the file at a path. */
 export async function inspected(
-  model: Uint8Array | string,
-  options: Partial<InspectOptions> = {},
+  model: Readonly<Record<string, Uint8Array>> | Uint8Array | string,
+  options?: Partial<InspectOptions>,
 ): Promise<Inspection> {
-  const all = { allowed: nothingAllowed, clock: () => 0, ...options };
-  if (typeof model !== 'string') return inspectFile('model', new Map([['model', memoryContent(model)]]), all);
-  const content = await fileContent(model);
-  try {
-    return await inspectFile(basename(model), new Map([[basename(model), content]]), all);
-  } finally {
-    await content.close();
+  const all = { allowed: nothing, clock: () => 0, ...options };
+  if (typeof model === 'string') {
+    const content = await fileContent(model);
+    try {
+      return await inspectFile('model', new Map([['model', content]]), all);
+    } finally {
+      await content.close();
+    }
   }
+  const files = model instanceof Uint8Array ? { model } : model;
+  const contents = new Map(Object.entries(files).map(([name, bytes]) => [name, memoryContent(bytes)]));
+  const [first] = contents.keys();
+  if (first === undefined) throw new Error('no file was given');
+  return inspectFile(first, contents, all);
 }
+
+const nothing = { has: () => false, names: new Set<string>() };
