@@ -66,7 +66,7 @@ function isLzma(head: Buffer): boolean {
 
 /** Files that were compressed as a whole: joblib's, above all. */
 export const compressedReader: Reader = {
-  format: 'unknown',
+  format: 'joblib',
   recognises: (head) => compressions.some((each) => each.recognises(head)),
   inspect: inspectCompressed,
 };

@@ -54,6 +54,7 @@ describe.each(forms)('a pickle that joblib compressed with %s', (form) => {
   });
 });
 
+const harmless = pickle(4, op('SHORT_BINBYTES', Buffer.alloc(40)));
 const system = pickle(4, imported('os', 'system'));
 
 test.each<[string, Buffer]>([
@@ -66,8 +67,39 @@ test.each<[string, Buffer]>([
   ]);
 });
 
+it('is refused where the checksum of xz is wrong', async () => {
+  const changed = Buffer.from(honest('xz'));
+  const index = (changed.readUInt32LE(changed.length - 8) + 1) * 4;
+  const at = changed.length - 12 - index - 8;
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  expect(await faults(changed)).toContain('the checksum of a block of xz is wrong');
+});
+
+it('is refused where a checksum of LZ4 is wrong', async () => {
+  // Of lz4 4.4, with the checksums that joblib leaves out.
+  const whole = Buffer.from(
+    'BCJNGHxA+AAAAAAAAAAlYQAAAP9HgAJdcQAoSwBLAUsCSwNLBEsFSwZLB0sISwlLCksLSwxLDUsOSw9LEEsRSxJLE0sUSxVLFksXSxhLGUsaSxtLHEsdSx5LH0sgSyFLIksjSyRLJUsmSydQAIpQJksnZS5nhWDPAAAAAASuiSM=',
+    'base64',
+  );
+  expect(await faults(whole)).toEqual([]);
+  const change = (at: number) => {
+    const changed = Buffer.from(whole);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    return faults(changed);
+  };
+  expect(await change(whole.length - 1)).toContain('the checksum of the LZ4 frame is wrong');
+  expect(await change(whole.length - 9)).toContain('the checksum of a block of LZ4 is wrong');
+  expect(await change(14)).toContain('the checksum of the header of the LZ4 frame is wrong');
+});
+
+it('is refused where gzip has more than one member', async () => {
+  const halves = [harmless.subarray(0, 20), harmless.subarray(20)].map((half) => gzipSync(half));
+  expect(await faults(Buffer.concat(halves))).toEqual(['another member follows the end of gzip']);
+  expect(await faults(gzipSync(harmless))).toEqual([]);
+});
+
 it('is no model where something else was compressed', async () => {
-  expect((await inspected(gzipSync(Buffer.from('# Notes\n')), { allowed })).format).toBe('unknown');
+  expect((await inspected(gzipSync(Buffer.from('# Notes\n')), { allowed })).format).toBe('text');
 });
 
 it('stops at the limit of what is unpacked', async () => {
