@@ -47,7 +47,9 @@ for (const { name, file, bound, memory } of cases) {
       cpu.toFixed(2).padStart(8),
       openssl.toFixed(2).padStart(8),
       (cpu / openssl).toFixed(2).padStart(8),
-      Math.min(...ours.map((each) => each.wall)).toFixed(2).padStart(8),
+      Math.min(...ours.map((each) => each.wall))
+        .toFixed(2)
+        .padStart(8),
       (peak / 1e6).toFixed(0).padStart(8),
       isKept ? '' : '  over its bound',
     ].join(' '),

@@ -86,7 +86,9 @@ async function inspectCompressed(bytes: ByteSource, inspector: Inspector): Promi
     : undefined;
   const inside = ByteSource.ofStream(open(bytes.reader()), undefined, again);
   const format = await inspector.member(`(${compression.name})`, inside, { facts: true });
-  return format === 'pickle' ? 'joblib' : format;
+  if (format === 'pickle') return 'joblib';
+  // What lies beside models uncompressed is nothing that a loader takes.
+  return format === 'text' || format === 'json' || format === 'empty' ? 'unknown' : format;
 }
 
 async function* unpacked(reader: ForwardReader, compression: Compression, budget: Budget): AsyncGenerator<Uint8Array> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { allowedImports } from '../../../../../src/formats/models/pickle/allow-list.js';
 import { python3Names } from '../../../../../src/formats/models/pickle/python2-names.js';
-import { inspected } from '../file-content.js';
+import { inspected } from '../../../../unit/formats/models/file-content.js';
 
 const root = join(import.meta.dirname, '../../../../fixtures/models');
 

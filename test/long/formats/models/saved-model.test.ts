@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Inspection } from '../../../../src/formats/models/inspection.js';
-import { inspectedFolder } from './file-content.js';
+import { inspectedFolder } from '../../../unit/formats/models/file-content.js';
 
 const root = 'test/fixtures/models/saved_model';
 

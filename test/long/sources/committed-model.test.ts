@@ -7,10 +7,10 @@ import type { InputRequest } from '../../../src/sources/request.js';
 import { resolveSource } from '../../../src/sources/resolve.js';
 import { sourceOf } from '../../../src/sources/source.js';
 import { treeDigest } from '../../../src/sources/tree/digest.js';
-import { type Checkout, execution, newCheckout, removeFolders } from './git/checkout.js';
-import { dvcPointerTo, fetchDvc, lfsPointerTo } from './pointed-content.js';
-import { reachOf } from './reach.js';
-import { requestOf } from './request.js';
+import { type Checkout, execution, newCheckout, removeFolders } from '../../unit/sources/git/checkout.js';
+import { dvcPointerTo, fetchDvc, lfsPointerTo } from '../../unit/sources/pointed-content.js';
+import { reachOf } from '../../unit/sources/reach.js';
+import { requestOf } from '../../unit/sources/request.js';
 
 afterAll(removeFolders);
 

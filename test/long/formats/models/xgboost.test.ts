@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { filesOf, inspectedFile, isSound } from './inspected.js';
+import { filesOf, inspectedFile, isSound } from '../../../unit/formats/models/inspected.js';
 
 const folder = 'test/fixtures/models/xgboost';
 const file = (name: string) => readFileSync(`${folder}/${name}`);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { defaultLimits } from '../../../../src/formats/models/budget.js';
 import { lookup3 } from '../../../../src/formats/models/hdf5/checksum.js';
 import type { Inspection } from '../../../../src/formats/models/inspection.js';
-import { inspected } from './file-content.js';
+import { inspected } from '../../../unit/formats/models/file-content.js';
 
 const fixture = (name: string): Buffer => readFileSync(`test/fixtures/models/hdf5/${name}`);
 const inspectedFixture = (name: string) => inspected({ [name]: fixture(name) });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ByteSource } from '../../../../src/formats/models/byte-source.js';
 import { blockTypes } from '../../../../src/formats/models/gguf/block-types.js';
 import { gguf } from '../../../../src/formats/models/gguf/gguf.js';
-import { fixture, inspected } from './one-reader.js';
+import { fixture, inspected } from '../../../unit/formats/models/one-reader.js';
 
 const expected = JSON.parse(fixture('gguf/expected.json').toString());
 
