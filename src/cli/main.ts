@@ -2,13 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../result/error.js';
 import { type GateName, gateNames } from '../result/key.js';
 import { tool } from '../run/machine.js';
-import { type AcceptOptions, accept } from './baseline.js';
+import type { AcceptOptions } from './baseline.js';
 import { type CheckOptions, check } from './check.js';
 import { config } from './config.js';
 import type { Context } from './context.js';
 import type { DraftOptions } from './draft.js';
 import type { InitDataOptions } from './init-data.js';
-import { metrics } from './metrics.js';
 import { type MetricsOptions, ruleWords } from './metrics-options.js';
 import { model } from './model.js';
 import { type ModelOptions, modelWords } from './model-options.js';
@@ -117,8 +116,10 @@ function commands(context: Context, done: (code: number) => void): Command {
       if (options.results !== undefined) {
         nothingBesides(gate, patterns, options);
         done(await gateStage(gate, options.results, options.enginePath, context));
-      } else if (gate === 'metrics') done(await metrics(patterns, options, context));
-      else if (gate === 'model') done(await model(patterns, options, context));
+      } else if (gate === 'metrics') {
+        const { metrics } = await import('./metrics.js');
+        done(await metrics(patterns, options, context));
+      } else if (gate === 'model') done(await model(patterns, options, context));
       else done(await check(patterns, [gate], options, context));
     });
   }
@@ -145,9 +146,11 @@ function commands(context: Context, done: (code: number) => void): Command {
     .option('--by <name>', "who accepts them (default: git's user.name)")
     .option('--check <id>', 'a check that failed, instead of all of them; repeat for more', collect)
     .option('--dry-run', 'print the lines and write nothing')
-    .action(async (pattern: string | undefined, options: AcceptOptions) =>
-      done(await accept(pattern, options, context)),
-    );
+    .action(async (pattern: string | undefined, options: AcceptOptions) => {
+      // It knows the metrics gate, which is loaded where it is asked for.
+      const { accept } = await import('./baseline.js');
+      done(await accept(pattern, options, context));
+    });
 
   program
     .command('config')

@@ -108,9 +108,11 @@ export async function modelBlocks(
 ): Promise<Map<GateName, readonly Block[]>> {
   const blocks = new Map<GateName, readonly Block[]>();
   const faults: UserError[] = [];
-  for (const gate of gateNames.filter((name) => asked.includes(name))) {
+  const isMeant = (name: GateName) => asked.includes(name) && configuration.policy[name] !== undefined;
+  for (const name of gateNames.filter(isMeant)) {
+    const gate = await gateTable[name]();
     try {
-      blocks.set(gate, await gateTable[gate].blocks(configuration, workspace));
+      blocks.set(name, await gate.blocks(configuration, workspace));
     } catch (error) {
       faults.push(...userErrors(error));
     }
