@@ -79,8 +79,8 @@ function ruleLines({ selector, value, direction, words, why }, width) {
 var init_proposal = __webpack_require__(29180);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/formats.js + 25 modules
 var formats = __webpack_require__(47776);
-// EXTERNAL MODULE: ./lib/src/formats/metrics/read.js + 19 modules
-var read = __webpack_require__(191);
+// EXTERNAL MODULE: ./lib/src/formats/metrics/read.js + 6 modules
+var read = __webpack_require__(70010);
 // EXTERNAL MODULE: ./lib/src/formats/metrics/tree.js
 var tree = __webpack_require__(84339);
 // EXTERNAL MODULE: ./lib/src/gates/rules/known-metrics.js
@@ -537,6 +537,72 @@ function modelName(folder) {
 function nextCommand(path) {
     const argument = path === load/* defaultConfiguration */._0 ? '' : ` ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}`;
     return `\nnext: mlgate check${(0,printable/* printable */.g)(argument)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 67466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ knownMetric)
+/* harmony export */ });
+const table = [
+    {
+        direction: 'higher_is_better',
+        proportion: true,
+        names: `
+      acc accuracy balanced_accuracy exact_match top_k_accuracy top_1_accuracy top_5_accuracy
+      precision recall sensitivity specificity tpr tnr true_positive_rate true_negative_rate
+      f1 f1_score f_score fbeta f1_macro f1_micro f1_weighted macro_f1 micro_f1 weighted_f1
+      auc roc_auc auroc auc_roc pr_auc auprc average_precision ap map map50 map50_95
+      jaccard iou miou dice ndcg mrr hit_rate pass_1 rouge1 rouge2 rougel meteor`,
+    },
+    {
+        direction: 'higher_is_better',
+        proportion: false,
+        // Correlations reach −1, R² falls below every bound, and BLEU and chrF are customarily written up to 100.
+        names: `
+      r2 r2_score explained_variance mcc matthews_corrcoef kappa cohen_kappa pearson spearman
+      bleu sacrebleu chrf`,
+    },
+    {
+        direction: 'lower_is_better',
+        proportion: true,
+        names: `
+      error_rate fpr fnr fdr false_positive_rate false_negative_rate eer
+      ece expected_calibration_error calibration_error`,
+    },
+    {
+        direction: 'lower_is_better',
+        proportion: false,
+        // A word error rate counts insertions, and a percentage error has no ceiling: both exceed 1.
+        names: `
+      loss log_loss logloss cross_entropy hinge_loss nll perplexity ppl brier brier_score
+      mae mse rmse rmsle msle mape smape mean_absolute_error mean_squared_error root_mean_squared_error
+      median_absolute_error max_error error wer cer ter fid
+      latency latency_ms latency_p50 latency_p95 latency_p99`,
+    },
+];
+const known = new Map(table.flatMap(({ names, direction, proportion }) => names
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, { direction, proportion }])));
+/**
+ * What is known of a metric by its name; undefined where guessing would turn a gate upside down. Only the last part of a
+ * dotted path or pointer counts, without a prefix for the split (`eval_accuracy`) and Ultralytics' letter for the head
+ * (`mAP50(B)`). Any other sign makes a name unknown: `-loss` is not `loss`.
+ */
+function knownMetric(metric) {
+    const path = metric.startsWith('/') ? metric.replaceAll('~1', '/') : metric;
+    const last = path.split(/[./]/).at(-1) ?? '';
+    const name = last
+        .replace(/\([A-Z]\)$/, '')
+        .toLowerCase()
+        .replace(/[ _@-]+/g, '_');
+    return (known.get(name) ??
+        known.get(name.replace(/^(train|training|val|valid|validation|eval|evaluation|test|dev|holdout)_/, '')));
 }
 
 

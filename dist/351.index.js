@@ -597,6 +597,269 @@ function blockName(path, taken) {
 }
 
 
+/***/ }),
+
+/***/ 85200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ differenceFromStandardErrors),
+/* harmony export */   OH: () => (/* binding */ differenceOfProportions),
+/* harmony export */   Ot: () => (/* binding */ fromStandardError),
+/* harmony export */   PA: () => (/* binding */ trialsToSettleStandardError),
+/* harmony export */   _C: () => (/* binding */ standardErrorToSettle),
+/* harmony export */   c: () => (/* binding */ trialsToSettle),
+/* harmony export */   rF: () => (/* binding */ wilson),
+/* harmony export */   zz: () => (/* binding */ trialsToSettleDifference)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54643);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16439);
+
+
+/**
+ * Wilson score interval for a binomial proportion.
+ *
+ * @param successes number of successes, 0 ≤ successes ≤ trials; need not be whole
+ * @param trials number of trials, ≥ 1
+ * @param level confidence level in (0, 1)
+ * @returns [lower, upper], both in [0, 1]
+ * @throws RangeError where an argument is outside its range
+ * @see Wilson 1927, Probable inference, JASA 22; Newcombe 1998, Statistics in Medicine 17, 857–872, method 3
+ */
+function wilson(successes, trials, level) {
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('trials', trials, 1, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('successes', successes, 0, trials);
+    const z = criticalValue(level);
+    const share = successes / trials;
+    const spread = (z * z) / trials;
+    const centre = (share + spread / 2) / (1 + spread);
+    const half = (z * Math.sqrt((share * (1 - share)) / trials + spread / (4 * trials))) / (1 + spread);
+    // Both ends are exact where no trial, or every trial, succeeded; rounding would leave them a hair inside or outside.
+    return [successes === 0 ? 0 : Math.max(0, centre - half), successes === trials ? 1 : Math.min(1, centre + half)];
+}
+/**
+ * Interval of p₁ − p₂ for two independent samples: the hybrid of their Wilson intervals. On one sample that both were
+ * measured on it is too wide, never too narrow, where the two tend to err on the same rows.
+ *
+ * @param p1 a proportion in [0, 1] of n1 trials, n1 ≥ 1; likewise p2 and n2
+ * @param level confidence level in (0, 1)
+ * @returns [lower, upper], both in [−1, 1]
+ * @throws RangeError where an argument is outside its range
+ * @see Newcombe 1998, Interval estimation for the difference between independent proportions, Statistics in Medicine 17,
+ * 873–890, method 10
+ */
+function differenceOfProportions(p1, n1, p2, n2, level) {
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('p1', p1, 0, 1);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('p2', p2, 0, 1);
+    const [lower1, upper1] = wilson(p1 * n1, n1, level);
+    const [lower2, upper2] = wilson(p2 * n2, n2, level);
+    const difference = p1 - p2;
+    return [
+        Math.max(-1, difference - Math.hypot(p1 - lower1, upper2 - p2)),
+        Math.min(1, difference + Math.hypot(upper1 - p1, p2 - lower2)),
+    ];
+}
+/**
+ * Interval of an estimate that is about normal: value ± z · standard error.
+ *
+ * @param value finite
+ * @param standardError ≥ 0, finite, in the value's unit
+ * @param level confidence level in (0, 1)
+ * @throws RangeError where an argument is outside its range
+ */
+function fromStandardError(value, standardError, level) {
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('value', value, -Number.MAX_VALUE, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('standardError', standardError, 0, Number.MAX_VALUE);
+    const half = criticalValue(level) * standardError;
+    return [value - half, value + half];
+}
+/**
+ * Interval of value1 − value2 for two independent estimates that are about normal.
+ *
+ * @param level confidence level in (0, 1)
+ * @throws RangeError where a value is not finite, a standard error is not finite or below 0, or the level is none
+ */
+function differenceFromStandardErrors(value1, standardError1, value2, standardError2, level) {
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('standardError1', standardError1, 0, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('standardError2', standardError2, 0, Number.MAX_VALUE);
+    return fromStandardError(value1 - value2, Math.hypot(standardError1, standardError2), level);
+}
+/**
+ * The least number of trials at which the Wilson interval of the same share leaves a bound out: the score test inverted,
+ * n > z²·p₀(1 − p₀)/(p̂ − p₀)².
+ *
+ * @param share the observed share p̂, in [0, 1]
+ * @param bound p₀, in [0, 1]
+ * @param level confidence level in (0, 1)
+ * @returns a whole number ≥ 1; Infinity where share and bound are equal
+ * @throws RangeError where an argument is outside its range
+ * @see Wilson 1927
+ */
+function trialsToSettle(share, bound, level) {
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('share', share, 0, 1);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('bound', bound, 0, 1);
+    const z = criticalValue(level);
+    if (share === bound)
+        return Number.POSITIVE_INFINITY;
+    return Math.floor((z * z * bound * (1 - bound)) / (share - bound) ** 2) + 1;
+}
+/**
+ * The least n₁ at which the interval of p₁ − p₂ leaves a bound out, if the shares stay and n₂ grows in proportion: found by
+ * bisection, for both Wilson intervals only shrink.
+ *
+ * @param bound a difference in [−1, 1]
+ * @returns a whole number ≥ 1; Infinity where the difference is the bound, or is told from it by rounding alone
+ * @throws RangeError where an argument is outside its range
+ */
+function trialsToSettleDifference(p1, n1, p2, n2, bound, level) {
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('bound', bound, -1, 1);
+    differenceOfProportions(p1, n1, p2, n2, level);
+    if (p1 - p2 === bound)
+        return Number.POSITIVE_INFINITY;
+    const settled = (n) => {
+        const [lower, upper] = differenceOfProportions(p1, n, p2, Math.max(1, (n * n2) / n1), level);
+        return bound < lower || upper < bound;
+    };
+    let [contained, left] = [0, 1];
+    while (!settled(left)) {
+        if (left > Number.MAX_SAFE_INTEGER / 2)
+            return Number.POSITIVE_INFINITY;
+        [contained, left] = [left, left * 2];
+    }
+    while (left - contained > 1) {
+        const between = Math.floor((contained + left) / 2);
+        if (settled(between))
+            left = between;
+        else
+            contained = between;
+    }
+    return left;
+}
+/**
+ * The least number of trials at which value ± z · standard error leaves a bound out, if the value stays and the standard
+ * error shrinks with the root of the trials: n·(z·se/|value − bound|)².
+ *
+ * @param standardError of the value over `trials` trials, ≥ 0
+ * @returns a whole number ≥ 1; Infinity where value and bound are equal
+ * @throws RangeError where an argument is outside its range
+ */
+function trialsToSettleStandardError(value, standardError, trials, bound, level) {
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('value', value, -Number.MAX_VALUE, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('bound', bound, -Number.MAX_VALUE, Number.MAX_VALUE);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('trials', trials, 1, Number.MAX_VALUE);
+    const needed = standardErrorToSettle(value, bound, level);
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r)('standardError', standardError, 0, Number.MAX_VALUE);
+    if (needed === 0)
+        return Number.POSITIVE_INFINITY;
+    return Math.floor(trials * (standardError / needed) ** 2) + 1;
+}
+/**
+ * The standard error below which value ± z · standard error leaves a bound out: |value − bound|/z.
+ *
+ * @throws RangeError where the level is none
+ */
+function standardErrorToSettle(value, bound, level) {
+    return Math.abs(value - bound) / criticalValue(level);
+}
+/** The two-sided z of a confidence level: 1.96 at 0.95. */
+function criticalValue(level) {
+    if (!(level > 0 && level < 1))
+        throw new RangeError(`level is ${level}, not in (0, 1)`);
+    return (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)((1 + level) / 2);
+}
+
+
+/***/ }),
+
+/***/ 54643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ normalQuantile)
+/* harmony export */ });
+/**
+ * The quantile of the standard normal distribution: the x below which a share p of it lies.
+ *
+ * @param p a probability, 0 ≤ p ≤ 1
+ * @returns −∞ at 0, ∞ at 1, else exact to one part in 10¹⁵
+ * @throws RangeError where p is not a probability
+ * @see Wichura 1988, The percentage points of the normal distribution, Applied Statistics 37, AS 241, PPND16
+ */
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`${p} is no probability`);
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425)
+        return q * ratio(middle, 0.180625 - q * q);
+    const tail = q < 0 ? p : 1 - p;
+    if (tail === 0)
+        return q < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    const r = Math.sqrt(-Math.log(tail));
+    const x = r <= 5 ? ratio(near, r - 1.6) : ratio(far, r - 5);
+    return q < 0 ? -x : x;
+}
+function ratio([numerator, denominator], x) {
+    return polynomial(numerator, x) / polynomial(denominator, x);
+}
+function polynomial(coefficients, x) {
+    return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+}
+/** For |p − 0.5| ≤ 0.425. */
+const middle = [
+    [
+        3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087,
+        33430.57558358813, 2509.0809287301227,
+    ],
+    [
+        1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271,
+        28729.085735721943, 5226.495278852854,
+    ],
+];
+/** For tails down to e⁻²⁵. */
+const near = [
+    [
+        1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
+        0.2417807251774506, 0.022723844989269184, 0.0007745450142783414,
+    ],
+    [
+        1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
+        0.0005475938084995345, 1.0507500716444169e-9,
+    ],
+];
+const far = [
+    [
+        6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
+        0.0012426609473880784, 0.000027115555687434876, 2.0103343992922881e-7,
+    ],
+    [
+        1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 0.000018463183175100548,
+        1.421511758316446e-7, 2.0442631033899397e-15,
+    ],
+];
+
+
+/***/ }),
+
+/***/ 16439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ whole),
+/* harmony export */   r: () => (/* binding */ inRange)
+/* harmony export */ });
+/** Refuses an argument outside [least, most], NaN included. */
+function inRange(name, value, least, most) {
+    if (!(value >= least && value <= most))
+        throw new RangeError(`${name} is ${value}, not in [${least}, ${most}]`);
+}
+/** Refuses an argument that is no whole number in [least, most]. */
+function whole(name, value, least, most = Number.MAX_SAFE_INTEGER) {
+    if (!(Number.isInteger(value) && value >= least && value <= most)) {
+        throw new RangeError(`${name} is ${value}, not a whole number in [${least}, ${most}]`);
+    }
+}
+
+
 /***/ })
 
 };

@@ -25,8 +25,8 @@ var result_error = __webpack_require__(86972);
 var format = __webpack_require__(71695);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/plan/plan.js + 199 modules
-var plan = __webpack_require__(34150);
+// EXTERNAL MODULE: ./lib/src/plan/plan.js + 1 modules
+var plan = __webpack_require__(15985);
 // EXTERNAL MODULE: ./lib/src/result/key.js
 var key = __webpack_require__(80953);
 // EXTERNAL MODULE: ./lib/src/sources/git/head.js

@@ -14,10 +14,10 @@ import {
   newServer,
   removeFolders,
   temporaryFolder,
-} from './git/checkout.js';
-import { dvcLockOf, dvcPointerTo, fetchDvc, fetchLfs, lfsPointerTo } from './pointed-content.js';
-import { reachOf } from './reach.js';
-import { requestOf } from './request.js';
+} from '../../unit/sources/git/checkout.js';
+import { dvcLockOf, dvcPointerTo, fetchDvc, fetchLfs, lfsPointerTo } from '../../unit/sources/pointed-content.js';
+import { reachOf } from '../../unit/sources/reach.js';
+import { requestOf } from '../../unit/sources/request.js';
 
 afterAll(removeFolders);
 

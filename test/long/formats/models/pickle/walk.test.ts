@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { inspected } from '../file-content.js';
-import { called, imported, littleEndian, op, pickle, text } from './assemble.js';
+import { inspected } from '../../../../unit/formats/models/file-content.js';
+import { called, imported, littleEndian, op, pickle, text } from '../../../../unit/formats/models/pickle/assemble.js';
 
 const known = [
   ['collections', 'OrderedDict'],
