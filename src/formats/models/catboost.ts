@@ -18,7 +18,7 @@ export const catboostReader: Reader = {
   },
 };
 
-export const catboost: FormatDescription = {
+export const catboostFormat: FormatDescription = {
   name: 'catboost',
   title: 'CatBoost',
   endings: ['.cbm'],

@@ -19,7 +19,7 @@ export const coreMlReader: Reader = {
   inspect: inspectSpecification,
 };
 
-export const coreMl: FormatDescription = {
+export const coreMlFormat: FormatDescription = {
   name: 'core_ml',
   title: 'Core ML',
   endings: ['.mlmodel', '.mlpackage'],

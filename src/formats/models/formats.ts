@@ -1,69 +1,69 @@
-import { catboost, catboostReader } from './catboost.js';
+import { catboostFormat, catboostReader } from './catboost.js';
 import { textReader } from './companions.js';
 import { compressedReader } from './compressed/compressed.js';
-import { coreMl, coreMlPackageReader, coreMlReader } from './core-ml.js';
+import { coreMlFormat, coreMlPackageReader, coreMlReader } from './core-ml.js';
 import type { FolderReader, FormatDescription, Reader } from './format.js';
-import { gguf, ggufDescription } from './gguf/gguf.js';
-import { hdf5Reader, kerasH5 } from './hdf5/keras-h5.js';
+import { ggufFormat, ggufReader } from './gguf/gguf.js';
+import { hdf5Reader, kerasH5Format } from './hdf5/keras-h5.js';
 import { huggingFaceFormat, huggingFaceReader } from './hugging-face.js';
-import { kerasDescription } from './keras.js';
+import { kerasFormat } from './keras.js';
 import { lightgbmFormat, lightgbmReader } from './lightgbm.js';
 import { mlflowFormat, mlflowReader } from './mlflow.js';
 import { npyFormat, npyReader } from './npy.js';
-import { npzDescription } from './npz.js';
-import { onnx, onnxDescription } from './onnx/onnx.js';
+import { npzFormat } from './npz.js';
+import { onnxFormat, onnxReader } from './onnx/onnx.js';
 import { joblibFormat, pickleFormat, pickleReader, unmarkedPickleReader } from './pickle/pickle.js';
-import { pmml, pmmlReader } from './pmml.js';
-import { pytorchDescription, torchscriptDescription } from './pytorch.js';
-import { safetensors, safetensorsDescription } from './safetensors/safetensors.js';
-import { savedModel, savedModelReader } from './saved-model/saved-model.js';
-import { skopsDescription } from './skops.js';
-import { tar } from './tar.js';
-import { tflite, tfliteReader } from './tflite.js';
+import { pmmlFormat, pmmlReader } from './pmml.js';
+import { pytorchFormat, torchscriptFormat } from './pytorch.js';
+import { safetensorsFormat, safetensorsReader } from './safetensors/safetensors.js';
+import { savedModelFormat, savedModelReader } from './saved-model/saved-model.js';
+import { skopsFormat } from './skops.js';
+import { tarReader } from './tar.js';
+import { tfliteFormat, tfliteReader } from './tflite.js';
 import { xgboostFormat, xgboostReader } from './xgboost.js';
-import { zip } from './zip/zip.js';
+import { zipReader } from './zip/zip.js';
 
 /** Every format, in the order of the page that describes them. */
 export const modelFormats: readonly FormatDescription[] = [
-  onnxDescription,
-  safetensorsDescription,
-  ggufDescription,
-  pytorchDescription,
-  torchscriptDescription,
+  onnxFormat,
+  safetensorsFormat,
+  ggufFormat,
+  pytorchFormat,
+  torchscriptFormat,
   pickleFormat,
   joblibFormat,
-  skopsDescription,
+  skopsFormat,
   npyFormat,
-  npzDescription,
-  kerasDescription,
-  kerasH5,
-  savedModel,
+  npzFormat,
+  kerasFormat,
+  kerasH5Format,
+  savedModelFormat,
   xgboostFormat,
   lightgbmFormat,
   mlflowFormat,
   huggingFaceFormat,
-  tflite,
-  catboost,
-  pmml,
-  coreMl,
+  tfliteFormat,
+  catboostFormat,
+  pmmlFormat,
+  coreMlFormat,
 ];
 
 /** Tried one after the other: a longer mark stands before a shorter one. What none recognises is unknown. */
 export const readers: readonly Reader[] = [
-  gguf,
+  ggufReader,
   hdf5Reader,
   npyReader,
-  zip,
+  zipReader,
   // Before tar, whose header begins with a name, which may be a pickle.
   pickleReader,
-  tar,
+  tarReader,
   tfliteReader,
   catboostReader,
   compressedReader,
-  safetensors,
+  safetensorsReader,
   xgboostReader,
   lightgbmReader,
-  onnx,
+  onnxReader,
   // Its marks are only those of a protobuf message, so it stands after ONNX.
   coreMlReader,
   pmmlReader,

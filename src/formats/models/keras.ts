@@ -7,7 +7,7 @@ import type { Member } from './zip/archive.js';
 import type { ArchiveKind } from './zip/kind.js';
 import { heldMember, inspectMembers } from './zip/members.js';
 
-export const kerasDescription: FormatDescription = {
+export const kerasFormat: FormatDescription = {
   name: 'keras',
   title: 'Keras',
   endings: ['.keras'],

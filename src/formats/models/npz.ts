@@ -2,7 +2,7 @@ import type { FormatDescription } from './format.js';
 import type { ArchiveKind } from './zip/kind.js';
 import { inspectMembers } from './zip/members.js';
 
-export const npzDescription: FormatDescription = {
+export const npzFormat: FormatDescription = {
   name: 'npz',
   title: 'NumPy archive',
   endings: ['.npz'],

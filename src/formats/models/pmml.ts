@@ -11,7 +11,7 @@ export const pmmlReader: Reader = {
   inspect: async (bytes, inspector) => inspectPmml(bytes, inspector),
 };
 
-export const pmml: FormatDescription = {
+export const pmmlFormat: FormatDescription = {
   name: 'pmml',
   title: 'PMML',
   endings: ['.pmml', '.xml'],

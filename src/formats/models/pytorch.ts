@@ -5,7 +5,7 @@ import type { Archive, Member } from './zip/archive.js';
 import type { ArchiveKind } from './zip/kind.js';
 import { checkMember, heldMember, inspectMember } from './zip/members.js';
 
-export const pytorchDescription: FormatDescription = {
+export const pytorchFormat: FormatDescription = {
   name: 'pytorch',
   title: 'PyTorch (zip and legacy)',
   endings: ['.pt', '.pth', '.bin', '.ckpt'],
@@ -18,7 +18,7 @@ export const pytorchDescription: FormatDescription = {
   ],
 };
 
-export const torchscriptDescription: FormatDescription = {
+export const torchscriptFormat: FormatDescription = {
   name: 'torchscript',
   title: 'TorchScript',
   endings: ['.pt', '.ts'],

@@ -6,7 +6,7 @@ import type { Archive } from './zip/archive.js';
 import type { ArchiveKind } from './zip/kind.js';
 import { heldMember, inspectMembers } from './zip/members.js';
 
-export const skopsDescription: FormatDescription = {
+export const skopsFormat: FormatDescription = {
   name: 'skops',
   title: 'skops',
   endings: ['.skops'],

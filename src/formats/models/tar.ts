@@ -32,7 +32,7 @@ const harmless =
   /^(?:atime|mtime|ctime|uid|gid|uname|gname|comment|SCHILY\.(?:dev|ino|nlink)|LIBARCHIVE\.creationtime)$/;
 
 /** Archives of tar: of Unix version 7, POSIX with extended headers, and GNU with long names. */
-export const tar: Reader = {
+export const tarReader: Reader = {
   format: 'tar',
   recognises: (head) => head.length >= blockBytes && checksumAgrees(head.subarray(0, blockBytes)) && head[0] !== 0,
   inspect: async (bytes, inspector): Promise<FormatName> => {

@@ -14,7 +14,7 @@ export const tfliteReader: Reader = {
   inspect: inspectTflite,
 };
 
-export const tflite: FormatDescription = {
+export const tfliteFormat: FormatDescription = {
   name: 'tflite',
   title: 'TensorFlow Lite',
   endings: ['.tflite', '.lite'],

@@ -7,7 +7,7 @@ import { blockTypes } from './block-types.js';
 import { GgufReader } from './gguf-reader.js';
 import { expectName, type Metadata, readMetadata } from './metadata.js';
 
-export const ggufDescription: FormatDescription = {
+export const ggufFormat: FormatDescription = {
   name: 'gguf',
   title: 'GGUF',
   endings: ['.gguf'],
@@ -31,7 +31,7 @@ const longestName = 128;
 /** of a pair: an empty key, a type and a byte; of a tensor: an empty name, no dimensions, a type and an offset */
 const leastBytes = { pair: { 1: 9, later: 13 }, tensor: { 1: 20, later: 24 } };
 
-export const gguf: Reader = {
+export const ggufReader: Reader = {
   format: 'gguf',
   recognises: (head) => head.subarray(0, 4).toString('latin1') === 'GGUF',
   inspect: async (bytes, inspector) => {

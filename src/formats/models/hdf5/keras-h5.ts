@@ -21,7 +21,7 @@ export const hdf5Reader: Reader = {
   inspect: async (bytes, inspector) => inspectHdf5(await bytes.places(inspector.budget), inspector),
 };
 
-export const kerasH5: FormatDescription = {
+export const kerasH5Format: FormatDescription = {
   name: 'keras_h5',
   title: 'Keras HDF5',
   endings: ['.h5', '.hdf5', '.weights.h5'],

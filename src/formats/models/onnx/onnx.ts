@@ -3,7 +3,7 @@ import { firstFields, Message, wireTypes } from '../protobuf.js';
 import { ModelReader } from './model.js';
 import { messages } from './schema.js';
 
-export const onnxDescription: FormatDescription = {
+export const onnxFormat: FormatDescription = {
   name: 'onnx',
   title: 'ONNX',
   endings: ['.onnx'],
@@ -22,7 +22,7 @@ export const onnxDescription: FormatDescription = {
   ],
 };
 
-export const onnx: Reader = {
+export const onnxReader: Reader = {
   format: 'onnx',
   recognises: startsModel,
   inspect: async (bytes, inspector) => {

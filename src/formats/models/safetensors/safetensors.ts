@@ -8,7 +8,7 @@ import type { DataType, Inspector } from '../inspection.js';
 import { Parameters } from '../parameters.js';
 import { headerEntries } from './header.js';
 
-export const safetensorsDescription: FormatDescription = {
+export const safetensorsFormat: FormatDescription = {
   name: 'safetensors',
   title: 'safetensors',
   endings: ['.safetensors'],
@@ -55,7 +55,7 @@ const types: ReadonlyMap<string, readonly [name: DataType, bits: bigint]> = new 
   ['C64', ['complex64', 64n]],
 ]);
 
-export const safetensors: Reader = {
+export const safetensorsReader: Reader = {
   format: 'safetensors',
   recognises: startsHeader,
   inspect: async (bytes, inspector) => {

@@ -29,7 +29,7 @@ export const savedModelReader: FolderReader = {
   },
 };
 
-export const savedModel: FormatDescription = {
+export const savedModelFormat: FormatDescription = {
   name: 'saved_model',
   title: 'TensorFlow SavedModel',
   endings: ['saved_model.pb'],

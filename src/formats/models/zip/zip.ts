@@ -16,7 +16,7 @@ const localHeader = Buffer.from('PK\x03\x04');
 const endRecord = Buffer.from('PK\x05\x06');
 
 /** Zip archives. They start with their first member, so one that something was put in front of is not told by its content. */
-export const zip: Reader = {
+export const zipReader: Reader = {
   format: 'zip',
   recognises: (head) => {
     const mark = head.subarray(0, 4);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ByteSource } from '../../../../src/formats/models/byte-source.js';
 import { blockTypes } from '../../../../src/formats/models/gguf/block-types.js';
-import { gguf } from '../../../../src/formats/models/gguf/gguf.js';
+import { ggufReader } from '../../../../src/formats/models/gguf/gguf.js';
 import { fixture, inspected } from '../../../unit/formats/models/one-reader.js';
 
 const expected = JSON.parse(fixture('gguf/expected.json').toString());
@@ -40,14 +40,14 @@ const v3 = layout(3);
 const { u16, u32, u64, text, pair, tensor, file } = v3;
 
 async function outcome(content: Uint8Array): Promise<string> {
-  const { format, faults, limit } = await inspected(gguf, content);
+  const { format, faults, limit } = await inspected(ggufReader, content);
   if (limit !== undefined) return `limit: ${limit}`;
   return faults[0]?.replace(/ @\d+$/, '') ?? format;
 }
 
 describe('GGUF of the real library is told as it tells it', () => {
   test.each(Object.keys(expected))('%s', async (name) => {
-    const { format, facts, faults } = await inspected(gguf, fixture(`gguf/${name}`));
+    const { format, facts, faults } = await inspected(ggufReader, fixture(`gguf/${name}`));
     const { notes = [], ...counts } = facts;
     const { architecture, ...told } = expected[name];
     expect({ format, faults, ...counts }).toEqual({ format: 'gguf', faults: [], ...told });
@@ -65,7 +65,7 @@ describe('GGUF of the real library is told as it tells it', () => {
   });
 
   test('a chat template is told with its length in characters', async () => {
-    const { facts } = await inspected(gguf, fixture('gguf/weights.gguf'));
+    const { facts } = await inspected(ggufReader, fixture('gguf/weights.gguf'));
     expect(facts.notes).toEqual([
       'architecture: llama',
       'name: tiny',
@@ -75,14 +75,14 @@ describe('GGUF of the real library is told as it tells it', () => {
 
   test('further templates are told by name', async () => {
     const template = pair('tokenizer.chat_template.tools', 8, text('{{ 1 }}'));
-    expect((await inspected(gguf, file([template], [], 0))).facts.notes).toEqual([
+    expect((await inspected(ggufReader, file([template], [], 0))).facts.notes).toEqual([
       'chat template tools of 7 characters: some servers run it as Jinja',
     ]);
   });
 
   test('parts of a split model say which they are', async () => {
-    const first = await inspected(gguf, fixture('gguf/parts-00001-of-00002.gguf'));
-    const second = await inspected(gguf, fixture('gguf/parts-00002-of-00002.gguf'));
+    const first = await inspected(ggufReader, fixture('gguf/parts-00001-of-00002.gguf'));
+    const second = await inspected(ggufReader, fixture('gguf/parts-00002-of-00002.gguf'));
     expect([first.facts.notes, second.facts.notes]).toEqual([['architecture: llama', 'part 1 of 2'], ['part 2 of 2']]);
   });
 
@@ -93,12 +93,12 @@ describe('GGUF of the real library is told as it tells it', () => {
         for (let at = 0; at < bytes.length; at += 100) yield bytes.subarray(at, at + 100);
       }
       const faults: string[] = [];
-      const plain = await inspected(gguf, content);
+      const plain = await inspected(ggufReader, content);
       const inspector = {
         budget: { entries: () => {}, held: () => {}, time: () => {} },
         facts: (facts: object) => expect(facts).toEqual(plain.facts),
       };
-      await gguf
+      await ggufReader
         .inspect(ByteSource.ofStream(chunks()), inspector as never)
         .catch((error: Error) => faults.push(error.message));
       return faults;
@@ -123,7 +123,7 @@ describe('all versions are read', () => {
       own.pair('lists', 9, own.u32(9), own.size(1), own.u32(4), own.size(1), own.u32(7)),
     ];
     const tensors = [own.tensor('a', [2, 3], 0, 0), own.tensor('b', [256, 2], 12, 32)];
-    const { facts, faults } = await inspected(gguf, own.file(pairs, tensors, 32 + 288));
+    const { facts, faults } = await inspected(ggufReader, own.file(pairs, tensors, 32 + 288));
     expect(faults).toEqual([]);
     expect(facts).toMatchObject({ tensors: 2, parameters: { float32: 6, q4_k: 512 }, notes: ['architecture: llama'] });
   });
@@ -137,8 +137,8 @@ describe('all versions are read', () => {
   });
 
   test('what does not start with the magic is none of it', () => {
-    expect(gguf.recognises(Buffer.from('GGUf'), 4)).toBe(false);
-    expect(gguf.recognises(Buffer.from('GGU'), 3)).toBe(false);
+    expect(ggufReader.recognises(Buffer.from('GGUf'), 4)).toBe(false);
+    expect(ggufReader.recognises(Buffer.from('GGU'), 3)).toBe(false);
   });
 });
 
@@ -375,10 +375,11 @@ describe('tensors have a shape, and bytes of their own', () => {
 
 test('keys and tensors are entries of the budget, and their names are held', async () => {
   const content = file([pair('key', 4, u32(1))], [tensor('a', [8], 0, 0), tensor('b', [8], 0, 32)], 64);
-  expect((await inspected(gguf, content, {}, { entries: 3 })).format).toBe('gguf');
-  expect((await inspected(gguf, content, {}, { entries: 2 })).limit).toBe('it holds more than 2 entries');
-  expect((await inspected(gguf, content, {}, { held: 2 })).limit).toMatch('what it names takes 3 bytes');
+  expect((await inspected(ggufReader, content, {}, { entries: 3 })).format).toBe('gguf');
+  expect((await inspected(ggufReader, content, {}, { entries: 2 })).limit).toBe('it holds more than 2 entries');
+  expect((await inspected(ggufReader, content, {}, { held: 2 })).limit).toMatch('what it names takes 3 bytes');
   expect(
-    (await inspected(gguf, file([], [tensor('a', [8], 0, 0), tensor('b', [8], 0, 32)], 64), {}, { held: 1 })).limit,
+    (await inspected(ggufReader, file([], [tensor('a', [8], 0, 0), tensor('b', [8], 0, 32)], 64), {}, { held: 1 }))
+      .limit,
   ).toMatch('what it names');
 });

@@ -3,7 +3,16 @@ import { contentAt } from '../../../../src/sources/git/content.js';
 import type { GitEvent } from '../../../../src/sources/git/event.js';
 import { mergeBase } from '../../../../src/sources/git/merge-base.js';
 import type { Reach } from '../../../../src/sources/git/reach.js';
-import { type Checkout, checkedOut, clone, newCheckout, newServer, reach, removeFolders, stateOf } from '../../../unit/sources/git/checkout.js';
+import {
+  type Checkout,
+  checkedOut,
+  clone,
+  newCheckout,
+  newServer,
+  reach,
+  removeFolders,
+  stateOf,
+} from '../../../unit/sources/git/checkout.js';
 
 const nowhere: GitEvent = { kind: 'none', defaultBranch: null };
 

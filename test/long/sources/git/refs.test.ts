@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contentAt } from '../../../../src/sources/git/content.js';
 import { commitOf, type Reference } from '../../../../src/sources/git/refs.js';
-import { type Checkout, checkedOut, clone, newServer, reach, removeFolders } from '../../../unit/sources/git/checkout.js';
+import {
+  type Checkout,
+  checkedOut,
+  clone,
+  newServer,
+  reach,
+  removeFolders,
+} from '../../../unit/sources/git/checkout.js';
 
 let server: Checkout;
 let first: string;

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { onnx } from '../../../../src/formats/models/onnx/onnx.js';
+import { onnxReader } from '../../../../src/formats/models/onnx/onnx.js';
 import { fixture, inspected } from './one-reader.js';
 import { type WireField, type WireValue, wire } from './wire.js';
 
@@ -34,7 +34,7 @@ function modelOf(graph: readonly WireField[], more: readonly WireField[] = []): 
 }
 
 async function faultsOf(bytes: Uint8Array, siblings: Record<string, number> = {}): Promise<readonly string[]> {
-  const { format, faults, limit } = await inspected(onnx, bytes, siblings);
+  const { format, faults, limit } = await inspected(onnxReader, bytes, siblings);
   expect(limit).toBeUndefined();
   return format === 'unknown' && faults.length === 0
     ? ['not recognised']
@@ -52,7 +52,11 @@ describe('ONNX models of real exporters are told as the onnx library tells them'
 
   test.each(paths)('%s', async (path) => {
     const bytes = path.startsWith('test') ? bytesOf(path) : fixture(`../../../${path}`);
-    const { format, facts, faults } = await inspected(onnx, bytes, dirname(path).endsWith('external') ? weights : {});
+    const { format, facts, faults } = await inspected(
+      onnxReader,
+      bytes,
+      dirname(path).endsWith('external') ? weights : {},
+    );
     const { notes, outputs, ...others } = facts;
     const { outputs: told, ...library } = expected[path];
     expect({ format, faults, ...others }).toEqual({ format: 'onnx', faults: [], ...library });
@@ -60,7 +64,7 @@ describe('ONNX models of real exporters are told as the onnx library tells them'
   });
 
   test('what is not a tensor is named as ONNX names it', async () => {
-    const { facts } = await inspected(onnx, fixture('onnx/logistic.onnx'));
+    const { facts } = await inspected(onnxReader, fixture('onnx/logistic.onnx'));
     expect(facts.outputs?.[1]).toEqual({ name: 'output_probability', dtype: 'seq(map(int64,float64))' });
   });
 
@@ -76,7 +80,7 @@ describe('ONNX models of real exporters are told as the onnx library tells them'
     ['nested', ['functions: 1', 'training graphs: 1', 'metadata properties: 2']],
     ['logistic', undefined],
   ])('what is worth knowing of %s', async (name, notes) => {
-    expect((await inspected(onnx, fixture(`onnx/${name}.onnx`))).facts.notes).toEqual(notes);
+    expect((await inspected(onnxReader, fixture(`onnx/${name}.onnx`))).facts.notes).toEqual(notes);
   });
 
   test('numbers that stand in attributes are told, because they are not parameters', async () => {
@@ -90,12 +94,12 @@ describe('ONNX models of real exporters are told as the onnx library tells them'
       [7, 'ai.onnx.ml'],
       [5, attribute],
     ];
-    const { facts } = await inspected(onnx, modelOf([[1, node]]));
+    const { facts } = await inspected(onnxReader, modelOf([[1, node]]));
     expect(facts.notes).toEqual(['numbers in attributes, not counted as parameters: 3']);
   });
 
   test('external data is told', async () => {
-    const { facts } = await inspected(onnx, fixture('onnx/external/model.onnx'), weights);
+    const { facts } = await inspected(onnxReader, fixture('onnx/external/model.onnx'), weights);
     expect(facts.notes).toEqual(['external data: weights.bin (tensors: 4)']);
   });
 });
@@ -134,7 +138,7 @@ describe('an ONNX model is recognised by its first fields', () => {
       ],
     ],
   ])('by %s', (_, fields) => {
-    expect(onnx.recognises(Buffer.from(wire(fields)).subarray(0, 4096), undefined)).toBe(true);
+    expect(onnxReader.recognises(Buffer.from(wire(fields)).subarray(0, 4096), undefined)).toBe(true);
   });
 
   test.each<[string, Uint8Array]>([
@@ -152,7 +156,7 @@ describe('an ONNX model is recognised by its first fields', () => {
     ['nothing', new Uint8Array()],
     ['a number', wire([[1, 10]])],
   ])('%s is none', (_, bytes) => {
-    expect(onnx.recognises(Buffer.from(bytes), undefined)).toBe(false);
+    expect(onnxReader.recognises(Buffer.from(bytes), undefined)).toBe(false);
   });
 });
 
@@ -161,7 +165,7 @@ describe('an ONNX model that is not whole never passes', () => {
     const whole = fixture(`onnx/${name}.onnx`);
     const passed: number[] = [];
     for (let length = 0; length < whole.length; length += 1) {
-      const { format, faults } = await inspected(onnx, whole.subarray(0, length));
+      const { format, faults } = await inspected(onnxReader, whole.subarray(0, length));
       if (format === 'onnx' && faults.length === 0) passed.push(length);
     }
     return passed;
@@ -343,7 +347,7 @@ describe('a tensor takes what its shape and type ask for', () => {
   });
 
   test('a shape that claims more than the file has costs no memory and is not counted', async () => {
-    const { facts, faults } = await inspected(onnx, modelOf(graphOf(float, ...dims(2n ** 60n), floats(1))));
+    const { facts, faults } = await inspected(onnxReader, modelOf(graphOf(float, ...dims(2n ** 60n), floats(1))));
     expect(faults).toHaveLength(2);
     expect(facts.parameters).toBeUndefined();
   });
@@ -425,7 +429,7 @@ describe('a tensor takes what its shape and type ask for', () => {
     ['a training graph', (tensor) => modelOf([], [[20, [[2, [[5, tensor]]]]]])],
   ];
   test.each(where)('%s is measured too', async (_, around) => {
-    const honest = await inspected(onnx, around([float, ...dims(3), floats(3)]));
+    const honest = await inspected(onnxReader, around([float, ...dims(3), floats(3)]));
     expect([honest.faults, honest.facts.parameters]).toEqual([[], { float32: 3 }]);
     expect(await faultsOf(around([float, ...dims(3), floats(2)]))).toContain(
       '"": it takes 8 bytes where shape and type ask for 12',
@@ -582,7 +586,7 @@ describe('external data stays inside the folder, and is there', () => {
 describe('a value that a graph takes or returns', () => {
   const input = (type: WireField[]) =>
     inspected(
-      onnx,
+      onnxReader,
       modelOf([
         [
           11,
@@ -707,7 +711,7 @@ describe('operators need the operator set of their domain', () => {
     const [, acme] = imported('');
     const own: WireField = [9, acme];
     const { facts, faults } = await inspected(
-      onnx,
+      onnxReader,
       modelOf([node('com.acme')], [imported('com.acme'), functionOf([7, [[4, 'Relu']]], own)]),
     );
     expect([faults, facts.notes]).toEqual([[], ['functions: 1']]);
@@ -720,8 +724,8 @@ describe('operators need the operator set of their domain', () => {
 describe('a hostile model is bounded', () => {
   test('in the messages it holds', async () => {
     const bytes = modelOf(Array.from({ length: 50 }, (): WireField => [1, []]));
-    expect((await inspected(onnx, bytes, {}, { entries: 100 })).limit).toBeUndefined();
-    expect((await inspected(onnx, bytes, {}, { entries: 40 })).limit).toBe('it holds more than 40 entries');
+    expect((await inspected(onnxReader, bytes, {}, { entries: 100 })).limit).toBeUndefined();
+    expect((await inspected(onnxReader, bytes, {}, { entries: 40 })).limit).toBe('it holds more than 40 entries');
   });
 
   test('in the names that are remembered', async () => {
@@ -729,8 +733,8 @@ describe('a hostile model is bounded', () => {
       { length: 30 },
       (_, index): WireField => [5, [float, ...dims(0), [8, `name of ${index}`]]],
     );
-    expect((await inspected(onnx, modelOf(tensors), {}, { held: 1000 })).limit).toBeUndefined();
-    expect((await inspected(onnx, modelOf(tensors), {}, { held: 200 })).limit).toMatch('what it names takes');
+    expect((await inspected(onnxReader, modelOf(tensors), {}, { held: 1000 })).limit).toBeUndefined();
+    expect((await inspected(onnxReader, modelOf(tensors), {}, { held: 200 })).limit).toMatch('what it names takes');
   });
 
   test('in how deep its graphs are nested', async () => {
@@ -760,7 +764,7 @@ describe('a hostile model is bounded', () => {
         ],
       ],
     );
-    const { facts } = await inspected(onnx, bytes);
+    const { facts } = await inspected(onnxReader, bytes);
     expect(Object.entries(facts.opsets ?? {})).toEqual([
       ['ai.onnx', 21],
       ['__proto__', 1],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Content } from '../../../../src/formats/models/content.js';
-import { safetensors } from '../../../../src/formats/models/safetensors/safetensors.js';
+import { safetensorsReader } from '../../../../src/formats/models/safetensors/safetensors.js';
 import { fixture, inspected } from './one-reader.js';
 
 const expected = JSON.parse(fixture('safetensors/expected.json').toString());
@@ -18,14 +18,14 @@ const tensor = (dtype: unknown, shape: unknown, ...data_offsets: unknown[]) => (
 const bytes = (begin: number, end: number) => tensor('U8', [end - begin], begin, end);
 
 async function outcome(content: Uint8Array): Promise<string> {
-  const { format, faults, limit } = await inspected(safetensors, content);
+  const { format, faults, limit } = await inspected(safetensorsReader, content);
   if (limit !== undefined) return `limit: ${limit}`;
   return faults[0]?.replace(/ @\d+$/, '') ?? format;
 }
 
 describe('safetensors of the real library are told as it tells them', () => {
   test.each(Object.keys(expected))('%s', async (name) => {
-    const { format, facts, faults } = await inspected(safetensors, fixture(`safetensors/${name}`));
+    const { format, facts, faults } = await inspected(safetensorsReader, fixture(`safetensors/${name}`));
     const { notes, ...counts } = facts;
     const { metadata, ...told } = expected[name];
     expect({ format, faults, ...counts }).toEqual({ format: 'safetensors', faults: [], ...told });
@@ -45,7 +45,7 @@ describe('safetensors of the real library are told as it tells them', () => {
   test('names may hold whatever JSON can write', async () => {
     const names = ['', '"', '\\', '{"', '}', 'ü', '💥', '\u0000', '__proto__', 'constructor'];
     const header = Object.fromEntries(names.map((name, index) => [name, bytes(index, index + 1)]));
-    expect((await inspected(safetensors, file(header, names.length))).facts.tensors).toBe(names.length);
+    expect((await inspected(safetensorsReader, file(header, names.length))).facts.tensors).toBe(names.length);
   });
 });
 
@@ -58,7 +58,7 @@ describe('safetensors are recognised by the header that follows its length', () 
     ['spaces before the brace', file(' {}', 0)],
     ['a brace that starts no JSON', file('{4]', 0)],
   ])('%s is none', (_, content) => {
-    expect(safetensors.recognises(Buffer.from(content), content.length)).toBe(false);
+    expect(safetensorsReader.recognises(Buffer.from(content), content.length)).toBe(false);
   });
 });
 
@@ -90,7 +90,7 @@ describe('a header is not longer than its file, nor than any reader takes', () =
         return head;
       },
     };
-    const found = await inspected(safetensors, content);
+    const found = await inspected(safetensorsReader, content);
     expect(String(found[where])).toMatch(why);
   });
 
@@ -149,7 +149,10 @@ describe('the header is strict JSON', () => {
   });
 
   test('faults are told where they are, in bytes', async () => {
-    const { faults } = await inspected(safetensors, file(`{"ü":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},x}`, 1));
+    const { faults } = await inspected(
+      safetensorsReader,
+      file(`{"ü":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},x}`, 1),
+    );
     expect(faults).toEqual(['the header is no JSON: a name in quotes is missing @62']);
   });
 });
@@ -262,5 +265,5 @@ describe('every byte belongs to exactly one tensor', () => {
 
 test('tensors are entries of the budget', async () => {
   const content = file({ a: bytes(0, 1), b: bytes(1, 2) }, 2);
-  expect((await inspected(safetensors, content, {}, { entries: 1 })).limit).toBe('it holds more than 1 entries');
+  expect((await inspected(safetensorsReader, content, {}, { entries: 1 })).limit).toBe('it holds more than 1 entries');
 });

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { ByteSource } from '../../../../src/formats/models/byte-source.js';
 import { Malformed } from '../../../../src/formats/models/fault.js';
-import { tar } from '../../../../src/formats/models/tar.js';
+import { tarReader } from '../../../../src/formats/models/tar.js';
 import { inspected, inspectorOf } from './file-content.js';
 import { zipOf } from './zip/crafted.js';
 
@@ -57,12 +57,12 @@ async function streamed(bytes: Buffer): Promise<{ format: string; faults: readon
     for (let at = 0; at < bytes.length; at += 100) yield bytes.subarray(at, at + 100);
   })();
   const source = ByteSource.ofStream(pieces);
-  if (!tar.recognises(await source.head(), undefined)) return { format: 'unknown', faults: [] };
+  if (!tarReader.recognises(await source.head(), undefined)) return { format: 'unknown', faults: [] };
   try {
-    return { format: await tar.inspect(source, gathered.inspector), faults: gathered.faults };
+    return { format: await tarReader.inspect(source, gathered.inspector), faults: gathered.faults };
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    return { format: tar.format, faults: [...gathered.faults, error.message] };
+    return { format: tarReader.format, faults: [...gathered.faults, error.message] };
   }
 }
 
@@ -99,7 +99,7 @@ describe('a tar archive', () => {
         names.push(name);
         return 'unknown';
       });
-      await tar.inspect(ByteSource.ofBytes(bytes), inspector);
+      await tarReader.inspect(ByteSource.ofBytes(bytes), inspector);
     }
     expect(names).toEqual(
       Array(3)
