@@ -85,14 +85,16 @@ export function filesText({ files, size, sha256, largest }: FilesEvidence): stri
   return `${counted(files, 'file')}, ${formatBytes(size)}, sha256 ${sha256}; the largest: ${told.join(', ')}`;
 }
 
-/** What was found, in a cell of the table: `onnx`, `12 imports`. */
-export function foundText({ evidence = [] }: Pick<Check, 'evidence'>): string | undefined {
+/** What was found, in a cell of the table: `onnx`, `12 imports`, `sound`. */
+export function foundText({ key, status, evidence = [] }: Check): string | undefined {
   for (const each of evidence) {
     if (each.kind === 'imports') return counted(each.imports.length + each.omitted, 'import');
     if (each.kind === 'faults') return counted(each.faults.length + each.omitted, 'fault');
   }
   const formats = [...new Set(evidence.flatMap((each) => (each.kind === 'model' ? [each.format] : [])))];
-  return formats.length > 0 ? formats.join(', ') : undefined;
+  if (formats.length > 0) return formats.join(', ');
+  if (key.gate !== 'model' || status !== 'passed') return undefined;
+  return key.rule === 'structure' ? 'sound' : key.rule === 'imports' ? 'none' : undefined;
 }
 
 /** What each model is, and what would make it better: one line a file, of the few largest. */

@@ -41,8 +41,8 @@ FAIL   metrics/report/accuracy/max_absolute_regression  mlgate.yml:12:29
   model/onnx
     pass  size       84 bytes     ≤ 1.02 KB
     pass  format     safetensors
-    pass  structure  –
-    pass  imports    –
+    pass  structure  sound
+    pass  imports    none
 
 note   model.safetensors is safetensors, 4 parameters (float32), 1 tensor
 
