@@ -35,7 +35,7 @@ describe('what libraries write', () => {
       const inspection = await inspected(join(root, fixture), { allowed });
       const isRefused = fixture.includes('/refused/');
       const found: Record<string, string[]> = {};
-      for (const { module, name } of inspection.imports) (found[module] ??= []).push(name);
+      for (const { module, name } of inspection.imports) found[module] = [...(found[module] ?? []), name];
       const faults = inspection.faults.map(({ what, offset }) => `${offset}: ${what}`);
       const isSame = JSON.stringify(sorted(found)) === JSON.stringify(sorted(asPython3Imports(imports)));
       const areAllowed = inspection.imports.every((each) => each.allowed);
@@ -65,7 +65,7 @@ function asPython3Imports(imports: Expectation['imports']): Record<string, strin
   for (const [module, names] of Object.entries(imports)) {
     for (const name of names) {
       const [[itsModule, itsName] = [module, name]] = python3Names(module, name);
-      (mapped[itsModule] ??= []).push(itsName);
+      mapped[itsModule] = [...(mapped[itsModule] ?? []), itsName];
     }
   }
   return mapped;
