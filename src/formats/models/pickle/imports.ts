@@ -1,4 +1,5 @@
 import { BeyondLimit } from '../fault.js';
+import type { ImportUses } from '../inspection.js';
 import { python3Names } from './python2-names.js';
 
 const mostImports = 10_000;
@@ -32,12 +33,16 @@ export interface Import {
   readonly module: string;
   readonly name: string;
   readonly role: Role | undefined;
+  /** all that may be done with it; undefined where nothing holds it */
+  readonly uses: ImportUses | undefined;
 }
 
 /** The imports that the streams of a file name, each pair once. */
 export class Imports {
   private readonly numbers = new Map<string, number>();
   private readonly all: Import[] = [];
+
+  constructor(private readonly usesOf: (module: string, name: string) => ImportUses | undefined) {}
 
   /**
    * @param protocol that the stream has declared so far: Python 3 maps names of Python 2 before 3
@@ -51,7 +56,12 @@ export class Imports {
     if (this.all.length >= mostImports) throw new BeyondLimit(`it imports more than ${mostImports} names`);
     const [first] = protocol < 3 ? python3Names(module, name) : [];
     const [actualModule, actualName] = first ?? [module, name];
-    this.all.push({ module: actualModule, name: actualName, role: roleOf(actualModule, actualName) });
+    this.all.push({
+      module: actualModule,
+      name: actualName,
+      role: roleOf(actualModule, actualName),
+      uses: this.usesOf(actualModule, actualName),
+    });
     this.numbers.set(key, this.all.length - 1);
     return this.all.length - 1;
   }

@@ -1,7 +1,7 @@
 import { BeyondLimit, Malformed } from '../fault.js';
 import type { Constants } from './constants.js';
 import { ElementTypes } from './element-types.js';
-import type { Imports } from './imports.js';
+import type { Import, Imports } from './imports.js';
 import { Memo } from './memo.js';
 import { highestProtocol } from './opcodes.js';
 import { python3Names } from './python2-names.js';
@@ -11,6 +11,8 @@ import { kindOf, kinds, makeValue, mostPayload, payloadOf, smallInteger, type Va
 /** Whoever is told what a walk finds. Offsets count from the stream's first byte on. */
 export interface Listener {
   fault(what: string, offset: number): void;
+  /** Something is done with an import that no honest model does. It counts even where the bytes may be no pickle after all. */
+  misuse(what: string, offset: number): void;
   imported(module: string, name: string, offset: number): void;
 }
 
@@ -87,6 +89,10 @@ export class Machine {
 
   fault(what: string): void {
     this.listener.fault(what, this.start);
+  }
+
+  private misuse(what: string): void {
+    this.listener.misuse(what, this.start);
   }
 
   setProtocol(protocol: number): void {
@@ -266,7 +272,10 @@ export class Machine {
     if (kindOf(items) !== kinds.tuple) this.fault(`${opcode} calls with arguments that are no tuple`);
     if (!this.isImport(callee, opcode)) {
       this.stack.push(values.unknown);
-    } else if (this.roleOf(callee) === 'joblib wrapper') {
+      return;
+    }
+    this.holdMade(callee, items, opcode);
+    if (this.roleOf(callee) === 'joblib wrapper') {
       this.looseWrappers -= 1;
       this.stack.push(this.newWrapper());
     } else {
@@ -279,6 +288,7 @@ export class Machine {
     if (!this.isImport(callee, opcode)) return values.unknown;
     const { constants } = this.known;
     const role = this.roleOf(callee);
+    this.holdCall(callee, items, opcode);
     if (role === 'numpy dtype') return this.elementTypes.called(constants.itemsOf(items));
     if (role === 'copyreg reconstructor') {
       const [first] = constants.itemsOf(items) ?? [];
@@ -296,6 +306,44 @@ export class Machine {
       this.onArray?.(elements, shape === undefined ? undefined : constants.itemsOf(shape));
     }
     return makeValue(kinds.called, payloadOf(callee));
+  }
+
+  /** Holds a call to those that honest models do: `numpy:ndarray` takes the bytes it is given for addresses of objects. */
+  private holdCall(callee: Value, items: Value, opcode: string): void {
+    const found = this.known.imports.get(payloadOf(callee));
+    if (!found?.uses) return;
+    const { called, made } = found.uses;
+    if (!called) {
+      this.misuse(`${opcode} calls ${textOf(found)}, which honest models only ${made ? 'make empty' : 'name'}`);
+      return;
+    }
+    const isReconstructor = found.role === 'copyreg reconstructor';
+    const [first] = this.known.constants.itemsOf(items) ?? [];
+    if (isReconstructor && first !== undefined) this.holdMade(first, values.none, opcode);
+    this.holdGiven(found, items, isReconstructor ? 1 : 0, called);
+  }
+
+  /** @param made what becomes an instance without being called */
+  private holdMade(made: Value, items: Value, opcode: string): void {
+    const found = kindOf(made) === kinds.imported ? this.known.imports.get(payloadOf(made)) : undefined;
+    if (!found?.uses) return;
+    if (!found.uses.made) this.misuse(`${opcode} makes ${textOf(found)}, which honest models only name`);
+    if (items !== values.none) this.holdGiven(found, items, 0, found.uses.called ?? nothing);
+  }
+
+  /** @param from the first argument that counts */
+  private holdGiven(callee: Import, items: Value, from: number, given: ReadonlySet<string>): void {
+    const { constants, imports } = this.known;
+    const all = constants.itemsOf(items);
+    if (!all) {
+      if (mayBeTuple(items)) this.misuse(`${textOf(callee)} is called with arguments that cannot be told`);
+      return;
+    }
+    for (const item of all.slice(from)) {
+      const found = kindOf(item) === kinds.imported ? imports.get(payloadOf(item)) : undefined;
+      if (!found?.uses || given.has(textOf(found))) continue;
+      this.misuse(`${textOf(callee)} is called with ${textOf(found)}, an import that no honest model gives it`);
+    }
   }
 
   private isImport(callee: Value, opcode: string): boolean {
@@ -420,6 +468,17 @@ export class Machine {
     if (this.looseWrappers !== 0) this.fault("joblib's NumpyArrayWrapper is used in a way that joblib does not");
     this.stopped = true;
   }
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function textOf({ module, name }: Import): string {
+  return `${module}:${name}`;
+}
+
+/** Python takes subclasses of tuples for arguments too. */
+function mayBeTuple(value: Value): boolean {
+  return [kinds.tuple, kinds.called, kinds.instance].some((kind) => kind === kindOf(value)) || value === values.unknown;
 }
 
 function mayBeText(value: Value): boolean {

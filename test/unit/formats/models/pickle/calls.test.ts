@@ -1,0 +1,173 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { allowedImports } from '../../../../../src/formats/models/pickle/allow-list.js';
+import { inspected } from '../file-content.js';
+import { imported, op, type Part, pickle, text } from './assemble.js';
+
+/** What a user is told who allows those pairs by hand: each import that is not allowed, and each fault. */
+async function refusals(bytes: Uint8Array, ...byHand: readonly string[]): Promise<string[]> {
+  const pairs = byHand.map((pair) => pair.split(':')).map(([module = '', name = '']) => ({ module, name }));
+  const { imports, faults, limit } = await inspected(bytes, { allowed: allowedImports(pairs) });
+  return [
+    ...imports.filter((each) => !each.allowed).map(({ module, name }) => `${module}:${name}`),
+    ...faults.map(({ what }) => what),
+    ...(limit === undefined ? [] : [limit]),
+  ];
+}
+
+const join = (...parts: readonly Part[]) => Buffer.concat(parts);
+const tuple = (...items: readonly Part[]) => join(op('MARK'), ...items, op('TUPLE'));
+const importOf = (pair: string) => {
+  const [module = '', name = ''] = pair.split(':');
+  return imported(module, name);
+};
+/** What REDUCE makes of an import and its arguments. */
+const call = (pair: string, ...items: readonly Part[]) => join(importOf(pair), tuple(...items), op('REDUCE'));
+/** What NEWOBJ makes of them. */
+const made = (pair: string, ...items: readonly Part[]) => join(importOf(pair), tuple(...items), op('NEWOBJ'));
+const integer = (number: number) => op('BININT', number);
+const bytes = op('SHORT_BINBYTES', 'b');
+
+describe('what honest models do with an import may be done with it, and nothing else', () => {
+  test.each<[string, Buffer, string[], Buffer]>([
+    [
+      'numpy.ndarray takes the bytes it is called with for addresses of objects',
+      pickle(4, call('numpy:ndarray', tuple(integer(1)), text('O'), op('SHORT_BINBYTES', 'AAAAAAAA'))),
+      ['REDUCE calls numpy:ndarray, which honest models only name'],
+      pickle(4, call('numpy._core.multiarray:_reconstruct', importOf('numpy:ndarray'), tuple(integer(0)), bytes)),
+    ],
+    [
+      'numpy.ndarray is not made by an opcode either',
+      pickle(4, made('numpy:ndarray', tuple(integer(1)), text('O'), op('SHORT_BINBYTES', 'AAAAAAAA'))),
+      ['NEWOBJ makes numpy:ndarray, which honest models only name'],
+      pickle(4, made('collections:OrderedDict')),
+    ],
+    [
+      'numpy.ndarray with keyword arguments',
+      pickle(4, importOf('numpy:ndarray'), tuple(tuple(integer(1))), op('EMPTY_DICT'), op('NEWOBJ_EX')),
+      ['NEWOBJ_EX makes numpy:ndarray, which honest models only name'],
+      pickle(4, importOf('sklearn.utils._bunch:Bunch'), tuple(), op('EMPTY_DICT'), op('NEWOBJ_EX')),
+    ],
+    [
+      'what copyreg makes is made, and not called',
+      pickle(2, op('GLOBAL', 'copy_reg', '_reconstructor'), reconstructed('numpy', 'ndarray')),
+      ['REDUCE makes numpy:ndarray, which honest models only name'],
+      pickle(2, op('GLOBAL', 'copy_reg', '_reconstructor'), reconstructed('xgboost.core', 'Booster')),
+    ],
+    [
+      'a booster of XGBoost reads the file that it is called with',
+      pickle(4, call('xgboost.core:Booster', op('NONE'), op('NONE'), text('/etc/passwd'))),
+      ['REDUCE calls xgboost.core:Booster, which honest models only make empty'],
+      pickle(4, made('xgboost.core:Booster')),
+    ],
+    [
+      'a booster of LightGBM does too',
+      pickle(4, call('lightgbm.basic:Booster', op('NONE'), op('NONE'), text('/etc/passwd'))),
+      ['REDUCE calls lightgbm.basic:Booster, which honest models only make empty'],
+      pickle(4, made('lightgbm.basic:Booster')),
+    ],
+    [
+      'a dict that calls what it is given as soon as a key is missing',
+      pickle(4, call('collections:defaultdict', importOf('sklearn.datasets._openml:fetch_openml'))),
+      ['sklearn.datasets._openml:fetch_openml'],
+      pickle(4, call('collections:defaultdict', importOf('builtins:list'))),
+    ],
+    [
+      'an import that is allowed is no argument for that',
+      pickle(4, call('collections:defaultdict', importOf('sklearn.metrics._ranking:roc_auc_score'))),
+      [
+        'collections:defaultdict is called with sklearn.metrics._ranking:roc_auc_score, an import that no honest model gives it',
+      ],
+      pickle(4, call('collections:defaultdict', importOf('builtins:int'))),
+    ],
+    [
+      'an instance that is made of an import',
+      pickle(4, made('sklearn.preprocessing._data:StandardScaler', importOf('numpy:mean'))),
+      ['sklearn.preprocessing._data:StandardScaler is called with numpy:mean, an import that no honest model gives it'],
+      pickle(4, made('sklearn.preprocessing._data:StandardScaler', integer(1))),
+    ],
+    [
+      'more arguments than are kept, where an import may be among them',
+      pickle(4, call('builtins:set', ...Array.from({ length: 33 }, () => op('NONE')))),
+      ['builtins:set is called with arguments that cannot be told'],
+      pickle(4, call('builtins:set', ...Array.from({ length: 32 }, () => op('NONE')))),
+    ],
+    [
+      'a call in a pickle that is a constant and breaks off',
+      pickle(
+        4,
+        op('SHORT_BINBYTES', join(pickle(4, call('numpy:ndarray')).subarray(0, -1), Buffer.from([0xff, 0x2e]))),
+      ),
+      ['in a pickle that is a constant: REDUCE calls numpy:ndarray, which honest models only name'],
+      pickle(4, op('SHORT_BINBYTES', pickle(4, call('builtins:set')))),
+    ],
+    [
+      // Since protocol 4 a name may have dots, and each step is an attribute.
+      'a name with dots, of a module that imports another one itself',
+      pickle(4, call('sklearn.datasets._base:os.system', text('id'))),
+      ['sklearn.datasets._base:os.system'],
+      pickle(4, made('sklearn.utils._bunch:Bunch')),
+    ],
+    [
+      'a name with dots below a class that is allowed',
+      pickle(4, importOf('sklearn.utils._bunch:Bunch.__setattr__')),
+      ['sklearn.utils._bunch:Bunch.__setattr__'],
+      pickle(4, importOf('sklearn.utils._bunch:Bunch')),
+    ],
+  ])('%s', async (_, attack, refused, twin) => {
+    await expect(refusals(attack)).resolves.toEqual(refused);
+    await expect(refusals(twin)).resolves.toEqual([]);
+  });
+
+  it('is told where only a plain unpickler sees it, in the bytes of an array of joblib', async () => {
+    const opcodes = join(call('numpy:ndarray'), op('STOP'));
+    await expect(refusals(storedArray(join(opcodes, Buffer.alloc(24 - (opcodes.length % 8)))))).resolves.toEqual([
+      'REDUCE calls numpy:ndarray, which honest models only name',
+    ]);
+    await expect(refusals(storedArray(Buffer.alloc(64)))).resolves.toEqual([]);
+  });
+});
+
+describe('what a user allows by hand', () => {
+  it('may be called with anything', async () => {
+    const bytes = pickle(4, call('acme.features:make', importOf('numpy:mean')));
+    await expect(refusals(bytes, 'acme.features:make')).resolves.toEqual([]);
+    await expect(refusals(bytes)).resolves.toEqual(['acme.features:make']);
+  });
+
+  it('may be given to anything that calls it', async () => {
+    const bytes = pickle(4, call('collections:defaultdict', importOf('acme.features:make')));
+    await expect(refusals(bytes, 'acme.features:make')).resolves.toEqual([]);
+  });
+
+  it('goes before what the list says of the same pair', async () => {
+    const bytes = pickle(4, call('numpy:ndarray', tuple(integer(1))));
+    await expect(refusals(bytes, 'numpy:ndarray')).resolves.toEqual([]);
+    await expect(refusals(bytes, 'numpy:matrix')).resolves.not.toEqual([]);
+  });
+});
+
+function reconstructed(module: string, name: string): Part {
+  return join(
+    op('GLOBAL', module, name),
+    op('GLOBAL', '__builtin__', 'object'),
+    op('NONE'),
+    op('TUPLE3'),
+    op('REDUCE'),
+  );
+}
+
+/** An array of numbers, as joblib before 1.2 writes it. */
+function storedArray(elements: Uint8Array): Buffer {
+  const state = [integer(3), text('<'), op('NONE'), op('NONE'), op('NONE'), integer(-1), integer(-1), integer(0)];
+  const float64 = join(call('numpy:dtype', text('f8'), op('NEWFALSE'), op('NEWTRUE')), tuple(...state), op('BUILD'));
+  const attributes: Readonly<Record<string, Part>> = {
+    subclass: importOf('numpy:ndarray'),
+    shape: tuple(integer(elements.length / 8)),
+    order: text('C'),
+    dtype: float64,
+    allow_mmap: op('NEWTRUE'),
+  };
+  const items = Object.entries(attributes).flatMap(([key, value]) => [text(key), value]);
+  const wrapper = made('joblib.numpy_pickle:NumpyArrayWrapper');
+  return pickle(4, wrapper, op('EMPTY_DICT'), op('MARK'), ...items, op('SETITEMS'), op('BUILD'), elements);
+}
