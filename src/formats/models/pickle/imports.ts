@@ -9,6 +9,7 @@ export type Role =
   | 'joblib wrapper'
   | 'old joblib wrapper'
   | 'numpy dtype'
+  | 'numpy record'
   | 'numpy reconstruct'
   | 'numpy frombuffer'
   | 'copyreg reconstructor'
@@ -21,6 +22,7 @@ const roles: Readonly<Record<string, Role>> = {
   'joblib.numpy_pickle_compat NDArrayWrapper': 'old joblib wrapper',
   'joblib.numpy_pickle_compat ZNDArrayWrapper': 'old joblib wrapper',
   'numpy dtype': 'numpy dtype',
+  'numpy record': 'numpy record',
   'numpy.core.multiarray _reconstruct': 'numpy reconstruct',
   'numpy._core.multiarray _reconstruct': 'numpy reconstruct',
   'numpy.core.numeric _frombuffer': 'numpy frombuffer',

@@ -163,7 +163,7 @@ export class Machine {
   get(index: number): void {
     const value = this.memo.get(index);
     if (value === kinds.none) throw new Malformed(`takes object ${index}, which was not numbered`);
-    this.push(value);
+    this.pushAgain(value);
   }
 
   put(index: number): void {
@@ -171,7 +171,12 @@ export class Machine {
   }
 
   duplicate(): void {
-    this.push(this.stack.peek());
+    this.pushAgain(this.stack.peek());
+  }
+
+  private pushAgain(value: Value): void {
+    if (kindOf(value) === kinds.dtype) this.elementTypes.taken(value);
+    this.push(value);
   }
 
   private push(value: Value): void {
@@ -278,6 +283,8 @@ export class Machine {
     if (this.roleOf(callee) === 'joblib wrapper') {
       this.looseWrappers -= 1;
       this.stack.push(this.newWrapper());
+    } else if (this.roleOf(callee) === 'numpy dtype') {
+      this.stack.push(this.elementType(items));
     } else {
       const kind = this.roleOf(callee) === 'str' ? kinds.called : kinds.instance;
       this.stack.push(makeValue(kind, payloadOf(callee)));
@@ -289,7 +296,7 @@ export class Machine {
     const { constants } = this.known;
     const role = this.roleOf(callee);
     this.holdCall(callee, items, opcode);
-    if (role === 'numpy dtype') return this.elementTypes.called(constants.itemsOf(items));
+    if (role === 'numpy dtype') return this.elementType(items);
     if (role === 'copyreg reconstructor') {
       const [first] = constants.itemsOf(items) ?? [];
       if (first !== undefined && kindOf(first) === kinds.imported) {
@@ -298,6 +305,7 @@ export class Machine {
           this.looseWrappers -= 1;
           return this.newWrapper();
         }
+        if (itsRole === 'numpy dtype') return this.elementTypes.called(undefined);
         return makeValue(itsRole === 'str' ? kinds.called : kinds.instance, payloadOf(first));
       }
     }
@@ -356,6 +364,13 @@ export class Machine {
     return this.known.imports.get(payloadOf(value))?.role;
   }
 
+  private elementType(items: Value): Value {
+    const known = this.known.constants.itemsOf(items);
+    const [first] = known ?? [];
+    const isRecord = first !== undefined && kindOf(first) === kinds.imported && this.roleOf(first) === 'numpy record';
+    return this.elementTypes.called(known, isRecord);
+  }
+
   private newWrapper(): Value {
     if (this.wrappers >= mostPayload) throw new BeyondLimit(`it holds more than ${mostPayload} arrays`);
     this.wrappers += 1;
@@ -379,7 +394,9 @@ export class Machine {
       return;
     }
     if (kind === kinds.dtype) {
-      this.elementTypes.build(target, state);
+      if (!this.elementTypes.build(target, state)) {
+        this.misuse('BUILD describes an element type as NumPy does not, which would believe it');
+      }
       return;
     }
     if (kind !== kinds.called && kind !== kinds.instance) {
@@ -431,7 +448,9 @@ export class Machine {
     if (constants.texts.isDunder(key)) {
       this.fault(`the key ${constants.texts.textOf(key) ?? 'of a long text'} has a meaning to Python itself`);
     }
-    if (kindOf(target) === kinds.dict) constants.setEntry(target, key, value);
+    if (kindOf(target) !== kinds.dict) return;
+    if (constants.isFrozen(target)) this.misuse('the fields of an element type change behind its state');
+    constants.setEntry(target, key, value);
   }
 
   private assertGrows(opcode: string, takesKeys: boolean): void {

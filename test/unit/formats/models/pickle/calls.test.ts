@@ -1,30 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { allowedImports } from '../../../../../src/formats/models/pickle/allow-list.js';
-import { inspected } from '../file-content.js';
-import { imported, op, type Part, pickle, text } from './assemble.js';
-
-/** What a user is told who allows those pairs by hand: each import that is not allowed, and each fault. */
-async function refusals(bytes: Uint8Array, ...byHand: readonly string[]): Promise<string[]> {
-  const pairs = byHand.map((pair) => pair.split(':')).map(([module = '', name = '']) => ({ module, name }));
-  const { imports, faults, limit } = await inspected(bytes, { allowed: allowedImports(pairs) });
-  return [
-    ...imports.filter((each) => !each.allowed).map(({ module, name }) => `${module}:${name}`),
-    ...faults.map(({ what }) => what),
-    ...(limit === undefined ? [] : [limit]),
-  ];
-}
+import { call, dict, importOf, integer, made, op, type Part, pickle, text, tuple } from './assemble.js';
+import { refusals } from './refusals.js';
 
 const join = (...parts: readonly Part[]) => Buffer.concat(parts);
-const tuple = (...items: readonly Part[]) => join(op('MARK'), ...items, op('TUPLE'));
-const importOf = (pair: string) => {
-  const [module = '', name = ''] = pair.split(':');
-  return imported(module, name);
-};
-/** What REDUCE makes of an import and its arguments. */
-const call = (pair: string, ...items: readonly Part[]) => join(importOf(pair), tuple(...items), op('REDUCE'));
-/** What NEWOBJ makes of them. */
-const made = (pair: string, ...items: readonly Part[]) => join(importOf(pair), tuple(...items), op('NEWOBJ'));
-const integer = (number: number) => op('BININT', number);
 const bytes = op('SHORT_BINBYTES', 'b');
 
 describe('what honest models do with an import may be done with it, and nothing else', () => {
@@ -167,7 +145,5 @@ function storedArray(elements: Uint8Array): Buffer {
     dtype: float64,
     allow_mmap: op('NEWTRUE'),
   };
-  const items = Object.entries(attributes).flatMap(([key, value]) => [text(key), value]);
-  const wrapper = made('joblib.numpy_pickle:NumpyArrayWrapper');
-  return pickle(4, wrapper, op('EMPTY_DICT'), op('MARK'), ...items, op('SETITEMS'), op('BUILD'), elements);
+  return pickle(4, made('joblib.numpy_pickle:NumpyArrayWrapper'), dict(attributes), op('BUILD'), elements);
 }
