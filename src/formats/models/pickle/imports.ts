@@ -31,10 +31,24 @@ const roles: Readonly<Record<string, Role>> = {
   'builtins str': 'str',
 };
 
+/** Opcodes call a method of whatever they fill, but for lists, dicts and sets themselves. */
+export type Filled = 'list' | 'dict';
+
+/** What honest models fill by opcodes, beside lists, dicts and sets. */
+const filled: Readonly<Record<string, Filled>> = {
+  'collections Counter': 'dict',
+  'collections OrderedDict': 'dict',
+  'collections defaultdict': 'dict',
+  'collections deque': 'list',
+  'sklearn.utils._bunch Bunch': 'dict',
+};
+
 export interface Import {
   readonly module: string;
   readonly name: string;
   readonly role: Role | undefined;
+  /** what fills an instance of it */
+  readonly filled: Filled | undefined;
   /** all that may be done with it; undefined where nothing holds it */
   readonly uses: ImportUses | undefined;
 }
@@ -58,10 +72,12 @@ export class Imports {
     if (this.all.length >= mostImports) throw new BeyondLimit(`it imports more than ${mostImports} names`);
     const [first] = protocol < 3 ? python3Names(module, name) : [];
     const [actualModule, actualName] = first ?? [module, name];
+    const actualPair = `${actualModule} ${actualName}`;
     this.all.push({
       module: actualModule,
       name: actualName,
-      role: roleOf(actualModule, actualName),
+      role: Object.hasOwn(roles, actualPair) ? roles[actualPair] : undefined,
+      filled: Object.hasOwn(filled, actualPair) ? filled[actualPair] : undefined,
       uses: this.usesOf(actualModule, actualName),
     });
     this.numbers.set(key, this.all.length - 1);
@@ -72,9 +88,4 @@ export class Imports {
   get(number: number): Import | undefined {
     return this.all[number];
   }
-}
-
-function roleOf(module: string, name: string): Role | undefined {
-  const key = `${module} ${name}`;
-  return Object.hasOwn(roles, key) ? roles[key] : undefined;
 }

@@ -124,6 +124,172 @@ describe('what a user allows by hand', () => {
   });
 });
 
+describe('opcodes fill what honest models fill by them', () => {
+  const ordered = made('collections:OrderedDict');
+  const scaler = made('sklearn.preprocessing._data:StandardScaler');
+  const item = join(text('a'), integer(1), op('SETITEM'));
+
+  test.each<[string, Buffer, string[], Buffer]>([
+    [
+      'APPEND',
+      pickle(4, scaler, integer(1), op('APPEND')),
+      ['APPEND fills what sklearn.preprocessing._data:StandardScaler made, which honest models do not'],
+      pickle(4, call('collections:deque', op('EMPTY_TUPLE')), integer(1), op('APPEND')),
+    ],
+    [
+      'APPENDS',
+      pickle(4, ordered, op('MARK'), integer(1), op('APPENDS')),
+      ['APPENDS fills what collections:OrderedDict made, which honest models do not'],
+      pickle(4, op('EMPTY_LIST'), op('MARK'), integer(1), op('APPENDS')),
+    ],
+    [
+      'APPENDS of a set',
+      pickle(4, op('EMPTY_SET'), op('MARK'), integer(1), op('APPENDS')),
+      ['APPENDS changes what is no container'],
+      pickle(4, op('EMPTY_SET'), op('MARK'), integer(1), op('ADDITEMS')),
+    ],
+    [
+      'ADDITEMS',
+      pickle(4, call('collections:deque', op('EMPTY_TUPLE')), op('MARK'), integer(1), op('ADDITEMS')),
+      ['ADDITEMS fills what collections:deque made, which honest models do not'],
+      pickle(4, op('EMPTY_SET'), op('MARK'), integer(1), op('ADDITEMS')),
+    ],
+    [
+      'ADDITEMS of a list',
+      pickle(4, op('EMPTY_LIST'), op('MARK'), integer(1), op('ADDITEMS')),
+      ['ADDITEMS changes what is no container'],
+      pickle(4, op('EMPTY_LIST'), integer(1), op('APPEND')),
+    ],
+    [
+      'SETITEM',
+      pickle(4, scaler, item),
+      ['SETITEM fills what sklearn.preprocessing._data:StandardScaler made, which honest models do not'],
+      pickle(4, ordered, item),
+    ],
+    [
+      'SETITEMS of an array of bytes',
+      pickle(5, op('BYTEARRAY8', 'bytes'), op('MARK'), integer(0), integer(1), op('SETITEMS')),
+      ['SETITEMS changes what is no container'],
+      pickle(4, made('sklearn.utils._bunch:Bunch'), op('MARK'), text('a'), integer(1), op('SETITEMS')),
+    ],
+    [
+      'what has its state, where an attribute could stand for the method',
+      pickle(4, ordered, dict({ __model: integer(1) }), op('BUILD'), item),
+      ['SETITEM fills what was made before, and may have a state'],
+      pickle(4, ordered, item, dict({ __model: integer(1) }), op('BUILD')),
+    ],
+    [
+      'a class and not an instance',
+      pickle(4, importOf('collections:OrderedDict'), item),
+      ['SETITEM changes what is no container'],
+      pickle(4, call('collections:defaultdict', importOf('builtins:list')), item),
+    ],
+  ])('%s', async (_, attack, refused, twin) => {
+    await expect(refusals(attack)).resolves.toEqual(refused);
+    await expect(refusals(twin)).resolves.toEqual([]);
+  });
+
+  it('and what a user allows by hand', async () => {
+    const bytes = pickle(4, made('acme:Steps'), integer(1), op('APPEND'), item, dict({ a: integer(1) }), op('BUILD'));
+    await expect(refusals(bytes, 'acme:Steps')).resolves.toEqual([]);
+    await expect(
+      refusals(pickle(4, made('acme:Steps'), dict({ append: integer(1) }), op('BUILD'), item), 'acme:Steps'),
+    ).resolves.toEqual(['SETITEM fills what was made before, and may have a state']);
+  });
+});
+
+describe('an instance has its state once', () => {
+  const booster = join(made('xgboost.core:Booster'), op('BINPUT', 0));
+  const state = join(dict({ handle: op('BYTEARRAY8', 'model') }), op('BUILD'));
+
+  test.each<[string, Buffer, string[], Buffer]>([
+    [
+      'and not again',
+      pickle(5, booster, state, state),
+      ['BUILD sets a state of what was made before, and may have one'],
+      pickle(5, booster, state),
+    ],
+    [
+      'and not again where it is taken from the memo',
+      pickle(5, booster, state, op('POP'), op('BINGET', 0), state),
+      ['BUILD sets a state of what was made before, and may have one'],
+      pickle(5, booster, state, op('POP'), op('BINGET', 0)),
+    ],
+    [
+      'and not again below a copy of it',
+      pickle(5, booster, op('DUP'), state, op('POP'), state),
+      ['BUILD sets a state of what was made before, and may have one'],
+      pickle(5, booster, op('DUP'), op('POP'), state),
+    ],
+    [
+      // Its keys are never seen one by one: a list of pairs may have any.
+      'from a plain dict',
+      pickle(5, booster, call('collections:OrderedDict', op('EMPTY_LIST')), op('BUILD')),
+      ['BUILD takes the attributes from collections:OrderedDict'],
+      pickle(5, booster, dict({}), op('BUILD')),
+    ],
+    [
+      'from a plain dict, for slots too',
+      pickle(5, booster, tuple(op('NONE'), call('collections:OrderedDict', op('EMPTY_LIST'))), op('BUILD')),
+      ['BUILD takes the attributes from collections:OrderedDict'],
+      pickle(5, booster, tuple(op('NONE'), dict({})), op('BUILD')),
+    ],
+    [
+      'with the names of its own class only',
+      pickle(4, made('catboost.core:CatBoostClassifier'), dict({ __setstate__: importOf('numpy:mean') }), op('BUILD')),
+      ['the key __setstate__ has a meaning to Python itself'],
+      // CatBoost keeps its model under this one.
+      pickle(4, made('catboost.core:CatBoostClassifier'), dict({ __model: op('SHORT_BINBYTES', 'CBM1') }), op('BUILD')),
+    ],
+  ])('%s', async (_, attack, refused, twin) => {
+    await expect(refusals(attack)).resolves.toEqual(refused);
+    await expect(refusals(twin)).resolves.toEqual([]);
+  });
+
+  it('also for a plain unpickler, in the bytes of an array of joblib', async () => {
+    const opcodes = join(op('POP'), ordered(), dict({}), op('BUILD'), dict({}), op('BUILD'), op('STOP'));
+    const elements = Buffer.alloc(opcodes.length + 8 - (opcodes.length % 8));
+    await expect(refusals(storedArray(join(opcodes, elements.subarray(opcodes.length))))).resolves.toEqual([
+      'BUILD sets a state of what was made before, and may have one',
+    ]);
+    await expect(refusals(storedArray(elements))).resolves.toEqual([]);
+  });
+});
+
+describe("a class in PyTorch's legacy form stands with its source", () => {
+  const module = (pair: string) =>
+    legacyTorch(
+      join(tuple(text('module'), importOf(pair), text('linear.py'), text('class Linear: ...')), op('BINPERSID')),
+    );
+
+  it('and is made as any other', async () => {
+    await expect(refusals(module('torch.nn.modules.linear:Linear'))).resolves.toEqual([]);
+    await expect(refusals(module('acme.nets:Linear'))).resolves.toEqual(['acme.nets:Linear']);
+  });
+
+  it('and is held to what is done with it', async () => {
+    await expect(refusals(module('torch:FloatStorage'))).resolves.toEqual([
+      'NEWOBJ makes torch:FloatStorage, which honest models only name',
+    ]);
+  });
+});
+
+function ordered(): Part {
+  return made('collections:OrderedDict');
+}
+
+/** The number that such a file begins with, its protocol, what the machine was like, an instance of the class, and no storages. */
+function legacyTorch(classPart: Part): Buffer {
+  const magic = Buffer.from('6cfc9c46f9206aa85019', 'hex');
+  return join(
+    pickle(2, op('LONG1', magic)),
+    pickle(2, op('BININT2', 1001)),
+    pickle(2, op('EMPTY_DICT')),
+    pickle(4, classPart, op('EMPTY_TUPLE'), op('NEWOBJ')),
+    pickle(2, op('EMPTY_LIST')),
+  );
+}
+
 function reconstructed(module: string, name: string): Part {
   return join(
     op('GLOBAL', module, name),
