@@ -199,12 +199,12 @@ function cut(text: string): string {
   return `${head.replace(/\p{Surrogate}$/u, '')}…${tail.replace(/^\p{Surrogate}/u, '')}`;
 }
 
-/** @param member whose word on its own pairs goes before that on the file's */
+/** @param member what an archive defines itself, which loosens nothing that the file is held to */
 function either(file: AllowedImports, member: AllowedImports): AllowedImports {
   return {
     has: (module, name) => file.has(module, name) || member.has(module, name),
     names: new Set([...file.names, ...member.names]),
-    usesOf: (module, name) => (member.has(module, name) ? member : file).usesOf?.(module, name),
+    usesOf: (module, name) => file.usesOf?.(module, name),
   };
 }
 

@@ -155,7 +155,7 @@ export class Constants {
     return { entries, hasOthers: this.dictOthers[place] === 1 };
   }
 
-  /** The same, which later tuples and dicts of either are not told to the other. */
+  /** The same, which later tuples and dicts of either are not told to the other. Only which dicts are fields is forgotten. */
   copy(): Constants {
     const copy = new Constants(this.texts);
     copy.longs.take(this.longs);
@@ -167,7 +167,6 @@ export class Constants {
     copy.dictEntries.set(this.dictEntries);
     copy.dictOthers.set(this.dictOthers);
     for (const dict of this.frozen) copy.frozen.add(dict);
-    for (const fields of this.dictFields) copy.dictFields.push(fields === noFields ? noFields : fields?.slice());
     return copy;
   }
 }

@@ -181,13 +181,14 @@ export class Machine {
   }
 
   put(index: number): void {
-    this.memo.put(index, unfresh(this.stack.peek()));
+    this.memo.put(index, this.stack.peek());
   }
 
   duplicate(): void {
     this.pushAgain(this.stack.peek());
   }
 
+  /** What is taken from the memo, or copied, is in another place too: its state cannot follow here. */
   private pushAgain(value: Value): void {
     if (kindOf(value) === kinds.dtype) this.elementTypes.taken(value);
     this.push(unfresh(value));

@@ -256,6 +256,20 @@ describe('an instance has its state once', () => {
   });
 });
 
+it('keeps the fields of an element type for a plain unpickler too', async () => {
+  const number = elementType('i8', { names: op('NONE'), fields: op('NONE'), bytes: -1, flags: 0 });
+  const fields = join(dict({ a: tuple(number, integer(0)) }), op('BINPUT', 0));
+  const before = join(elementType('V8', { names: tuple(text('a')), fields, bytes: 8, flags: 16 }), op('POP'));
+  const change = (target: Part) => {
+    const opcodes = join(target, text('a'), op('NONE'), op('SETITEM'), op('POP'), op('STOP'));
+    return storedArray(join(opcodes, Buffer.alloc(24 - opcodes.length)), before);
+  };
+  await expect(refusals(change(op('BINGET', 0)))).resolves.toEqual([
+    'the fields of an element type change behind its state',
+  ]);
+  await expect(refusals(change(op('EMPTY_DICT')))).resolves.toEqual([]);
+});
+
 describe("a class in PyTorch's legacy form stands with its source", () => {
   const module = (pair: string) =>
     legacyTorch(
@@ -301,9 +315,8 @@ function reconstructed(module: string, name: string): Part {
 }
 
 /** An array of numbers, as joblib before 1.2 writes it. */
-function storedArray(elements: Uint8Array): Buffer {
-  const state = [integer(3), text('<'), op('NONE'), op('NONE'), op('NONE'), integer(-1), integer(-1), integer(0)];
-  const float64 = join(call('numpy:dtype', text('f8'), op('NEWFALSE'), op('NEWTRUE')), tuple(...state), op('BUILD'));
+function storedArray(elements: Uint8Array, before: Part = Buffer.alloc(0)): Buffer {
+  const float64 = elementType('f8', { names: op('NONE'), fields: op('NONE'), bytes: -1, flags: 0 });
   const attributes: Readonly<Record<string, Part>> = {
     subclass: importOf('numpy:ndarray'),
     shape: tuple(integer(elements.length / 8)),
@@ -311,5 +324,21 @@ function storedArray(elements: Uint8Array): Buffer {
     dtype: float64,
     allow_mmap: op('NEWTRUE'),
   };
-  return pickle(4, made('joblib.numpy_pickle:NumpyArrayWrapper'), dict(attributes), op('BUILD'), elements);
+  return pickle(4, before, made('joblib.numpy_pickle:NumpyArrayWrapper'), dict(attributes), op('BUILD'), elements);
+}
+
+interface ElementState {
+  readonly names: Part;
+  readonly fields: Part;
+  readonly bytes: number;
+  readonly flags: number;
+}
+
+function elementType(code: string, { names, fields, bytes: size, flags }: ElementState): Part {
+  const numbers = [integer(size), integer(size === -1 ? -1 : 1), integer(flags)];
+  return join(
+    call('numpy:dtype', text(code), op('NEWFALSE'), op('NEWTRUE')),
+    tuple(integer(3), text('<'), op('NONE'), names, fields, ...numbers),
+    op('BUILD'),
+  );
 }

@@ -60,6 +60,12 @@ describe('an element type that NumPy would believe, beside the one that it write
       structured({ a: [int64, 0] }, 8, 27),
       structured({ a: [int64, 0] }, 8, 16),
     ],
+    [
+      'flags of a list where there are no objects',
+      structured({ a: [int64, 0] }, 8, 2),
+      structured({ a: [int64, 0] }, 8, 0),
+    ],
+    ['a subarray that is smaller than its elements', subarray(int64, 1, 16, 0), subarray(int64, 2, 16, 0)],
     ['a subarray that is larger than its elements', subarray(int64, 1000, 8, 0), subarray(int64, 3, 24, 0)],
     [
       'a field behind the end of an element',
