@@ -142,6 +142,7 @@ class Findings {
       place,
       budget: this.budget,
       isAllowed: (module, name) => allowed.has(module, name),
+      usesOf: (module, name) => allowed.usesOf?.(module, name),
       knownNames: allowed.names,
       fault: (what, offset) => {
         if (this.faults.length >= mostTold) this.untold += 1;
@@ -198,10 +199,12 @@ function cut(text: string): string {
   return `${head.replace(/\p{Surrogate}$/u, '')}…${tail.replace(/^\p{Surrogate}/u, '')}`;
 }
 
-function either(one: AllowedImports, other: AllowedImports): AllowedImports {
+/** @param member what an archive defines itself, which loosens nothing that the file is held to */
+function either(file: AllowedImports, member: AllowedImports): AllowedImports {
   return {
-    has: (module, name) => one.has(module, name) || other.has(module, name),
-    names: new Set([...one.names, ...other.names]),
+    has: (module, name) => file.has(module, name) || member.has(module, name),
+    names: new Set([...file.names, ...member.names]),
+    usesOf: (module, name) => file.usesOf?.(module, name),
   };
 }
 

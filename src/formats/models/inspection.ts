@@ -83,6 +83,16 @@ export interface AllowedImports {
   has(module: string, name: string): boolean;
   /** every module and every name of a pair */
   readonly names: ReadonlySet<string>;
+  /** All that may be done with a pair. Without it, or where it tells nothing, anything may be done: somebody vouches for the pair. */
+  usesOf?(module: string, name: string): ImportUses | undefined;
+}
+
+/** What honest models do with an import. */
+export interface ImportUses {
+  /** `module:name` of each import that it is given where it is called; undefined where it is never called */
+  readonly called: ReadonlySet<string> | undefined;
+  /** it is made without a call, and filled */
+  readonly made: boolean;
 }
 
 export interface MemberOptions {
@@ -100,6 +110,8 @@ export interface Inspector {
   readonly budget: Budget;
   /** Whether the exact pair may be imported. */
   isAllowed(module: string, name: string): boolean;
+  /** All that may be done with the pair; undefined where nothing holds it: anything may be done, or it may not be imported at all. */
+  usesOf(module: string, name: string): ImportUses | undefined;
   /** Every string that some allowed pair has as module or name: a walk need not remember any other. */
   readonly knownNames: ReadonlySet<string>;
   /** Notes something that is not as the format asks for, where more can be told of the file. Otherwise `Malformed` is thrown. */

@@ -38,15 +38,15 @@ export const numberActions: Partial<Record<OpcodeName, NumberAction>> = {
   TUPLE2: (machine) => machine.pushTuple(2),
   TUPLE3: (machine) => machine.pushTuple(3),
   TUPLE: (machine) => machine.markedTuple(),
-  EMPTY_LIST: (machine) => machine.stack.push(values.container),
-  EMPTY_SET: (machine) => machine.stack.push(values.container),
+  EMPTY_LIST: (machine) => machine.stack.push(values.list),
+  EMPTY_SET: (machine) => machine.stack.push(values.set),
   EMPTY_DICT: (machine) => machine.pushDict(),
-  LIST: (machine) => machine.marked(values.container),
+  LIST: (machine) => machine.marked(values.list),
   FROZENSET: (machine) => machine.marked(values.other),
   DICT: (machine) => machine.markedDict(),
   APPEND: (machine) => machine.append(),
-  APPENDS: (machine) => machine.appends('APPENDS'),
-  ADDITEMS: (machine) => machine.appends('ADDITEMS'),
+  APPENDS: (machine) => machine.appends(),
+  ADDITEMS: (machine) => machine.addItems(),
   SETITEM: (machine) => machine.setItem(),
   SETITEMS: (machine) => machine.setItems(),
   BINGET: (machine, index) => machine.get(index),
@@ -115,7 +115,7 @@ export const bytesActions: Partial<Record<OpcodeName, BytesAction>> = {
   SHORT_BINBYTES: pushBytes,
   BINBYTES8: pushBytes,
   BYTEARRAY8: (machine, bytes) => {
-    machine.stack.push(values.container);
+    machine.stack.push(values.byteArray);
     machine.mayBePickle(bytes);
   },
   LONG1: (machine, bytes) => machine.pushInteger(littleEndianInteger(bytes)),
@@ -129,7 +129,7 @@ export const longBytesValues: Partial<Record<OpcodeName, number>> = {
   BINSTRING: otherText(false),
   BINBYTES: values.bytes,
   BINBYTES8: values.bytes,
-  BYTEARRAY8: values.container,
+  BYTEARRAY8: values.byteArray,
   LONG4: values.other,
 };
 

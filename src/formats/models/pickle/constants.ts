@@ -1,3 +1,4 @@
+import { BeyondLimit } from '../fault.js';
 import { RecentNumbers, recentCount } from './recent.js';
 import { Texts } from './texts.js';
 import { integerOf, kindOf, kinds, makeValue, smallInteger, type Value } from './values.js';
@@ -16,12 +17,22 @@ export const wrapperKeys = [
 ] as const;
 export type WrapperKey = (typeof wrapperKeys)[number];
 
+/** A type of more fields than that is not understood. */
+const mostFields = 256;
+const mostFrozen = 2 ** 18;
+
+/** A field of an element type: the type, and its place. */
+export type Field = readonly [type: Value, offset: Value];
+
 /** A dict as far as it is remembered. */
 export interface KnownDict {
   readonly entries: ReadonlyMap<WrapperKey, Value>;
   /** it has keys beside those */
   readonly hasOthers: boolean;
 }
+
+/** Of a dict that has no entries yet: most never have one. */
+const noFields: Field[] = [];
 
 /** What the values of a walk hold, where something depends on it: texts, long numbers, and the recent tuples and dicts. */
 export class Constants {
@@ -38,6 +49,9 @@ export class Constants {
   private readonly dicts = new RecentNumbers(kinds.dict);
   private readonly dictEntries = new Uint32Array(recentCount * wrapperKeys.length);
   private readonly dictOthers = new Uint8Array(recentCount);
+  /** entries that are fields of an element type; undefined where others are among them */
+  private readonly dictFields: (Field[] | undefined)[] = [];
+  private readonly frozen = new Set<Value>();
 
   /** @param known texts that are kept however many there are, or those that another walk has kept */
   constructor(known: ReadonlySet<string> | Texts) {
@@ -84,6 +98,7 @@ export class Constants {
     const { value, place } = this.dicts.next();
     if (place < 0) return value;
     this.dictOthers[place] = 0;
+    this.dictFields[place] = noFields;
     this.dictEntries.fill(0, place * wrapperKeys.length, (place + 1) * wrapperKeys.length);
     return value;
   }
@@ -95,6 +110,36 @@ export class Constants {
     const index = this.wrapperKeyOf.get(key);
     if (index === undefined) this.dictOthers[place] = 1;
     else this.dictEntries[place * wrapperKeys.length + index] = value;
+    this.addField(place, value);
+  }
+
+  private addField(place: number, value: Value): void {
+    const fields = this.dictFields[place];
+    if (!fields) return;
+    const tuple = kindOf(value) === kinds.tuple ? this.tuples.placeOf(value) : -1;
+    const type = tuple < 0 ? 0 : (this.tupleItems[tuple * mostItems] ?? 0);
+    const offset = tuple < 0 ? 0 : (this.tupleItems[tuple * mostItems + 1] ?? 0);
+    const isField = tuple >= 0 && (this.tupleLengths[tuple] ?? 0) >= 2 && kindOf(type) === kinds.dtype;
+    if (!isField || fields.length >= mostFields) this.dictFields[place] = undefined;
+    else if (fields.length === 0) this.dictFields[place] = [[type, offset]];
+    else fields.push([type, offset]);
+  }
+
+  /** The entries of a dict that are all fields of an element type; undefined where they are not, or were forgotten. */
+  fieldsOf(dict: Value): readonly Field[] | undefined {
+    const place = kindOf(dict) === kinds.dict ? this.dicts.placeOf(dict) : -1;
+    return place < 0 ? undefined : this.dictFields[place];
+  }
+
+  /** Notes that a dict must not change any more. @throws BeyondLimit */
+  freeze(dict: Value): void {
+    if (this.frozen.size >= mostFrozen)
+      throw new BeyondLimit(`it holds more than ${mostFrozen} element types with fields`);
+    this.frozen.add(dict);
+  }
+
+  isFrozen(dict: Value): boolean {
+    return this.frozen.has(dict);
   }
 
   /** undefined where it is no dict, or one that was forgotten */
@@ -110,7 +155,7 @@ export class Constants {
     return { entries, hasOthers: this.dictOthers[place] === 1 };
   }
 
-  /** The same, which later tuples and dicts of either are not told to the other. */
+  /** The same, which later tuples and dicts of either are not told to the other. Only which dicts are fields is forgotten. */
   copy(): Constants {
     const copy = new Constants(this.texts);
     copy.longs.take(this.longs);
@@ -121,6 +166,7 @@ export class Constants {
     copy.dicts.take(this.dicts);
     copy.dictEntries.set(this.dictEntries);
     copy.dictOthers.set(this.dictOthers);
+    for (const dict of this.frozen) copy.frozen.add(dict);
     return copy;
   }
 }

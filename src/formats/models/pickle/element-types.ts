@@ -51,16 +51,38 @@ export function elementType(code: string): ElementType | undefined {
   return { code, bytes: count, name: sized[1] === 'S' ? 'bytes' : 'void', hasObjects: false };
 }
 
-/** The element types that a pickle makes. A later state may change one that was already given away. */
+/** What NumPy makes of a field or of all elements of a subarray: it belongs to this type, at that byte of an element. */
+interface Part {
+  readonly type: ElementType;
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/** `numpy.dtype(numpy.record)`, whose state says how large it is. */
+const record: ElementType = { code: 'V', bytes: 0, name: 'void', hasObjects: false };
+
+/** NPY_ITEM_HASOBJECT and NPY_LIST_PICKLE: without either, NumPy takes the bytes of an array for addresses of objects. */
+const objectFlags = 3;
+/** NPY_FROM_FIELDS: what a type has where a field of it has it; all of them where a field has objects. */
+const allObjectFlags = 27;
+
+/** The element types that a pickle makes. */
 export class ElementTypes {
   private types: (ElementType | undefined)[] = [];
+  /** those whose state may follow still, as nothing has taken them yet */
+  private open: boolean[] = [];
 
   constructor(private readonly constants: Constants) {}
 
-  /** What `numpy.dtype(*items)` returns. */
-  called(items: readonly Value[] | undefined): Value {
+  /**
+   * What `numpy.dtype(*items)` returns.
+   *
+   * @param isRecord whether the first of them is `numpy.record`
+   */
+  called(items: readonly Value[] | undefined, isRecord = false): Value {
     if (this.types.length >= mostPayload) return values.other;
-    this.types.push(items && this.ofArguments(items));
+    this.types.push(items && this.ofArguments(items, isRecord));
+    this.open.push(true);
     return makeValue(kinds.dtype, this.types.length - 1);
   }
 
@@ -69,50 +91,106 @@ export class ElementTypes {
     return value !== undefined && kindOf(value) === kinds.dtype ? this.types[payloadOf(value)] : undefined;
   }
 
-  /** `__setstate__` of NumPy's dtype. */
-  build(value: Value, state: Value): void {
-    const type = this.of(value);
+  /** Notes that it is taken a second time: a state that follows would change what is made of it. */
+  taken(value: Value): void {
+    this.open[payloadOf(value)] = false;
+  }
+
+  /**
+   * `__setstate__` of NumPy's dtype, which believes its state in everything.
+   *
+   * @returns whether the state is one that NumPy writes, at once behind the call
+   */
+  build(value: Value, state: Value): boolean {
+    const number = payloadOf(value);
+    const type = this.types[number];
     const items = this.constants.itemsOf(state);
-    this.types[payloadOf(value)] = type && items && this.withState(type, items) ? this.stated(type, items) : undefined;
+    const stated = type && items && this.open[number] ? this.stated(type, items) : undefined;
+    this.open[number] = false;
+    this.types[number] = stated;
+    return stated !== undefined;
   }
 
   copy(constants: Constants): ElementTypes {
     const copy = new ElementTypes(constants);
     copy.types = this.types.slice();
+    copy.open = this.open.slice();
     return copy;
   }
 
-  private ofArguments(items: readonly Value[]): ElementType | undefined {
+  private ofArguments(items: readonly Value[], isRecord: boolean): ElementType | undefined {
     const [code, align, copied] = items;
     if (items.length !== 3 || code === undefined || align === undefined || copied === undefined) return undefined;
     const no = align === values.false || this.constants.integerOf(align) === 0n;
     const yes = copied === values.true || this.constants.integerOf(copied) === 1n;
+    if (!no || !yes) return undefined;
+    if (isRecord) return record;
     const text = this.constants.texts.textOf(code);
-    return no && yes && text !== undefined ? elementType(text) : undefined;
+    return text === undefined ? undefined : elementType(text);
   }
 
   /**
-   * Whether the state is one that NumPy writes for such a type: (version, byte order, base, names, fields, bytes, alignment,
-   * flags), and for dates what they count in. NumPy believes it in everything.
+   * The type with its state: (version, byte order, base, names, fields, bytes, alignment, flags), and for dates what they
+   * count in.
+   *
+   * @returns undefined where NumPy writes no such state for it
    */
-  private withState(type: ElementType, items: readonly Value[]): boolean {
-    const [version, order, base, names, fields, bytes, alignment] = items;
+  private stated(type: ElementType, items: readonly Value[]): ElementType | undefined {
+    const [version, order, base, names, fields, bytesValue, alignment] = items;
     const kind = type.code[0] ?? '';
     const isTime = kind === 'M' || kind === 'm';
-    if (items.length !== (isTime ? 9 : 8)) return false;
-    if (this.integer(version) !== (isTime ? 4 : 3)) return false;
-    if (!['<', '>', '|', '='].includes(this.constants.texts.textOf(order ?? 0) ?? '')) return false;
+    if (items.length !== (isTime ? 9 : 8) || this.integer(version) !== (isTime ? 4 : 3)) return undefined;
+    if (!['<', '>', '|', '='].includes(this.constants.texts.textOf(order ?? 0) ?? '')) return undefined;
     const flags = this.flags(items);
-    if (flags === undefined) return false;
-    if (kind === 'V') return this.integer(bytes) === type.bytes;
-    if (base !== values.none || names !== values.none || fields !== values.none) return false;
-    if (kind === 'S' || kind === 'U') return this.integer(bytes) === type.bytes && (flags === 0 || flags === 8);
-    return this.integer(bytes) === -1 && this.integer(alignment) === -1 && flags === (kind === 'O' ? 63 : 0);
+    const bytes = this.integer(bytesValue);
+    if (flags === undefined || bytes === undefined) return undefined;
+    if (kind === 'V') return this.structured(type, items, bytes, flags);
+    if (base !== values.none || names !== values.none || fields !== values.none) return undefined;
+    if (kind === 'S' || kind === 'U') return bytes === type.bytes && (flags === 0 || flags === 8) ? type : undefined;
+    return bytes === -1 && this.integer(alignment) === -1 && flags === (kind === 'O' ? 63 : 0) ? type : undefined;
   }
 
-  private stated(type: ElementType, items: readonly Value[]): ElementType {
-    if (!type.code.startsWith('V')) return type;
-    return { ...type, hasObjects: ((this.flags(items) ?? 1) & 1) === 1 };
+  private structured(
+    type: ElementType,
+    [, , base, names, fields]: readonly Value[],
+    bytes: number,
+    flags: number,
+  ): ElementType | undefined {
+    if (bytes < 0 || (type !== record && bytes !== type.bytes)) return undefined;
+    const parts = base === values.none ? this.fields(names, fields) : this.subarray(base, names, fields);
+    if (!parts?.every((part) => part.offset >= 0 && part.offset + part.bytes <= bytes)) return undefined;
+    const hasObjects = parts.some((part) => part.type.hasObjects);
+    if (hasObjects ? (flags & allObjectFlags) !== allObjectFlags : (flags & objectFlags) !== 0) return undefined;
+    if (hasObjects && objectsOverlap(parts)) return undefined;
+    if (base !== values.none && parts[0]?.bytes !== bytes) return undefined;
+    return { code: `V${bytes}`, bytes, name: 'void', hasObjects };
+  }
+
+  private fields(names: Value | undefined, fields: Value | undefined): Part[] | undefined {
+    if (names === values.none && fields === values.none) return [];
+    if (fields === undefined || names === undefined || kindOf(names) !== kinds.tuple) return undefined;
+    const found = this.constants.fieldsOf(fields);
+    if (!found) return undefined;
+    // NumPy keeps the dict itself, and looks into it later.
+    this.constants.freeze(fields);
+    const parts: Part[] = [];
+    for (const [typeValue, offsetValue] of found) {
+      const type = this.of(typeValue);
+      const offset = this.integer(offsetValue);
+      if (!type || offset === undefined) return undefined;
+      parts.push({ type, offset, bytes: type.bytes });
+    }
+    return parts;
+  }
+
+  /** A base is an element type and a shape. */
+  private subarray(base: Value | undefined, names: Value | undefined, fields: Value | undefined): Part[] | undefined {
+    if (base === undefined || names !== values.none || fields !== values.none) return undefined;
+    const items = this.constants.itemsOf(base);
+    const type = this.of(items?.[0]);
+    const count = elementCount(this.constants, items?.[1] === undefined ? undefined : this.constants.itemsOf(items[1]));
+    if (items?.length !== 2 || !type || count === undefined) return undefined;
+    return [{ type, offset: 0, bytes: Number(count) * type.bytes }];
   }
 
   private flags(items: readonly Value[]): number | undefined {
@@ -125,4 +203,29 @@ export class ElementTypes {
     const found = value === undefined ? undefined : this.constants.integerOf(value);
     return found === undefined ? undefined : Number(found);
   }
+}
+
+/** Whether another field has bytes of one with objects, and so could write their addresses. */
+function objectsOverlap(parts: readonly Part[]): boolean {
+  const sorted = [...parts].sort((one, other) => one.offset - other.offset);
+  let end = 0;
+  let endOfObjects = 0;
+  for (const { type, offset, bytes } of sorted) {
+    if (offset < (type.hasObjects ? end : endOfObjects)) return true;
+    end = Math.max(end, offset + bytes);
+    if (type.hasObjects) endOfObjects = Math.max(endOfObjects, offset + bytes);
+  }
+  return false;
+}
+
+/** How many elements a shape has; undefined where it is none. */
+export function elementCount(constants: Constants, shape: readonly Value[] | undefined): bigint | undefined {
+  if (!shape) return undefined;
+  let elements = 1n;
+  for (const each of shape) {
+    const length = constants.integerOf(each);
+    if (length === undefined || length < 0n || length >= 2n ** 63n) return undefined;
+    elements *= length;
+  }
+  return elements;
 }

@@ -1,6 +1,6 @@
 import { Malformed } from '../fault.js';
 import type { Constants } from './constants.js';
-import type { ElementType } from './element-types.js';
+import { type ElementType, elementCount } from './element-types.js';
 import type { Machine } from './machine.js';
 import { kindOf, kinds, type Value, values } from './values.js';
 import type { Walk } from './walk.js';
@@ -57,18 +57,6 @@ function isBit(constants: Constants, value: Value): boolean {
 function product(constants: Constants, shape: Value | undefined): bigint {
   const elements = shape === undefined ? undefined : elementCount(constants, constants.itemsOf(shape));
   if (elements === undefined) throw new Malformed('describes an array of a shape that is not understood');
-  return elements;
-}
-
-/** How many elements a shape has; undefined where it is none. */
-export function elementCount(constants: Constants, shape: readonly Value[] | undefined): bigint | undefined {
-  if (!shape) return undefined;
-  let elements = 1n;
-  for (const each of shape) {
-    const length = constants.integerOf(each);
-    if (length === undefined || length < 0n || length >= 2n ** 63n) return undefined;
-    elements *= length;
-  }
   return elements;
 }
 

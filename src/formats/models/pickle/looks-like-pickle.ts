@@ -27,11 +27,12 @@ export function hasPickleMark(head: Buffer): boolean {
 export function looksLikePickle(head: Buffer, size: number | undefined): boolean {
   const listener = {
     fault: () => {},
+    misuse: () => {},
     imported: (module: string, name: string) => {
       if (!isName(module) || !isName(name)) throw new Malformed('imports what is no name');
     },
   };
-  const known = { constants: new Constants(new Set()), imports: new Imports() };
+  const known = { constants: new Constants(new Set()), imports: new Imports(() => undefined) };
   const machine = new Machine(known, listener, { arrays: false, constants: false });
   const isWhole = head.length < headBytes || size === head.length;
   const reader = ForwardReader.ofBytes(head, size ?? (isWhole ? head.length : mostPlausible));

@@ -1,16 +1,32 @@
 import { BeyondLimit, Malformed } from '../fault.js';
 import type { Constants } from './constants.js';
 import { ElementTypes } from './element-types.js';
-import type { Imports } from './imports.js';
+import type { Filled, Import, Imports } from './imports.js';
 import { Memo } from './memo.js';
 import { highestProtocol } from './opcodes.js';
 import { python3Names } from './python2-names.js';
 import { Stack } from './stack.js';
-import { kindOf, kinds, makeValue, mostPayload, payloadOf, smallInteger, type Value, values } from './values.js';
+import {
+  importNumber,
+  isFresh,
+  isMade,
+  kindOf,
+  kinds,
+  madeValue,
+  makeValue,
+  mostPayload,
+  payloadOf,
+  smallInteger,
+  unfresh,
+  type Value,
+  values,
+} from './values.js';
 
 /** Whoever is told what a walk finds. Offsets count from the stream's first byte on. */
 export interface Listener {
   fault(what: string, offset: number): void;
+  /** Something is done with an import that no honest model does. It counts even where the bytes may be no pickle after all. */
+  misuse(what: string, offset: number): void;
   imported(module: string, name: string, offset: number): void;
 }
 
@@ -89,6 +105,10 @@ export class Machine {
     this.listener.fault(what, this.start);
   }
 
+  private misuse(what: string): void {
+    this.listener.misuse(what, this.start);
+  }
+
   setProtocol(protocol: number): void {
     if (protocol > highestProtocol) throw new Malformed(`declares protocol ${protocol}, which no Python has`);
     if (protocol < 2) this.fault(`PROTO declares protocol ${protocol}, which is written without it`);
@@ -157,7 +177,7 @@ export class Machine {
   get(index: number): void {
     const value = this.memo.get(index);
     if (value === kinds.none) throw new Malformed(`takes object ${index}, which was not numbered`);
-    this.push(value);
+    this.pushAgain(value);
   }
 
   put(index: number): void {
@@ -165,7 +185,13 @@ export class Machine {
   }
 
   duplicate(): void {
-    this.push(this.stack.peek());
+    this.pushAgain(this.stack.peek());
+  }
+
+  /** What is taken from the memo, or copied, is in another place too: its state cannot follow here. */
+  private pushAgain(value: Value): void {
+    if (kindOf(value) === kinds.dtype) this.elementTypes.taken(value);
+    this.push(unfresh(value));
   }
 
   private push(value: Value): void {
@@ -228,7 +254,7 @@ export class Machine {
     this.fault('INST calls an import, as no Python has written since 2.3');
     this.calls += 1;
     this.stack.popMark();
-    this.stack.push(this.roleOf(made) ? values.unknown : makeValue(kinds.called, payloadOf(made)));
+    this.stack.push(this.roleOf(made) ? values.unknown : madeValue(kinds.called, payloadOf(made)));
   }
 
   object(): void {
@@ -238,7 +264,7 @@ export class Machine {
     this.calls += 1;
     this.stack.popMark();
     const isPlain = kindOf(made) === kinds.imported && !this.roleOf(made);
-    this.stack.push(isPlain ? makeValue(kinds.called, payloadOf(made)) : values.unknown);
+    this.stack.push(isPlain ? madeValue(kinds.called, payloadOf(made)) : values.unknown);
   }
 
   extension(code: number): void {
@@ -264,22 +290,28 @@ export class Machine {
     const callee = this.stack.pop();
     this.calls += 1;
     if (kindOf(items) !== kinds.tuple) this.fault(`${opcode} calls with arguments that are no tuple`);
-    if (!this.isImport(callee, opcode)) {
+    if (!this.isImport(callee, items, opcode)) {
       this.stack.push(values.unknown);
-    } else if (this.roleOf(callee) === 'joblib wrapper') {
+      return;
+    }
+    this.holdMade(callee, items, opcode);
+    if (this.roleOf(callee) === 'joblib wrapper') {
       this.looseWrappers -= 1;
       this.stack.push(this.newWrapper());
+    } else if (this.roleOf(callee) === 'numpy dtype') {
+      this.stack.push(this.elementType(items));
     } else {
       const kind = this.roleOf(callee) === 'str' ? kinds.called : kinds.instance;
-      this.stack.push(makeValue(kind, payloadOf(callee)));
+      this.stack.push(madeValue(kind, payloadOf(callee)));
     }
   }
 
   private returned(callee: Value, items: Value, opcode: string): Value {
-    if (!this.isImport(callee, opcode)) return values.unknown;
+    if (!this.isImport(callee, items, opcode)) return values.unknown;
     const { constants } = this.known;
     const role = this.roleOf(callee);
-    if (role === 'numpy dtype') return this.elementTypes.called(constants.itemsOf(items));
+    this.holdCall(callee, items, opcode);
+    if (role === 'numpy dtype') return this.elementType(items);
     if (role === 'copyreg reconstructor') {
       const [first] = constants.itemsOf(items) ?? [];
       if (first !== undefined && kindOf(first) === kinds.imported) {
@@ -288,24 +320,75 @@ export class Machine {
           this.looseWrappers -= 1;
           return this.newWrapper();
         }
-        return makeValue(itsRole === 'str' ? kinds.called : kinds.instance, payloadOf(first));
+        if (itsRole === 'numpy dtype') return this.elementTypes.called(undefined);
+        return madeValue(itsRole === 'str' ? kinds.called : kinds.instance, payloadOf(first));
       }
     }
     if (role === 'numpy frombuffer') {
       const [, elements, shape] = constants.itemsOf(items) ?? [];
       this.onArray?.(elements, shape === undefined ? undefined : constants.itemsOf(shape));
     }
-    return makeValue(kinds.called, payloadOf(callee));
+    return madeValue(kinds.called, payloadOf(callee));
   }
 
-  private isImport(callee: Value, opcode: string): boolean {
+  /** Holds a call to those that honest models do: `numpy:ndarray` takes the bytes it is given for addresses of objects. */
+  private holdCall(callee: Value, items: Value, opcode: string): void {
+    const found = this.importOf(callee);
+    if (!found?.uses) return;
+    const { called, made } = found.uses;
+    if (!called) {
+      this.misuse(`${opcode} calls ${textOf(found)}, which honest models only ${made ? 'make empty' : 'name'}`);
+      return;
+    }
+    const isReconstructor = found.role === 'copyreg reconstructor';
+    const [first] = this.known.constants.itemsOf(items) ?? [];
+    if (isReconstructor && first !== undefined) this.holdMade(first, values.none, opcode);
+    this.holdGiven(found, items, isReconstructor ? 1 : 0, called);
+  }
+
+  /** @param made what becomes an instance without being called */
+  private holdMade(made: Value, items: Value, opcode: string): void {
+    const found = kindOf(made) === kinds.imported ? this.importOf(made) : undefined;
+    if (!found?.uses) return;
+    if (!found.uses.made) this.misuse(`${opcode} makes ${textOf(found)}, which honest models only name`);
+    if (items !== values.none) this.holdGiven(found, items, 0, found.uses.called ?? nothing);
+  }
+
+  /** @param from the first argument that counts */
+  private holdGiven(callee: Import, items: Value, from: number, given: ReadonlySet<string>): void {
+    const all = this.known.constants.itemsOf(items);
+    if (!all) {
+      if (mayBeTuple(items)) this.misuse(`${textOf(callee)} is called with arguments that cannot be told`);
+      return;
+    }
+    for (const item of all.slice(from)) {
+      const found = kindOf(item) === kinds.imported ? this.importOf(item) : undefined;
+      if (!found?.uses || given.has(textOf(found))) continue;
+      this.misuse(`${textOf(callee)} is called with ${textOf(found)}, an import that no honest model gives it`);
+    }
+  }
+
+  private isImport(callee: Value, items: Value, opcode: string): boolean {
     if (kindOf(callee) === kinds.imported) return true;
-    this.fault(`${opcode} calls what is no import`);
+    if (kindOf(items) === kinds.tuple) this.misuse(`${opcode} calls what is no import`);
+    else this.fault(`${opcode} calls what is no import`);
     return false;
   }
 
+  /** @param value of the kinds `imported`, `called` and `instance` */
+  private importOf(value: Value): Import | undefined {
+    return this.known.imports.get(importNumber(value));
+  }
+
   private roleOf(value: Value) {
-    return this.known.imports.get(payloadOf(value))?.role;
+    return this.importOf(value)?.role;
+  }
+
+  private elementType(items: Value): Value {
+    const known = this.known.constants.itemsOf(items);
+    const [first] = known ?? [];
+    const isRecord = first !== undefined && kindOf(first) === kinds.imported && this.roleOf(first) === 'numpy record';
+    return this.elementTypes.called(known, isRecord);
   }
 
   private newWrapper(): Value {
@@ -331,34 +414,54 @@ export class Machine {
       return;
     }
     if (kind === kinds.dtype) {
-      this.elementTypes.build(target, state);
+      if (!this.elementTypes.build(target, state)) {
+        this.misuse('BUILD describes an element type as NumPy does not, which would believe it');
+      }
       return;
     }
-    if (kind !== kinds.called && kind !== kinds.instance) {
-      this.fault('BUILD sets the state of what no call has made');
+    if (!isMade(target)) {
+      this.wrong(target, 'BUILD sets the state of what no call has made');
       return;
     }
+    if (!isFresh(target)) this.misuse('BUILD sets a state of what was made before, and may have one');
+    this.stack.replace(unfresh(target));
+    this.holdState(state);
     if (this.onArray && this.roleOf(target) === 'numpy reconstruct') {
       const [, shape, elements] = this.known.constants.itemsOf(state) ?? [];
       this.onArray(elements, shape === undefined ? undefined : this.known.constants.itemsOf(shape));
     }
   }
 
-  append(): void {
-    this.stack.pop();
-    this.assertGrows('APPEND', false);
+  /** Attributes come from plain dicts, whose keys were seen. What is made of pairs, such as an OrderedDict, has others. */
+  private holdState(state: Value): void {
+    const items = this.known.constants.itemsOf(state);
+    for (const each of items?.length === 2 ? items : [state]) {
+      const found = isMade(each) ? this.importOf(each) : undefined;
+      if (found?.filled === 'dict') this.misuse(`BUILD takes the attributes from ${textOf(found)}`);
+    }
   }
 
-  appends(opcode: 'APPENDS' | 'ADDITEMS'): void {
+  append(): void {
+    this.stack.pop();
+    this.holdFilled('APPEND', 'list');
+  }
+
+  appends(): void {
     this.stack.belowMark();
     this.stack.popMark();
-    this.assertGrows(opcode, false);
+    this.holdFilled('APPENDS', 'list');
+  }
+
+  addItems(): void {
+    this.stack.belowMark();
+    this.stack.popMark();
+    this.holdFilled('ADDITEMS', 'set');
   }
 
   setItem(): void {
     const value = this.stack.pop();
     const key = this.stack.pop();
-    this.assertGrows('SETITEM', true);
+    this.holdFilled('SETITEM', 'dict');
     this.setEntry(this.stack.peek(), key, value);
   }
 
@@ -366,7 +469,7 @@ export class Machine {
     const target = this.stack.belowMark();
     this.setMarkedItems(target);
     this.stack.popMark();
-    this.assertGrows('SETITEMS', true);
+    this.holdFilled('SETITEMS', 'dict');
   }
 
   private setMarkedItems(target: Value): void {
@@ -381,21 +484,37 @@ export class Machine {
   private setEntry(target: Value, key: Value, value: Value): void {
     const { constants } = this.known;
     if (constants.texts.isDunder(key)) {
-      this.fault(`the key ${constants.texts.textOf(key) ?? 'of a long text'} has a meaning to Python itself`);
+      this.misuse(`the key ${constants.texts.textOf(key) ?? 'of a long text'} has a meaning to Python itself`);
     }
-    if (kindOf(target) === kinds.dict) constants.setEntry(target, key, value);
+    if (kindOf(target) !== kinds.dict) return;
+    if (constants.isFrozen(target)) this.misuse('the fields of an element type change behind its state');
+    constants.setEntry(target, key, value);
   }
 
-  private assertGrows(opcode: string, takesKeys: boolean): void {
-    const kind = kindOf(this.stack.peek());
-    if (
-      kind === kinds.called ||
-      kind === kinds.instance ||
-      kind === kinds.container ||
-      (takesKeys && kind === kinds.dict)
-    )
+  /**
+   * Holds what is filled to what honest models fill. It is filled before it has a state: its methods are those of its class then.
+   *
+   * @param own what the opcode is for
+   */
+  private holdFilled(opcode: string, own: Filled | 'set'): void {
+    const target = this.stack.peek();
+    if (own === 'dict' ? kindOf(target) === kinds.dict : target === values[own]) return;
+    if (!isMade(target)) {
+      this.wrong(target, `${opcode} changes what is no container`);
       return;
-    this.fault(`${opcode} changes what is no container`);
+    }
+    const found = this.importOf(target);
+    if (found?.uses && found.filled !== own) {
+      this.fault(`${opcode} fills what ${textOf(found)} made, which honest models do not`);
+    } else if (!isFresh(target)) {
+      this.fault(`${opcode} fills what was made before, and may have a state`);
+    }
+  }
+
+  /** What is wrong with an import is told even where the bytes may be no pickle. */
+  private wrong(target: Value, what: string): void {
+    if (kindOf(target) === kinds.imported) this.misuse(what);
+    else this.fault(what);
   }
 
   persistent(): void {
@@ -420,6 +539,17 @@ export class Machine {
     if (this.looseWrappers !== 0) this.fault("joblib's NumpyArrayWrapper is used in a way that joblib does not");
     this.stopped = true;
   }
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function textOf({ module, name }: Import): string {
+  return `${module}:${name}`;
+}
+
+/** Python takes subclasses of tuples for arguments too. */
+function mayBeTuple(value: Value): boolean {
+  return [kinds.tuple, kinds.called, kinds.instance].some((kind) => kind === kindOf(value)) || value === values.unknown;
 }
 
 function mayBeText(value: Value): boolean {

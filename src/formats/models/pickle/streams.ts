@@ -3,8 +3,9 @@ import { BeyondLimit, Malformed } from '../fault.js';
 import { ForwardReader } from '../forward-reader.js';
 import type { DataType, Facts, Inspector } from '../inspection.js';
 import { Constants } from './constants.js';
+import { elementCount } from './element-types.js';
 import { Imports } from './imports.js';
-import { elementCount, passArray, storedArray } from './joblib.js';
+import { passArray, storedArray } from './joblib.js';
 import { type Dialect, type Known, type Listener, Machine } from './machine.js';
 import type { Value } from './values.js';
 import { Walk, type WalkEvents } from './walk.js';
@@ -29,7 +30,10 @@ export class PickleStreams {
     private readonly bytes: ByteSource,
     readonly inspector: Inspector,
   ) {
-    this.known = { constants: new Constants(inspector.knownNames), imports: new Imports() };
+    this.known = {
+      constants: new Constants(inspector.knownNames),
+      imports: new Imports((module, name) => inspector.usesOf(module, name)),
+    };
   }
 
   /**
@@ -71,6 +75,7 @@ export class PickleStreams {
   private listener(base: number): Listener {
     return {
       fault: (what, offset) => this.fault(what, base + offset),
+      misuse: (what, offset) => this.fault(what, base + offset),
       imported: (module, name, offset) => this.inspector.imported({ module, name, offset: base + offset }),
     };
   }
@@ -93,7 +98,10 @@ export class PickleStreams {
     await this.walk(reader, { arrays: false, outerProtocol: machine.protocol });
   }
 
-  /** Goes on as an unpickler that knows nothing of joblib. What it imports counts; that it mostly fails at once is no fault. */
+  /**
+   * Goes on as an unpickler that knows nothing of joblib. What it imports and does with that counts; that it mostly fails at once
+   * is no fault.
+   */
   private async twin(machine: Machine, reader: ForwardReader): Promise<void> {
     const { position } = reader;
     const another = this.bytes.another();
@@ -137,8 +145,10 @@ export class PickleStreams {
     }
     const imports: [module: string, name: string, offset: number][] = [];
     const faults: [what: string, offset: number][] = [];
+    const misuses: [what: string, offset: number][] = [];
     const listener: Listener = {
       fault: (what, at) => faults.push([what, offset + at]),
+      misuse: (what, at) => misuses.push([what, offset + at]),
       imported: (module, name, at) => imports.push([module, name, offset + at]),
     };
     const machine = new Machine(this.known, listener, { arrays: false, constants: true });
@@ -154,8 +164,9 @@ export class PickleStreams {
     if (!isWhole && machine.calls === 0) return;
     inspector.stream();
     for (const [module, name, at] of imports) inspector.imported({ module, name, offset: at });
-    if (isWhole)
-      for (const [what, at] of faults.slice(0, mostFaults)) this.fault(`in a pickle that is a constant: ${what}`, at);
+    for (const [what, at] of [...misuses.slice(0, mostFaults), ...(isWhole ? faults.slice(0, mostFaults) : [])]) {
+      this.fault(`in a pickle that is a constant: ${what}`, at);
+    }
   }
 
   private countArray(machine: Machine, elements: Value | undefined, shape: readonly Value[] | undefined): void {

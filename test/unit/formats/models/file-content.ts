@@ -60,6 +60,7 @@ export function inspectorOf(member: Inspector['member'] = async () => 'unknown')
     place: { file: 'model', members: [] },
     budget: new Budget(defaultLimits, () => 0),
     isAllowed: () => false,
+    usesOf: () => undefined,
     knownNames: new Set(),
     fault: (what) => faults.push(what),
     imported: ({ module, name, kind }) => imports.push(`${module}:${name}${kind === undefined ? '' : ` (${kind})`}`),

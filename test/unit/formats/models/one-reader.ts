@@ -44,6 +44,7 @@ export async function inspected(
     place: { file: 'model', members: [] },
     budget: budget(limits),
     isAllowed: () => false,
+    usesOf: () => undefined,
     knownNames: new Set<string>(),
     fault,
     imported: () => {},

@@ -48,3 +48,30 @@ export function imported(module: string, name: string): Part {
 export function called(...values: readonly string[]): Part {
   return Buffer.concat([op('MARK'), ...values.map(text), op('TUPLE'), op('REDUCE')]);
 }
+
+export const integer = (number: number): Part => op('BININT', number);
+
+export function tuple(...items: readonly Part[]): Part {
+  return Buffer.concat([op('MARK'), ...items, op('TUPLE')]);
+}
+
+export function dict(items: Readonly<Record<string, Part>>): Part {
+  const entries = Object.entries(items).flatMap(([key, value]) => [text(key), value]);
+  return Buffer.concat([op('EMPTY_DICT'), op('MARK'), ...entries, op('SETITEMS')]);
+}
+
+/** @param pair `module:name` */
+export function importOf(pair: string): Part {
+  const [module = '', name = ''] = pair.split(':');
+  return imported(module, name);
+}
+
+/** What REDUCE makes of an import and its arguments. */
+export function call(pair: string, ...items: readonly Part[]): Part {
+  return Buffer.concat([importOf(pair), tuple(...items), op('REDUCE')]);
+}
+
+/** What NEWOBJ makes of them. */
+export function made(pair: string, ...items: readonly Part[]): Part {
+  return Buffer.concat([importOf(pair), tuple(...items), op('NEWOBJ')]);
+}
