@@ -736,14 +736,204 @@ var sources_baseline = __webpack_require__(64780);
 // EXTERNAL MODULE: ./lib/src/gates/gate.js
 var gate = __webpack_require__(49962);
 ;// CONCATENATED MODULE: ./lib/src/formats/models/pickle/allow-list.json
-const allow_list_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"2026-11","Ij":{"catboost":{"catboost.core":{"CatBoostClassifier":"pickle/2026/libraries/catboost-classifier.joblib","CatBoostRegressor":"pickle/2026/libraries/catboost-regressor.joblib"}},"imbalanced-learn":{"imblearn.ensemble._forest":{"BalancedRandomForestClassifier":"pickle/2026/libraries/imblearn-forest.joblib"},"imblearn.over_sampling._smote.base":{"SMOTE":"pickle/2026/libraries/imblearn-smote.joblib"},"imblearn.pipeline":{"Pipeline":"pickle/2026/libraries/imblearn-forest.joblib"},"imblearn.under_sampling._prototype_selection._random_under_sampler":{"RandomUnderSampler":"pickle/2026/libraries/imblearn-forest.joblib"}},"joblib":{"joblib.numpy_pickle":{"NumpyArrayWrapper":"pickle/2026/estimators/ColumnPipeline.bz2.joblib"}},"lightgbm":{"lightgbm.basic":{"Booster":"pickle/2026/libraries/lightgbm-booster.joblib"},"lightgbm.sklearn":{"LGBMClassifier":"pickle/2026/libraries/lightgbm-classifier.joblib","LGBMRanker":"pickle/2026/libraries/lightgbm-ranker.joblib","LGBMRegressor":"pickle/2026/libraries/lightgbm-regressor.joblib"}},"numpy":{"numpy":{"absolute":"pickle/2026/variants/steps.protocol-5.pkl.gz","arctan":"pickle/2026/variants/steps.protocol-5.pkl.gz","around":"pickle/2026/variants/steps.protocol-5.pkl.gz","bool":"pickle/2026/values/numpy-scalars.protocol-0.pkl","bool_":"pickle/2024/values/numpy-scalars.protocol-4.pkl","bytes_":"pickle/2026/values/numpy-scalars.protocol-0.pkl","cbrt":"pickle/2026/variants/steps.protocol-5.pkl.gz","clip":"pickle/2026/variants/steps.protocol-5.pkl.gz","complex128":"pickle/2026/values/numpy-scalars.protocol-0.pkl","complex64":"pickle/2026/values/numpy-scalars.protocol-0.pkl","cos":"pickle/2026/variants/steps.protocol-5.pkl.gz","datetime64":"pickle/2026/values/numpy-scalars.protocol-0.pkl","dtype":"pickle/2026/breadth/calibration.protocol-5.pkl.gz","exp":"pickle/2026/variants/steps.protocol-5.pkl.gz","expm1":"pickle/2026/variants/steps.protocol-5.pkl.gz","float128":"pickle/2023/values/numpy-scalars.protocol-4.pkl","float16":"pickle/2026/values/numpy-scalars.protocol-0.pkl","float32":"pickle/2026/values/numpy-scalars.protocol-0.pkl","float64":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","floating":"pickle/2026/values/numpy-scalars.protocol-0.pkl","generic":"pickle/2026/values/numpy-scalars.protocol-0.pkl","int16":"pickle/2026/values/numpy-scalars.protocol-0.pkl","int32":"pickle/2026/values/numpy-scalars.protocol-0.pkl","int64":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz","int8":"pickle/2026/values/numpy-scalars.protocol-0.pkl","integer":"pickle/2026/values/numpy-scalars.protocol-0.pkl","log":"pickle/2026/variants/steps.protocol-5.pkl.gz","log10":"pickle/2026/variants/steps.protocol-5.pkl.gz","log1p":"pickle/2026/variants/steps.protocol-5.pkl.gz","log2":"pickle/2026/variants/steps.protocol-5.pkl.gz","longdouble":"pickle/2026/values/numpy-scalars.protocol-0.pkl","matrix":"pickle/2026/values/numpy-arrays.joblib","mean":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","median":"pickle/2026/variants/steps.protocol-5.pkl.gz","nan_to_num":"pickle/2026/variants/steps.protocol-5.pkl.gz","ndarray":"pickle/2026/breadth/covariance.protocol-5.pkl.gz","number":"pickle/2026/values/numpy-scalars.protocol-0.pkl","ravel":"pickle/2026/variants/steps.protocol-5.pkl.gz","recarray":"pickle/2024/values/numpy-arrays.joblib","reciprocal":"pickle/2026/variants/steps.protocol-5.pkl.gz","record":"pickle/2026/values/numpy-arrays.joblib","sign":"pickle/2026/variants/steps.protocol-5.pkl.gz","sin":"pickle/2026/variants/steps.protocol-5.pkl.gz","sqrt":"pickle/2026/variants/steps.protocol-5.pkl.gz","square":"pickle/2026/variants/steps.protocol-5.pkl.gz","std":"pickle/2026/variants/steps.protocol-5.pkl.gz","str_":"pickle/2026/values/numpy-scalars.protocol-0.pkl","tan":"pickle/2026/variants/steps.protocol-5.pkl.gz","tanh":"pickle/2026/variants/steps.protocol-5.pkl.gz","timedelta64":"pickle/2026/values/numpy-scalars.protocol-0.pkl","uint16":"pickle/2026/values/numpy-scalars.protocol-0.pkl","uint32":"pickle/2026/values/numpy-scalars.protocol-0.pkl","uint64":"pickle/2026/values/numpy-scalars.protocol-0.pkl","uint8":"pickle/2026/values/numpy-scalars.protocol-0.pkl","void":"pickle/2026/values/numpy-scalars.protocol-0.pkl"},"numpy._core._internal":{"_convert_to_stringdtype_kwargs":"pickle/2026/values/numpy-strings.protocol-5.pkl"},"numpy._core.multiarray":{"_reconstruct":"pickle/2026/breadth/covariance.protocol-5.pkl.gz","scalar":"pickle/2026/breadth/calibration.protocol-5.pkl.gz"},"numpy._core.numeric":{"_frombuffer":"pickle/2026/breadth/calibration.protocol-5.pkl.gz"},"numpy.core._multiarray_umath":{"absolute":"pickle/2024/variants/steps.protocol-4.pkl.gz","arctan":"pickle/2024/variants/steps.protocol-4.pkl.gz","cbrt":"pickle/2024/variants/steps.protocol-4.pkl.gz","cos":"pickle/2024/variants/steps.protocol-4.pkl.gz","exp":"pickle/2024/variants/steps.protocol-4.pkl.gz","expm1":"pickle/2024/variants/steps.protocol-4.pkl.gz","log":"pickle/2024/variants/steps.protocol-4.pkl.gz","log10":"pickle/2024/variants/steps.protocol-4.pkl.gz","log1p":"pickle/2024/variants/steps.protocol-4.pkl.gz","log2":"pickle/2024/variants/steps.protocol-4.pkl.gz","reciprocal":"pickle/2024/variants/steps.protocol-4.pkl.gz","sign":"pickle/2024/variants/steps.protocol-4.pkl.gz","sin":"pickle/2024/variants/steps.protocol-4.pkl.gz","sqrt":"pickle/2024/variants/steps.protocol-4.pkl.gz","square":"pickle/2024/variants/steps.protocol-4.pkl.gz","tan":"pickle/2024/variants/steps.protocol-4.pkl.gz","tanh":"pickle/2024/variants/steps.protocol-4.pkl.gz"},"numpy.core.multiarray":{"_reconstruct":"pickle/2024/breadth/calibration.protocol-4.pkl.gz","scalar":"pickle/2024/breadth/calibration.protocol-4.pkl.gz"},"numpy.core.numeric":{"_frombuffer":"pickle/2024/values/numpy-arrays.protocol-5.pkl"},"numpy.ma":{"MaskedArray":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz"},"numpy.ma.core":{"MaskedArray":"pickle/2024/breadth/model_selection.protocol-4.pkl.gz","MaskedConstant":"pickle/2026/values/numpy-arrays.joblib","_mareconstruct":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz"},"numpy.random._mt19937":{"MT19937":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"numpy.random._pcg64":{"PCG64":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","PCG64DXSM":"pickle/2026/values/numpy-generators.protocol-2.pkl"},"numpy.random._philox":{"Philox":"pickle/2026/values/numpy-generators.protocol-2.pkl"},"numpy.random._pickle":{"__bit_generator_ctor":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","__generator_ctor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","__randomstate_ctor":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"numpy.random._sfc64":{"SFC64":"pickle/2026/values/numpy-generators.protocol-2.pkl"},"numpy.random.bit_generator":{"SeedSequence":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","__pyx_unpickle_SeedSequence":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"numpy.rec":{"recarray":"pickle/2026/values/numpy-arrays.joblib"}},"pandas":{"pandas":{"BooleanDtype":"pickle/2026/values/pandas.protocol-0.pkl","Categorical":"pickle/2026/values/pandas-sparse.protocol-5.pkl","CategoricalDtype":"pickle/2026/values/pandas-sparse.protocol-5.pkl","CategoricalIndex":"pickle/2026/values/pandas.protocol-0.pkl","DataFrame":"pickle/2026/values/pandas-sparse.protocol-5.pkl","DatetimeIndex":"pickle/2026/values/pandas.protocol-0.pkl","DatetimeTZDtype":"pickle/2026/values/pandas.protocol-0.pkl","Float64Dtype":"pickle/2026/values/pandas.protocol-0.pkl","Index":"pickle/2026/values/pandas-sparse.protocol-5.pkl","Int64Dtype":"pickle/2026/values/pandas.protocol-0.pkl","Interval":"pickle/2026/values/pandas.protocol-0.pkl","IntervalIndex":"pickle/2026/values/pandas.protocol-0.pkl","MultiIndex":"pickle/2026/values/pandas.protocol-0.pkl","NA":"pickle/2026/values/pandas.protocol-0.pkl","Period":"pickle/2026/values/pandas.protocol-0.pkl","PeriodDtype":"pickle/2026/values/pandas.protocol-0.pkl","PeriodIndex":"pickle/2026/values/pandas.protocol-0.pkl","RangeIndex":"pickle/2026/values/pandas-sparse.protocol-5.pkl","Series":"pickle/2026/values/pandas.protocol-0.pkl","SparseDtype":"pickle/2026/values/pandas-sparse.protocol-5.pkl","StringDtype":"pickle/2026/values/pandas-sparse.protocol-5.pkl","TimedeltaIndex":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas._libs.arrays":{"__pyx_unpickle_NDArrayBacked":"pickle/2026/values/pandas-sparse.protocol-5.pkl"},"pandas._libs.internals":{"_unpickle_block":"pickle/2026/values/pandas-sparse.protocol-5.pkl"},"pandas._libs.interval":{"Interval":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas._libs.missing":{"NA":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas._libs.sparse":{"IntIndex":"pickle/2026/values/pandas-sparse.protocol-5.pkl"},"pandas._libs.tslibs.nattype":{"__nat_unpickle":"pickle/2025/values/pandas.protocol-4.pkl","_nat_unpickle":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas._libs.tslibs.offsets":{"Day":"pickle/2026/values/pandas.protocol-0.pkl","MonthEnd":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas._libs.tslibs.period":{"Period":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas._libs.tslibs.timedeltas":{"_timedelta_unpickle":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas._libs.tslibs.timestamps":{"_unpickle_timestamp":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.arrays":{"BooleanArray":"pickle/2026/values/pandas.protocol-0.pkl","DatetimeArray":"pickle/2026/values/pandas.protocol-0.pkl","FloatingArray":"pickle/2026/values/pandas.protocol-0.pkl","IntegerArray":"pickle/2026/values/pandas.protocol-0.pkl","PeriodArray":"pickle/2026/values/pandas.protocol-0.pkl","SparseArray":"pickle/2026/values/pandas-sparse.protocol-5.pkl","StringArray":"pickle/2026/values/pandas-sparse.protocol-5.pkl","TimedeltaArray":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.core.arrays.boolean":{"BooleanArray":"pickle/2025/values/pandas.protocol-4.pkl","BooleanDtype":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.categorical":{"Categorical":"pickle/2025/values/pandas-sparse.protocol-4.pkl"},"pandas.core.arrays.datetimes":{"DatetimeArray":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.floating":{"Float64Dtype":"pickle/2025/values/pandas.protocol-4.pkl","FloatingArray":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.integer":{"Int64Dtype":"pickle/2025/values/pandas.protocol-4.pkl","IntegerArray":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.period":{"PeriodArray":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.sparse.array":{"SparseArray":"pickle/2025/values/pandas-sparse.protocol-4.pkl"},"pandas.core.arrays.sparse.dtype":{"SparseDtype":"pickle/2023/values/pandas-sparse.protocol-4.pkl"},"pandas.core.arrays.string_":{"StringArray":"pickle/2025/values/pandas.protocol-4.pkl","StringDtype":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.timedeltas":{"TimedeltaArray":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.dtypes.dtypes":{"CategoricalDtype":"pickle/2025/values/pandas-sparse.protocol-4.pkl","DatetimeTZDtype":"pickle/2025/values/pandas.protocol-4.pkl","PeriodDtype":"pickle/2025/values/pandas.protocol-4.pkl","SparseDtype":"pickle/2025/values/pandas-sparse.protocol-4.pkl"},"pandas.core.frame":{"DataFrame":"pickle/2025/values/pandas-sparse.protocol-4.pkl"},"pandas.core.indexes.base":{"Index":"pickle/2025/values/pandas-sparse.protocol-4.pkl","_new_Index":"pickle/2026/values/pandas-sparse.protocol-5.pkl"},"pandas.core.indexes.category":{"CategoricalIndex":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.indexes.datetimes":{"DatetimeIndex":"pickle/2025/values/pandas.protocol-4.pkl","_new_DatetimeIndex":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.core.indexes.interval":{"IntervalIndex":"pickle/2025/values/pandas.protocol-4.pkl","_new_IntervalIndex":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.core.indexes.multi":{"MultiIndex":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.indexes.numeric":{"Int64Index":"pickle/2023/values/pandas.protocol-4.pkl"},"pandas.core.indexes.period":{"PeriodIndex":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.indexes.range":{"RangeIndex":"pickle/2025/values/pandas-sparse.protocol-4.pkl"},"pandas.core.indexes.timedeltas":{"TimedeltaIndex":"pickle/2025/values/pandas.protocol-4.pkl","_new_TimedeltaIndex":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.core.internals.managers":{"BlockManager":"pickle/2026/values/pandas-sparse.protocol-5.pkl","SingleBlockManager":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.core.series":{"Series":"pickle/2025/values/pandas.protocol-4.pkl"},"pytz":{"_UTC":"pickle/2023/values/pandas.protocol-4.pkl"}},"python":{"__builtin__":{"bool":"pickle/2026/values/python.protocol-0.pkl","bytearray":"pickle/2026/values/python.protocol-0.pkl","bytes":"pickle/2026/estimators/HistGradientBoostingClassifier.protocol-0.pkl","complex":"pickle/2026/values/python.protocol-0.pkl","dict":"pickle/2026/values/python.protocol-0.pkl","float":"pickle/2026/values/python.protocol-0.pkl","frozenset":"pickle/2026/values/python.protocol-0.pkl","list":"pickle/2026/values/python.protocol-0.pkl","long":"pickle/2026/values/python.protocol-0.pkl","object":"pickle/2026/estimators/ColumnPipeline.protocol-0.pkl","set":"pickle/2026/values/python.protocol-0.pkl","slice":"pickle/2026/estimators/ColumnPipeline.protocol-0.pkl","tuple":"pickle/2026/values/python.protocol-0.pkl","unicode":"pickle/2026/values/python.protocol-0.pkl","xrange":"pickle/2026/values/python.protocol-0.pkl"},"_codecs":{"encode":"pickle/2026/estimators/ColumnPipeline.protocol-0.pkl"},"argparse":{"Namespace":"pickle/2026/values/python.protocol-0.pkl"},"builtins":{"bool":"pickle/2026/values/python.protocol-3.pkl","bytearray":"pickle/2026/libraries/xgboost-booster.joblib","bytes":"pickle/2026/values/python.protocol-3.pkl","complex":"pickle/2026/values/python.protocol-3.pkl","dict":"pickle/2026/values/python.protocol-3.pkl","float":"pickle/2026/values/python.protocol-3.pkl","frozenset":"pickle/2026/values/python.protocol-3.pkl","int":"pickle/2026/values/python.protocol-3.pkl","list":"pickle/2026/values/python.protocol-3.pkl","object":"pickle/2026/values/python.protocol-3.pkl","range":"pickle/2026/values/python.protocol-3.pkl","set":"pickle/2026/values/python.protocol-3.pkl","slice":"pickle/2026/breadth/compose.protocol-5.pkl.gz","str":"pickle/2026/values/python.protocol-3.pkl","tuple":"pickle/2026/values/python.protocol-3.pkl"},"collections":{"Counter":"pickle/2026/values/python.protocol-0.pkl","OrderedDict":"pickle/2026/libraries/imblearn-forest.joblib","defaultdict":"pickle/2026/libraries/lightgbm-booster.joblib","deque":"pickle/2026/values/python.protocol-0.pkl"},"copy_reg":{"_reconstructor":"pickle/2026/estimators/ColumnPipeline.protocol-0.pkl"},"copyreg":{"_reconstructor":"pickle/2026/values/scipy-sparse.protocol-5.pkl"},"datetime":{"date":"pickle/2026/values/python.protocol-0.pkl","datetime":"pickle/2026/values/python.protocol-0.pkl","time":"pickle/2026/values/python.protocol-0.pkl","timedelta":"pickle/2026/values/pandas.protocol-0.pkl","timezone":"pickle/2026/values/pandas.protocol-0.pkl"},"decimal":{"Decimal":"pickle/2026/values/python.protocol-0.pkl"},"fractions":{"Fraction":"pickle/2026/values/python.protocol-0.pkl"},"pathlib":{"PosixPath":"pickle/2026/values/python.protocol-0.pkl","PurePosixPath":"pickle/2026/values/python.protocol-0.pkl","PureWindowsPath":"pickle/2026/values/python.protocol-0.pkl"},"types":{"SimpleNamespace":"pickle/2026/values/python.protocol-0.pkl"},"uuid":{"UUID":"pickle/2026/values/python.protocol-0.pkl"}},"pytorch":{"torch":{"BFloat16Storage":"pytorch/dtypes.legacy.pt","BoolStorage":"pytorch/dtypes.legacy.pt","ByteStorage":"pytorch/dtypes.legacy.pt","CharStorage":"pytorch/dtypes.legacy.pt","ComplexDoubleStorage":"pytorch/dtypes.legacy.pt","ComplexFloatStorage":"pytorch/dtypes.legacy.pt","DoubleStorage":"pytorch/dtypes.legacy.pt","FloatStorage":"pytorch/checkpoint.legacy.pt","HalfStorage":"pytorch/dtypes.legacy.pt","IntStorage":"pytorch/dtypes.legacy.pt","LongStorage":"pytorch/dtypes.legacy.pt","QInt8Storage":"pytorch/views.legacy.pt","ShortStorage":"pytorch/dtypes.legacy.pt","Size":"pytorch/values.legacy.pt","bfloat16":"pytorch/values.legacy.pt","bool":"pytorch/values.legacy.pt","complex128":"pytorch/values.legacy.pt","complex64":"pytorch/values.legacy.pt","device":"pytorch/values.legacy.pt","float16":"pytorch/values.legacy.pt","float32":"pytorch/values.legacy.pt","float64":"pytorch/values.legacy.pt","float8_e4m3fn":"pytorch/newer-dtypes.pt","float8_e5m2":"pytorch/newer-dtypes.pt","int16":"pytorch/values.legacy.pt","int32":"pytorch/values.legacy.pt","int64":"pytorch/values.legacy.pt","int8":"pytorch/values.legacy.pt","per_channel_affine":"pytorch/views.legacy.pt","per_tensor_affine":"pytorch/views.legacy.pt","uint16":"pytorch/newer-dtypes.pt","uint32":"pytorch/newer-dtypes.pt","uint64":"pytorch/newer-dtypes.pt","uint8":"pytorch/values.legacy.pt"},"torch._utils":{"_rebuild_meta_tensor_no_storage":"pytorch/views.legacy.pt","_rebuild_parameter":"pytorch/layers.pt","_rebuild_qtensor":"pytorch/views.legacy.pt","_rebuild_sparse_tensor":"pytorch/views.legacy.pt","_rebuild_tensor_v2":"pytorch/checkpoint.legacy.pt","_rebuild_tensor_v3":"pytorch/newer-dtypes.pt"},"torch.nn.functional":{"relu":"pytorch/layers.pt"},"torch.nn.modules.activation":{"CELU":"pytorch/layers.pt","ELU":"pytorch/layers.pt","GELU":"pytorch/layers.pt","GLU":"pytorch/layers.pt","Hardshrink":"pytorch/layers.pt","Hardsigmoid":"pytorch/layers.pt","Hardswish":"pytorch/layers.pt","Hardtanh":"pytorch/layers.pt","LeakyReLU":"pytorch/layers.pt","LogSigmoid":"pytorch/layers.pt","LogSoftmax":"pytorch/layers.pt","Mish":"pytorch/layers.pt","MultiheadAttention":"pytorch/layers.pt","PReLU":"pytorch/layers.pt","RReLU":"pytorch/layers.pt","ReLU":"pytorch/layers.pt","ReLU6":"pytorch/layers.pt","SELU":"pytorch/layers.pt","SiLU":"pytorch/layers.pt","Sigmoid":"pytorch/layers.pt","Softmax":"pytorch/layers.pt","Softmax2d":"pytorch/layers.pt","Softmin":"pytorch/layers.pt","Softplus":"pytorch/layers.pt","Softshrink":"pytorch/layers.pt","Softsign":"pytorch/layers.pt","Tanh":"pytorch/layers.pt","Tanhshrink":"pytorch/layers.pt","Threshold":"pytorch/layers.pt"},"torch.nn.modules.batchnorm":{"BatchNorm1d":"pytorch/layers.pt","BatchNorm2d":"pytorch/layers.pt","BatchNorm3d":"pytorch/layers.pt"},"torch.nn.modules.container":{"ModuleList":"pytorch/layers.pt","ParameterDict":"pytorch/layers.pt","ParameterList":"pytorch/layers.pt","Sequential":"pytorch/layers.pt"},"torch.nn.modules.conv":{"Conv1d":"pytorch/layers.pt","Conv2d":"pytorch/layers.pt","Conv3d":"pytorch/layers.pt","ConvTranspose1d":"pytorch/layers.pt","ConvTranspose2d":"pytorch/layers.pt","ConvTranspose3d":"pytorch/layers.pt"},"torch.nn.modules.dropout":{"AlphaDropout":"pytorch/layers.pt","Dropout":"pytorch/layers.pt","Dropout1d":"pytorch/layers.pt","Dropout2d":"pytorch/layers.pt","Dropout3d":"pytorch/layers.pt","FeatureAlphaDropout":"pytorch/layers.pt"},"torch.nn.modules.flatten":{"Flatten":"pytorch/layers.pt","Unflatten":"pytorch/layers.pt"},"torch.nn.modules.instancenorm":{"InstanceNorm2d":"pytorch/layers.pt"},"torch.nn.modules.linear":{"Bilinear":"pytorch/layers.pt","Identity":"pytorch/layers.pt","Linear":"pytorch/layers.pt","NonDynamicallyQuantizableLinear":"pytorch/layers.pt"},"torch.nn.modules.loss":{"BCELoss":"pytorch/layers.pt","BCEWithLogitsLoss":"pytorch/layers.pt","CTCLoss":"pytorch/layers.pt","CosineEmbeddingLoss":"pytorch/layers.pt","CrossEntropyLoss":"pytorch/layers.pt","GaussianNLLLoss":"pytorch/layers.pt","HingeEmbeddingLoss":"pytorch/layers.pt","HuberLoss":"pytorch/layers.pt","KLDivLoss":"pytorch/layers.pt","L1Loss":"pytorch/layers.pt","MSELoss":"pytorch/layers.pt","MarginRankingLoss":"pytorch/layers.pt","NLLLoss":"pytorch/layers.pt","PoissonNLLLoss":"pytorch/layers.pt","SmoothL1Loss":"pytorch/layers.pt","TripletMarginLoss":"pytorch/layers.pt"},"torch.nn.modules.normalization":{"GroupNorm":"pytorch/layers.pt","LayerNorm":"pytorch/layers.pt","LocalResponseNorm":"pytorch/layers.pt","RMSNorm":"pytorch/layers.pt"},"torch.nn.modules.padding":{"ConstantPad1d":"pytorch/layers.pt","ConstantPad2d":"pytorch/layers.pt","ReflectionPad1d":"pytorch/layers.pt","ReflectionPad2d":"pytorch/layers.pt","ReplicationPad2d":"pytorch/layers.pt","ZeroPad2d":"pytorch/layers.pt"},"torch.nn.modules.pixelshuffle":{"PixelShuffle":"pytorch/layers.pt"},"torch.nn.modules.pooling":{"AdaptiveAvgPool1d":"pytorch/layers.pt","AdaptiveAvgPool2d":"pytorch/layers.pt","AdaptiveAvgPool3d":"pytorch/layers.pt","AdaptiveMaxPool1d":"pytorch/layers.pt","AdaptiveMaxPool2d":"pytorch/layers.pt","AvgPool1d":"pytorch/layers.pt","AvgPool2d":"pytorch/layers.pt","AvgPool3d":"pytorch/layers.pt","MaxPool1d":"pytorch/layers.pt","MaxPool2d":"pytorch/layers.pt","MaxPool3d":"pytorch/layers.pt"},"torch.nn.modules.rnn":{"GRU":"pytorch/layers.pt","GRUCell":"pytorch/layers.pt","LSTM":"pytorch/layers.pt","LSTMCell":"pytorch/layers.pt","RNN":"pytorch/layers.pt"},"torch.nn.modules.sparse":{"Embedding":"pytorch/layers.pt","EmbeddingBag":"pytorch/layers.pt"},"torch.nn.modules.transformer":{"TransformerDecoder":"pytorch/layers.pt","TransformerDecoderLayer":"pytorch/layers.pt","TransformerEncoder":"pytorch/layers.pt","TransformerEncoderLayer":"pytorch/layers.pt"},"torch.nn.modules.upsampling":{"Upsample":"pytorch/layers.pt","UpsamplingBilinear2d":"pytorch/layers.pt"},"torch.optim.adam":{"Adam":"pytorch/optimizers.pt"},"torch.optim.adamw":{"AdamW":"pytorch/optimizers.pt"},"torch.optim.sgd":{"SGD":"pytorch/optimizers.pt"},"torch.serialization":{"_get_layout":"pytorch/views.legacy.pt"},"torch.storage":{"UntypedStorage":"pytorch/newer-dtypes.pt"}},"scikit-learn":{"_loss":{"CyAbsoluteError":"pickle/2025/variants/boosting.protocol-4.pkl.gz","CyExponentialLoss":"pickle/2025/variants/boosting.protocol-4.pkl.gz","CyHalfBinomialLoss":"pickle/2025/breadth/ensemble.protocol-4.pkl.gz","CyHalfGammaLoss":"pickle/2025/breadth/linear_model.protocol-4.pkl.gz","CyHalfMultinomialLoss":"pickle/2025/variants/boosting.protocol-4.pkl.gz","CyHalfPoissonLoss":"pickle/2025/breadth/linear_model.protocol-4.pkl.gz","CyHalfSquaredError":"pickle/2025/breadth/ensemble.protocol-4.pkl.gz","CyHalfTweedieLoss":"pickle/2025/variants/losses.protocol-4.pkl.gz","CyHalfTweedieLossIdentity":"pickle/2025/breadth/linear_model.protocol-4.pkl.gz","CyHuberLoss":"pickle/2025/variants/boosting.protocol-4.pkl.gz","CyPinballLoss":"pickle/2025/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyAbsoluteError":"pickle/2024/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyExponentialLoss":"pickle/2024/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyHalfBinomialLoss":"pickle/2024/breadth/ensemble.protocol-4.pkl.gz","__pyx_unpickle_CyHalfGammaLoss":"pickle/2024/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyHalfMultinomialLoss":"pickle/2025/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyHalfPoissonLoss":"pickle/2024/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyHalfSquaredError":"pickle/2024/breadth/ensemble.protocol-4.pkl.gz","__pyx_unpickle_CyHalfTweedieLoss":"pickle/2024/variants/losses.protocol-4.pkl.gz","__pyx_unpickle_CyHalfTweedieLossIdentity":"pickle/2024/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyHuberLoss":"pickle/2024/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyPinballLoss":"pickle/2024/variants/boosting.protocol-4.pkl.gz"},"sklearn._loss._loss":{"CyAbsoluteError":"pickle/2026/variants/boosting.protocol-5.pkl.gz","CyExponentialLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","CyHalfBinomialLoss":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","CyHalfGammaLoss":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","CyHalfMultinomialLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","CyHalfPoissonLoss":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","CyHalfSquaredError":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","CyHalfTweedieLoss":"pickle/2026/variants/losses.protocol-5.pkl.gz","CyHalfTweedieLossIdentity":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","CyHuberLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","CyPinballLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","__pyx_unpickle_CyAbsoluteError":"pickle/2023/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyHalfBinomialLoss":"pickle/2023/breadth/ensemble.protocol-4.pkl.gz","__pyx_unpickle_CyHalfGammaLoss":"pickle/2023/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyHalfMultinomialLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","__pyx_unpickle_CyHalfPoissonLoss":"pickle/2023/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyHalfSquaredError":"pickle/2023/breadth/ensemble.protocol-4.pkl.gz","__pyx_unpickle_CyHalfTweedieLoss":"pickle/2023/variants/losses.protocol-4.pkl.gz","__pyx_unpickle_CyHalfTweedieLossIdentity":"pickle/2023/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyPinballLoss":"pickle/2023/variants/boosting.protocol-4.pkl.gz"},"sklearn._loss.link":{"HalfLogitLink":"pickle/2026/variants/boosting.protocol-5.pkl.gz","IdentityLink":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","Interval":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","LogLink":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LogitLink":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","MultinomialLogit":"pickle/2026/variants/boosting.protocol-5.pkl.gz"},"sklearn._loss.loss":{"AbsoluteError":"pickle/2026/variants/boosting.protocol-5.pkl.gz","ExponentialLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","HalfBinomialLoss":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","HalfGammaLoss":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","HalfMultinomialLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","HalfPoissonLoss":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","HalfSquaredError":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","HalfTweedieLoss":"pickle/2026/variants/losses.protocol-5.pkl.gz","HalfTweedieLossIdentity":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","HuberLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","PinballLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz"},"sklearn.calibration":{"CalibratedClassifierCV":"pickle/2026/breadth/calibration.protocol-5.pkl.gz","_CalibratedClassifier":"pickle/2026/breadth/calibration.protocol-5.pkl.gz","_SigmoidCalibration":"pickle/2026/breadth/calibration.protocol-5.pkl.gz"},"sklearn.cluster._affinity_propagation":{"AffinityPropagation":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._agglomerative":{"AgglomerativeClustering":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","FeatureAgglomeration":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._bicluster":{"SpectralBiclustering":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","SpectralCoclustering":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._birch":{"Birch":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","_CFNode":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","_CFSubcluster":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._bisect_k_means":{"BisectingKMeans":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","_BisectingTree":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._dbscan":{"DBSCAN":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._hdbscan.hdbscan":{"HDBSCAN":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._kmeans":{"KMeans":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","MiniBatchKMeans":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","_kmeans_single_lloyd":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._mean_shift":{"MeanShift":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._optics":{"OPTICS":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._spectral":{"SpectralClustering":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.compose._column_transformer":{"ColumnTransformer":"pickle/2026/breadth/compose.protocol-5.pkl.gz","_RemainderColsList":"pickle/2024/estimators/ColumnPipeline.joblib","make_column_selector":"pickle/2026/variants/steps.protocol-5.pkl.gz"},"sklearn.compose._target":{"TransformedTargetRegressor":"pickle/2026/breadth/compose.protocol-5.pkl.gz"},"sklearn.covariance._elliptic_envelope":{"EllipticEnvelope":"pickle/2026/breadth/covariance.protocol-5.pkl.gz"},"sklearn.covariance._empirical_covariance":{"EmpiricalCovariance":"pickle/2026/breadth/covariance.protocol-5.pkl.gz"},"sklearn.covariance._graph_lasso":{"GraphicalLasso":"pickle/2026/breadth/covariance.protocol-5.pkl.gz","GraphicalLassoCV":"pickle/2026/breadth/covariance.protocol-5.pkl.gz"},"sklearn.covariance._robust_covariance":{"MinCovDet":"pickle/2026/breadth/covariance.protocol-5.pkl.gz"},"sklearn.covariance._shrunk_covariance":{"LedoitWolf":"pickle/2026/breadth/covariance.protocol-5.pkl.gz","OAS":"pickle/2026/breadth/covariance.protocol-5.pkl.gz","ShrunkCovariance":"pickle/2026/breadth/covariance.protocol-5.pkl.gz"},"sklearn.cross_decomposition._pls":{"CCA":"pickle/2026/breadth/cross_decomposition.protocol-5.pkl.gz","PLSCanonical":"pickle/2026/breadth/cross_decomposition.protocol-5.pkl.gz","PLSRegression":"pickle/2026/breadth/cross_decomposition.protocol-5.pkl.gz","PLSSVD":"pickle/2026/breadth/cross_decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._dict_learning":{"DictionaryLearning":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz","MiniBatchDictionaryLearning":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz","SparseCoder":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._factor_analysis":{"FactorAnalysis":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._fastica":{"FastICA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._incremental_pca":{"IncrementalPCA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._kernel_pca":{"KernelPCA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._lda":{"LatentDirichletAllocation":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._nmf":{"MiniBatchNMF":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz","NMF":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._pca":{"PCA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._sparse_pca":{"MiniBatchSparsePCA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz","SparsePCA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._truncated_svd":{"TruncatedSVD":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.discriminant_analysis":{"LinearDiscriminantAnalysis":"pickle/2026/breadth/discriminant_analysis.protocol-5.pkl.gz","QuadraticDiscriminantAnalysis":"pickle/2026/breadth/discriminant_analysis.protocol-5.pkl.gz"},"sklearn.dummy":{"DummyClassifier":"pickle/2026/breadth/dummy.protocol-5.pkl.gz","DummyRegressor":"pickle/2026/breadth/dummy.protocol-5.pkl.gz"},"sklearn.ensemble._bagging":{"BaggingClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","BaggingRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._forest":{"ExtraTreesClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","ExtraTreesRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","RandomForestClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","RandomForestRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","RandomTreesEmbedding":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._gb":{"GradientBoostingClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","GradientBoostingRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._gb_losses":{"BinomialDeviance":"pickle/2023/breadth/ensemble.protocol-4.pkl.gz","ExponentialLoss":"pickle/2023/variants/boosting.protocol-4.pkl.gz","HuberLossFunction":"pickle/2023/variants/boosting.protocol-4.pkl.gz","LeastAbsoluteError":"pickle/2023/variants/boosting.protocol-4.pkl.gz","LeastSquaresError":"pickle/2023/breadth/ensemble.protocol-4.pkl.gz","MultinomialDeviance":"pickle/2023/variants/boosting.protocol-4.pkl.gz","QuantileLossFunction":"pickle/2023/variants/boosting.protocol-4.pkl.gz"},"sklearn.ensemble._hist_gradient_boosting.binning":{"_BinMapper":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._hist_gradient_boosting.gradient_boosting":{"HistGradientBoostingClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","HistGradientBoostingRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._hist_gradient_boosting.predictor":{"TreePredictor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._iforest":{"IsolationForest":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._stacking":{"StackingClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","StackingRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._voting":{"VotingClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","VotingRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._weight_boosting":{"AdaBoostClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","AdaBoostRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.feature_extraction._dict_vectorizer":{"DictVectorizer":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz"},"sklearn.feature_extraction._hash":{"FeatureHasher":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz"},"sklearn.feature_extraction.image":{"PatchExtractor":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz"},"sklearn.feature_extraction.text":{"CountVectorizer":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz","HashingVectorizer":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz","TfidfTransformer":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz","TfidfVectorizer":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz"},"sklearn.feature_selection._from_model":{"SelectFromModel":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz"},"sklearn.feature_selection._mutual_info":{"mutual_info_classif":"pickle/2026/variants/steps.protocol-5.pkl.gz","mutual_info_regression":"pickle/2026/variants/steps.protocol-5.pkl.gz"},"sklearn.feature_selection._rfe":{"RFE":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","RFECV":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz"},"sklearn.feature_selection._sequential":{"SequentialFeatureSelector":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz"},"sklearn.feature_selection._univariate_selection":{"GenericUnivariateSelect":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","SelectFdr":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","SelectFpr":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","SelectFwe":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","SelectKBest":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","SelectPercentile":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","chi2":"pickle/2026/variants/steps.protocol-5.pkl.gz","f_classif":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","f_regression":"pickle/2026/variants/steps.protocol-5.pkl.gz"},"sklearn.feature_selection._variance_threshold":{"VarianceThreshold":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz"},"sklearn.frozen._frozen":{"FrozenEstimator":"pickle/2026/breadth/frozen.protocol-5.pkl.gz"},"sklearn.gaussian_process._gpc":{"GaussianProcessClassifier":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz","_BinaryGaussianProcessClassifierLaplace":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz"},"sklearn.gaussian_process._gpr":{"GaussianProcessRegressor":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz"},"sklearn.gaussian_process.kernels":{"ConstantKernel":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz","DotProduct":"pickle/2026/variants/kernels.protocol-5.pkl.gz","ExpSineSquared":"pickle/2026/variants/kernels.protocol-5.pkl.gz","Exponentiation":"pickle/2026/variants/kernels.protocol-5.pkl.gz","Matern":"pickle/2026/variants/kernels.protocol-5.pkl.gz","PairwiseKernel":"pickle/2026/variants/kernels.protocol-5.pkl.gz","Product":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz","RBF":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz","RationalQuadratic":"pickle/2026/variants/kernels.protocol-5.pkl.gz","Sum":"pickle/2026/variants/kernels.protocol-5.pkl.gz","WhiteKernel":"pickle/2026/variants/kernels.protocol-5.pkl.gz"},"sklearn.impute._base":{"MissingIndicator":"pickle/2026/breadth/impute.protocol-5.pkl.gz","SimpleImputer":"pickle/2026/breadth/impute.protocol-5.pkl.gz"},"sklearn.impute._iterative":{"IterativeImputer":"pickle/2026/breadth/impute.protocol-5.pkl.gz","_ImputerTriplet":"pickle/2026/breadth/impute.protocol-5.pkl.gz"},"sklearn.impute._knn":{"KNNImputer":"pickle/2026/breadth/impute.protocol-5.pkl.gz"},"sklearn.isotonic":{"IsotonicRegression":"pickle/2026/breadth/isotonic.protocol-5.pkl.gz"},"sklearn.kernel_approximation":{"AdditiveChi2Sampler":"pickle/2026/breadth/kernel_approximation.protocol-5.pkl.gz","Nystroem":"pickle/2026/breadth/kernel_approximation.protocol-5.pkl.gz","PolynomialCountSketch":"pickle/2026/breadth/kernel_approximation.protocol-5.pkl.gz","RBFSampler":"pickle/2026/breadth/kernel_approximation.protocol-5.pkl.gz","SkewedChi2Sampler":"pickle/2026/breadth/kernel_approximation.protocol-5.pkl.gz"},"sklearn.kernel_ridge":{"KernelRidge":"pickle/2026/breadth/kernel_ridge.protocol-5.pkl.gz"},"sklearn.linear_model._base":{"LinearRegression":"pickle/2026/breadth/compose.protocol-5.pkl.gz"},"sklearn.linear_model._bayes":{"ARDRegression":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","BayesianRidge":"pickle/2026/breadth/impute.protocol-5.pkl.gz"},"sklearn.linear_model._coordinate_descent":{"ElasticNet":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","ElasticNetCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","Lasso":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LassoCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","MultiTaskElasticNet":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","MultiTaskElasticNetCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","MultiTaskLasso":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","MultiTaskLassoCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._glm.glm":{"GammaRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","PoissonRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","TweedieRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._huber":{"HuberRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._least_angle":{"Lars":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LarsCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LassoLars":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LassoLarsCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LassoLarsIC":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._logistic":{"LogisticRegression":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","LogisticRegressionCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._omp":{"OrthogonalMatchingPursuit":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","OrthogonalMatchingPursuitCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._passive_aggressive":{"PassiveAggressiveClassifier":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","PassiveAggressiveRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._perceptron":{"Perceptron":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._quantile":{"QuantileRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._ransac":{"RANSACRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._ridge":{"Ridge":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","RidgeCV":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","RidgeClassifier":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","RidgeClassifierCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._sgd_fast":{"Hinge":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","Log":"pickle/2024/variants/losses.protocol-4.pkl.gz","ModifiedHuber":"pickle/2026/variants/losses.protocol-5.pkl.gz","SquaredHinge":"pickle/2026/variants/losses.protocol-5.pkl.gz"},"sklearn.linear_model._stochastic_gradient":{"SGDClassifier":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","SGDOneClassSVM":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","SGDRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._theil_sen":{"TheilSenRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.manifold._classical_mds":{"ClassicalMDS":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.manifold._isomap":{"Isomap":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.manifold._locally_linear":{"LocallyLinearEmbedding":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.manifold._mds":{"MDS":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.manifold._spectral_embedding":{"SpectralEmbedding":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.manifold._t_sne":{"TSNE":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.metrics._classification":{"accuracy_score":"pickle/2026/estimators/GridSearchCV.bz2.joblib","balanced_accuracy_score":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","brier_score_loss":"pickle/2026/variants/searches.protocol-5.pkl.gz","d2_brier_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","d2_log_loss_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","f1_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","fbeta_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","jaccard_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","log_loss":"pickle/2026/variants/searches.protocol-5.pkl.gz","matthews_corrcoef":"pickle/2026/variants/searches.protocol-5.pkl.gz","precision_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","recall_score":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.metrics._dist_metrics":{"BrayCurtisDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","BrayCurtisDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","CanberraDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","CanberraDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","ChebyshevDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","ChebyshevDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","EuclideanDistance":"pickle/2023/breadth/manifold.protocol-4.pkl.gz","EuclideanDistance64":"pickle/2026/breadth/manifold.protocol-5.pkl.gz","HammingDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","HammingDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","HaversineDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","HaversineDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","JaccardDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","JaccardDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","MahalanobisDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","MahalanobisDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","ManhattanDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","ManhattanDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","MinkowskiDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","MinkowskiDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","SEuclideanDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","SEuclideanDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","newObj":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.metrics._ranking":{"average_precision_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","roc_auc_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","top_k_accuracy_score":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.metrics._regression":{"d2_absolute_error_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","explained_variance_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","max_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_absolute_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_absolute_percentage_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_gamma_deviance":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_poisson_deviance":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_squared_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_squared_log_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","median_absolute_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","r2_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","root_mean_squared_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","root_mean_squared_log_error":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.metrics._scorer":{"_CurveScorer":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","_PassthroughScorer":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","_PredictScorer":"pickle/2023/estimators/GridSearchCV.joblib","_ProbaScorer":"pickle/2023/variants/searches.protocol-4.pkl.gz","_Scorer":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","_ThresholdScorer":"pickle/2023/variants/searches.protocol-4.pkl.gz","_passthrough_scorer":"pickle/2023/breadth/model_selection.protocol-4.pkl.gz","negative_likelihood_ratio":"pickle/2026/variants/searches.protocol-5.pkl.gz","positive_likelihood_ratio":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.metrics.cluster._supervised":{"adjusted_mutual_info_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","adjusted_rand_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","completeness_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","fowlkes_mallows_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","homogeneity_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","mutual_info_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","normalized_mutual_info_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","rand_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","v_measure_score":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.mixture._bayesian_mixture":{"BayesianGaussianMixture":"pickle/2026/breadth/mixture.protocol-5.pkl.gz"},"sklearn.mixture._gaussian_mixture":{"GaussianMixture":"pickle/2026/breadth/mixture.protocol-5.pkl.gz"},"sklearn.model_selection._classification_threshold":{"FixedThresholdClassifier":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","TunedThresholdClassifierCV":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","_CurveScorer":"pickle/2024/breadth/model_selection.protocol-4.pkl.gz"},"sklearn.model_selection._search":{"GridSearchCV":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","RandomizedSearchCV":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz"},"sklearn.model_selection._search_successive_halving":{"HalvingGridSearchCV":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","HalvingRandomSearchCV":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz"},"sklearn.model_selection._split":{"GroupKFold":"pickle/2026/variants/searches.protocol-5.pkl.gz","KFold":"pickle/2026/variants/searches.protocol-5.pkl.gz","LeaveOneGroupOut":"pickle/2026/variants/searches.protocol-5.pkl.gz","LeaveOneOut":"pickle/2026/variants/searches.protocol-5.pkl.gz","PredefinedSplit":"pickle/2026/variants/searches.protocol-5.pkl.gz","RepeatedKFold":"pickle/2026/variants/searches.protocol-5.pkl.gz","RepeatedStratifiedKFold":"pickle/2026/variants/searches.protocol-5.pkl.gz","ShuffleSplit":"pickle/2026/variants/searches.protocol-5.pkl.gz","StratifiedGroupKFold":"pickle/2026/variants/searches.protocol-5.pkl.gz","StratifiedKFold":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","StratifiedShuffleSplit":"pickle/2026/variants/searches.protocol-5.pkl.gz","TimeSeriesSplit":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.multiclass":{"OneVsOneClassifier":"pickle/2026/breadth/multiclass.protocol-5.pkl.gz","OneVsRestClassifier":"pickle/2026/breadth/multiclass.protocol-5.pkl.gz","OutputCodeClassifier":"pickle/2026/breadth/multiclass.protocol-5.pkl.gz","_ConstantPredictor":"pickle/2026/breadth/multiclass.protocol-5.pkl.gz"},"sklearn.multioutput":{"ClassifierChain":"pickle/2026/breadth/multioutput.protocol-5.pkl.gz","MultiOutputClassifier":"pickle/2026/breadth/multioutput.protocol-5.pkl.gz","MultiOutputRegressor":"pickle/2026/breadth/multioutput.protocol-5.pkl.gz","RegressorChain":"pickle/2026/breadth/multioutput.protocol-5.pkl.gz"},"sklearn.naive_bayes":{"BernoulliNB":"pickle/2026/breadth/naive_bayes.protocol-5.pkl.gz","CategoricalNB":"pickle/2026/breadth/naive_bayes.protocol-5.pkl.gz","ComplementNB":"pickle/2026/breadth/naive_bayes.protocol-5.pkl.gz","GaussianNB":"pickle/2026/breadth/naive_bayes.protocol-5.pkl.gz","MultinomialNB":"pickle/2026/breadth/naive_bayes.protocol-5.pkl.gz"},"sklearn.neighbors._ball_tree":{"BallTree":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","newObj":"pickle/2026/variants/neighbours.protocol-5.pkl.gz"},"sklearn.neighbors._classification":{"KNeighborsClassifier":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz","RadiusNeighborsClassifier":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._graph":{"KNeighborsTransformer":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz","RadiusNeighborsTransformer":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._kd_tree":{"KDTree":"pickle/2026/breadth/manifold.protocol-5.pkl.gz","newObj":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.neighbors._kde":{"KernelDensity":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._lof":{"LocalOutlierFactor":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._nca":{"NeighborhoodComponentsAnalysis":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._nearest_centroid":{"NearestCentroid":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._regression":{"KNeighborsRegressor":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz","RadiusNeighborsRegressor":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._unsupervised":{"NearestNeighbors":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.neural_network._multilayer_perceptron":{"MLPClassifier":"pickle/2026/breadth/neural_network.protocol-5.pkl.gz","MLPRegressor":"pickle/2026/breadth/neural_network.protocol-5.pkl.gz"},"sklearn.neural_network._rbm":{"BernoulliRBM":"pickle/2026/breadth/neural_network.protocol-5.pkl.gz"},"sklearn.neural_network._stochastic_optimizers":{"AdamOptimizer":"pickle/2026/breadth/neural_network.protocol-5.pkl.gz","SGDOptimizer":"pickle/2026/variants/losses.protocol-5.pkl.gz"},"sklearn.pipeline":{"FeatureUnion":"pickle/2026/breadth/pipeline.protocol-5.pkl.gz","Pipeline":"pickle/2026/breadth/pipeline.protocol-5.pkl.gz"},"sklearn.preprocessing._data":{"Binarizer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","KernelCenterer":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz","MaxAbsScaler":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","MinMaxScaler":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","Normalizer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","PowerTransformer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","QuantileTransformer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","RobustScaler":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","StandardScaler":"pickle/2026/breadth/compose.protocol-5.pkl.gz"},"sklearn.preprocessing._discretization":{"KBinsDiscretizer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"sklearn.preprocessing._encoders":{"OneHotEncoder":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","OrdinalEncoder":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"sklearn.preprocessing._function_transformer":{"FunctionTransformer":"pickle/2026/breadth/compose.protocol-5.pkl.gz"},"sklearn.preprocessing._label":{"LabelBinarizer":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LabelEncoder":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","MultiLabelBinarizer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"sklearn.preprocessing._polynomial":{"PolynomialFeatures":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","SplineTransformer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"sklearn.preprocessing._target_encoder":{"TargetEncoder":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"sklearn.random_projection":{"GaussianRandomProjection":"pickle/2026/breadth/random_projection.protocol-5.pkl.gz","SparseRandomProjection":"pickle/2026/breadth/random_projection.protocol-5.pkl.gz"},"sklearn.semi_supervised._label_propagation":{"LabelPropagation":"pickle/2026/breadth/semi_supervised.protocol-5.pkl.gz","LabelSpreading":"pickle/2026/breadth/semi_supervised.protocol-5.pkl.gz"},"sklearn.semi_supervised._self_training":{"SelfTrainingClassifier":"pickle/2026/breadth/semi_supervised.protocol-5.pkl.gz"},"sklearn.svm._classes":{"LinearSVC":"pickle/2026/breadth/calibration.protocol-5.pkl.gz","LinearSVR":"pickle/2026/breadth/svm.protocol-5.pkl.gz","NuSVC":"pickle/2026/breadth/svm.protocol-5.pkl.gz","NuSVR":"pickle/2026/breadth/svm.protocol-5.pkl.gz","OneClassSVM":"pickle/2026/breadth/svm.protocol-5.pkl.gz","SVC":"pickle/2026/breadth/svm.protocol-5.pkl.gz","SVR":"pickle/2026/breadth/svm.protocol-5.pkl.gz"},"sklearn.tree._classes":{"DecisionTreeClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","DecisionTreeRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","ExtraTreeClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","ExtraTreeRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.tree._tree":{"Tree":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.utils._bunch":{"Bunch":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.utils._metadata_requests":{"MetadataRequest":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","MethodMetadataRequest":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz"}},"scipy":{"scipy._lib.array_api_compat.numpy._aliases":{"asarray":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"scipy.interpolate._bsplines":{"BSpline":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"scipy.sparse._arrays":{"bsr_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","coo_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","csc_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","csr_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","dia_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","dok_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","lil_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl"},"scipy.sparse._bsr":{"bsr_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","bsr_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"},"scipy.sparse._coo":{"coo_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","coo_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"},"scipy.sparse._csc":{"csc_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","csc_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"},"scipy.sparse._csr":{"csr_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","csr_matrix":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"scipy.sparse._dia":{"dia_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","dia_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"},"scipy.sparse._dok":{"dok_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","dok_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"},"scipy.sparse._lil":{"lil_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","lil_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"}},"xgboost":{"xgboost.core":{"Booster":"pickle/2026/libraries/xgboost-booster.joblib"},"xgboost.sklearn":{"XGBClassifier":"pickle/2026/libraries/xgboost-classifier.joblib","XGBRFClassifier":"pickle/2026/libraries/xgboost-forest.joblib","XGBRanker":"pickle/2026/libraries/xgboost-ranker.joblib","XGBRegressor":"pickle/2026/libraries/xgboost-regressor.joblib"}}}}');
+const allow_list_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"2026-11","Ij":{"catboost":{"catboost.core":{"CatBoostClassifier":"pickle/2026/libraries/catboost-classifier.joblib","CatBoostRegressor":"pickle/2026/libraries/catboost-regressor.joblib"}},"imbalanced-learn":{"imblearn.ensemble._forest":{"BalancedRandomForestClassifier":"pickle/2026/libraries/imblearn-forest.joblib"},"imblearn.over_sampling._smote.base":{"SMOTE":"pickle/2026/libraries/imblearn-smote.joblib"},"imblearn.pipeline":{"Pipeline":"pickle/2026/libraries/imblearn-forest.joblib"},"imblearn.under_sampling._prototype_selection._random_under_sampler":{"RandomUnderSampler":"pickle/2026/libraries/imblearn-forest.joblib"}},"joblib":{"joblib.numpy_pickle":{"NumpyArrayWrapper":"pickle/2026/estimators/ColumnPipeline.bz2.joblib"}},"lightgbm":{"lightgbm.basic":{"Booster":"pickle/2026/libraries/lightgbm-booster.joblib"},"lightgbm.sklearn":{"LGBMClassifier":"pickle/2026/libraries/lightgbm-classifier.joblib","LGBMRanker":"pickle/2026/libraries/lightgbm-ranker.joblib","LGBMRegressor":"pickle/2026/libraries/lightgbm-regressor.joblib"}},"numpy":{"numpy":{"absolute":"pickle/2026/variants/steps.protocol-5.pkl.gz","arctan":"pickle/2026/variants/steps.protocol-5.pkl.gz","around":"pickle/2026/variants/steps.protocol-5.pkl.gz","bool":"pickle/2026/values/numpy-scalars.protocol-0.pkl","bool_":"pickle/2024/values/numpy-scalars.protocol-4.pkl","bytes_":"pickle/2026/values/numpy-scalars.protocol-0.pkl","cbrt":"pickle/2026/variants/steps.protocol-5.pkl.gz","clip":"pickle/2026/variants/steps.protocol-5.pkl.gz","complex128":"pickle/2026/values/numpy-scalars.protocol-0.pkl","complex64":"pickle/2026/values/numpy-scalars.protocol-0.pkl","cos":"pickle/2026/variants/steps.protocol-5.pkl.gz","datetime64":"pickle/2026/values/numpy-scalars.protocol-0.pkl","dtype":"pickle/2026/breadth/calibration.protocol-5.pkl.gz","exp":"pickle/2026/variants/steps.protocol-5.pkl.gz","expm1":"pickle/2026/variants/steps.protocol-5.pkl.gz","float128":"pickle/2023/values/numpy-scalars.protocol-4.pkl","float16":"pickle/2026/values/numpy-scalars.protocol-0.pkl","float32":"pickle/2026/values/numpy-scalars.protocol-0.pkl","float64":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","floating":"pickle/2026/values/numpy-scalars.protocol-0.pkl","generic":"pickle/2026/values/numpy-scalars.protocol-0.pkl","int16":"pickle/2026/values/numpy-scalars.protocol-0.pkl","int32":"pickle/2026/values/numpy-scalars.protocol-0.pkl","int64":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz","int8":"pickle/2026/values/numpy-scalars.protocol-0.pkl","integer":"pickle/2026/values/numpy-scalars.protocol-0.pkl","log":"pickle/2026/variants/steps.protocol-5.pkl.gz","log10":"pickle/2026/variants/steps.protocol-5.pkl.gz","log1p":"pickle/2026/variants/steps.protocol-5.pkl.gz","log2":"pickle/2026/variants/steps.protocol-5.pkl.gz","longdouble":"pickle/2026/values/numpy-scalars.protocol-0.pkl","matrix":"pickle/2026/values/numpy-arrays.joblib","mean":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","median":"pickle/2026/variants/steps.protocol-5.pkl.gz","nan_to_num":"pickle/2026/variants/steps.protocol-5.pkl.gz","ndarray":"pickle/2026/breadth/covariance.protocol-5.pkl.gz","number":"pickle/2026/values/numpy-scalars.protocol-0.pkl","ravel":"pickle/2026/variants/steps.protocol-5.pkl.gz","recarray":"pickle/2024/values/numpy-arrays.joblib","reciprocal":"pickle/2026/variants/steps.protocol-5.pkl.gz","record":"pickle/2026/values/numpy-arrays.joblib","sign":"pickle/2026/variants/steps.protocol-5.pkl.gz","sin":"pickle/2026/variants/steps.protocol-5.pkl.gz","sqrt":"pickle/2026/variants/steps.protocol-5.pkl.gz","square":"pickle/2026/variants/steps.protocol-5.pkl.gz","std":"pickle/2026/variants/steps.protocol-5.pkl.gz","str_":"pickle/2026/values/numpy-scalars.protocol-0.pkl","tan":"pickle/2026/variants/steps.protocol-5.pkl.gz","tanh":"pickle/2026/variants/steps.protocol-5.pkl.gz","timedelta64":"pickle/2026/values/numpy-scalars.protocol-0.pkl","uint16":"pickle/2026/values/numpy-scalars.protocol-0.pkl","uint32":"pickle/2026/values/numpy-scalars.protocol-0.pkl","uint64":"pickle/2026/values/numpy-scalars.protocol-0.pkl","uint8":"pickle/2026/values/numpy-scalars.protocol-0.pkl","void":"pickle/2026/values/numpy-scalars.protocol-0.pkl"},"numpy._core._internal":{"_convert_to_stringdtype_kwargs":"pickle/2026/values/numpy-strings.protocol-5.pkl"},"numpy._core.multiarray":{"_reconstruct":"pickle/2026/breadth/covariance.protocol-5.pkl.gz","scalar":"pickle/2026/breadth/calibration.protocol-5.pkl.gz"},"numpy._core.numeric":{"_frombuffer":"pickle/2026/breadth/calibration.protocol-5.pkl.gz"},"numpy.core._multiarray_umath":{"absolute":"pickle/2024/variants/steps.protocol-4.pkl.gz","arctan":"pickle/2024/variants/steps.protocol-4.pkl.gz","cbrt":"pickle/2024/variants/steps.protocol-4.pkl.gz","cos":"pickle/2024/variants/steps.protocol-4.pkl.gz","exp":"pickle/2024/variants/steps.protocol-4.pkl.gz","expm1":"pickle/2024/variants/steps.protocol-4.pkl.gz","log":"pickle/2024/variants/steps.protocol-4.pkl.gz","log10":"pickle/2024/variants/steps.protocol-4.pkl.gz","log1p":"pickle/2024/variants/steps.protocol-4.pkl.gz","log2":"pickle/2024/variants/steps.protocol-4.pkl.gz","reciprocal":"pickle/2024/variants/steps.protocol-4.pkl.gz","sign":"pickle/2024/variants/steps.protocol-4.pkl.gz","sin":"pickle/2024/variants/steps.protocol-4.pkl.gz","sqrt":"pickle/2024/variants/steps.protocol-4.pkl.gz","square":"pickle/2024/variants/steps.protocol-4.pkl.gz","tan":"pickle/2024/variants/steps.protocol-4.pkl.gz","tanh":"pickle/2024/variants/steps.protocol-4.pkl.gz"},"numpy.core.multiarray":{"_reconstruct":"pickle/2024/breadth/calibration.protocol-4.pkl.gz","scalar":"pickle/2024/breadth/calibration.protocol-4.pkl.gz"},"numpy.core.numeric":{"_frombuffer":"pickle/2024/values/numpy-arrays.protocol-5.pkl"},"numpy.ma":{"MaskedArray":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz"},"numpy.ma.core":{"MaskedArray":"pickle/2024/breadth/model_selection.protocol-4.pkl.gz","MaskedConstant":"pickle/2026/values/numpy-arrays.joblib","_mareconstruct":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz"},"numpy.random._mt19937":{"MT19937":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"numpy.random._pcg64":{"PCG64":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","PCG64DXSM":"pickle/2026/values/numpy-generators.protocol-2.pkl"},"numpy.random._philox":{"Philox":"pickle/2026/values/numpy-generators.protocol-2.pkl"},"numpy.random._pickle":{"__bit_generator_ctor":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","__generator_ctor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","__randomstate_ctor":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"numpy.random._sfc64":{"SFC64":"pickle/2026/values/numpy-generators.protocol-2.pkl"},"numpy.random.bit_generator":{"SeedSequence":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","__pyx_unpickle_SeedSequence":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"numpy.rec":{"recarray":"pickle/2026/values/numpy-arrays.joblib"}},"pandas":{"pandas":{"BooleanDtype":"pickle/2026/values/pandas.protocol-0.pkl","Categorical":"pickle/2026/values/pandas-sparse.protocol-5.pkl","CategoricalDtype":"pickle/2026/values/pandas-sparse.protocol-5.pkl","CategoricalIndex":"pickle/2026/values/pandas.protocol-0.pkl","DataFrame":"pickle/2026/values/pandas-sparse.protocol-5.pkl","DatetimeIndex":"pickle/2026/values/pandas.protocol-0.pkl","DatetimeTZDtype":"pickle/2026/values/pandas.protocol-0.pkl","Float64Dtype":"pickle/2026/values/pandas.protocol-0.pkl","Index":"pickle/2026/values/pandas-sparse.protocol-5.pkl","Int64Dtype":"pickle/2026/values/pandas.protocol-0.pkl","Interval":"pickle/2026/values/pandas.protocol-0.pkl","IntervalIndex":"pickle/2026/values/pandas.protocol-0.pkl","MultiIndex":"pickle/2026/values/pandas.protocol-0.pkl","NA":"pickle/2026/values/pandas.protocol-0.pkl","Period":"pickle/2026/values/pandas.protocol-0.pkl","PeriodDtype":"pickle/2026/values/pandas.protocol-0.pkl","PeriodIndex":"pickle/2026/values/pandas.protocol-0.pkl","RangeIndex":"pickle/2026/values/pandas-sparse.protocol-5.pkl","Series":"pickle/2026/values/pandas.protocol-0.pkl","SparseDtype":"pickle/2026/values/pandas-sparse.protocol-5.pkl","StringDtype":"pickle/2026/values/pandas-sparse.protocol-5.pkl","TimedeltaIndex":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas._libs.arrays":{"__pyx_unpickle_NDArrayBacked":"pickle/2026/values/pandas-sparse.protocol-5.pkl"},"pandas._libs.internals":{"_unpickle_block":"pickle/2026/values/pandas-sparse.protocol-5.pkl"},"pandas._libs.interval":{"Interval":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas._libs.missing":{"NA":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas._libs.sparse":{"IntIndex":"pickle/2026/values/pandas-sparse.protocol-5.pkl"},"pandas._libs.tslibs.nattype":{"__nat_unpickle":"pickle/2025/values/pandas.protocol-4.pkl","_nat_unpickle":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas._libs.tslibs.offsets":{"Day":"pickle/2026/values/pandas.protocol-0.pkl","MonthEnd":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas._libs.tslibs.period":{"Period":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas._libs.tslibs.timedeltas":{"_timedelta_unpickle":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas._libs.tslibs.timestamps":{"_unpickle_timestamp":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.arrays":{"BooleanArray":"pickle/2026/values/pandas.protocol-0.pkl","DatetimeArray":"pickle/2026/values/pandas.protocol-0.pkl","FloatingArray":"pickle/2026/values/pandas.protocol-0.pkl","IntegerArray":"pickle/2026/values/pandas.protocol-0.pkl","PeriodArray":"pickle/2026/values/pandas.protocol-0.pkl","SparseArray":"pickle/2026/values/pandas-sparse.protocol-5.pkl","StringArray":"pickle/2026/values/pandas-sparse.protocol-5.pkl","TimedeltaArray":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.core.arrays.boolean":{"BooleanArray":"pickle/2025/values/pandas.protocol-4.pkl","BooleanDtype":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.categorical":{"Categorical":"pickle/2025/values/pandas-sparse.protocol-4.pkl"},"pandas.core.arrays.datetimes":{"DatetimeArray":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.floating":{"Float64Dtype":"pickle/2025/values/pandas.protocol-4.pkl","FloatingArray":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.integer":{"Int64Dtype":"pickle/2025/values/pandas.protocol-4.pkl","IntegerArray":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.period":{"PeriodArray":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.sparse.array":{"SparseArray":"pickle/2025/values/pandas-sparse.protocol-4.pkl"},"pandas.core.arrays.sparse.dtype":{"SparseDtype":"pickle/2023/values/pandas-sparse.protocol-4.pkl"},"pandas.core.arrays.string_":{"StringArray":"pickle/2025/values/pandas.protocol-4.pkl","StringDtype":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.arrays.timedeltas":{"TimedeltaArray":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.dtypes.dtypes":{"CategoricalDtype":"pickle/2025/values/pandas-sparse.protocol-4.pkl","DatetimeTZDtype":"pickle/2025/values/pandas.protocol-4.pkl","PeriodDtype":"pickle/2025/values/pandas.protocol-4.pkl","SparseDtype":"pickle/2025/values/pandas-sparse.protocol-4.pkl"},"pandas.core.frame":{"DataFrame":"pickle/2025/values/pandas-sparse.protocol-4.pkl"},"pandas.core.indexes.base":{"Index":"pickle/2025/values/pandas-sparse.protocol-4.pkl","_new_Index":"pickle/2026/values/pandas-sparse.protocol-5.pkl"},"pandas.core.indexes.category":{"CategoricalIndex":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.indexes.datetimes":{"DatetimeIndex":"pickle/2025/values/pandas.protocol-4.pkl","_new_DatetimeIndex":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.core.indexes.interval":{"IntervalIndex":"pickle/2025/values/pandas.protocol-4.pkl","_new_IntervalIndex":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.core.indexes.multi":{"MultiIndex":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.indexes.numeric":{"Int64Index":"pickle/2023/values/pandas.protocol-4.pkl"},"pandas.core.indexes.period":{"PeriodIndex":"pickle/2025/values/pandas.protocol-4.pkl"},"pandas.core.indexes.range":{"RangeIndex":"pickle/2025/values/pandas-sparse.protocol-4.pkl"},"pandas.core.indexes.timedeltas":{"TimedeltaIndex":"pickle/2025/values/pandas.protocol-4.pkl","_new_TimedeltaIndex":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.core.internals.managers":{"BlockManager":"pickle/2026/values/pandas-sparse.protocol-5.pkl","SingleBlockManager":"pickle/2026/values/pandas.protocol-0.pkl"},"pandas.core.series":{"Series":"pickle/2025/values/pandas.protocol-4.pkl"},"pytz":{"_UTC":"pickle/2023/values/pandas.protocol-4.pkl"}},"python":{"__builtin__":{"bool":"pickle/2026/values/python.protocol-0.pkl","bytearray":"pickle/2026/values/python.protocol-0.pkl","bytes":"pickle/2026/estimators/HistGradientBoostingClassifier.protocol-0.pkl","complex":"pickle/2026/values/python.protocol-0.pkl","dict":"pickle/2026/values/python.protocol-0.pkl","float":"pickle/2026/values/python.protocol-0.pkl","frozenset":"pickle/2026/values/python.protocol-0.pkl","list":"pickle/2026/values/python.protocol-0.pkl","long":"pickle/2026/values/python.protocol-0.pkl","object":"pickle/2026/estimators/ColumnPipeline.protocol-0.pkl","set":"pickle/2026/values/python.protocol-0.pkl","slice":"pickle/2026/estimators/ColumnPipeline.protocol-0.pkl","tuple":"pickle/2026/values/python.protocol-0.pkl","unicode":"pickle/2026/values/python.protocol-0.pkl","xrange":"pickle/2026/values/python.protocol-0.pkl"},"_codecs":{"encode":"pickle/2026/estimators/ColumnPipeline.protocol-0.pkl"},"argparse":{"Namespace":"pickle/2026/values/python.protocol-0.pkl"},"builtins":{"bool":"pickle/2026/values/python.protocol-3.pkl","bytearray":"pickle/2026/libraries/xgboost-booster.joblib","bytes":"pickle/2026/values/python.protocol-3.pkl","complex":"pickle/2026/values/python.protocol-3.pkl","dict":"pickle/2026/values/python.protocol-3.pkl","float":"pickle/2026/values/python.protocol-3.pkl","frozenset":"pickle/2026/values/python.protocol-3.pkl","int":"pickle/2026/values/python.protocol-3.pkl","list":"pickle/2026/values/python.protocol-3.pkl","object":"pickle/2026/values/python.protocol-3.pkl","range":"pickle/2026/values/python.protocol-3.pkl","set":"pickle/2026/values/python.protocol-3.pkl","slice":"pickle/2026/breadth/compose.protocol-5.pkl.gz","str":"pickle/2026/values/python.protocol-3.pkl","tuple":"pickle/2026/values/python.protocol-3.pkl"},"collections":{"Counter":"pickle/2026/values/python.protocol-0.pkl","OrderedDict":"pickle/2026/libraries/imblearn-forest.joblib","defaultdict":"pickle/2026/libraries/lightgbm-booster.joblib","deque":"pickle/2026/values/python.protocol-0.pkl"},"copy_reg":{"_reconstructor":"pickle/2026/estimators/ColumnPipeline.protocol-0.pkl"},"copyreg":{"_reconstructor":"pickle/2026/values/scipy-sparse.protocol-5.pkl"},"datetime":{"date":"pickle/2026/values/python.protocol-0.pkl","datetime":"pickle/2026/values/python.protocol-0.pkl","time":"pickle/2026/values/python.protocol-0.pkl","timedelta":"pickle/2026/values/pandas.protocol-0.pkl","timezone":"pickle/2026/values/pandas.protocol-0.pkl"},"decimal":{"Decimal":"pickle/2026/values/python.protocol-0.pkl"},"fractions":{"Fraction":"pickle/2026/values/python.protocol-0.pkl"},"pathlib":{"PosixPath":"pickle/2026/values/python.protocol-0.pkl","PurePosixPath":"pickle/2026/values/python.protocol-0.pkl","PureWindowsPath":"pickle/2026/values/python.protocol-0.pkl"},"types":{"SimpleNamespace":"pickle/2026/values/python.protocol-0.pkl"},"uuid":{"UUID":"pickle/2026/values/python.protocol-0.pkl"}},"pytorch":{"torch":{"BFloat16Storage":"pytorch/dtypes.legacy.pt","BoolStorage":"pytorch/dtypes.legacy.pt","ByteStorage":"pytorch/dtypes.legacy.pt","CharStorage":"pytorch/dtypes.legacy.pt","ComplexDoubleStorage":"pytorch/dtypes.legacy.pt","ComplexFloatStorage":"pytorch/dtypes.legacy.pt","DoubleStorage":"pytorch/dtypes.legacy.pt","FloatStorage":"pytorch/checkpoint.legacy.pt","HalfStorage":"pytorch/dtypes.legacy.pt","IntStorage":"pytorch/dtypes.legacy.pt","LongStorage":"pytorch/dtypes.legacy.pt","QInt8Storage":"pytorch/views.legacy.pt","ShortStorage":"pytorch/dtypes.legacy.pt","Size":"pytorch/values.legacy.pt","bfloat16":"pytorch/values.legacy.pt","bool":"pytorch/values.legacy.pt","complex128":"pytorch/values.legacy.pt","complex64":"pytorch/values.legacy.pt","device":"pytorch/values.legacy.pt","float16":"pytorch/values.legacy.pt","float32":"pytorch/values.legacy.pt","float64":"pytorch/values.legacy.pt","float8_e4m3fn":"pytorch/newer-dtypes.pt","float8_e5m2":"pytorch/newer-dtypes.pt","int16":"pytorch/values.legacy.pt","int32":"pytorch/values.legacy.pt","int64":"pytorch/values.legacy.pt","int8":"pytorch/values.legacy.pt","per_channel_affine":"pytorch/views.legacy.pt","per_tensor_affine":"pytorch/views.legacy.pt","uint16":"pytorch/newer-dtypes.pt","uint32":"pytorch/newer-dtypes.pt","uint64":"pytorch/newer-dtypes.pt","uint8":"pytorch/values.legacy.pt"},"torch._utils":{"_rebuild_meta_tensor_no_storage":"pytorch/views.legacy.pt","_rebuild_parameter":"pytorch/layers.pt","_rebuild_qtensor":"pytorch/views.legacy.pt","_rebuild_sparse_tensor":"pytorch/views.legacy.pt","_rebuild_tensor_v2":"pytorch/checkpoint.legacy.pt","_rebuild_tensor_v3":"pytorch/newer-dtypes.pt"},"torch.nn.functional":{"relu":"pytorch/layers.pt"},"torch.nn.modules.activation":{"CELU":"pytorch/layers.pt","ELU":"pytorch/layers.pt","GELU":"pytorch/layers.pt","GLU":"pytorch/layers.pt","Hardshrink":"pytorch/layers.pt","Hardsigmoid":"pytorch/layers.pt","Hardswish":"pytorch/layers.pt","Hardtanh":"pytorch/layers.pt","LeakyReLU":"pytorch/layers.pt","LogSigmoid":"pytorch/layers.pt","LogSoftmax":"pytorch/layers.pt","Mish":"pytorch/layers.pt","MultiheadAttention":"pytorch/layers.pt","PReLU":"pytorch/layers.pt","RReLU":"pytorch/layers.pt","ReLU":"pytorch/layers.pt","ReLU6":"pytorch/layers.pt","SELU":"pytorch/layers.pt","SiLU":"pytorch/layers.pt","Sigmoid":"pytorch/layers.pt","Softmax":"pytorch/layers.pt","Softmax2d":"pytorch/layers.pt","Softmin":"pytorch/layers.pt","Softplus":"pytorch/layers.pt","Softshrink":"pytorch/layers.pt","Softsign":"pytorch/layers.pt","Tanh":"pytorch/layers.pt","Tanhshrink":"pytorch/layers.pt","Threshold":"pytorch/layers.pt"},"torch.nn.modules.batchnorm":{"BatchNorm1d":"pytorch/layers.pt","BatchNorm2d":"pytorch/layers.pt","BatchNorm3d":"pytorch/layers.pt"},"torch.nn.modules.container":{"ModuleList":"pytorch/layers.pt","ParameterDict":"pytorch/layers.pt","ParameterList":"pytorch/layers.pt","Sequential":"pytorch/layers.pt"},"torch.nn.modules.conv":{"Conv1d":"pytorch/layers.pt","Conv2d":"pytorch/layers.pt","Conv3d":"pytorch/layers.pt","ConvTranspose1d":"pytorch/layers.pt","ConvTranspose2d":"pytorch/layers.pt","ConvTranspose3d":"pytorch/layers.pt"},"torch.nn.modules.dropout":{"AlphaDropout":"pytorch/layers.pt","Dropout":"pytorch/layers.pt","Dropout1d":"pytorch/layers.pt","Dropout2d":"pytorch/layers.pt","Dropout3d":"pytorch/layers.pt","FeatureAlphaDropout":"pytorch/layers.pt"},"torch.nn.modules.flatten":{"Flatten":"pytorch/layers.pt","Unflatten":"pytorch/layers.pt"},"torch.nn.modules.instancenorm":{"InstanceNorm2d":"pytorch/layers.pt"},"torch.nn.modules.linear":{"Bilinear":"pytorch/layers.pt","Identity":"pytorch/layers.pt","Linear":"pytorch/layers.pt","NonDynamicallyQuantizableLinear":"pytorch/layers.pt"},"torch.nn.modules.loss":{"BCELoss":"pytorch/layers.pt","BCEWithLogitsLoss":"pytorch/layers.pt","CTCLoss":"pytorch/layers.pt","CosineEmbeddingLoss":"pytorch/layers.pt","CrossEntropyLoss":"pytorch/layers.pt","GaussianNLLLoss":"pytorch/layers.pt","HingeEmbeddingLoss":"pytorch/layers.pt","HuberLoss":"pytorch/layers.pt","KLDivLoss":"pytorch/layers.pt","L1Loss":"pytorch/layers.pt","MSELoss":"pytorch/layers.pt","MarginRankingLoss":"pytorch/layers.pt","NLLLoss":"pytorch/layers.pt","PoissonNLLLoss":"pytorch/layers.pt","SmoothL1Loss":"pytorch/layers.pt","TripletMarginLoss":"pytorch/layers.pt"},"torch.nn.modules.normalization":{"GroupNorm":"pytorch/layers.pt","LayerNorm":"pytorch/layers.pt","LocalResponseNorm":"pytorch/layers.pt","RMSNorm":"pytorch/layers.pt"},"torch.nn.modules.padding":{"ConstantPad1d":"pytorch/layers.pt","ConstantPad2d":"pytorch/layers.pt","ReflectionPad1d":"pytorch/layers.pt","ReflectionPad2d":"pytorch/layers.pt","ReplicationPad2d":"pytorch/layers.pt","ZeroPad2d":"pytorch/layers.pt"},"torch.nn.modules.pixelshuffle":{"PixelShuffle":"pytorch/layers.pt"},"torch.nn.modules.pooling":{"AdaptiveAvgPool1d":"pytorch/layers.pt","AdaptiveAvgPool2d":"pytorch/layers.pt","AdaptiveAvgPool3d":"pytorch/layers.pt","AdaptiveMaxPool1d":"pytorch/layers.pt","AdaptiveMaxPool2d":"pytorch/layers.pt","AvgPool1d":"pytorch/layers.pt","AvgPool2d":"pytorch/layers.pt","AvgPool3d":"pytorch/layers.pt","MaxPool1d":"pytorch/layers.pt","MaxPool2d":"pytorch/layers.pt","MaxPool3d":"pytorch/layers.pt"},"torch.nn.modules.rnn":{"GRU":"pytorch/layers.pt","GRUCell":"pytorch/layers.pt","LSTM":"pytorch/layers.pt","LSTMCell":"pytorch/layers.pt","RNN":"pytorch/layers.pt"},"torch.nn.modules.sparse":{"Embedding":"pytorch/layers.pt","EmbeddingBag":"pytorch/layers.pt"},"torch.nn.modules.transformer":{"TransformerDecoder":"pytorch/layers.pt","TransformerDecoderLayer":"pytorch/layers.pt","TransformerEncoder":"pytorch/layers.pt","TransformerEncoderLayer":"pytorch/layers.pt"},"torch.nn.modules.upsampling":{"Upsample":"pytorch/layers.pt","UpsamplingBilinear2d":"pytorch/layers.pt"},"torch.optim.adam":{"Adam":"pytorch/optimizers.pt"},"torch.optim.adamw":{"AdamW":"pytorch/optimizers.pt"},"torch.optim.sgd":{"SGD":"pytorch/optimizers.pt"},"torch.serialization":{"_get_layout":"pytorch/views.legacy.pt"},"torch.storage":{"UntypedStorage":"pytorch/newer-dtypes.pt"}},"scikit-learn":{"_loss":{"CyAbsoluteError":"pickle/2025/variants/boosting.protocol-4.pkl.gz","CyExponentialLoss":"pickle/2025/variants/boosting.protocol-4.pkl.gz","CyHalfBinomialLoss":"pickle/2025/breadth/ensemble.protocol-4.pkl.gz","CyHalfGammaLoss":"pickle/2025/breadth/linear_model.protocol-4.pkl.gz","CyHalfMultinomialLoss":"pickle/2025/variants/boosting.protocol-4.pkl.gz","CyHalfPoissonLoss":"pickle/2025/breadth/linear_model.protocol-4.pkl.gz","CyHalfSquaredError":"pickle/2025/breadth/ensemble.protocol-4.pkl.gz","CyHalfTweedieLoss":"pickle/2025/variants/losses.protocol-4.pkl.gz","CyHalfTweedieLossIdentity":"pickle/2025/breadth/linear_model.protocol-4.pkl.gz","CyHuberLoss":"pickle/2025/variants/boosting.protocol-4.pkl.gz","CyPinballLoss":"pickle/2025/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyAbsoluteError":"pickle/2024/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyExponentialLoss":"pickle/2024/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyHalfBinomialLoss":"pickle/2024/breadth/ensemble.protocol-4.pkl.gz","__pyx_unpickle_CyHalfGammaLoss":"pickle/2024/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyHalfMultinomialLoss":"pickle/2025/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyHalfPoissonLoss":"pickle/2024/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyHalfSquaredError":"pickle/2024/breadth/ensemble.protocol-4.pkl.gz","__pyx_unpickle_CyHalfTweedieLoss":"pickle/2024/variants/losses.protocol-4.pkl.gz","__pyx_unpickle_CyHalfTweedieLossIdentity":"pickle/2024/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyHuberLoss":"pickle/2024/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyPinballLoss":"pickle/2024/variants/boosting.protocol-4.pkl.gz"},"sklearn._loss._loss":{"CyAbsoluteError":"pickle/2026/variants/boosting.protocol-5.pkl.gz","CyExponentialLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","CyHalfBinomialLoss":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","CyHalfGammaLoss":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","CyHalfMultinomialLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","CyHalfPoissonLoss":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","CyHalfSquaredError":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","CyHalfTweedieLoss":"pickle/2026/variants/losses.protocol-5.pkl.gz","CyHalfTweedieLossIdentity":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","CyHuberLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","CyPinballLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","__pyx_unpickle_CyAbsoluteError":"pickle/2023/variants/boosting.protocol-4.pkl.gz","__pyx_unpickle_CyHalfBinomialLoss":"pickle/2023/breadth/ensemble.protocol-4.pkl.gz","__pyx_unpickle_CyHalfGammaLoss":"pickle/2023/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyHalfMultinomialLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","__pyx_unpickle_CyHalfPoissonLoss":"pickle/2023/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyHalfSquaredError":"pickle/2023/breadth/ensemble.protocol-4.pkl.gz","__pyx_unpickle_CyHalfTweedieLoss":"pickle/2023/variants/losses.protocol-4.pkl.gz","__pyx_unpickle_CyHalfTweedieLossIdentity":"pickle/2023/breadth/linear_model.protocol-4.pkl.gz","__pyx_unpickle_CyPinballLoss":"pickle/2023/variants/boosting.protocol-4.pkl.gz"},"sklearn._loss.link":{"HalfLogitLink":"pickle/2026/variants/boosting.protocol-5.pkl.gz","IdentityLink":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","Interval":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","LogLink":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LogitLink":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","MultinomialLogit":"pickle/2026/variants/boosting.protocol-5.pkl.gz"},"sklearn._loss.loss":{"AbsoluteError":"pickle/2026/variants/boosting.protocol-5.pkl.gz","ExponentialLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","HalfBinomialLoss":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","HalfGammaLoss":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","HalfMultinomialLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","HalfPoissonLoss":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","HalfSquaredError":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","HalfTweedieLoss":"pickle/2026/variants/losses.protocol-5.pkl.gz","HalfTweedieLossIdentity":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","HuberLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz","PinballLoss":"pickle/2026/variants/boosting.protocol-5.pkl.gz"},"sklearn.calibration":{"CalibratedClassifierCV":"pickle/2026/breadth/calibration.protocol-5.pkl.gz","_CalibratedClassifier":"pickle/2026/breadth/calibration.protocol-5.pkl.gz","_SigmoidCalibration":"pickle/2026/breadth/calibration.protocol-5.pkl.gz"},"sklearn.cluster._affinity_propagation":{"AffinityPropagation":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._agglomerative":{"AgglomerativeClustering":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","FeatureAgglomeration":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._bicluster":{"SpectralBiclustering":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","SpectralCoclustering":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._birch":{"Birch":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","_CFNode":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","_CFSubcluster":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._bisect_k_means":{"BisectingKMeans":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","_BisectingTree":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._dbscan":{"DBSCAN":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._hdbscan.hdbscan":{"HDBSCAN":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._kmeans":{"KMeans":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","MiniBatchKMeans":"pickle/2026/breadth/cluster.protocol-5.pkl.gz","_kmeans_single_lloyd":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._mean_shift":{"MeanShift":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._optics":{"OPTICS":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.cluster._spectral":{"SpectralClustering":"pickle/2026/breadth/cluster.protocol-5.pkl.gz"},"sklearn.compose._column_transformer":{"ColumnTransformer":"pickle/2026/breadth/compose.protocol-5.pkl.gz","_RemainderColsList":"pickle/2024/estimators/ColumnPipeline.joblib","make_column_selector":"pickle/2026/variants/steps.protocol-5.pkl.gz"},"sklearn.compose._target":{"TransformedTargetRegressor":"pickle/2026/breadth/compose.protocol-5.pkl.gz"},"sklearn.covariance._elliptic_envelope":{"EllipticEnvelope":"pickle/2026/breadth/covariance.protocol-5.pkl.gz"},"sklearn.covariance._empirical_covariance":{"EmpiricalCovariance":"pickle/2026/breadth/covariance.protocol-5.pkl.gz"},"sklearn.covariance._graph_lasso":{"GraphicalLasso":"pickle/2026/breadth/covariance.protocol-5.pkl.gz","GraphicalLassoCV":"pickle/2026/breadth/covariance.protocol-5.pkl.gz"},"sklearn.covariance._robust_covariance":{"MinCovDet":"pickle/2026/breadth/covariance.protocol-5.pkl.gz"},"sklearn.covariance._shrunk_covariance":{"LedoitWolf":"pickle/2026/breadth/covariance.protocol-5.pkl.gz","OAS":"pickle/2026/breadth/covariance.protocol-5.pkl.gz","ShrunkCovariance":"pickle/2026/breadth/covariance.protocol-5.pkl.gz"},"sklearn.cross_decomposition._pls":{"CCA":"pickle/2026/breadth/cross_decomposition.protocol-5.pkl.gz","PLSCanonical":"pickle/2026/breadth/cross_decomposition.protocol-5.pkl.gz","PLSRegression":"pickle/2026/breadth/cross_decomposition.protocol-5.pkl.gz","PLSSVD":"pickle/2026/breadth/cross_decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._dict_learning":{"DictionaryLearning":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz","MiniBatchDictionaryLearning":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz","SparseCoder":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._factor_analysis":{"FactorAnalysis":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._fastica":{"FastICA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._incremental_pca":{"IncrementalPCA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._kernel_pca":{"KernelPCA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._lda":{"LatentDirichletAllocation":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._nmf":{"MiniBatchNMF":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz","NMF":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._pca":{"PCA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._sparse_pca":{"MiniBatchSparsePCA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz","SparsePCA":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.decomposition._truncated_svd":{"TruncatedSVD":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz"},"sklearn.discriminant_analysis":{"LinearDiscriminantAnalysis":"pickle/2026/breadth/discriminant_analysis.protocol-5.pkl.gz","QuadraticDiscriminantAnalysis":"pickle/2026/breadth/discriminant_analysis.protocol-5.pkl.gz"},"sklearn.dummy":{"DummyClassifier":"pickle/2026/breadth/dummy.protocol-5.pkl.gz","DummyRegressor":"pickle/2026/breadth/dummy.protocol-5.pkl.gz"},"sklearn.ensemble._bagging":{"BaggingClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","BaggingRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._forest":{"ExtraTreesClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","ExtraTreesRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","RandomForestClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","RandomForestRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","RandomTreesEmbedding":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._gb":{"GradientBoostingClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","GradientBoostingRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._gb_losses":{"BinomialDeviance":"pickle/2023/breadth/ensemble.protocol-4.pkl.gz","ExponentialLoss":"pickle/2023/variants/boosting.protocol-4.pkl.gz","HuberLossFunction":"pickle/2023/variants/boosting.protocol-4.pkl.gz","LeastAbsoluteError":"pickle/2023/variants/boosting.protocol-4.pkl.gz","LeastSquaresError":"pickle/2023/breadth/ensemble.protocol-4.pkl.gz","MultinomialDeviance":"pickle/2023/variants/boosting.protocol-4.pkl.gz","QuantileLossFunction":"pickle/2023/variants/boosting.protocol-4.pkl.gz"},"sklearn.ensemble._hist_gradient_boosting.binning":{"_BinMapper":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._hist_gradient_boosting.gradient_boosting":{"HistGradientBoostingClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","HistGradientBoostingRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._hist_gradient_boosting.predictor":{"TreePredictor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._iforest":{"IsolationForest":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._stacking":{"StackingClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","StackingRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._voting":{"VotingClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","VotingRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.ensemble._weight_boosting":{"AdaBoostClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","AdaBoostRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.feature_extraction._dict_vectorizer":{"DictVectorizer":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz"},"sklearn.feature_extraction._hash":{"FeatureHasher":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz"},"sklearn.feature_extraction.image":{"PatchExtractor":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz"},"sklearn.feature_extraction.text":{"CountVectorizer":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz","HashingVectorizer":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz","TfidfTransformer":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz","TfidfVectorizer":"pickle/2026/breadth/feature_extraction.protocol-5.pkl.gz"},"sklearn.feature_selection._from_model":{"SelectFromModel":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz"},"sklearn.feature_selection._mutual_info":{"mutual_info_classif":"pickle/2026/variants/steps.protocol-5.pkl.gz","mutual_info_regression":"pickle/2026/variants/steps.protocol-5.pkl.gz"},"sklearn.feature_selection._rfe":{"RFE":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","RFECV":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz"},"sklearn.feature_selection._sequential":{"SequentialFeatureSelector":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz"},"sklearn.feature_selection._univariate_selection":{"GenericUnivariateSelect":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","SelectFdr":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","SelectFpr":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","SelectFwe":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","SelectKBest":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","SelectPercentile":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","chi2":"pickle/2026/variants/steps.protocol-5.pkl.gz","f_classif":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz","f_regression":"pickle/2026/variants/steps.protocol-5.pkl.gz"},"sklearn.feature_selection._variance_threshold":{"VarianceThreshold":"pickle/2026/breadth/feature_selection.protocol-5.pkl.gz"},"sklearn.frozen._frozen":{"FrozenEstimator":"pickle/2026/breadth/frozen.protocol-5.pkl.gz"},"sklearn.gaussian_process._gpc":{"GaussianProcessClassifier":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz","_BinaryGaussianProcessClassifierLaplace":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz"},"sklearn.gaussian_process._gpr":{"GaussianProcessRegressor":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz"},"sklearn.gaussian_process.kernels":{"ConstantKernel":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz","DotProduct":"pickle/2026/variants/kernels.protocol-5.pkl.gz","ExpSineSquared":"pickle/2026/variants/kernels.protocol-5.pkl.gz","Exponentiation":"pickle/2026/variants/kernels.protocol-5.pkl.gz","Matern":"pickle/2026/variants/kernels.protocol-5.pkl.gz","PairwiseKernel":"pickle/2026/variants/kernels.protocol-5.pkl.gz","Product":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz","RBF":"pickle/2026/breadth/gaussian_process.protocol-5.pkl.gz","RationalQuadratic":"pickle/2026/variants/kernels.protocol-5.pkl.gz","Sum":"pickle/2026/variants/kernels.protocol-5.pkl.gz","WhiteKernel":"pickle/2026/variants/kernels.protocol-5.pkl.gz"},"sklearn.impute._base":{"MissingIndicator":"pickle/2026/breadth/impute.protocol-5.pkl.gz","SimpleImputer":"pickle/2026/breadth/impute.protocol-5.pkl.gz"},"sklearn.impute._iterative":{"IterativeImputer":"pickle/2026/breadth/impute.protocol-5.pkl.gz","_ImputerTriplet":"pickle/2026/breadth/impute.protocol-5.pkl.gz"},"sklearn.impute._knn":{"KNNImputer":"pickle/2026/breadth/impute.protocol-5.pkl.gz"},"sklearn.isotonic":{"IsotonicRegression":"pickle/2026/breadth/isotonic.protocol-5.pkl.gz"},"sklearn.kernel_approximation":{"AdditiveChi2Sampler":"pickle/2026/breadth/kernel_approximation.protocol-5.pkl.gz","Nystroem":"pickle/2026/breadth/kernel_approximation.protocol-5.pkl.gz","PolynomialCountSketch":"pickle/2026/breadth/kernel_approximation.protocol-5.pkl.gz","RBFSampler":"pickle/2026/breadth/kernel_approximation.protocol-5.pkl.gz","SkewedChi2Sampler":"pickle/2026/breadth/kernel_approximation.protocol-5.pkl.gz"},"sklearn.kernel_ridge":{"KernelRidge":"pickle/2026/breadth/kernel_ridge.protocol-5.pkl.gz"},"sklearn.linear_model._base":{"LinearRegression":"pickle/2026/breadth/compose.protocol-5.pkl.gz"},"sklearn.linear_model._bayes":{"ARDRegression":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","BayesianRidge":"pickle/2026/breadth/impute.protocol-5.pkl.gz"},"sklearn.linear_model._coordinate_descent":{"ElasticNet":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","ElasticNetCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","Lasso":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LassoCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","MultiTaskElasticNet":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","MultiTaskElasticNetCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","MultiTaskLasso":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","MultiTaskLassoCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._glm.glm":{"GammaRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","PoissonRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","TweedieRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._huber":{"HuberRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._least_angle":{"Lars":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LarsCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LassoLars":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LassoLarsCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LassoLarsIC":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._logistic":{"LogisticRegression":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","LogisticRegressionCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._omp":{"OrthogonalMatchingPursuit":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","OrthogonalMatchingPursuitCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._passive_aggressive":{"PassiveAggressiveClassifier":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","PassiveAggressiveRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._perceptron":{"Perceptron":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._quantile":{"QuantileRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._ransac":{"RANSACRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._ridge":{"Ridge":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","RidgeCV":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","RidgeClassifier":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","RidgeClassifierCV":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._sgd_fast":{"Hinge":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","Log":"pickle/2024/variants/losses.protocol-4.pkl.gz","ModifiedHuber":"pickle/2026/variants/losses.protocol-5.pkl.gz","SquaredHinge":"pickle/2026/variants/losses.protocol-5.pkl.gz"},"sklearn.linear_model._stochastic_gradient":{"SGDClassifier":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","SGDOneClassSVM":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","SGDRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.linear_model._theil_sen":{"TheilSenRegressor":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz"},"sklearn.manifold._classical_mds":{"ClassicalMDS":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.manifold._isomap":{"Isomap":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.manifold._locally_linear":{"LocallyLinearEmbedding":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.manifold._mds":{"MDS":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.manifold._spectral_embedding":{"SpectralEmbedding":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.manifold._t_sne":{"TSNE":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.metrics._classification":{"accuracy_score":"pickle/2026/estimators/GridSearchCV.bz2.joblib","balanced_accuracy_score":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","brier_score_loss":"pickle/2026/variants/searches.protocol-5.pkl.gz","d2_brier_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","d2_log_loss_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","f1_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","fbeta_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","jaccard_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","log_loss":"pickle/2026/variants/searches.protocol-5.pkl.gz","matthews_corrcoef":"pickle/2026/variants/searches.protocol-5.pkl.gz","precision_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","recall_score":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.metrics._dist_metrics":{"BrayCurtisDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","BrayCurtisDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","CanberraDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","CanberraDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","ChebyshevDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","ChebyshevDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","EuclideanDistance":"pickle/2023/breadth/manifold.protocol-4.pkl.gz","EuclideanDistance64":"pickle/2026/breadth/manifold.protocol-5.pkl.gz","HammingDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","HammingDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","HaversineDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","HaversineDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","JaccardDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","JaccardDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","MahalanobisDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","MahalanobisDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","ManhattanDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","ManhattanDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","MinkowskiDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","MinkowskiDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","SEuclideanDistance":"pickle/2023/variants/neighbours.protocol-4.pkl.gz","SEuclideanDistance64":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","newObj":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.metrics._ranking":{"average_precision_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","roc_auc_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","top_k_accuracy_score":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.metrics._regression":{"d2_absolute_error_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","explained_variance_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","max_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_absolute_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_absolute_percentage_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_gamma_deviance":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_poisson_deviance":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_squared_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","mean_squared_log_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","median_absolute_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","r2_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","root_mean_squared_error":"pickle/2026/variants/searches.protocol-5.pkl.gz","root_mean_squared_log_error":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.metrics._scorer":{"_CurveScorer":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","_PassthroughScorer":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","_PredictScorer":"pickle/2023/estimators/GridSearchCV.joblib","_ProbaScorer":"pickle/2023/variants/searches.protocol-4.pkl.gz","_Scorer":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","_ThresholdScorer":"pickle/2023/variants/searches.protocol-4.pkl.gz","_passthrough_scorer":"pickle/2023/breadth/model_selection.protocol-4.pkl.gz","negative_likelihood_ratio":"pickle/2026/variants/searches.protocol-5.pkl.gz","positive_likelihood_ratio":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.metrics.cluster._supervised":{"adjusted_mutual_info_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","adjusted_rand_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","completeness_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","fowlkes_mallows_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","homogeneity_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","mutual_info_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","normalized_mutual_info_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","rand_score":"pickle/2026/variants/searches.protocol-5.pkl.gz","v_measure_score":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.mixture._bayesian_mixture":{"BayesianGaussianMixture":"pickle/2026/breadth/mixture.protocol-5.pkl.gz"},"sklearn.mixture._gaussian_mixture":{"GaussianMixture":"pickle/2026/breadth/mixture.protocol-5.pkl.gz"},"sklearn.model_selection._classification_threshold":{"FixedThresholdClassifier":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","TunedThresholdClassifierCV":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","_CurveScorer":"pickle/2024/breadth/model_selection.protocol-4.pkl.gz"},"sklearn.model_selection._search":{"GridSearchCV":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","RandomizedSearchCV":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz"},"sklearn.model_selection._search_successive_halving":{"HalvingGridSearchCV":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","HalvingRandomSearchCV":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz"},"sklearn.model_selection._split":{"GroupKFold":"pickle/2026/variants/searches.protocol-5.pkl.gz","KFold":"pickle/2026/variants/searches.protocol-5.pkl.gz","LeaveOneGroupOut":"pickle/2026/variants/searches.protocol-5.pkl.gz","LeaveOneOut":"pickle/2026/variants/searches.protocol-5.pkl.gz","PredefinedSplit":"pickle/2026/variants/searches.protocol-5.pkl.gz","RepeatedKFold":"pickle/2026/variants/searches.protocol-5.pkl.gz","RepeatedStratifiedKFold":"pickle/2026/variants/searches.protocol-5.pkl.gz","ShuffleSplit":"pickle/2026/variants/searches.protocol-5.pkl.gz","StratifiedGroupKFold":"pickle/2026/variants/searches.protocol-5.pkl.gz","StratifiedKFold":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","StratifiedShuffleSplit":"pickle/2026/variants/searches.protocol-5.pkl.gz","TimeSeriesSplit":"pickle/2026/variants/searches.protocol-5.pkl.gz"},"sklearn.multiclass":{"OneVsOneClassifier":"pickle/2026/breadth/multiclass.protocol-5.pkl.gz","OneVsRestClassifier":"pickle/2026/breadth/multiclass.protocol-5.pkl.gz","OutputCodeClassifier":"pickle/2026/breadth/multiclass.protocol-5.pkl.gz","_ConstantPredictor":"pickle/2026/breadth/multiclass.protocol-5.pkl.gz"},"sklearn.multioutput":{"ClassifierChain":"pickle/2026/breadth/multioutput.protocol-5.pkl.gz","MultiOutputClassifier":"pickle/2026/breadth/multioutput.protocol-5.pkl.gz","MultiOutputRegressor":"pickle/2026/breadth/multioutput.protocol-5.pkl.gz","RegressorChain":"pickle/2026/breadth/multioutput.protocol-5.pkl.gz"},"sklearn.naive_bayes":{"BernoulliNB":"pickle/2026/breadth/naive_bayes.protocol-5.pkl.gz","CategoricalNB":"pickle/2026/breadth/naive_bayes.protocol-5.pkl.gz","ComplementNB":"pickle/2026/breadth/naive_bayes.protocol-5.pkl.gz","GaussianNB":"pickle/2026/breadth/naive_bayes.protocol-5.pkl.gz","MultinomialNB":"pickle/2026/breadth/naive_bayes.protocol-5.pkl.gz"},"sklearn.neighbors._ball_tree":{"BallTree":"pickle/2026/variants/neighbours.protocol-5.pkl.gz","newObj":"pickle/2026/variants/neighbours.protocol-5.pkl.gz"},"sklearn.neighbors._classification":{"KNeighborsClassifier":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz","RadiusNeighborsClassifier":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._graph":{"KNeighborsTransformer":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz","RadiusNeighborsTransformer":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._kd_tree":{"KDTree":"pickle/2026/breadth/manifold.protocol-5.pkl.gz","newObj":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.neighbors._kde":{"KernelDensity":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._lof":{"LocalOutlierFactor":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._nca":{"NeighborhoodComponentsAnalysis":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._nearest_centroid":{"NearestCentroid":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._regression":{"KNeighborsRegressor":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz","RadiusNeighborsRegressor":"pickle/2026/breadth/neighbors.protocol-5.pkl.gz"},"sklearn.neighbors._unsupervised":{"NearestNeighbors":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"sklearn.neural_network._multilayer_perceptron":{"MLPClassifier":"pickle/2026/breadth/neural_network.protocol-5.pkl.gz","MLPRegressor":"pickle/2026/breadth/neural_network.protocol-5.pkl.gz"},"sklearn.neural_network._rbm":{"BernoulliRBM":"pickle/2026/breadth/neural_network.protocol-5.pkl.gz"},"sklearn.neural_network._stochastic_optimizers":{"AdamOptimizer":"pickle/2026/breadth/neural_network.protocol-5.pkl.gz","SGDOptimizer":"pickle/2026/variants/losses.protocol-5.pkl.gz"},"sklearn.pipeline":{"FeatureUnion":"pickle/2026/breadth/pipeline.protocol-5.pkl.gz","Pipeline":"pickle/2026/breadth/pipeline.protocol-5.pkl.gz"},"sklearn.preprocessing._data":{"Binarizer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","KernelCenterer":"pickle/2026/breadth/decomposition.protocol-5.pkl.gz","MaxAbsScaler":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","MinMaxScaler":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","Normalizer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","PowerTransformer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","QuantileTransformer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","RobustScaler":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","StandardScaler":"pickle/2026/breadth/compose.protocol-5.pkl.gz"},"sklearn.preprocessing._discretization":{"KBinsDiscretizer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"sklearn.preprocessing._encoders":{"OneHotEncoder":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","OrdinalEncoder":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"sklearn.preprocessing._function_transformer":{"FunctionTransformer":"pickle/2026/breadth/compose.protocol-5.pkl.gz"},"sklearn.preprocessing._label":{"LabelBinarizer":"pickle/2026/breadth/linear_model.protocol-5.pkl.gz","LabelEncoder":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","MultiLabelBinarizer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"sklearn.preprocessing._polynomial":{"PolynomialFeatures":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz","SplineTransformer":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"sklearn.preprocessing._target_encoder":{"TargetEncoder":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"sklearn.random_projection":{"GaussianRandomProjection":"pickle/2026/breadth/random_projection.protocol-5.pkl.gz","SparseRandomProjection":"pickle/2026/breadth/random_projection.protocol-5.pkl.gz"},"sklearn.semi_supervised._label_propagation":{"LabelPropagation":"pickle/2026/breadth/semi_supervised.protocol-5.pkl.gz","LabelSpreading":"pickle/2026/breadth/semi_supervised.protocol-5.pkl.gz"},"sklearn.semi_supervised._self_training":{"SelfTrainingClassifier":"pickle/2026/breadth/semi_supervised.protocol-5.pkl.gz"},"sklearn.svm._classes":{"LinearSVC":"pickle/2026/breadth/calibration.protocol-5.pkl.gz","LinearSVR":"pickle/2026/breadth/svm.protocol-5.pkl.gz","NuSVC":"pickle/2026/breadth/svm.protocol-5.pkl.gz","NuSVR":"pickle/2026/breadth/svm.protocol-5.pkl.gz","OneClassSVM":"pickle/2026/breadth/svm.protocol-5.pkl.gz","SVC":"pickle/2026/breadth/svm.protocol-5.pkl.gz","SVR":"pickle/2026/breadth/svm.protocol-5.pkl.gz"},"sklearn.tree._classes":{"DecisionTreeClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","DecisionTreeRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","ExtraTreeClassifier":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz","ExtraTreeRegressor":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.tree._tree":{"Tree":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.utils._bunch":{"Bunch":"pickle/2026/breadth/ensemble.protocol-5.pkl.gz"},"sklearn.utils._metadata_requests":{"MetadataRequest":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz","MethodMetadataRequest":"pickle/2026/breadth/model_selection.protocol-5.pkl.gz"}},"scipy":{"scipy._lib.array_api_compat.numpy._aliases":{"asarray":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"scipy.interpolate._bsplines":{"BSpline":"pickle/2026/breadth/preprocessing.protocol-5.pkl.gz"},"scipy.sparse._arrays":{"bsr_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","coo_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","csc_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","csr_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","dia_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","dok_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl","lil_array":"pickle/2023/values/scipy-sparse.protocol-4.pkl"},"scipy.sparse._bsr":{"bsr_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","bsr_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"},"scipy.sparse._coo":{"coo_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","coo_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"},"scipy.sparse._csc":{"csc_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","csc_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"},"scipy.sparse._csr":{"csr_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","csr_matrix":"pickle/2026/breadth/manifold.protocol-5.pkl.gz"},"scipy.sparse._dia":{"dia_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","dia_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"},"scipy.sparse._dok":{"dok_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","dok_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"},"scipy.sparse._lil":{"lil_array":"pickle/2026/values/scipy-sparse.protocol-0.pkl","lil_matrix":"pickle/2026/values/scipy-sparse.protocol-0.pkl"}},"xgboost":{"xgboost.core":{"Booster":"pickle/2026/libraries/xgboost-booster.joblib"},"xgboost.sklearn":{"XGBClassifier":"pickle/2026/libraries/xgboost-classifier.joblib","XGBRFClassifier":"pickle/2026/libraries/xgboost-forest.joblib","XGBRanker":"pickle/2026/libraries/xgboost-ranker.joblib","XGBRegressor":"pickle/2026/libraries/xgboost-regressor.joblib"}}},"Ab":{"__builtin__":{"bytearray":[],"bytes":[],"complex":[],"frozenset":[],"set":[],"slice":[],"xrange":[]},"_codecs":{"encode":[]},"_loss":{"CyAbsoluteError":[],"CyExponentialLoss":[],"CyHalfBinomialLoss":[],"CyHalfGammaLoss":[],"CyHalfPoissonLoss":[],"CyHalfSquaredError":[],"CyHalfTweedieLoss":[],"CyHalfTweedieLossIdentity":[],"CyHuberLoss":[],"CyPinballLoss":[],"__pyx_unpickle_CyAbsoluteError":["_loss:CyAbsoluteError"],"__pyx_unpickle_CyExponentialLoss":["_loss:CyExponentialLoss"],"__pyx_unpickle_CyHalfBinomialLoss":["_loss:CyHalfBinomialLoss"],"__pyx_unpickle_CyHalfGammaLoss":["_loss:CyHalfGammaLoss"],"__pyx_unpickle_CyHalfMultinomialLoss":["_loss:CyHalfMultinomialLoss"],"__pyx_unpickle_CyHalfPoissonLoss":["_loss:CyHalfPoissonLoss"],"__pyx_unpickle_CyHalfSquaredError":["_loss:CyHalfSquaredError"],"__pyx_unpickle_CyHalfTweedieLoss":["_loss:CyHalfTweedieLoss"],"__pyx_unpickle_CyHalfTweedieLossIdentity":["_loss:CyHalfTweedieLossIdentity"],"__pyx_unpickle_CyHuberLoss":["_loss:CyHuberLoss"],"__pyx_unpickle_CyPinballLoss":["_loss:CyPinballLoss"]},"builtins":{"bytearray":[],"complex":[],"frozenset":[],"range":[],"set":[],"slice":[]},"collections":{"Counter":[],"OrderedDict":[],"defaultdict":["__builtin__:dict","__builtin__:list","__builtin__:long","builtins:int","builtins:list","collections:OrderedDict"],"deque":[]},"copy_reg":{"_reconstructor":["__builtin__:dict","__builtin__:object"]},"copyreg":{"_reconstructor":["builtins:dict"]},"datetime":{"date":[],"datetime":[],"time":[],"timedelta":[],"timezone":[]},"decimal":{"Decimal":[]},"fractions":{"Fraction":[]},"numpy":{"dtype":["numpy:record"]},"numpy._core._internal":{"_convert_to_stringdtype_kwargs":[]},"numpy._core.multiarray":{"_reconstruct":["numpy.rec:recarray","numpy:matrix","numpy:ndarray"],"scalar":[]},"numpy._core.numeric":{"_frombuffer":[]},"numpy.core.multiarray":{"_reconstruct":["numpy:matrix","numpy:ndarray","numpy:recarray"],"scalar":[]},"numpy.core.numeric":{"_frombuffer":[]},"numpy.ma.core":{"MaskedConstant":[],"_mareconstruct":["numpy.ma.core:MaskedArray","numpy.ma:MaskedArray","numpy:ndarray"]},"numpy.random._pickle":{"__bit_generator_ctor":["numpy.random._mt19937:MT19937","numpy.random._pcg64:PCG64","numpy.random._pcg64:PCG64DXSM","numpy.random._philox:Philox","numpy.random._sfc64:SFC64"],"__generator_ctor":["numpy.random._pickle:__bit_generator_ctor"],"__randomstate_ctor":["numpy.random._pickle:__bit_generator_ctor"]},"numpy.random.bit_generator":{"__pyx_unpickle_SeedSequence":["numpy.random.bit_generator:SeedSequence"]},"pandas":{"Interval":[],"Period":[],"PeriodDtype":[],"StringDtype":["pandas:NA"]},"pandas._libs.arrays":{"__pyx_unpickle_NDArrayBacked":["pandas.arrays:DatetimeArray","pandas.arrays:PeriodArray","pandas.arrays:StringArray","pandas.arrays:TimedeltaArray","pandas.core.arrays.categorical:Categorical","pandas.core.arrays.datetimes:DatetimeArray","pandas.core.arrays.period:PeriodArray","pandas.core.arrays.string_:StringArray","pandas.core.arrays.timedeltas:TimedeltaArray","pandas:Categorical"]},"pandas._libs.internals":{"_unpickle_block":[]},"pandas._libs.interval":{"Interval":[]},"pandas._libs.sparse":{"IntIndex":[]},"pandas._libs.tslibs.nattype":{"__nat_unpickle":[],"_nat_unpickle":[]},"pandas._libs.tslibs.offsets":{"Day":[],"MonthEnd":[]},"pandas._libs.tslibs.period":{"Period":[]},"pandas._libs.tslibs.timedeltas":{"_timedelta_unpickle":[]},"pandas._libs.tslibs.timestamps":{"_unpickle_timestamp":[]},"pandas.core.arrays.string_":{"StringDtype":["pandas._libs.missing:NA"]},"pandas.core.dtypes.dtypes":{"PeriodDtype":[]},"pandas.core.indexes.base":{"_new_Index":["pandas.core.indexes.base:Index","pandas.core.indexes.category:CategoricalIndex","pandas.core.indexes.multi:MultiIndex","pandas.core.indexes.numeric:Int64Index","pandas.core.indexes.period:PeriodIndex","pandas.core.indexes.range:RangeIndex","pandas.core.indexes.timedeltas:TimedeltaIndex","pandas:CategoricalIndex","pandas:Index","pandas:MultiIndex","pandas:PeriodIndex","pandas:RangeIndex"]},"pandas.core.indexes.datetimes":{"_new_DatetimeIndex":["pandas.core.indexes.datetimes:DatetimeIndex","pandas:DatetimeIndex"]},"pandas.core.indexes.interval":{"_new_IntervalIndex":["pandas.core.indexes.interval:IntervalIndex","pandas:IntervalIndex"]},"pandas.core.indexes.timedeltas":{"_new_TimedeltaIndex":["pandas:TimedeltaIndex"]},"pandas.core.internals.managers":{"BlockManager":[]},"pathlib":{"PosixPath":[],"PurePosixPath":[],"PureWindowsPath":[]},"pytz":{"_UTC":[]},"sklearn._loss._loss":{"CyAbsoluteError":[],"CyExponentialLoss":[],"CyHalfBinomialLoss":[],"CyHalfGammaLoss":[],"CyHalfPoissonLoss":[],"CyHalfSquaredError":[],"CyHalfTweedieLoss":[],"CyHalfTweedieLossIdentity":[],"CyHuberLoss":[],"CyPinballLoss":[],"__pyx_unpickle_CyAbsoluteError":["sklearn._loss._loss:CyAbsoluteError"],"__pyx_unpickle_CyHalfBinomialLoss":["sklearn._loss._loss:CyHalfBinomialLoss"],"__pyx_unpickle_CyHalfGammaLoss":["sklearn._loss._loss:CyHalfGammaLoss"],"__pyx_unpickle_CyHalfMultinomialLoss":["sklearn._loss._loss:CyHalfMultinomialLoss"],"__pyx_unpickle_CyHalfPoissonLoss":["sklearn._loss._loss:CyHalfPoissonLoss"],"__pyx_unpickle_CyHalfSquaredError":["sklearn._loss._loss:CyHalfSquaredError"],"__pyx_unpickle_CyHalfTweedieLoss":["sklearn._loss._loss:CyHalfTweedieLoss"],"__pyx_unpickle_CyHalfTweedieLossIdentity":["sklearn._loss._loss:CyHalfTweedieLossIdentity"],"__pyx_unpickle_CyPinballLoss":["sklearn._loss._loss:CyPinballLoss"]},"sklearn.linear_model._sgd_fast":{"Hinge":[],"Log":[],"ModifiedHuber":[],"SquaredHinge":[]},"sklearn.metrics._dist_metrics":{"newObj":["sklearn.metrics._dist_metrics:BrayCurtisDistance","sklearn.metrics._dist_metrics:BrayCurtisDistance64","sklearn.metrics._dist_metrics:CanberraDistance","sklearn.metrics._dist_metrics:CanberraDistance64","sklearn.metrics._dist_metrics:ChebyshevDistance","sklearn.metrics._dist_metrics:ChebyshevDistance64","sklearn.metrics._dist_metrics:EuclideanDistance","sklearn.metrics._dist_metrics:EuclideanDistance64","sklearn.metrics._dist_metrics:HammingDistance","sklearn.metrics._dist_metrics:HammingDistance64","sklearn.metrics._dist_metrics:HaversineDistance","sklearn.metrics._dist_metrics:HaversineDistance64","sklearn.metrics._dist_metrics:JaccardDistance","sklearn.metrics._dist_metrics:JaccardDistance64","sklearn.metrics._dist_metrics:MahalanobisDistance","sklearn.metrics._dist_metrics:MahalanobisDistance64","sklearn.metrics._dist_metrics:ManhattanDistance","sklearn.metrics._dist_metrics:ManhattanDistance64","sklearn.metrics._dist_metrics:MinkowskiDistance","sklearn.metrics._dist_metrics:MinkowskiDistance64","sklearn.metrics._dist_metrics:SEuclideanDistance","sklearn.metrics._dist_metrics:SEuclideanDistance64"]},"sklearn.neighbors._ball_tree":{"newObj":["sklearn.neighbors._ball_tree:BallTree"]},"sklearn.neighbors._kd_tree":{"newObj":["sklearn.neighbors._kd_tree:KDTree"]},"sklearn.tree._tree":{"Tree":[]},"torch":{"Size":[],"device":[]},"torch._utils":{"_rebuild_meta_tensor_no_storage":["torch:float32"],"_rebuild_parameter":[],"_rebuild_qtensor":["torch:per_channel_affine","torch:per_tensor_affine"],"_rebuild_sparse_tensor":[],"_rebuild_tensor_v2":[],"_rebuild_tensor_v3":["torch:float8_e4m3fn","torch:float8_e5m2","torch:uint16","torch:uint32","torch:uint64"]},"torch.serialization":{"_get_layout":[]},"types":{"SimpleNamespace":[]}},"KT":{"__builtin__":["bool","dict","float","list","long","object","tuple","unicode"],"_loss":["CyHalfMultinomialLoss"],"builtins":["bool","bytes","dict","float","int","list","object","str","tuple"],"numpy":["absolute","arctan","around","bool","bool_","bytes_","cbrt","clip","complex128","complex64","cos","datetime64","exp","expm1","float128","float16","float32","float64","floating","generic","int16","int32","int64","int8","integer","log","log10","log1p","log2","longdouble","matrix","mean","median","nan_to_num","ndarray","number","ravel","recarray","reciprocal","record","sign","sin","sqrt","square","std","str_","tan","tanh","timedelta64","uint16","uint32","uint64","uint8","void"],"numpy.core._multiarray_umath":["absolute","arctan","cbrt","cos","exp","expm1","log","log10","log1p","log2","reciprocal","sign","sin","sqrt","square","tan","tanh"],"numpy.ma":["MaskedArray"],"numpy.ma.core":["MaskedArray"],"numpy.random._mt19937":["MT19937"],"numpy.random._pcg64":["PCG64","PCG64DXSM"],"numpy.random._philox":["Philox"],"numpy.random._sfc64":["SFC64"],"numpy.random.bit_generator":["SeedSequence"],"numpy.rec":["recarray"],"pandas":["Categorical","CategoricalIndex","DatetimeIndex","Index","IntervalIndex","MultiIndex","NA","PeriodIndex","RangeIndex","TimedeltaIndex"],"pandas._libs.missing":["NA"],"pandas.arrays":["DatetimeArray","PeriodArray","StringArray","TimedeltaArray"],"pandas.core.arrays.categorical":["Categorical"],"pandas.core.arrays.datetimes":["DatetimeArray"],"pandas.core.arrays.period":["PeriodArray"],"pandas.core.arrays.string_":["StringArray"],"pandas.core.arrays.timedeltas":["TimedeltaArray"],"pandas.core.indexes.base":["Index"],"pandas.core.indexes.category":["CategoricalIndex"],"pandas.core.indexes.datetimes":["DatetimeIndex"],"pandas.core.indexes.interval":["IntervalIndex"],"pandas.core.indexes.multi":["MultiIndex"],"pandas.core.indexes.numeric":["Int64Index"],"pandas.core.indexes.period":["PeriodIndex"],"pandas.core.indexes.range":["RangeIndex"],"pandas.core.indexes.timedeltas":["TimedeltaIndex"],"scipy._lib.array_api_compat.numpy._aliases":["asarray"],"sklearn._loss._loss":["CyHalfMultinomialLoss"],"sklearn.cluster._kmeans":["_kmeans_single_lloyd"],"sklearn.feature_selection._mutual_info":["mutual_info_classif","mutual_info_regression"],"sklearn.feature_selection._univariate_selection":["chi2","f_classif","f_regression"],"sklearn.metrics._classification":["accuracy_score","balanced_accuracy_score","brier_score_loss","d2_brier_score","d2_log_loss_score","f1_score","fbeta_score","jaccard_score","log_loss","matthews_corrcoef","precision_score","recall_score"],"sklearn.metrics._dist_metrics":["BrayCurtisDistance","BrayCurtisDistance64","CanberraDistance","CanberraDistance64","ChebyshevDistance","ChebyshevDistance64","EuclideanDistance","EuclideanDistance64","HammingDistance","HammingDistance64","HaversineDistance","HaversineDistance64","JaccardDistance","JaccardDistance64","MahalanobisDistance","MahalanobisDistance64","ManhattanDistance","ManhattanDistance64","MinkowskiDistance","MinkowskiDistance64","SEuclideanDistance","SEuclideanDistance64"],"sklearn.metrics._ranking":["average_precision_score","roc_auc_score","top_k_accuracy_score"],"sklearn.metrics._regression":["d2_absolute_error_score","explained_variance_score","max_error","mean_absolute_error","mean_absolute_percentage_error","mean_gamma_deviance","mean_poisson_deviance","mean_squared_error","mean_squared_log_error","median_absolute_error","r2_score","root_mean_squared_error","root_mean_squared_log_error"],"sklearn.metrics._scorer":["_passthrough_scorer","negative_likelihood_ratio","positive_likelihood_ratio"],"sklearn.metrics.cluster._supervised":["adjusted_mutual_info_score","adjusted_rand_score","completeness_score","fowlkes_mallows_score","homogeneity_score","mutual_info_score","normalized_mutual_info_score","rand_score","v_measure_score"],"sklearn.neighbors._ball_tree":["BallTree"],"sklearn.neighbors._kd_tree":["KDTree"],"torch":["BFloat16Storage","BoolStorage","ByteStorage","CharStorage","ComplexDoubleStorage","ComplexFloatStorage","DoubleStorage","FloatStorage","HalfStorage","IntStorage","LongStorage","QInt8Storage","ShortStorage","bfloat16","bool","complex128","complex64","float16","float32","float64","float8_e4m3fn","float8_e5m2","int16","int32","int64","int8","per_channel_affine","per_tensor_affine","uint16","uint32","uint64","uint8"],"torch.nn.functional":["relu"],"torch.storage":["UntypedStorage"]}}');
+;// CONCATENATED MODULE: ./lib/src/formats/models/pickle/python2-names.js
+/** Modules that Python 3 has under another name. */
+const modules = {
+    __builtin__: 'builtins',
+    copy_reg: 'copyreg',
+    Queue: 'queue',
+    SocketServer: 'socketserver',
+    ConfigParser: 'configparser',
+    repr: 'reprlib',
+    tkFileDialog: 'tkinter.filedialog',
+    tkSimpleDialog: 'tkinter.simpledialog',
+    tkColorChooser: 'tkinter.colorchooser',
+    tkCommonDialog: 'tkinter.commondialog',
+    Dialog: 'tkinter.dialog',
+    Tkdnd: 'tkinter.dnd',
+    tkFont: 'tkinter.font',
+    tkMessageBox: 'tkinter.messagebox',
+    ScrolledText: 'tkinter.scrolledtext',
+    Tkconstants: 'tkinter.constants',
+    Tix: 'tkinter.tix',
+    ttk: 'tkinter.ttk',
+    Tkinter: 'tkinter',
+    markupbase: '_markupbase',
+    _winreg: 'winreg',
+    thread: '_thread',
+    dummy_thread: '_dummy_thread',
+    dbhash: 'dbm.bsd',
+    dumbdbm: 'dbm.dumb',
+    dbm: 'dbm.ndbm',
+    gdbm: 'dbm.gnu',
+    xmlrpclib: 'xmlrpc.client',
+    SimpleXMLRPCServer: 'xmlrpc.server',
+    httplib: 'http.client',
+    htmlentitydefs: 'html.entities',
+    HTMLParser: 'html.parser',
+    Cookie: 'http.cookies',
+    cookielib: 'http.cookiejar',
+    BaseHTTPServer: 'http.server',
+    'test.test_support': 'test.support',
+    commands: 'subprocess',
+    urlparse: 'urllib.parse',
+    robotparser: 'urllib.robotparser',
+    urllib2: 'urllib.request',
+    anydbm: 'dbm',
+    _abcoll: 'collections.abc',
+    cPickle: 'pickle',
+    _elementtree: 'xml.etree.ElementTree',
+    FileDialog: 'tkinter.filedialog',
+    SimpleDialog: 'tkinter.simpledialog',
+    DocXMLRPCServer: 'xmlrpc.server',
+    SimpleHTTPServer: 'http.server',
+    CGIHTTPServer: 'http.server',
+    UserDict: 'collections',
+    UserList: 'collections',
+    UserString: 'collections',
+    whichdb: 'dbm',
+    StringIO: 'io',
+    cStringIO: 'io',
+};
+/** Names that moved on their own, as `module name`. They go before the modules. */
+const names = {
+    '__builtin__ xrange': ['builtins', 'range'],
+    '__builtin__ reduce': ['functools', 'reduce'],
+    '__builtin__ intern': ['sys', 'intern'],
+    '__builtin__ unichr': ['builtins', 'chr'],
+    '__builtin__ unicode': ['builtins', 'str'],
+    '__builtin__ long': ['builtins', 'int'],
+    'itertools izip': ['builtins', 'zip'],
+    'itertools imap': ['builtins', 'map'],
+    'itertools ifilter': ['builtins', 'filter'],
+    'itertools ifilterfalse': ['itertools', 'filterfalse'],
+    'itertools izip_longest': ['itertools', 'zip_longest'],
+    'UserDict IterableUserDict': ['collections', 'UserDict'],
+    'UserList UserList': ['collections', 'UserList'],
+    'UserString UserString': ['collections', 'UserString'],
+    'whichdb whichdb': ['dbm', 'whichdb'],
+    '_socket fromfd': ['socket', 'fromfd'],
+    '_multiprocessing Connection': ['multiprocessing.connection', 'Connection'],
+    'multiprocessing.process Process': ['multiprocessing.context', 'Process'],
+    'multiprocessing.forking Popen': ['multiprocessing.popen_fork', 'Popen'],
+    'urllib ContentTooShortError': ['urllib.error', 'ContentTooShortError'],
+    'urllib getproxies': ['urllib.request', 'getproxies'],
+    'urllib pathname2url': ['urllib.request', 'pathname2url'],
+    'urllib quote_plus': ['urllib.parse', 'quote_plus'],
+    'urllib quote': ['urllib.parse', 'quote'],
+    'urllib unquote_plus': ['urllib.parse', 'unquote_plus'],
+    'urllib unquote': ['urllib.parse', 'unquote'],
+    'urllib url2pathname': ['urllib.request', 'url2pathname'],
+    'urllib urlcleanup': ['urllib.request', 'urlcleanup'],
+    'urllib urlencode': ['urllib.parse', 'urlencode'],
+    'urllib urlopen': ['urllib.request', 'urlopen'],
+    'urllib urlretrieve': ['urllib.request', 'urlretrieve'],
+    'urllib2 HTTPError': ['urllib.error', 'HTTPError'],
+    'urllib2 URLError': ['urllib.error', 'URLError'],
+    'multiprocessing AuthenticationError': ['multiprocessing.context', 'AuthenticationError'],
+    'multiprocessing BufferTooShort': ['multiprocessing.context', 'BufferTooShort'],
+    'multiprocessing ProcessError': ['multiprocessing.context', 'ProcessError'],
+    'multiprocessing TimeoutError': ['multiprocessing.context', 'TimeoutError'],
+    '__builtin__ basestring': ['builtins', 'str'],
+    'exceptions StandardError': ['builtins', 'Exception'],
+    'UserDict UserDict': ['collections', 'UserDict'],
+    'socket _socketobject': ['socket', 'SocketType'],
+};
+/** Names that `exceptions` had and `builtins` has. */
+const exceptions = new Set([
+    'ArithmeticError',
+    'AssertionError',
+    'AttributeError',
+    'BaseException',
+    'BufferError',
+    'BytesWarning',
+    'DeprecationWarning',
+    'EOFError',
+    'EnvironmentError',
+    'Exception',
+    'FloatingPointError',
+    'FutureWarning',
+    'GeneratorExit',
+    'IOError',
+    'ImportError',
+    'ImportWarning',
+    'IndentationError',
+    'IndexError',
+    'KeyError',
+    'KeyboardInterrupt',
+    'LookupError',
+    'MemoryError',
+    'NameError',
+    'NotImplementedError',
+    'OSError',
+    'OverflowError',
+    'PendingDeprecationWarning',
+    'ReferenceError',
+    'RuntimeError',
+    'RuntimeWarning',
+    'StopIteration',
+    'SyntaxError',
+    'SyntaxWarning',
+    'SystemError',
+    'SystemExit',
+    'TabError',
+    'TypeError',
+    'UnboundLocalError',
+    'UnicodeDecodeError',
+    'UnicodeEncodeError',
+    'UnicodeError',
+    'UnicodeTranslateError',
+    'UnicodeWarning',
+    'UserWarning',
+    'ValueError',
+    'Warning',
+    'ZeroDivisionError',
+]);
+/** Modules of the tables that Python 3 has under the old name too, for something else or for the same. */
+const stillThere = new Set([
+    'dbm',
+    'itertools',
+    'multiprocessing',
+    'multiprocessing.process',
+    'socket',
+    'urllib',
+    '_socket',
+    '_multiprocessing',
+    '_elementtree',
+]);
+/**
+ * What Python 3 imports for a name of Python 2, which it maps where the pickle is of a protocol before 3.
+ *
+ * The old name itself is told where a module of that name is still there: whoever loads the file with `fix_imports=False`
+ * imports that one.
+ *
+ * @returns every pair that some Python 3 imports for it, the likely one first
+ */
+function python3Names(module, name) {
+    const mapped = mappedName(module, name);
+    if (!mapped)
+        return [[module, name]];
+    return stillThere.has(module) ? [mapped, [module, name]] : [mapped];
+}
+function mappedName(module, name) {
+    const key = `${module} ${name}`;
+    if (Object.hasOwn(names, key))
+        return names[key];
+    if (module === 'exceptions' && exceptions.has(name))
+        return ['builtins', name];
+    const renamed = Object.hasOwn(modules, module) ? modules[module] : undefined;
+    return renamed === undefined ? undefined : [renamed, name];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/models/pickle/allow-list.js
+
 
 /** Of the list of imports that honest models need, as reports name it. */
 const allowListVersion = allow_list_namespaceObject.rE;
 /**
- * What may be imported: every pair of the list, each of which some library's own model needs, and those of the configuration.
- * No pair stands for another one.
+ * What may be imported, and what may be done with it: every pair of the list, as some library's own model needs it, and those
+ * of the configuration, which whoever wrote it vouches for in all that is done with them. No pair stands for another one.
  */
 function allowedImports(further = []) {
     const namesByModule = new Map();
@@ -753,14 +943,58 @@ function allowedImports(further = []) {
         namesByModule.set(module, names.add(name));
         all.add(module).add(name);
     };
+    for (const [module, name] of listedPairs())
+        add(module, name);
+    for (const { module, name } of further)
+        add(module, name);
+    const uses = listedUses();
+    for (const { module, name } of further)
+        uses.delete(pairText(module, name));
+    return {
+        has: (module, name) => namesByModule.get(module)?.has(name) ?? false,
+        names: all,
+        usesOf: (module, name) => uses.get(pairText(module, name)),
+    };
+}
+/** `module:name`, as the list writes it. */
+function pairText(module, name) {
+    return `${module}:${name}`;
+}
+function* listedPairs() {
     for (const modules of Object.values(allow_list_namespaceObject.Ij)) {
         for (const [module, names] of Object.entries(modules))
             for (const name of Object.keys(names))
-                add(module, name);
+                yield [module, name];
     }
-    for (const { module, name } of further)
-        add(module, name);
-    return { has: (module, name) => namesByModule.get(module)?.has(name) ?? false, names: all };
+}
+/** By pair. What is done with a name of Python 2 is done with what Python 3 imports for it. */
+function listedUses() {
+    const named = new Map();
+    for (const [module, names] of Object.entries(allow_list_namespaceObject.KT))
+        named.set(module, new Set(names));
+    const called = allow_list_namespaceObject.Ab;
+    const uses = new Map();
+    for (const [module, name] of listedPairs()) {
+        const given = called[module]?.[name];
+        const its = {
+            called: given && new Set(given.flatMap(alsoInPython3)),
+            made: !named.get(module)?.has(name),
+        };
+        for (const pair of alsoInPython3(pairText(module, name)))
+            uses.set(pair, bothUses(its, uses.get(pair)));
+    }
+    return uses;
+}
+/** A pair, and what Python 3 imports for it. */
+function alsoInPython3(pair) {
+    const [module = '', name = ''] = pair.split(':');
+    return [...new Set([pair, ...python3Names(module, name).map(([its, itsName]) => pairText(its, itsName))])];
+}
+function bothUses(one, other) {
+    if (!other)
+        return one;
+    const called = one.called || other.called ? new Set([...(one.called ?? []), ...(other.called ?? [])]) : undefined;
+    return { called, made: one.made || other.made };
 }
 
 // EXTERNAL MODULE: ./lib/src/result/check.js
@@ -1024,7 +1258,7 @@ const catboostReader = {
         return 'catboost';
     },
 };
-const catboost = {
+const catboostFormat = {
     name: 'catboost',
     title: 'CatBoost',
     endings: ['.cbm'],
@@ -2980,7 +3214,7 @@ const coreMlReader = {
     recognises: isSpecification,
     inspect: inspectSpecification,
 };
-const coreMl = {
+const coreMlFormat = {
     name: 'core_ml',
     title: 'Core ML',
     endings: ['.mlmodel', '.mlpackage'],
@@ -3407,7 +3641,7 @@ async function skipArray(reader, budget, depth) {
 
 
 
-const ggufDescription = {
+const ggufFormat = {
     name: 'gguf',
     title: 'GGUF',
     endings: ['.gguf'],
@@ -3429,7 +3663,7 @@ const mostDimensions = 4;
 const longestName = 128;
 /** of a pair: an empty key, a type and a byte; of a tensor: an empty name, no dimensions, a type and an offset */
 const leastBytes = { pair: { 1: 9, later: 13 }, tensor: { 1: 20, later: 24 } };
-const gguf = {
+const ggufReader = {
     format: 'gguf',
     recognises: (head) => head.subarray(0, 4).toString('latin1') === 'GGUF',
     inspect: async (bytes, inspector) => {
@@ -5196,7 +5430,7 @@ const hdf5Reader = {
     recognises: (head) => signaturePlaces.some((at) => isSignature(head, at)),
     inspect: async (bytes, inspector) => inspectHdf5(await bytes.places(inspector.budget), inspector),
 };
-const kerasH5 = {
+const kerasH5Format = {
     name: 'keras_h5',
     title: 'Keras HDF5',
     endings: ['.h5', '.hdf5', '.weights.h5'],
@@ -5952,7 +6186,7 @@ async function isSound(member, check, inspector) {
 
 
 
-const kerasDescription = {
+const kerasFormat = {
     name: 'keras',
     title: 'Keras',
     endings: ['.keras'],
@@ -6710,22 +6944,23 @@ const kinds = {
     bytes: 6,
     /** the payload is its number among the recent ones, or 0 */
     tuple: 7,
-    /** a list, a set or an array of bytes */
+    /** a list, a set or an array of bytes: the payload is one of `containers` */
     container: 8,
     /** the payload is its number among the recent ones, or 0 */
     dict: 9,
     /** what was imported; the payload is its number among the imports */
     imported: 10,
-    /** what a function returned, of whatever type, or a class; the payload is the number of the import that was called */
+    /** what a function returned, of whatever type, or a class; the payload is as `madeValue` says */
     called: 11,
     persistent: 12,
     /** an element type of NumPy; the payload is its number among those */
     dtype: 13,
     /** what stands for an array of joblib; the payload is its number among those */
     wrapper: 14,
-    /** an instance that NEWOBJ made, which is no text; the payload is the number of its class among the imports */
+    /** an instance that NEWOBJ made, which is no text; the payload is as `madeValue` says */
     instance: 15,
 };
+const containers = { list: 0, set: 1, byteArray: 2 };
 const plain = { other: 0, none: 1, false: 2, true: 3, unknown: 4 };
 const payloadBits = 28;
 /** The largest payload, and how many of a kind can be told apart. */
@@ -6749,6 +6984,30 @@ function smallInteger(number) {
 function integerOf(value) {
     return payloadOf(value) - integerZero;
 }
+/** Beyond every number of an import. */
+const freshBit = 2 ** (payloadBits - 1);
+/**
+ * What a call made, by the number of the import that was called. It is fresh while it lies where the call left it: what is taken
+ * from the memo is not, nor is what has its state.
+ */
+function madeValue(kind, number) {
+    return makeValue(kind, number | freshBit);
+}
+/** @param value of the kinds `imported`, `called` and `instance` */
+function importNumber(value) {
+    return payloadOf(value) & (freshBit - 1);
+}
+function isMade(value) {
+    const kind = kindOf(value);
+    return kind === kinds.called || kind === kinds.instance;
+}
+function isFresh(value) {
+    return isMade(value) && (payloadOf(value) & freshBit) !== 0;
+}
+/** The same, which is fresh no more. */
+function unfresh(value) {
+    return isMade(value) ? makeValue(kindOf(value), importNumber(value)) : value;
+}
 const values = {
     other: makeValue(kinds.plain, plain.other),
     /** what may be of any type */
@@ -6757,7 +7016,9 @@ const values = {
     false: makeValue(kinds.plain, plain.false),
     true: makeValue(kinds.plain, plain.true),
     bytes: makeValue(kinds.bytes, 0),
-    container: makeValue(kinds.container, 0),
+    list: makeValue(kinds.container, containers.list),
+    set: makeValue(kinds.container, containers.set),
+    byteArray: makeValue(kinds.container, containers.byteArray),
     persistent: makeValue(kinds.persistent, 0),
 };
 
@@ -6804,73 +7065,145 @@ function elementType(code) {
         return { code, bytes: 4 * count, name: 'str', hasObjects: false };
     return { code, bytes: count, name: sized[1] === 'S' ? 'bytes' : 'void', hasObjects: false };
 }
-/** The element types that a pickle makes. A later state may change one that was already given away. */
+/** `numpy.dtype(numpy.record)`, whose state says how large it is. */
+const record = { code: 'V', bytes: 0, name: 'void', hasObjects: false };
+/** NPY_ITEM_HASOBJECT and NPY_LIST_PICKLE: without either, NumPy takes the bytes of an array for addresses of objects. */
+const objectFlags = 3;
+/** NPY_FROM_FIELDS: what a type has where a field of it has it; all of them where a field has objects. */
+const allObjectFlags = 27;
+/** The element types that a pickle makes. */
 class ElementTypes {
     constants;
     types = [];
+    /** those whose state may follow still, as nothing has taken them yet */
+    open = [];
     constructor(constants) {
         this.constants = constants;
     }
-    /** What `numpy.dtype(*items)` returns. */
-    called(items) {
+    /**
+     * What `numpy.dtype(*items)` returns.
+     *
+     * @param isRecord whether the first of them is `numpy.record`
+     */
+    called(items, isRecord = false) {
         if (this.types.length >= mostPayload)
             return values.other;
-        this.types.push(items && this.ofArguments(items));
+        this.types.push(items && this.ofArguments(items, isRecord));
+        this.open.push(true);
         return makeValue(kinds.dtype, this.types.length - 1);
     }
     /** undefined where it is none, or none that is understood */
     of(value) {
         return value !== undefined && kindOf(value) === kinds.dtype ? this.types[payloadOf(value)] : undefined;
     }
-    /** `__setstate__` of NumPy's dtype. */
+    /** Notes that it is taken a second time: a state that follows would change what is made of it. */
+    taken(value) {
+        this.open[payloadOf(value)] = false;
+    }
+    /**
+     * `__setstate__` of NumPy's dtype, which believes its state in everything.
+     *
+     * @returns whether the state is one that NumPy writes, at once behind the call
+     */
     build(value, state) {
-        const type = this.of(value);
+        const number = payloadOf(value);
+        const type = this.types[number];
         const items = this.constants.itemsOf(state);
-        this.types[payloadOf(value)] = type && items && this.withState(type, items) ? this.stated(type, items) : undefined;
+        const stated = type && items && this.open[number] ? this.stated(type, items) : undefined;
+        this.open[number] = false;
+        this.types[number] = stated;
+        return stated !== undefined;
     }
     copy(constants) {
         const copy = new ElementTypes(constants);
         copy.types = this.types.slice();
+        copy.open = this.open.slice();
         return copy;
     }
-    ofArguments(items) {
+    ofArguments(items, isRecord) {
         const [code, align, copied] = items;
         if (items.length !== 3 || code === undefined || align === undefined || copied === undefined)
             return undefined;
         const no = align === values.false || this.constants.integerOf(align) === 0n;
         const yes = copied === values.true || this.constants.integerOf(copied) === 1n;
+        if (!no || !yes)
+            return undefined;
+        if (isRecord)
+            return record;
         const text = this.constants.texts.textOf(code);
-        return no && yes && text !== undefined ? elementType(text) : undefined;
+        return text === undefined ? undefined : elementType(text);
     }
     /**
-     * Whether the state is one that NumPy writes for such a type: (version, byte order, base, names, fields, bytes, alignment,
-     * flags), and for dates what they count in. NumPy believes it in everything.
+     * The type with its state: (version, byte order, base, names, fields, bytes, alignment, flags), and for dates what they
+     * count in.
+     *
+     * @returns undefined where NumPy writes no such state for it
      */
-    withState(type, items) {
-        const [version, order, base, names, fields, bytes, alignment] = items;
+    stated(type, items) {
+        const [version, order, base, names, fields, bytesValue, alignment] = items;
         const kind = type.code[0] ?? '';
         const isTime = kind === 'M' || kind === 'm';
-        if (items.length !== (isTime ? 9 : 8))
-            return false;
-        if (this.integer(version) !== (isTime ? 4 : 3))
-            return false;
+        if (items.length !== (isTime ? 9 : 8) || this.integer(version) !== (isTime ? 4 : 3))
+            return undefined;
         if (!['<', '>', '|', '='].includes(this.constants.texts.textOf(order ?? 0) ?? ''))
-            return false;
+            return undefined;
         const flags = this.flags(items);
-        if (flags === undefined)
-            return false;
+        const bytes = this.integer(bytesValue);
+        if (flags === undefined || bytes === undefined)
+            return undefined;
         if (kind === 'V')
-            return this.integer(bytes) === type.bytes;
+            return this.structured(type, items, bytes, flags);
         if (base !== values.none || names !== values.none || fields !== values.none)
-            return false;
+            return undefined;
         if (kind === 'S' || kind === 'U')
-            return this.integer(bytes) === type.bytes && (flags === 0 || flags === 8);
-        return this.integer(bytes) === -1 && this.integer(alignment) === -1 && flags === (kind === 'O' ? 63 : 0);
+            return bytes === type.bytes && (flags === 0 || flags === 8) ? type : undefined;
+        return bytes === -1 && this.integer(alignment) === -1 && flags === (kind === 'O' ? 63 : 0) ? type : undefined;
     }
-    stated(type, items) {
-        if (!type.code.startsWith('V'))
-            return type;
-        return { ...type, hasObjects: ((this.flags(items) ?? 1) & 1) === 1 };
+    structured(type, [, , base, names, fields], bytes, flags) {
+        if (bytes < 0 || (type !== record && bytes !== type.bytes))
+            return undefined;
+        const parts = base === values.none ? this.fields(names, fields) : this.subarray(base, names, fields);
+        if (!parts?.every((part) => part.offset >= 0 && part.offset + part.bytes <= bytes))
+            return undefined;
+        const hasObjects = parts.some((part) => part.type.hasObjects);
+        if (hasObjects ? (flags & allObjectFlags) !== allObjectFlags : (flags & objectFlags) !== 0)
+            return undefined;
+        if (hasObjects && objectsOverlap(parts))
+            return undefined;
+        if (base !== values.none && parts[0]?.bytes !== bytes)
+            return undefined;
+        return { code: `V${bytes}`, bytes, name: 'void', hasObjects };
+    }
+    fields(names, fields) {
+        if (names === values.none && fields === values.none)
+            return [];
+        if (fields === undefined || names === undefined || kindOf(names) !== kinds.tuple)
+            return undefined;
+        const found = this.constants.fieldsOf(fields);
+        if (!found)
+            return undefined;
+        // NumPy keeps the dict itself, and looks into it later.
+        this.constants.freeze(fields);
+        const parts = [];
+        for (const [typeValue, offsetValue] of found) {
+            const type = this.of(typeValue);
+            const offset = this.integer(offsetValue);
+            if (!type || offset === undefined)
+                return undefined;
+            parts.push({ type, offset, bytes: type.bytes });
+        }
+        return parts;
+    }
+    /** A base is an element type and a shape. */
+    subarray(base, names, fields) {
+        if (base === undefined || names !== values.none || fields !== values.none)
+            return undefined;
+        const items = this.constants.itemsOf(base);
+        const type = this.of(items?.[0]);
+        const count = element_types_elementCount(this.constants, items?.[1] === undefined ? undefined : this.constants.itemsOf(items[1]));
+        if (items?.length !== 2 || !type || count === undefined)
+            return undefined;
+        return [{ type, offset: 0, bytes: Number(count) * type.bytes }];
     }
     flags(items) {
         const flags = this.integer(items[7]);
@@ -6881,6 +7214,33 @@ class ElementTypes {
         const found = value === undefined ? undefined : this.constants.integerOf(value);
         return found === undefined ? undefined : Number(found);
     }
+}
+/** Whether another field has bytes of one with objects, and so could write their addresses. */
+function objectsOverlap(parts) {
+    const sorted = [...parts].sort((one, other) => one.offset - other.offset);
+    let end = 0;
+    let endOfObjects = 0;
+    for (const { type, offset, bytes } of sorted) {
+        if (offset < (type.hasObjects ? end : endOfObjects))
+            return true;
+        end = Math.max(end, offset + bytes);
+        if (type.hasObjects)
+            endOfObjects = Math.max(endOfObjects, offset + bytes);
+    }
+    return false;
+}
+/** How many elements a shape has; undefined where it is none. */
+function element_types_elementCount(constants, shape) {
+    if (!shape)
+        return undefined;
+    let elements = 1n;
+    for (const each of shape) {
+        const length = constants.integerOf(each);
+        if (length === undefined || length < 0n || length >= 2n ** 63n)
+            return undefined;
+        elements *= length;
+    }
+    return elements;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/models/pickle/recent.js
@@ -6968,6 +7328,7 @@ function isDunder(text) {
 
 
 
+
 /** Larger tuples are neither shapes nor arguments that anything is decided by. */
 const mostItems = 32;
 /** Keys of the state of what stands for an array of joblib: its dict is remembered by these alone. */
@@ -6979,6 +7340,11 @@ const wrapperKeys = [
     'allow_mmap',
     'numpy_array_alignment_bytes',
 ];
+/** A type of more fields than that is not understood. */
+const mostFields = 256;
+const mostFrozen = 2 ** 18;
+/** Of a dict that has no entries yet: most never have one. */
+const noFields = [];
 /** What the values of a walk hold, where something depends on it: texts, long numbers, and the recent tuples and dicts. */
 class Constants {
     texts;
@@ -6991,6 +7357,9 @@ class Constants {
     dicts = new RecentNumbers(kinds.dict);
     dictEntries = new Uint32Array(recentCount * wrapperKeys.length);
     dictOthers = new Uint8Array(recentCount);
+    /** entries that are fields of an element type; undefined where others are among them */
+    dictFields = [];
+    frozen = new Set();
     /** @param known texts that are kept however many there are, or those that another walk has kept */
     constructor(known) {
         this.texts = known instanceof Texts ? known : new Texts(known);
@@ -7042,6 +7411,7 @@ class Constants {
         if (place < 0)
             return value;
         this.dictOthers[place] = 0;
+        this.dictFields[place] = noFields;
         this.dictEntries.fill(0, place * wrapperKeys.length, (place + 1) * wrapperKeys.length);
         return value;
     }
@@ -7055,6 +7425,36 @@ class Constants {
             this.dictOthers[place] = 1;
         else
             this.dictEntries[place * wrapperKeys.length + index] = value;
+        this.addField(place, value);
+    }
+    addField(place, value) {
+        const fields = this.dictFields[place];
+        if (!fields)
+            return;
+        const tuple = kindOf(value) === kinds.tuple ? this.tuples.placeOf(value) : -1;
+        const type = tuple < 0 ? 0 : (this.tupleItems[tuple * mostItems] ?? 0);
+        const offset = tuple < 0 ? 0 : (this.tupleItems[tuple * mostItems + 1] ?? 0);
+        const isField = tuple >= 0 && (this.tupleLengths[tuple] ?? 0) >= 2 && kindOf(type) === kinds.dtype;
+        if (!isField || fields.length >= mostFields)
+            this.dictFields[place] = undefined;
+        else if (fields.length === 0)
+            this.dictFields[place] = [[type, offset]];
+        else
+            fields.push([type, offset]);
+    }
+    /** The entries of a dict that are all fields of an element type; undefined where they are not, or were forgotten. */
+    fieldsOf(dict) {
+        const place = kindOf(dict) === kinds.dict ? this.dicts.placeOf(dict) : -1;
+        return place < 0 ? undefined : this.dictFields[place];
+    }
+    /** Notes that a dict must not change any more. @throws BeyondLimit */
+    freeze(dict) {
+        if (this.frozen.size >= mostFrozen)
+            throw new BeyondLimit(`it holds more than ${mostFrozen} element types with fields`);
+        this.frozen.add(dict);
+    }
+    isFrozen(dict) {
+        return this.frozen.has(dict);
     }
     /** undefined where it is no dict, or one that was forgotten */
     dictOf(value) {
@@ -7071,7 +7471,7 @@ class Constants {
         }
         return { entries, hasOthers: this.dictOthers[place] === 1 };
     }
-    /** The same, which later tuples and dicts of either are not told to the other. */
+    /** The same, which later tuples and dicts of either are not told to the other. Only which dicts are fields is forgotten. */
     copy() {
         const copy = new Constants(this.texts);
         copy.longs.take(this.longs);
@@ -7082,197 +7482,10 @@ class Constants {
         copy.dicts.take(this.dicts);
         copy.dictEntries.set(this.dictEntries);
         copy.dictOthers.set(this.dictOthers);
+        for (const dict of this.frozen)
+            copy.frozen.add(dict);
         return copy;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/src/formats/models/pickle/python2-names.js
-/** Modules that Python 3 has under another name. */
-const modules = {
-    __builtin__: 'builtins',
-    copy_reg: 'copyreg',
-    Queue: 'queue',
-    SocketServer: 'socketserver',
-    ConfigParser: 'configparser',
-    repr: 'reprlib',
-    tkFileDialog: 'tkinter.filedialog',
-    tkSimpleDialog: 'tkinter.simpledialog',
-    tkColorChooser: 'tkinter.colorchooser',
-    tkCommonDialog: 'tkinter.commondialog',
-    Dialog: 'tkinter.dialog',
-    Tkdnd: 'tkinter.dnd',
-    tkFont: 'tkinter.font',
-    tkMessageBox: 'tkinter.messagebox',
-    ScrolledText: 'tkinter.scrolledtext',
-    Tkconstants: 'tkinter.constants',
-    Tix: 'tkinter.tix',
-    ttk: 'tkinter.ttk',
-    Tkinter: 'tkinter',
-    markupbase: '_markupbase',
-    _winreg: 'winreg',
-    thread: '_thread',
-    dummy_thread: '_dummy_thread',
-    dbhash: 'dbm.bsd',
-    dumbdbm: 'dbm.dumb',
-    dbm: 'dbm.ndbm',
-    gdbm: 'dbm.gnu',
-    xmlrpclib: 'xmlrpc.client',
-    SimpleXMLRPCServer: 'xmlrpc.server',
-    httplib: 'http.client',
-    htmlentitydefs: 'html.entities',
-    HTMLParser: 'html.parser',
-    Cookie: 'http.cookies',
-    cookielib: 'http.cookiejar',
-    BaseHTTPServer: 'http.server',
-    'test.test_support': 'test.support',
-    commands: 'subprocess',
-    urlparse: 'urllib.parse',
-    robotparser: 'urllib.robotparser',
-    urllib2: 'urllib.request',
-    anydbm: 'dbm',
-    _abcoll: 'collections.abc',
-    cPickle: 'pickle',
-    _elementtree: 'xml.etree.ElementTree',
-    FileDialog: 'tkinter.filedialog',
-    SimpleDialog: 'tkinter.simpledialog',
-    DocXMLRPCServer: 'xmlrpc.server',
-    SimpleHTTPServer: 'http.server',
-    CGIHTTPServer: 'http.server',
-    UserDict: 'collections',
-    UserList: 'collections',
-    UserString: 'collections',
-    whichdb: 'dbm',
-    StringIO: 'io',
-    cStringIO: 'io',
-};
-/** Names that moved on their own, as `module name`. They go before the modules. */
-const names = {
-    '__builtin__ xrange': ['builtins', 'range'],
-    '__builtin__ reduce': ['functools', 'reduce'],
-    '__builtin__ intern': ['sys', 'intern'],
-    '__builtin__ unichr': ['builtins', 'chr'],
-    '__builtin__ unicode': ['builtins', 'str'],
-    '__builtin__ long': ['builtins', 'int'],
-    'itertools izip': ['builtins', 'zip'],
-    'itertools imap': ['builtins', 'map'],
-    'itertools ifilter': ['builtins', 'filter'],
-    'itertools ifilterfalse': ['itertools', 'filterfalse'],
-    'itertools izip_longest': ['itertools', 'zip_longest'],
-    'UserDict IterableUserDict': ['collections', 'UserDict'],
-    'UserList UserList': ['collections', 'UserList'],
-    'UserString UserString': ['collections', 'UserString'],
-    'whichdb whichdb': ['dbm', 'whichdb'],
-    '_socket fromfd': ['socket', 'fromfd'],
-    '_multiprocessing Connection': ['multiprocessing.connection', 'Connection'],
-    'multiprocessing.process Process': ['multiprocessing.context', 'Process'],
-    'multiprocessing.forking Popen': ['multiprocessing.popen_fork', 'Popen'],
-    'urllib ContentTooShortError': ['urllib.error', 'ContentTooShortError'],
-    'urllib getproxies': ['urllib.request', 'getproxies'],
-    'urllib pathname2url': ['urllib.request', 'pathname2url'],
-    'urllib quote_plus': ['urllib.parse', 'quote_plus'],
-    'urllib quote': ['urllib.parse', 'quote'],
-    'urllib unquote_plus': ['urllib.parse', 'unquote_plus'],
-    'urllib unquote': ['urllib.parse', 'unquote'],
-    'urllib url2pathname': ['urllib.request', 'url2pathname'],
-    'urllib urlcleanup': ['urllib.request', 'urlcleanup'],
-    'urllib urlencode': ['urllib.parse', 'urlencode'],
-    'urllib urlopen': ['urllib.request', 'urlopen'],
-    'urllib urlretrieve': ['urllib.request', 'urlretrieve'],
-    'urllib2 HTTPError': ['urllib.error', 'HTTPError'],
-    'urllib2 URLError': ['urllib.error', 'URLError'],
-    'multiprocessing AuthenticationError': ['multiprocessing.context', 'AuthenticationError'],
-    'multiprocessing BufferTooShort': ['multiprocessing.context', 'BufferTooShort'],
-    'multiprocessing ProcessError': ['multiprocessing.context', 'ProcessError'],
-    'multiprocessing TimeoutError': ['multiprocessing.context', 'TimeoutError'],
-    '__builtin__ basestring': ['builtins', 'str'],
-    'exceptions StandardError': ['builtins', 'Exception'],
-    'UserDict UserDict': ['collections', 'UserDict'],
-    'socket _socketobject': ['socket', 'SocketType'],
-};
-/** Names that `exceptions` had and `builtins` has. */
-const exceptions = new Set([
-    'ArithmeticError',
-    'AssertionError',
-    'AttributeError',
-    'BaseException',
-    'BufferError',
-    'BytesWarning',
-    'DeprecationWarning',
-    'EOFError',
-    'EnvironmentError',
-    'Exception',
-    'FloatingPointError',
-    'FutureWarning',
-    'GeneratorExit',
-    'IOError',
-    'ImportError',
-    'ImportWarning',
-    'IndentationError',
-    'IndexError',
-    'KeyError',
-    'KeyboardInterrupt',
-    'LookupError',
-    'MemoryError',
-    'NameError',
-    'NotImplementedError',
-    'OSError',
-    'OverflowError',
-    'PendingDeprecationWarning',
-    'ReferenceError',
-    'RuntimeError',
-    'RuntimeWarning',
-    'StopIteration',
-    'SyntaxError',
-    'SyntaxWarning',
-    'SystemError',
-    'SystemExit',
-    'TabError',
-    'TypeError',
-    'UnboundLocalError',
-    'UnicodeDecodeError',
-    'UnicodeEncodeError',
-    'UnicodeError',
-    'UnicodeTranslateError',
-    'UnicodeWarning',
-    'UserWarning',
-    'ValueError',
-    'Warning',
-    'ZeroDivisionError',
-]);
-/** Modules of the tables that Python 3 has under the old name too, for something else or for the same. */
-const stillThere = new Set([
-    'dbm',
-    'itertools',
-    'multiprocessing',
-    'multiprocessing.process',
-    'socket',
-    'urllib',
-    '_socket',
-    '_multiprocessing',
-    '_elementtree',
-]);
-/**
- * What Python 3 imports for a name of Python 2, which it maps where the pickle is of a protocol before 3.
- *
- * The old name itself is told where a module of that name is still there: whoever loads the file with `fix_imports=False`
- * imports that one.
- *
- * @returns every pair that some Python 3 imports for it, the likely one first
- */
-function python3Names(module, name) {
-    const mapped = mappedName(module, name);
-    if (!mapped)
-        return [[module, name]];
-    return stillThere.has(module) ? [mapped, [module, name]] : [mapped];
-}
-function mappedName(module, name) {
-    const key = `${module} ${name}`;
-    if (Object.hasOwn(names, key))
-        return names[key];
-    if (module === 'exceptions' && exceptions.has(name))
-        return ['builtins', name];
-    const renamed = Object.hasOwn(modules, module) ? modules[module] : undefined;
-    return renamed === undefined ? undefined : [renamed, name];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/models/pickle/imports.js
@@ -7286,6 +7499,7 @@ const roles = {
     'joblib.numpy_pickle_compat NDArrayWrapper': 'old joblib wrapper',
     'joblib.numpy_pickle_compat ZNDArrayWrapper': 'old joblib wrapper',
     'numpy dtype': 'numpy dtype',
+    'numpy record': 'numpy record',
     'numpy.core.multiarray _reconstruct': 'numpy reconstruct',
     'numpy._core.multiarray _reconstruct': 'numpy reconstruct',
     'numpy.core.numeric _frombuffer': 'numpy frombuffer',
@@ -7293,10 +7507,22 @@ const roles = {
     'copyreg _reconstructor': 'copyreg reconstructor',
     'builtins str': 'str',
 };
+/** What honest models fill by opcodes, beside lists, dicts and sets. */
+const filled = {
+    'collections Counter': 'dict',
+    'collections OrderedDict': 'dict',
+    'collections defaultdict': 'dict',
+    'collections deque': 'list',
+    'sklearn.utils._bunch Bunch': 'dict',
+};
 /** The imports that the streams of a file name, each pair once. */
 class Imports {
+    usesOf;
     numbers = new Map();
     all = [];
+    constructor(usesOf) {
+        this.usesOf = usesOf;
+    }
     /**
      * @param protocol that the stream has declared so far: Python 3 maps names of Python 2 before 3
      * @returns the import's number, and the pairs that Python imports for it
@@ -7311,7 +7537,14 @@ class Imports {
             throw new BeyondLimit(`it imports more than ${mostImports} names`);
         const [first] = protocol < 3 ? python3Names(module, name) : [];
         const [actualModule, actualName] = first ?? [module, name];
-        this.all.push({ module: actualModule, name: actualName, role: roleOf(actualModule, actualName) });
+        const actualPair = `${actualModule} ${actualName}`;
+        this.all.push({
+            module: actualModule,
+            name: actualName,
+            role: Object.hasOwn(roles, actualPair) ? roles[actualPair] : undefined,
+            filled: Object.hasOwn(filled, actualPair) ? filled[actualPair] : undefined,
+            uses: this.usesOf(actualModule, actualName),
+        });
         this.numbers.set(key, this.all.length - 1);
         return this.all.length - 1;
     }
@@ -7320,12 +7553,9 @@ class Imports {
         return this.all[number];
     }
 }
-function roleOf(module, name) {
-    const key = `${module} ${name}`;
-    return Object.hasOwn(roles, key) ? roles[key] : undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/formats/models/pickle/joblib.js
+
 
 
 /**
@@ -7368,22 +7598,9 @@ function isBit(constants, value) {
 }
 /** @throws Malformed */
 function product(constants, shape) {
-    const elements = shape === undefined ? undefined : joblib_elementCount(constants, constants.itemsOf(shape));
+    const elements = shape === undefined ? undefined : element_types_elementCount(constants, constants.itemsOf(shape));
     if (elements === undefined)
         throw new Malformed('describes an array of a shape that is not understood');
-    return elements;
-}
-/** How many elements a shape has; undefined where it is none. */
-function joblib_elementCount(constants, shape) {
-    if (!shape)
-        return undefined;
-    let elements = 1n;
-    for (const each of shape) {
-        const length = constants.integerOf(each);
-        if (length === undefined || length < 0n || length >= 2n ** 63n)
-            return undefined;
-        elements *= length;
-    }
     return elements;
 }
 /** @throws Malformed */
@@ -7735,6 +7952,9 @@ class Machine {
     fault(what) {
         this.listener.fault(what, this.start);
     }
+    misuse(what) {
+        this.listener.misuse(what, this.start);
+    }
     setProtocol(protocol) {
         if (protocol > highestProtocol)
             throw new Malformed(`declares protocol ${protocol}, which no Python has`);
@@ -7798,13 +8018,19 @@ class Machine {
         const value = this.memo.get(index);
         if (value === kinds.none)
             throw new Malformed(`takes object ${index}, which was not numbered`);
-        this.push(value);
+        this.pushAgain(value);
     }
     put(index) {
         this.memo.put(index, this.stack.peek());
     }
     duplicate() {
-        this.push(this.stack.peek());
+        this.pushAgain(this.stack.peek());
+    }
+    /** What is taken from the memo, or copied, is in another place too: its state cannot follow here. */
+    pushAgain(value) {
+        if (kindOf(value) === kinds.dtype)
+            this.elementTypes.taken(value);
+        this.push(unfresh(value));
     }
     push(value) {
         if (kindOf(value) === kinds.imported && this.roleOf(value) === 'joblib wrapper')
@@ -7865,7 +8091,7 @@ class Machine {
         this.fault('INST calls an import, as no Python has written since 2.3');
         this.calls += 1;
         this.stack.popMark();
-        this.stack.push(this.roleOf(made) ? values.unknown : makeValue(kinds.called, payloadOf(made)));
+        this.stack.push(this.roleOf(made) ? values.unknown : madeValue(kinds.called, payloadOf(made)));
     }
     object() {
         if (this.stack.marked() === 0)
@@ -7875,7 +8101,7 @@ class Machine {
         this.calls += 1;
         this.stack.popMark();
         const isPlain = kindOf(made) === kinds.imported && !this.roleOf(made);
-        this.stack.push(isPlain ? makeValue(kinds.called, payloadOf(made)) : values.unknown);
+        this.stack.push(isPlain ? madeValue(kinds.called, payloadOf(made)) : values.unknown);
     }
     extension(code) {
         this.fault(`EXT imports what number ${code} of copyreg's registry stands for, which is not in the file`);
@@ -7900,25 +8126,31 @@ class Machine {
         this.calls += 1;
         if (kindOf(items) !== kinds.tuple)
             this.fault(`${opcode} calls with arguments that are no tuple`);
-        if (!this.isImport(callee, opcode)) {
+        if (!this.isImport(callee, items, opcode)) {
             this.stack.push(values.unknown);
+            return;
         }
-        else if (this.roleOf(callee) === 'joblib wrapper') {
+        this.holdMade(callee, items, opcode);
+        if (this.roleOf(callee) === 'joblib wrapper') {
             this.looseWrappers -= 1;
             this.stack.push(this.newWrapper());
         }
+        else if (this.roleOf(callee) === 'numpy dtype') {
+            this.stack.push(this.elementType(items));
+        }
         else {
             const kind = this.roleOf(callee) === 'str' ? kinds.called : kinds.instance;
-            this.stack.push(makeValue(kind, payloadOf(callee)));
+            this.stack.push(madeValue(kind, payloadOf(callee)));
         }
     }
     returned(callee, items, opcode) {
-        if (!this.isImport(callee, opcode))
+        if (!this.isImport(callee, items, opcode))
             return values.unknown;
         const { constants } = this.known;
         const role = this.roleOf(callee);
+        this.holdCall(callee, items, opcode);
         if (role === 'numpy dtype')
-            return this.elementTypes.called(constants.itemsOf(items));
+            return this.elementType(items);
         if (role === 'copyreg reconstructor') {
             const [first] = constants.itemsOf(items) ?? [];
             if (first !== undefined && kindOf(first) === kinds.imported) {
@@ -7927,23 +8159,79 @@ class Machine {
                     this.looseWrappers -= 1;
                     return this.newWrapper();
                 }
-                return makeValue(itsRole === 'str' ? kinds.called : kinds.instance, payloadOf(first));
+                if (itsRole === 'numpy dtype')
+                    return this.elementTypes.called(undefined);
+                return madeValue(itsRole === 'str' ? kinds.called : kinds.instance, payloadOf(first));
             }
         }
         if (role === 'numpy frombuffer') {
             const [, elements, shape] = constants.itemsOf(items) ?? [];
             this.onArray?.(elements, shape === undefined ? undefined : constants.itemsOf(shape));
         }
-        return makeValue(kinds.called, payloadOf(callee));
+        return madeValue(kinds.called, payloadOf(callee));
     }
-    isImport(callee, opcode) {
+    /** Holds a call to those that honest models do: `numpy:ndarray` takes the bytes it is given for addresses of objects. */
+    holdCall(callee, items, opcode) {
+        const found = this.importOf(callee);
+        if (!found?.uses)
+            return;
+        const { called, made } = found.uses;
+        if (!called) {
+            this.misuse(`${opcode} calls ${textOf(found)}, which honest models only ${made ? 'make empty' : 'name'}`);
+            return;
+        }
+        const isReconstructor = found.role === 'copyreg reconstructor';
+        const [first] = this.known.constants.itemsOf(items) ?? [];
+        if (isReconstructor && first !== undefined)
+            this.holdMade(first, values.none, opcode);
+        this.holdGiven(found, items, isReconstructor ? 1 : 0, called);
+    }
+    /** @param made what becomes an instance without being called */
+    holdMade(made, items, opcode) {
+        const found = kindOf(made) === kinds.imported ? this.importOf(made) : undefined;
+        if (!found?.uses)
+            return;
+        if (!found.uses.made)
+            this.misuse(`${opcode} makes ${textOf(found)}, which honest models only name`);
+        if (items !== values.none)
+            this.holdGiven(found, items, 0, found.uses.called ?? nothing);
+    }
+    /** @param from the first argument that counts */
+    holdGiven(callee, items, from, given) {
+        const all = this.known.constants.itemsOf(items);
+        if (!all) {
+            if (mayBeTuple(items))
+                this.misuse(`${textOf(callee)} is called with arguments that cannot be told`);
+            return;
+        }
+        for (const item of all.slice(from)) {
+            const found = kindOf(item) === kinds.imported ? this.importOf(item) : undefined;
+            if (!found?.uses || given.has(textOf(found)))
+                continue;
+            this.misuse(`${textOf(callee)} is called with ${textOf(found)}, an import that no honest model gives it`);
+        }
+    }
+    isImport(callee, items, opcode) {
         if (kindOf(callee) === kinds.imported)
             return true;
-        this.fault(`${opcode} calls what is no import`);
+        if (kindOf(items) === kinds.tuple)
+            this.misuse(`${opcode} calls what is no import`);
+        else
+            this.fault(`${opcode} calls what is no import`);
         return false;
     }
+    /** @param value of the kinds `imported`, `called` and `instance` */
+    importOf(value) {
+        return this.known.imports.get(importNumber(value));
+    }
     roleOf(value) {
-        return this.known.imports.get(payloadOf(value))?.role;
+        return this.importOf(value)?.role;
+    }
+    elementType(items) {
+        const known = this.known.constants.itemsOf(items);
+        const [first] = known ?? [];
+        const isRecord = first !== undefined && kindOf(first) === kinds.imported && this.roleOf(first) === 'numpy record';
+        return this.elementTypes.called(known, isRecord);
     }
     newWrapper() {
         if (this.wrappers >= mostPayload)
@@ -7969,38 +8257,58 @@ class Machine {
             return;
         }
         if (kind === kinds.dtype) {
-            this.elementTypes.build(target, state);
+            if (!this.elementTypes.build(target, state)) {
+                this.misuse('BUILD describes an element type as NumPy does not, which would believe it');
+            }
             return;
         }
-        if (kind !== kinds.called && kind !== kinds.instance) {
-            this.fault('BUILD sets the state of what no call has made');
+        if (!isMade(target)) {
+            this.wrong(target, 'BUILD sets the state of what no call has made');
             return;
         }
+        if (!isFresh(target))
+            this.misuse('BUILD sets a state of what was made before, and may have one');
+        this.stack.replace(unfresh(target));
+        this.holdState(state);
         if (this.onArray && this.roleOf(target) === 'numpy reconstruct') {
             const [, shape, elements] = this.known.constants.itemsOf(state) ?? [];
             this.onArray(elements, shape === undefined ? undefined : this.known.constants.itemsOf(shape));
         }
     }
+    /** Attributes come from plain dicts, whose keys were seen. What is made of pairs, such as an OrderedDict, has others. */
+    holdState(state) {
+        const items = this.known.constants.itemsOf(state);
+        for (const each of items?.length === 2 ? items : [state]) {
+            const found = isMade(each) ? this.importOf(each) : undefined;
+            if (found?.filled === 'dict')
+                this.misuse(`BUILD takes the attributes from ${textOf(found)}`);
+        }
+    }
     append() {
         this.stack.pop();
-        this.assertGrows('APPEND', false);
+        this.holdFilled('APPEND', 'list');
     }
-    appends(opcode) {
+    appends() {
         this.stack.belowMark();
         this.stack.popMark();
-        this.assertGrows(opcode, false);
+        this.holdFilled('APPENDS', 'list');
+    }
+    addItems() {
+        this.stack.belowMark();
+        this.stack.popMark();
+        this.holdFilled('ADDITEMS', 'set');
     }
     setItem() {
         const value = this.stack.pop();
         const key = this.stack.pop();
-        this.assertGrows('SETITEM', true);
+        this.holdFilled('SETITEM', 'dict');
         this.setEntry(this.stack.peek(), key, value);
     }
     setItems() {
         const target = this.stack.belowMark();
         this.setMarkedItems(target);
         this.stack.popMark();
-        this.assertGrows('SETITEMS', true);
+        this.holdFilled('SETITEMS', 'dict');
     }
     setMarkedItems(target) {
         const { stack } = this;
@@ -8014,19 +8322,41 @@ class Machine {
     setEntry(target, key, value) {
         const { constants } = this.known;
         if (constants.texts.isDunder(key)) {
-            this.fault(`the key ${constants.texts.textOf(key) ?? 'of a long text'} has a meaning to Python itself`);
+            this.misuse(`the key ${constants.texts.textOf(key) ?? 'of a long text'} has a meaning to Python itself`);
         }
-        if (kindOf(target) === kinds.dict)
-            constants.setEntry(target, key, value);
-    }
-    assertGrows(opcode, takesKeys) {
-        const kind = kindOf(this.stack.peek());
-        if (kind === kinds.called ||
-            kind === kinds.instance ||
-            kind === kinds.container ||
-            (takesKeys && kind === kinds.dict))
+        if (kindOf(target) !== kinds.dict)
             return;
-        this.fault(`${opcode} changes what is no container`);
+        if (constants.isFrozen(target))
+            this.misuse('the fields of an element type change behind its state');
+        constants.setEntry(target, key, value);
+    }
+    /**
+     * Holds what is filled to what honest models fill. It is filled before it has a state: its methods are those of its class then.
+     *
+     * @param own what the opcode is for
+     */
+    holdFilled(opcode, own) {
+        const target = this.stack.peek();
+        if (own === 'dict' ? kindOf(target) === kinds.dict : target === values[own])
+            return;
+        if (!isMade(target)) {
+            this.wrong(target, `${opcode} changes what is no container`);
+            return;
+        }
+        const found = this.importOf(target);
+        if (found?.uses && found.filled !== own) {
+            this.fault(`${opcode} fills what ${textOf(found)} made, which honest models do not`);
+        }
+        else if (!isFresh(target)) {
+            this.fault(`${opcode} fills what was made before, and may have a state`);
+        }
+    }
+    /** What is wrong with an import is told even where the bytes may be no pickle. */
+    wrong(target, what) {
+        if (kindOf(target) === kinds.imported)
+            this.misuse(what);
+        else
+            this.fault(what);
     }
     persistent() {
         const id = this.stack.pop();
@@ -8050,6 +8380,14 @@ class Machine {
             this.fault("joblib's NumpyArrayWrapper is used in a way that joblib does not");
         this.stopped = true;
     }
+}
+const nothing = new Set();
+function textOf({ module, name }) {
+    return `${module}:${name}`;
+}
+/** Python takes subclasses of tuples for arguments too. */
+function mayBeTuple(value) {
+    return [kinds.tuple, kinds.called, kinds.instance].some((kind) => kind === kindOf(value)) || value === values.unknown;
 }
 function mayBeText(value) {
     const kind = kindOf(value);
@@ -8215,15 +8553,15 @@ const numberActions = {
     TUPLE2: (machine) => machine.pushTuple(2),
     TUPLE3: (machine) => machine.pushTuple(3),
     TUPLE: (machine) => machine.markedTuple(),
-    EMPTY_LIST: (machine) => machine.stack.push(values.container),
-    EMPTY_SET: (machine) => machine.stack.push(values.container),
+    EMPTY_LIST: (machine) => machine.stack.push(values.list),
+    EMPTY_SET: (machine) => machine.stack.push(values.set),
     EMPTY_DICT: (machine) => machine.pushDict(),
-    LIST: (machine) => machine.marked(values.container),
+    LIST: (machine) => machine.marked(values.list),
     FROZENSET: (machine) => machine.marked(values.other),
     DICT: (machine) => machine.markedDict(),
     APPEND: (machine) => machine.append(),
-    APPENDS: (machine) => machine.appends('APPENDS'),
-    ADDITEMS: (machine) => machine.appends('ADDITEMS'),
+    APPENDS: (machine) => machine.appends(),
+    ADDITEMS: (machine) => machine.addItems(),
     SETITEM: (machine) => machine.setItem(),
     SETITEMS: (machine) => machine.setItems(),
     BINGET: (machine, index) => machine.get(index),
@@ -8297,7 +8635,7 @@ const bytesActions = {
     SHORT_BINBYTES: pushBytes,
     BINBYTES8: pushBytes,
     BYTEARRAY8: (machine, bytes) => {
-        machine.stack.push(values.container);
+        machine.stack.push(values.byteArray);
         machine.mayBePickle(bytes);
     },
     LONG1: (machine, bytes) => machine.pushInteger(littleEndianInteger(bytes)),
@@ -8310,7 +8648,7 @@ const longBytesValues = {
     BINSTRING: otherText(false),
     BINBYTES: values.bytes,
     BINBYTES8: values.bytes,
-    BYTEARRAY8: values.container,
+    BYTEARRAY8: values.byteArray,
     LONG4: values.other,
 };
 function pushDecimal(machine, line) {
@@ -8728,6 +9066,7 @@ class walk_Walk {
 
 
 
+
 /** More faults of one file are not told: each of them alone refuses it. */
 const mostFaults = 100;
 /** How far a stream that comes only once is looked ahead in. */
@@ -8747,7 +9086,10 @@ class PickleStreams {
     constructor(bytes, inspector) {
         this.bytes = bytes;
         this.inspector = inspector;
-        this.known = { constants: new Constants(inspector.knownNames), imports: new Imports() };
+        this.known = {
+            constants: new Constants(inspector.knownNames),
+            imports: new Imports((module, name) => inspector.usesOf(module, name)),
+        };
     }
     /**
      * Walks the stream that the reader stands before.
@@ -8784,6 +9126,7 @@ class PickleStreams {
     listener(base) {
         return {
             fault: (what, offset) => this.fault(what, base + offset),
+            misuse: (what, offset) => this.fault(what, base + offset),
             imported: (module, name, offset) => this.inspector.imported({ module, name, offset: base + offset }),
         };
     }
@@ -8804,7 +9147,10 @@ class PickleStreams {
         }
         await this.walk(reader, { arrays: false, outerProtocol: machine.protocol });
     }
-    /** Goes on as an unpickler that knows nothing of joblib. What it imports counts; that it mostly fails at once is no fault. */
+    /**
+     * Goes on as an unpickler that knows nothing of joblib. What it imports and does with that counts; that it mostly fails at once
+     * is no fault.
+     */
     async twin(machine, reader) {
         const { position } = reader;
         const another = this.bytes.another();
@@ -8852,8 +9198,10 @@ class PickleStreams {
         }
         const imports = [];
         const faults = [];
+        const misuses = [];
         const listener = {
             fault: (what, at) => faults.push([what, offset + at]),
+            misuse: (what, at) => misuses.push([what, offset + at]),
             imported: (module, name, at) => imports.push([module, name, offset + at]),
         };
         const machine = new Machine(this.known, listener, { arrays: false, constants: true });
@@ -8873,13 +9221,13 @@ class PickleStreams {
         inspector.stream();
         for (const [module, name, at] of imports)
             inspector.imported({ module, name, offset: at });
-        if (isWhole)
-            for (const [what, at] of faults.slice(0, mostFaults))
-                this.fault(`in a pickle that is a constant: ${what}`, at);
+        for (const [what, at] of [...misuses.slice(0, mostFaults), ...(isWhole ? faults.slice(0, mostFaults) : [])]) {
+            this.fault(`in a pickle that is a constant: ${what}`, at);
+        }
     }
     countArray(machine, elements, shape) {
         const type = machine.elementTypes.of(elements);
-        const count = joblib_elementCount(this.known.constants, shape);
+        const count = element_types_elementCount(this.known.constants, shape);
         if (type && count !== undefined)
             this.count(type.name, count);
         else
@@ -9009,7 +9357,7 @@ const npy_mark = Buffer.from('\x93NUMPY', 'latin1');
 /** NumPy itself reads no longer ones unless it is told to trust the file. */
 const mostHeader = 65_535;
 const npy_mostDimensions = 64;
-const mostFields = 10_000;
+const npy_mostFields = 10_000;
 const npyFormat = {
     name: 'npy',
     title: 'NumPy array',
@@ -9066,7 +9414,7 @@ async function readHeader(reader) {
         }
         if (typeof header.get('fortran_order') !== 'boolean')
             throw new Malformed('the order of its array is neither True nor False');
-        const type = describedType(header.get('descr') ?? null, { left: mostFields });
+        const type = describedType(header.get('descr') ?? null, { left: npy_mostFields });
         return { version: `${major}.${minor}`, type, elements: elementsOf(header.get('shape') ?? null) };
     }
     catch (error) {
@@ -9119,7 +9467,7 @@ function describedType(description, fields) {
 
 ;// CONCATENATED MODULE: ./lib/src/formats/models/npz.js
 
-const npzDescription = {
+const npzFormat = {
     name: 'npz',
     title: 'NumPy archive',
     endings: ['.npz'],
@@ -10082,7 +10430,7 @@ class ModelReader {
 
 
 
-const onnxDescription = {
+const onnxFormat = {
     name: 'onnx',
     title: 'ONNX',
     endings: ['.onnx'],
@@ -10100,7 +10448,7 @@ const onnxDescription = {
         'initialisers of one name twice',
     ],
 };
-const onnx = {
+const onnxReader = {
     format: 'onnx',
     recognises: startsModel,
     inspect: async (bytes, inspector) => {
@@ -10209,12 +10557,13 @@ function hasPickleMark(head) {
 function looksLikePickle(head, size) {
     const listener = {
         fault: () => { },
+        misuse: () => { },
         imported: (module, name) => {
             if (!isName(module) || !isName(name))
                 throw new Malformed('imports what is no name');
         },
     };
-    const known = { constants: new Constants(new Set()), imports: new Imports() };
+    const known = { constants: new Constants(new Set()), imports: new Imports(() => undefined) };
     const machine = new Machine(known, listener, { arrays: false, constants: false });
     const isWhole = head.length < byte_source_headBytes || size === head.length;
     const reader = ForwardReader.ofBytes(head, size ?? (isWhole ? head.length : mostPlausible));
@@ -10481,7 +10830,7 @@ const pmmlReader = {
     recognises: (head) => beginsAsPmml(head.toString('utf8')),
     inspect: async (bytes, inspector) => inspectPmml(bytes, inspector),
 };
-const pmml = {
+const pmmlFormat = {
     name: 'pmml',
     title: 'PMML',
     endings: ['.pmml', '.xml'],
@@ -10567,7 +10916,7 @@ function pmml_decoded(decoder, piece, at) {
 ;// CONCATENATED MODULE: ./lib/src/formats/models/pytorch.js
 
 
-const pytorchDescription = {
+const pytorchFormat = {
     name: 'pytorch',
     title: 'PyTorch (zip and legacy)',
     endings: ['.pt', '.pth', '.bin', '.ckpt'],
@@ -10579,7 +10928,7 @@ const pytorchDescription = {
         'members that no part of PyTorch writes',
     ],
 };
-const torchscriptDescription = {
+const torchscriptFormat = {
     name: 'torchscript',
     title: 'TorchScript',
     endings: ['.pt', '.ts'],
@@ -10857,7 +11206,7 @@ function byteAt(text, at, start) {
 
 
 
-const safetensorsDescription = {
+const safetensorsFormat = {
     name: 'safetensors',
     title: 'safetensors',
     endings: ['.safetensors'],
@@ -10901,7 +11250,7 @@ const types = new Map([
     ['F4', ['float4_e2m1fn', 4n]],
     ['C64', ['complex64', 64n]],
 ]);
-const safetensors = {
+const safetensorsReader = {
     format: 'safetensors',
     recognises: startsHeader,
     inspect: async (bytes, inspector) => {
@@ -11556,7 +11905,7 @@ const savedModelReader = {
         return 'saved_model';
     },
 };
-const savedModel = {
+const savedModelFormat = {
     name: 'saved_model',
     title: 'TensorFlow SavedModel',
     endings: ['saved_model.pb'],
@@ -11825,7 +12174,7 @@ async function saved_model_readShape(shape) {
 
 
 
-const skopsDescription = {
+const skopsFormat = {
     name: 'skops',
     title: 'skops',
     endings: ['.skops'],
@@ -12088,7 +12437,7 @@ const mostExtended = 64 * 1024;
 /** What may stand in an extended header without changing which bytes are whose. */
 const harmless = /^(?:atime|mtime|ctime|uid|gid|uname|gname|comment|SCHILY\.(?:dev|ino|nlink)|LIBARCHIVE\.creationtime)$/;
 /** Archives of tar: of Unix version 7, POSIX with extended headers, and GNU with long names. */
-const tar = {
+const tarReader = {
     format: 'tar',
     recognises: (head) => head.length >= blockBytes && checksumAgrees(head.subarray(0, blockBytes)) && head[0] !== 0,
     inspect: async (bytes, inspector) => {
@@ -12374,7 +12723,7 @@ const tfliteReader = {
     recognises: (head) => head.toString('latin1', 4, 8) === tflite_mark,
     inspect: inspectTflite,
 };
-const tflite = {
+const tfliteFormat = {
     name: 'tflite',
     title: 'TensorFlow Lite',
     endings: ['.tflite', '.lite'],
@@ -13711,7 +14060,7 @@ const zip_kinds = [pytorch, keras, skops, npz];
 const localHeader = Buffer.from('PK\x03\x04');
 const endRecord = Buffer.from('PK\x05\x06');
 /** Zip archives. They start with their first member, so one that something was put in front of is not told by its content. */
-const zip = {
+const zipReader = {
     format: 'zip',
     recognises: (head) => {
         const mark = head.subarray(0, 4);
@@ -13751,44 +14100,44 @@ const zip = {
 
 /** Every format, in the order of the page that describes them. */
 const modelFormats = [
-    onnxDescription,
-    safetensorsDescription,
-    ggufDescription,
-    pytorchDescription,
-    torchscriptDescription,
+    onnxFormat,
+    safetensorsFormat,
+    ggufFormat,
+    pytorchFormat,
+    torchscriptFormat,
     pickleFormat,
     joblibFormat,
-    skopsDescription,
+    skopsFormat,
     npyFormat,
-    npzDescription,
-    kerasDescription,
-    kerasH5,
-    savedModel,
+    npzFormat,
+    kerasFormat,
+    kerasH5Format,
+    savedModelFormat,
     xgboostFormat,
     lightgbmFormat,
     mlflowFormat,
     huggingFaceFormat,
-    tflite,
-    catboost,
-    pmml,
-    coreMl,
+    tfliteFormat,
+    catboostFormat,
+    pmmlFormat,
+    coreMlFormat,
 ];
 /** Tried one after the other: a longer mark stands before a shorter one. What none recognises is unknown. */
 const readers = [
-    gguf,
+    ggufReader,
     hdf5Reader,
     npyReader,
-    zip,
+    zipReader,
     // Before tar, whose header begins with a name, which may be a pickle.
     pickleReader,
-    tar,
+    tarReader,
     tfliteReader,
     catboostReader,
     compressedReader,
-    safetensors,
+    safetensorsReader,
     xgboostReader,
     lightgbmReader,
-    onnx,
+    onnxReader,
     // Its marks are only those of a protobuf message, so it stands after ONNX.
     coreMlReader,
     pmmlReader,
@@ -14265,6 +14614,7 @@ class inspect_Findings {
             place,
             budget: this.budget,
             isAllowed: (module, name) => allowed.has(module, name),
+            usesOf: (module, name) => allowed.usesOf?.(module, name),
             knownNames: allowed.names,
             fault: (what, offset) => {
                 if (this.faults.length >= mostTold)
@@ -14325,10 +14675,12 @@ function cut(text) {
     const [head, tail] = [text.slice(0, 2 * third), text.slice(-third)];
     return `${head.replace(/\p{Surrogate}$/u, '')}…${tail.replace(/^\p{Surrogate}/u, '')}`;
 }
-function either(one, other) {
+/** @param member what an archive defines itself, which loosens nothing that the file is held to */
+function either(file, member) {
     return {
-        has: (module, name) => one.has(module, name) || other.has(module, name),
-        names: new Set([...one.names, ...other.names]),
+        has: (module, name) => file.has(module, name) || member.has(module, name),
+        names: new Set([...file.names, ...member.names]),
+        usesOf: (module, name) => file.usesOf?.(module, name),
     };
 }
 function besides(file, name) {

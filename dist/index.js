@@ -18172,8 +18172,8 @@ function filesText({ files, size, sha256, largest }) {
     const told = largest.slice(0, mostTold).map((file) => `${file.path} ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(file.size)}`);
     return `${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, 'file')}, ${(0,_result_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size)}, sha256 ${sha256}; the largest: ${told.join(', ')}`;
 }
-/** What was found, in a cell of the table: `onnx`, `12 imports`. */
-function foundText({ evidence = [] }) {
+/** What was found, in a cell of the table: `onnx`, `12 imports`, `sound`. */
+function foundText({ key, status, evidence = [] }) {
     for (const each of evidence) {
         if (each.kind === 'imports')
             return (0,_result_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(each.imports.length + each.omitted, 'import');
@@ -18181,7 +18181,11 @@ function foundText({ evidence = [] }) {
             return (0,_result_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(each.faults.length + each.omitted, 'fault');
     }
     const formats = [...new Set(evidence.flatMap((each) => (each.kind === 'model' ? [each.format] : [])))];
-    return formats.length > 0 ? formats.join(', ') : undefined;
+    if (formats.length > 0)
+        return formats.join(', ');
+    if (key.gate !== 'model' || status !== 'passed')
+        return undefined;
+    return key.rule === 'structure' ? 'sound' : key.rule === 'imports' ? 'none' : undefined;
 }
 /** What each model is, and what would make it better: one line a file, of the few largest. */
 function modelNotes(checks) {

@@ -25,5 +25,4 @@ function pickle(opcodes: string): Buffer {
   return Buffer.concat([Buffer.from([0x80, 4, 0x95]), length, body]);
 }
 
-export const lfsPointer =
-  'version https://git-lfs.github.com/spec/v1\n' + `oid sha256:${'4'.repeat(64)}\n` + 'size 123456\n';
+export const lfsPointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4'.repeat(64)}\nsize 123456\n`;
