@@ -33,6 +33,7 @@ async function walked(bytes: Buffer): Promise<{ imports: Set<string>; faults: st
       place: { file: 'model', members: [] },
       budget: new Budget(defaultLimits, () => 0),
       isAllowed: () => true,
+      usesOf: () => undefined,
       knownNames: new Set(),
       fault: (what) => faults.push(what),
       imported: ({ module, name }) => imports.add(key(module, name)),
