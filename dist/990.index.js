@@ -14187,8 +14187,10 @@ function placeOf(file, { members }, offset) {
 function placeShown({ file, members = [], offset }) {
     return `${[file, ...members].join(' » ')}${offset === undefined ? '' : `, byte ${offset}`}`;
 }
-/** So many files, imports and faults stand in a result; the others are counted. */
-const mostInEvidence = 100;
+/** So many faults stand in a result; the others are counted. */
+const measured_mostFaults = 100;
+/** Every import is told, up to as many as are gathered of one file. */
+const measured_mostImports = 2000;
 
 ;// CONCATENATED MODULE: ./lib/src/gates/model/structure.js
 
@@ -14206,8 +14208,8 @@ function judgeStructure(model, rules) {
         evidence: [
             {
                 kind: 'faults',
-                faults: left.slice(0, mostInEvidence).map(({ fault }) => fault),
-                omitted: Math.max(0, left.length - mostInEvidence) + untold,
+                faults: left.slice(0, measured_mostFaults).map(({ fault }) => fault),
+                omitted: Math.max(0, left.length - measured_mostFaults) + untold,
             },
         ],
     }), () => limitOutcome(model, rules) ??
@@ -14226,8 +14228,8 @@ function judgeImports(model, rules) {
         kind: 'imports',
         allow_list: rules.allowList,
         streams,
-        imports: ordered.slice(0, mostInEvidence).map(({ found }) => found),
-        omitted: Math.max(0, ordered.length - mostInEvidence),
+        imports: ordered.slice(0, measured_mostImports).map(({ found }) => found),
+        omitted: Math.max(0, ordered.length - measured_mostImports),
     };
     const told = imports.length > 0 || streams > 0 ? { evidence: [evidence] } : {};
     const disallowed = imports.filter(({ found }) => !found.allowed);
@@ -15526,6 +15528,7 @@ async function judgeScanReport({ name, failAt }, files, { inputs }) {
 
 
 
+
 /** Size, growth, identity and structure of a model. It is measured, never loaded. */
 async function evaluateModel(policy, context) {
     let model;
@@ -15536,12 +15539,14 @@ async function evaluateModel(policy, context) {
     catch (error) {
         return (0,gate/* allErrors */.bK)(checksOf(policy), error);
     }
+    const inside = await insideOf(model, policy, context);
+    const scanned = 'measured' in inside ? holdingCode(inside.measured) : model.files;
     return [
         (0,result_check/* answer */.ZF)(policy.size.check, evaluate_sizeOf(model, policy.size.bound)),
         ...(await growths(model, policy, context)),
-        ...(await insides(model, policy, context)),
+        ...insides(inside, policy, context),
         ...(policy.age ? [(0,result_check/* answer */.ZF)(policy.age.check, ageOf(model, policy.age.bound, context.now()))] : []),
-        ...(await Promise.all(policy.scans.map(async (scan) => (0,result_check/* answer */.ZF)(scan.check, await judgeScanReport(scan, model.files, context))))),
+        ...(await Promise.all(policy.scans.map(async (scan) => (0,result_check/* answer */.ZF)(scan.check, await judgeScanReport(scan, scanned, context))))),
     ];
 }
 function together({ paths }, files) {
@@ -15629,33 +15634,38 @@ async function evaluate_growthOf(current, source, context) {
         unchanged,
     };
 }
-/** What stands inside the files. */
-async function insides(model, policy, context) {
-    const { format, structure, imports, parameters, dtypes, opset } = policy;
-    const exceptions = new Exceptions(policy.exceptions, context.now());
-    const rules = [
-        [format.check, (measured) => judgeFormat(measured, format.bound, exceptions)],
-        [
-            structure,
-            (measured) => judgeStructure(measured, { formats: format.bound, exceptions, allowList: allowListVersion }),
-        ],
-        [imports, (measured) => judgeImports(measured, { formats: format.bound, exceptions, allowList: allowListVersion })],
-        ...(parameters
-            ? [[parameters.check, (measured) => judgeParameters(measured, parameters.bound)]]
-            : []),
-        ...(dtypes ? [[dtypes.check, (measured) => judgeDataTypes(measured, dtypes.bound)]] : []),
-        ...opset.map(({ check, bound }) => [check, (measured) => judgeOpset(measured, bound)]),
-    ];
-    let measured;
+async function insideOf(model, policy, context) {
     try {
-        measured = await inspect_inspectModel(model.shown, model.files, policy, context);
+        return { measured: await inspect_inspectModel(model.shown, model.files, policy, context) };
     }
     catch (error) {
-        return (0,gate/* allErrors */.bK)(rules.map(([check]) => check), error);
+        return { error };
+    }
+}
+/** The files that a scanner must have read: those with code in them, and where there is none, all models. */
+function holdingCode({ files }) {
+    const withCode = files.filter(({ inspection }) => inspection.streams > 0 || inspection.imports.length > 0);
+    const models = files.filter(({ inspection }) => isModelFormat(inspection.format));
+    return (withCode.length > 0 ? withCode : models).map(({ file }) => file);
+}
+function insides(inside, policy, context) {
+    const { format, structure, imports, parameters, dtypes, opset } = policy;
+    const exceptions = new Exceptions(policy.exceptions, context.now());
+    const decided = { formats: format.bound, exceptions, allowList: allowListVersion };
+    const rules = [
+        [format.check, (measured) => judgeFormat(measured, format.bound, exceptions)],
+        [structure, (measured) => judgeStructure(measured, decided)],
+        [imports, (measured) => judgeImports(measured, decided)],
+        ...(parameters ? [rule(parameters.check, (measured) => judgeParameters(measured, parameters.bound))] : []),
+        ...(dtypes ? [rule(dtypes.check, (measured) => judgeDataTypes(measured, dtypes.bound))] : []),
+        ...opset.map(({ check, bound }) => rule(check, (measured) => judgeOpset(measured, bound))),
+    ];
+    if ('error' in inside) {
+        return (0,gate/* allErrors */.bK)(rules.map(([check]) => check), inside.error);
     }
     return rules.map(([check, judge]) => {
         try {
-            return (0,result_check/* answer */.ZF)(check, judge(measured));
+            return (0,result_check/* answer */.ZF)(check, judge(inside.measured));
         }
         catch (error) {
             if (!(0,result_error/* isMeasurementError */.PC)(error))
@@ -15663,6 +15673,9 @@ async function insides(model, policy, context) {
             return (0,result_check/* answer */.ZF)(check, (0,result_check/* errorOutcome */.zY)(error));
         }
     });
+}
+function rule(...both) {
+    return both;
 }
 /** A model is as old as the newest of its files: a step that wrote one of them has run. */
 function ageOf({ files }, seconds, now) {

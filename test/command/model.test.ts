@@ -1,4 +1,4 @@
-import { link, mkdir, open, symlink } from 'node:fs/promises';
+import { link, mkdir, open, readFile, symlink } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { type Files, outcomes, theCheck, theModel, workspace } from './mlgate.js';
 import { harmlessPickle, lfsPointer, maliciousPickle, safetensors } from './model-files.js';
@@ -116,6 +116,47 @@ describe('a model', () => {
     const files = { 'm.pkl': maliciousPickle };
     const { code, found } = await judged(files, { path: 'm.pkl', severity: 'warn' });
     expect([code, found['model/weights/*/imports']]).toEqual([0, 'failed disallowed_imports']);
+  });
+});
+
+describe('the report of another scanner', () => {
+  const report = (name: string) => readFile(new URL(`../fixtures/models/scans/${name}`, import.meta.url));
+  const scans = { other: { path: 'report.json' } };
+  const id = 'model/weights/other/findings';
+
+  test.concurrent('is a further check of the model', async () => {
+    const clean = await judged(
+      { 'clean.pkl': harmlessPickle, 'notes.txt': 'no model', 'report.json': await report('clean/modelscan.json') },
+      { path: ['clean.pkl', 'notes.txt'], scans },
+    );
+    expect([clean.code, clean.found[id]]).toEqual([0, 'passed no_violations']);
+    const system = await judged(
+      { 'system.pkl': maliciousPickle, 'report.json': await report('system/modelscan.json') },
+      { path: 'system.pkl', allow_imports: ['os:system'], scans },
+    );
+    expect([system.code, system.found[id], system.found['model/weights/*/imports']]).toEqual([
+      1,
+      'failed findings',
+      'passed no_violations',
+    ]);
+  });
+
+  test.concurrent.each([
+    ['is about other files', 'clean/modelscan.json', 'error nothing_to_judge'],
+    ['has looked at nothing', 'empty/modelscan.json', 'error nothing_to_judge'],
+  ])('is an error where it %s', async (_name, name, outcome) => {
+    const { code, found } = await judged(
+      { 'm.pkl': harmlessPickle, 'report.json': await report(name) },
+      { path: 'm.pkl', scans },
+    );
+    expect([code, found[id]]).toEqual([2, outcome]);
+  });
+
+  test.concurrent('is an error where it is not there, or none', async () => {
+    const absent = await judged({ 'm.pkl': harmlessPickle }, { path: 'm.pkl', scans });
+    expect([absent.code, absent.found[id]]).toEqual([2, 'error missing_file']);
+    const other = await judged({ 'm.pkl': harmlessPickle, 'report.json': '{ "a": 1 }' }, { path: 'm.pkl', scans });
+    expect([other.code, other.found[id]]).toEqual([2, 'error malformed']);
   });
 });
 

@@ -19,7 +19,7 @@ import { Exceptions } from './exceptions.js';
 import { type Growth, judgeAbsoluteGrowth, judgeRelativeGrowth } from './growth.js';
 import { judgeDataTypes, judgeFormat, judgeOpset, judgeParameters } from './identity.js';
 import { assertNotEmpty, inspectModel, nameOf } from './inspect.js';
-import type { MeasuredModel } from './measured.js';
+import { isModelFormat, type MeasuredModel } from './measured.js';
 import { checksOf, type ModelPolicy } from './policy.js';
 import { judgeScanReport } from './scan-report.js';
 import { judgeImports, judgeStructure } from './structure.js';
@@ -41,13 +41,15 @@ export async function evaluateModel(policy: ModelPolicy, context: GateContext): 
   } catch (error) {
     return allErrors(checksOf(policy), error);
   }
+  const inside = await insideOf(model, policy, context);
+  const scanned = 'measured' in inside ? holdingCode(inside.measured) : model.files;
   return [
     answer(policy.size.check, sizeOf(model, policy.size.bound)),
     ...(await growths(model, policy, context)),
-    ...(await insides(model, policy, context)),
+    ...insides(inside, policy, context),
     ...(policy.age ? [answer(policy.age.check, ageOf(model, policy.age.bound, context.now()))] : []),
     ...(await Promise.all(
-      policy.scans.map(async (scan) => answer(scan.check, await judgeScanReport(scan, model.files, context))),
+      policy.scans.map(async (scan) => answer(scan.check, await judgeScanReport(scan, scanned, context))),
     )),
   ];
 }
@@ -139,40 +141,56 @@ async function growthOf(
   };
 }
 
-/** What stands inside the files. */
-async function insides(model: ModelFiles, policy: ModelPolicy, context: GateContext): Promise<readonly Check[]> {
+/** What stands inside the files, or why that is not known. */
+type Inside = { readonly measured: MeasuredModel } | { readonly error: unknown };
+
+async function insideOf(model: ModelFiles, policy: ModelPolicy, context: GateContext): Promise<Inside> {
+  try {
+    return { measured: await inspectModel(model.shown, model.files, policy, context) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The files that a scanner must have read: those with code in them, and where there is none, all models. */
+function holdingCode({ files }: MeasuredModel): readonly FrozenFile[] {
+  const withCode = files.filter(({ inspection }) => inspection.streams > 0 || inspection.imports.length > 0);
+  const models = files.filter(({ inspection }) => isModelFormat(inspection.format));
+  return (withCode.length > 0 ? withCode : models).map(({ file }) => file);
+}
+
+type Rule = readonly [PlannedCheck, (measured: MeasuredModel) => Outcome];
+
+function insides(inside: Inside, policy: ModelPolicy, context: GateContext): readonly Check[] {
   const { format, structure, imports, parameters, dtypes, opset } = policy;
   const exceptions = new Exceptions(policy.exceptions, context.now());
-  const rules: readonly (readonly [PlannedCheck, (measured: MeasuredModel) => Outcome])[] = [
+  const decided = { formats: format.bound, exceptions, allowList: allowListVersion };
+  const rules: readonly Rule[] = [
     [format.check, (measured) => judgeFormat(measured, format.bound, exceptions)],
-    [
-      structure,
-      (measured) => judgeStructure(measured, { formats: format.bound, exceptions, allowList: allowListVersion }),
-    ],
-    [imports, (measured) => judgeImports(measured, { formats: format.bound, exceptions, allowList: allowListVersion })],
-    ...(parameters
-      ? [[parameters.check, (measured: MeasuredModel) => judgeParameters(measured, parameters.bound)] as const]
-      : []),
-    ...(dtypes ? [[dtypes.check, (measured: MeasuredModel) => judgeDataTypes(measured, dtypes.bound)] as const] : []),
-    ...opset.map(({ check, bound }) => [check, (measured: MeasuredModel) => judgeOpset(measured, bound)] as const),
+    [structure, (measured) => judgeStructure(measured, decided)],
+    [imports, (measured) => judgeImports(measured, decided)],
+    ...(parameters ? [rule(parameters.check, (measured) => judgeParameters(measured, parameters.bound))] : []),
+    ...(dtypes ? [rule(dtypes.check, (measured) => judgeDataTypes(measured, dtypes.bound))] : []),
+    ...opset.map(({ check, bound }) => rule(check, (measured) => judgeOpset(measured, bound))),
   ];
-  let measured: MeasuredModel;
-  try {
-    measured = await inspectModel(model.shown, model.files, policy, context);
-  } catch (error) {
+  if ('error' in inside) {
     return allErrors(
       rules.map(([check]) => check),
-      error,
+      inside.error,
     );
   }
   return rules.map(([check, judge]) => {
     try {
-      return answer(check, judge(measured));
+      return answer(check, judge(inside.measured));
     } catch (error) {
       if (!isMeasurementError(error)) throw error;
       return answer(check, errorOutcome(error));
     }
   });
+}
+
+function rule(...both: Rule): Rule {
+  return both;
 }
 
 /** A model is as old as the newest of its files: a step that wrote one of them has run. */

@@ -63,7 +63,10 @@ export function placeShown({ file, members = [], offset }: ReturnType<typeof pla
   return `${[file, ...members].join(' » ')}${offset === undefined ? '' : `, byte ${offset}`}`;
 }
 
-/** So many files, imports and faults stand in a result; the others are counted. */
-export const mostInEvidence = 100;
+/** So many faults stand in a result; the others are counted. */
+export const mostFaults = 100;
+
+/** Every import is told, up to as many as are gathered of one file. */
+export const mostImports = 2000;
 
 export type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { readonly kind: Kind }>;

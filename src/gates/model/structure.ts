@@ -8,7 +8,8 @@ import {
   isModelFormat,
   isStructureRead,
   type MeasuredModel,
-  mostInEvidence,
+  mostFaults,
+  mostImports,
   placeOf,
   placeShown,
   titleOf,
@@ -41,8 +42,8 @@ export function judgeStructure(model: MeasuredModel, rules: Rules): Outcome {
       evidence: [
         {
           kind: 'faults',
-          faults: left.slice(0, mostInEvidence).map(({ fault }) => fault),
-          omitted: Math.max(0, left.length - mostInEvidence) + untold,
+          faults: left.slice(0, mostFaults).map(({ fault }) => fault),
+          omitted: Math.max(0, left.length - mostFaults) + untold,
         },
       ],
     }),
@@ -67,8 +68,8 @@ export function judgeImports(model: MeasuredModel, rules: Rules): Outcome {
     kind: 'imports',
     allow_list: rules.allowList,
     streams,
-    imports: ordered.slice(0, mostInEvidence).map(({ found }) => found),
-    omitted: Math.max(0, ordered.length - mostInEvidence),
+    imports: ordered.slice(0, mostImports).map(({ found }) => found),
+    omitted: Math.max(0, ordered.length - mostImports),
   };
   const told = imports.length > 0 || streams > 0 ? { evidence: [evidence] } : {};
   const disallowed = imports.filter(({ found }) => !found.allowed);
