@@ -341,8 +341,8 @@ export class Machine {
       return;
     }
     const isReconstructor = found.role === 'copyreg reconstructor';
-    const [first] = this.known.constants.itemsOf(items) ?? [];
-    if (isReconstructor && first !== undefined) this.holdMade(first, values.none, opcode);
+    const [first] = (isReconstructor && this.known.constants.itemsOf(items)) || [];
+    if (first !== undefined) this.holdMade(first, values.none, opcode);
     this.holdGiven(found, items, isReconstructor ? 1 : 0, called);
   }
 
