@@ -53,6 +53,11 @@ export interface Import {
   readonly uses: ImportUses | undefined;
 }
 
+/** `module:name`, as the allow-list writes it. */
+export function importText({ module, name }: Pick<Import, 'module' | 'name'>): string {
+  return `${module}:${name}`;
+}
+
 /** The imports that the streams of a file name, each pair once. */
 export class Imports {
   private readonly numbers = new Map<string, number>();

@@ -1,13 +1,13 @@
 import { BeyondLimit, Malformed } from '../fault.js';
 import type { Constants } from './constants.js';
 import { ElementTypes } from './element-types.js';
-import type { Filled, Import, Imports } from './imports.js';
+import { type Filled, type Imports, importText } from './imports.js';
 import { Memo } from './memo.js';
 import { highestProtocol } from './opcodes.js';
 import { python3Names } from './python2-names.js';
 import { Stack } from './stack.js';
+import { Uses } from './uses.js';
 import {
-  importNumber,
   isFresh,
   isMade,
   kindOf,
@@ -76,6 +76,7 @@ export class Machine {
   /** told of each text */
   onText: ((text: string) => void) | undefined;
 
+  private readonly uses: Uses;
   private readonly told = new Set<number>();
   /** joblib's class was pushed so many times more than it was used as joblib does */
   private looseWrappers = 0;
@@ -89,6 +90,7 @@ export class Machine {
     readonly dialect: Dialect,
   ) {
     this.elementTypes = new ElementTypes(known.constants);
+    this.uses = new Uses(known.constants, known.imports, (what) => this.misuse(what));
   }
 
   /** The same state, understood otherwise from here on. This machine must wait until the other is done. */
@@ -294,7 +296,7 @@ export class Machine {
       this.stack.push(values.unknown);
       return;
     }
-    this.holdMade(callee, items, opcode);
+    this.uses.holdMade(callee, items, opcode);
     if (this.roleOf(callee) === 'joblib wrapper') {
       this.looseWrappers -= 1;
       this.stack.push(this.newWrapper());
@@ -310,7 +312,7 @@ export class Machine {
     if (!this.isImport(callee, items, opcode)) return values.unknown;
     const { constants } = this.known;
     const role = this.roleOf(callee);
-    this.holdCall(callee, items, opcode);
+    this.uses.holdCall(callee, items, opcode);
     if (role === 'numpy dtype') return this.elementType(items);
     if (role === 'copyreg reconstructor') {
       const [first] = constants.itemsOf(items) ?? [];
@@ -331,43 +333,6 @@ export class Machine {
     return madeValue(kinds.called, payloadOf(callee));
   }
 
-  /** Holds a call to those that honest models do: `numpy:ndarray` takes the bytes it is given for addresses of objects. */
-  private holdCall(callee: Value, items: Value, opcode: string): void {
-    const found = this.importOf(callee);
-    if (!found?.uses) return;
-    const { called, made } = found.uses;
-    if (!called) {
-      this.misuse(`${opcode} calls ${textOf(found)}, which honest models only ${made ? 'make empty' : 'name'}`);
-      return;
-    }
-    const isReconstructor = found.role === 'copyreg reconstructor';
-    const [first] = (isReconstructor && this.known.constants.itemsOf(items)) || [];
-    if (first !== undefined) this.holdMade(first, values.none, opcode);
-    this.holdGiven(found, items, isReconstructor ? 1 : 0, called);
-  }
-
-  /** @param made what becomes an instance without being called */
-  private holdMade(made: Value, items: Value, opcode: string): void {
-    const found = kindOf(made) === kinds.imported ? this.importOf(made) : undefined;
-    if (!found?.uses) return;
-    if (!found.uses.made) this.misuse(`${opcode} makes ${textOf(found)}, which honest models only name`);
-    if (items !== values.none) this.holdGiven(found, items, 0, found.uses.called ?? nothing);
-  }
-
-  /** @param from the first argument that counts */
-  private holdGiven(callee: Import, items: Value, from: number, given: ReadonlySet<string>): void {
-    const all = this.known.constants.itemsOf(items);
-    if (!all) {
-      if (mayBeTuple(items)) this.misuse(`${textOf(callee)} is called with arguments that cannot be told`);
-      return;
-    }
-    for (const item of all.slice(from)) {
-      const found = kindOf(item) === kinds.imported ? this.importOf(item) : undefined;
-      if (!found?.uses || given.has(textOf(found))) continue;
-      this.misuse(`${textOf(callee)} is called with ${textOf(found)}, an import that no honest model gives it`);
-    }
-  }
-
   private isImport(callee: Value, items: Value, opcode: string): boolean {
     if (kindOf(callee) === kinds.imported) return true;
     if (kindOf(items) === kinds.tuple) this.misuse(`${opcode} calls what is no import`);
@@ -375,13 +340,8 @@ export class Machine {
     return false;
   }
 
-  /** @param value of the kinds `imported`, `called` and `instance` */
-  private importOf(value: Value): Import | undefined {
-    return this.known.imports.get(importNumber(value));
-  }
-
   private roleOf(value: Value) {
-    return this.importOf(value)?.role;
+    return this.uses.importOf(value)?.role;
   }
 
   private elementType(items: Value): Value {
@@ -425,19 +385,10 @@ export class Machine {
     }
     if (!isFresh(target)) this.misuse('BUILD sets a state of what was made before, and may have one');
     this.stack.replace(unfresh(target));
-    this.holdState(state);
+    this.uses.holdState(state);
     if (this.onArray && this.roleOf(target) === 'numpy reconstruct') {
       const [, shape, elements] = this.known.constants.itemsOf(state) ?? [];
       this.onArray(elements, shape === undefined ? undefined : this.known.constants.itemsOf(shape));
-    }
-  }
-
-  /** Attributes come from plain dicts, whose keys were seen. What is made of pairs, such as an OrderedDict, has others. */
-  private holdState(state: Value): void {
-    const items = this.known.constants.itemsOf(state);
-    for (const each of items?.length === 2 ? items : [state]) {
-      const found = isMade(each) ? this.importOf(each) : undefined;
-      if (found?.filled === 'dict') this.misuse(`BUILD takes the attributes from ${textOf(found)}`);
     }
   }
 
@@ -503,9 +454,9 @@ export class Machine {
       this.wrong(target, `${opcode} changes what is no container`);
       return;
     }
-    const found = this.importOf(target);
+    const found = this.uses.importOf(target);
     if (found?.uses && found.filled !== own) {
-      this.fault(`${opcode} fills what ${textOf(found)} made, which honest models do not`);
+      this.fault(`${opcode} fills what ${importText(found)} made, which honest models do not`);
     } else if (!isFresh(target)) {
       this.fault(`${opcode} fills what was made before, and may have a state`);
     }
@@ -539,17 +490,6 @@ export class Machine {
     if (this.looseWrappers !== 0) this.fault("joblib's NumpyArrayWrapper is used in a way that joblib does not");
     this.stopped = true;
   }
-}
-
-const nothing: ReadonlySet<string> = new Set();
-
-function textOf({ module, name }: Import): string {
-  return `${module}:${name}`;
-}
-
-/** Python takes subclasses of tuples for arguments too. */
-function mayBeTuple(value: Value): boolean {
-  return [kinds.tuple, kinds.called, kinds.instance].some((kind) => kind === kindOf(value)) || value === values.unknown;
 }
 
 function mayBeText(value: Value): boolean {
