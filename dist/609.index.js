@@ -756,7 +756,7 @@ function hashesOf(packed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readTable)
 /* harmony export */ });
-/* harmony import */ var _sources_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51092);
+/* harmony import */ var _sources_freeze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45430);
 /* harmony import */ var _sources_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83686);
 /* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18534);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18662);

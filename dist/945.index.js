@@ -92,8 +92,8 @@ var formats = __webpack_require__(47776);
 var read = __webpack_require__(70010);
 // EXTERNAL MODULE: ./lib/src/result/nearest.js
 var nearest = __webpack_require__(59424);
-// EXTERNAL MODULE: ./lib/src/sources/freeze.js + 35 modules
-var freeze = __webpack_require__(51092);
+// EXTERNAL MODULE: ./lib/src/sources/freeze.js + 36 modules
+var freeze = __webpack_require__(45430);
 // EXTERNAL MODULE: ./lib/src/sources/source.js
 var source = __webpack_require__(18534);
 ;// CONCATENATED MODULE: ./lib/src/gates/metrics/list.js

@@ -17119,15 +17119,15 @@ const gates = {
     data: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(601), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51762))).dataGate,
     metrics: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(972), __nccwpck_require__.e(10), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57946))).metricsGate,
     drift: async () => (await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 38890))).driftGate,
-    model: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13990))).modelGate,
+    model: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45062))).modelGate,
 };
 
 // EXTERNAL MODULE: ./lib/src/result/error.js
 var result_error = __nccwpck_require__(86972);
 // EXTERNAL MODULE: ./lib/src/result/key.js
 var key = __nccwpck_require__(80953);
-// EXTERNAL MODULE: ./lib/src/sources/freeze.js + 35 modules
-var freeze = __nccwpck_require__(51092);
+// EXTERNAL MODULE: ./lib/src/sources/freeze.js + 36 modules
+var freeze = __nccwpck_require__(45430);
 // EXTERNAL MODULE: ./lib/src/sources/inputs.js
 var sources_inputs = __nccwpck_require__(83686);
 // EXTERNAL MODULE: ./lib/src/sources/kept.js
@@ -22172,7 +22172,7 @@ class OpenFile {
 
 /***/ }),
 
-/***/ 51092:
+/***/ 45430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25046,6 +25046,21 @@ async function gitReach(reach) {
 var dist = __nccwpck_require__(67743);
 // EXTERNAL MODULE: ./lib/src/sources/data-files.js
 var data_files = __nccwpck_require__(21993);
+;// CONCATENATED MODULE: ./lib/src/sources/dated.js
+
+
+
+/** When a file came to be: by the commit that last touched it, or by its own time where this job wrote it. */
+async function dateOf(path, { execute }) {
+    const place = await (0,git_repository/* whereInGit */.$Z)(path, execute);
+    const touched = await lastTouched(place?.repository, place?.path ?? path);
+    if (touched === 'unknown')
+        return undefined;
+    if (typeof touched === 'object')
+        return { at: touched.at.toISOString(), by: 'commit' };
+    return { at: (await (0,promises_.stat)(path)).mtime.toISOString(), by: 'file' };
+}
+
 // EXTERNAL MODULE: ./lib/src/sources/digest.js
 var digest = __nccwpck_require__(84015);
 ;// CONCATENATED MODULE: ./lib/src/sources/variables.js
@@ -25821,6 +25836,7 @@ var path = __nccwpck_require__(69588);
 
 
 
+
 /** More bytes than this are no `.dvc` file and no `dvc.lock`. */
 const model_files_longestPointer = 4 * 1024 * 1024;
 /**
@@ -25921,17 +25937,26 @@ class Repositories {
         return found;
     }
 }
-async function model_files_frozen(path, real, { location }, repositories, root, reach) {
+async function model_files_frozen(path, real, { location, dated }, repositories, root, reach) {
     const { workspace } = reach;
     const file = await (0,digest/* digestFile */.TM)(path, workspace, location);
+    const date = dated && (await dateOf(path, reach));
     const pointer = file.size < 1024 ? (0,pointers/* lfsPointer */.FW)(await (0,digest/* readBytes */.io)(path, workspace, location)) : undefined;
+    // The object itself, for it may bear the stamp of what was digested.
     if (!pointer)
-        return file;
-    const repository = await repositories.at((0,external_node_path_.dirname)(real));
+        return date ? Object.assign(file, { dated: date }) : file;
+    const repository = await repositories.at((0,external_node_path_.dirname)(real)).catch((error) => {
+        if (!(0,result_error/* isMeasurementError */.PC)(error))
+            throw error;
+        const what = `${file.path} is a Git LFS pointer`;
+        const fix = 'run git lfs pull in its repository, or let actions/checkout do it (with: lfs: true)';
+        throw new result_error/* UserError */.yo('unsupported', { what, why: error.explanation.what, fix }, location, { cause: error });
+    });
     const inGit = (await (0,git_repository/* pathIn */.lW)(repository, real)) ?? file.path;
     const above = root && (await (0,git_repository/* pathIn */.lW)(repository, root));
     const include = above === undefined ? inGit : `${above}/**`;
-    return inStore(file.path, await (0,pointers/* lfsContent */.zl)(pointer, await (0,git_repository/* gitFolder */.nW)(repository), inGit, undefined, include), reach);
+    const behind = inStore(file.path, await (0,pointers/* lfsContent */.zl)(pointer, await (0,git_repository/* gitFolder */.nW)(repository), inGit, undefined, include), reach);
+    return date ? Object.assign(behind, { dated: date }) : behind;
 }
 /** A file whose content lies in the store of git LFS or in DVC's cache. */
 function inStore(path, { file, size, sha256, stamp }, { workspace }) {
@@ -26117,16 +26142,6 @@ async function files_frozen(path, { bytes, dated, location }, reach) {
     const repository = await (0,git_repository/* repositoryAt */.uw)((0,external_node_path_.dirname)(path), execute);
     const behind = await behindLfs(content, repository, (await (0,git_repository/* pathIn */.lW)(repository, path)) ?? file.path);
     return behind ? (0,kept/* keptFile */.hr)(file.path, behind, reach, known) : found;
-}
-/** When a file came to be: by the commit that last touched it, or by its own time where this job wrote it. */
-async function dateOf(path, { execute }) {
-    const place = await (0,git_repository/* whereInGit */.$Z)(path, execute);
-    const touched = await lastTouched(place?.repository, place?.path ?? path);
-    if (touched === 'unknown')
-        return undefined;
-    if (typeof touched === 'object')
-        return { at: touched.at.toISOString(), by: 'commit' };
-    return { at: (await (0,promises_.stat)(path)).mtime.toISOString(), by: 'file' };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/github/sinks.js

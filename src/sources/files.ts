@@ -1,14 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
-import type { Dated } from '../result/dated.js';
 import { isMeasurementError, UserError } from '../result/error.js';
 import type { FrozenFile } from '../result/run.js';
 import { notPulled } from './data-files.js';
+import { dateOf } from './dated.js';
 import { digestFile, readBytes, stamped, stampWhenDigested } from './digest.js';
 import { everExisted } from './git/history.js';
 import { pathIn, repositoryAt, whereInGit } from './git/repository.js';
-import { lastTouched } from './git/touched.js';
 import { keptFile } from './kept.js';
 import { isSqlite, localStore, mlflowStore } from './mlflow/resolve.js';
 import { filesAt } from './path.js';
@@ -119,13 +118,4 @@ async function frozen(path: string, { bytes, dated, location }: InputRequest, re
   const repository = await repositoryAt(dirname(path), execute);
   const behind = await behindLfs(content, repository, (await pathIn(repository, path)) ?? file.path);
   return behind ? keptFile(file.path, behind, reach, known) : found;
-}
-
-/** When a file came to be: by the commit that last touched it, or by its own time where this job wrote it. */
-async function dateOf(path: string, { execute }: Reach): Promise<Dated | undefined> {
-  const place = await whereInGit(path, execute);
-  const touched = await lastTouched(place?.repository, place?.path ?? path);
-  if (touched === 'unknown') return undefined;
-  if (typeof touched === 'object') return { at: touched.at.toISOString(), by: 'commit' };
-  return { at: (await stat(path)).mtime.toISOString(), by: 'file' };
 }

@@ -160,6 +160,21 @@ describe('the report of another scanner', () => {
   });
 });
 
+describe('the age of a model', () => {
+  const files = { 'model/m.safetensors': safetensors(4), 'model/README.md': '# weights\n' };
+
+  test.concurrent.each([
+    ['old enough to be refused', '2020-01-01T00:00:00Z', 1, 'failed stale'],
+    ['of this minute', new Date().toISOString(), 0, 'passed within_bound'],
+  ])('is that of its newest commit: %s', async (_name, date, code, outcome) => {
+    const made = await workspace({ 'mlgate.yml': configuration({ path: 'model', max_age: '30d' }) });
+    await made.git('init', '--quiet');
+    await made.commit('train', files, date);
+    const run = await made.judge(['check']);
+    expect([run.code, outcomes(run.result)['model/weights/*/max_age']]).toEqual([code, outcome]);
+  });
+});
+
 describe('what is no model', () => {
   test.concurrent('of no bytes is an error of every rule', async () => {
     const { code, found } = await judged({ 'm.pkl': '' }, { path: 'm.pkl' });
@@ -176,6 +191,12 @@ describe('what is no model', () => {
     await made.git('init', '--quiet');
     const { code, result } = await made.judge(['check']);
     expect([code, outcomes(result)]).toEqual([2, all('error unsupported')]);
+    expect(theCheck(result, 'model/weights/*/size').fix).toContain('git lfs pull');
+  });
+
+  test.concurrent('but a pointer of git LFS outside a repository, too', async () => {
+    const { code, result, found } = await judged({ 'm.onnx': lfsPointer }, { path: 'm.onnx' });
+    expect([code, found]).toEqual([2, all('error unsupported')]);
     expect(theCheck(result, 'model/weights/*/size').fix).toContain('git lfs pull');
   });
 

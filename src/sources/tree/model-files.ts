@@ -4,6 +4,7 @@ import { isDynamicPattern } from 'tinyglobby';
 import { isMeasurementError, UserError } from '../../result/error.js';
 import type { FrozenFile } from '../../result/run.js';
 import { notPulled } from '../data-files.js';
+import { dateOf } from '../dated.js';
 import { digestFile, readBytes, stamped } from '../digest.js';
 import { gitFolder, pathIn, type Repository, repositoryAt, whereInGit } from '../git/repository.js';
 import { namedBy } from '../path.js';
@@ -138,20 +139,32 @@ class Repositories {
 async function frozen(
   path: string,
   real: string,
-  { location }: InputRequest,
+  { location, dated }: InputRequest,
   repositories: Repositories,
   root: string | undefined,
   reach: Reach,
 ): Promise<FrozenFile> {
   const { workspace } = reach;
   const file = await digestFile(path, workspace, location);
+  const date = dated && (await dateOf(path, reach));
   const pointer = file.size < 1024 ? lfsPointer(await readBytes(path, workspace, location)) : undefined;
-  if (!pointer) return file;
-  const repository = await repositories.at(dirname(real));
+  // The object itself, for it may bear the stamp of what was digested.
+  if (!pointer) return date ? Object.assign(file, { dated: date }) : file;
+  const repository = await repositories.at(dirname(real)).catch((error: unknown) => {
+    if (!isMeasurementError(error)) throw error;
+    const what = `${file.path} is a Git LFS pointer`;
+    const fix = 'run git lfs pull in its repository, or let actions/checkout do it (with: lfs: true)';
+    throw new UserError('unsupported', { what, why: error.explanation.what, fix }, location, { cause: error });
+  });
   const inGit = (await pathIn(repository, real)) ?? file.path;
   const above = root && (await pathIn(repository, root));
   const include = above === undefined ? inGit : `${above}/**`;
-  return inStore(file.path, await lfsContent(pointer, await gitFolder(repository), inGit, undefined, include), reach);
+  const behind = inStore(
+    file.path,
+    await lfsContent(pointer, await gitFolder(repository), inGit, undefined, include),
+    reach,
+  );
+  return date ? Object.assign(behind, { dated: date }) : behind;
 }
 
 /** A file whose content lies in the store of git LFS or in DVC's cache. */
