@@ -67,7 +67,7 @@ export function modelText(evidence: ModelEvidence): string {
     ...notes.slice(0, mostTold),
     ...(notes.length > mostTold ? [`${notes.length - mostTold} more notes`] : []),
   ];
-  return `${path === '.' ? 'the folder' : path} is ${parts.join(', ')}`;
+  return `${path} is ${parts.join(', ')}`;
 }
 
 /** `features float32 [N, 30], …`. */

@@ -99,10 +99,10 @@ function summary(model: MeasuredModel): string {
 }
 
 /** What each model file is, the largest first; companions are not described. */
-function described({ files, folder }: MeasuredModel): EvidenceOf<'model'>[] {
+function described({ shown: path, files, folder }: MeasuredModel): EvidenceOf<'model'>[] {
   const models = files.filter(({ inspection }) => isModelFormat(inspection.format));
   const shown = [...models].sort((a, b) => b.file.size - a.file.size || (a.name < b.name ? -1 : 1));
-  const whole = folder && files[0] ? [evidenceOf('.', folder.format, folder.facts, 0)] : [];
+  const whole = folder ? [evidenceOf(path, folder.format, folder.facts, 0)] : [];
   return [
     ...whole,
     ...shown.map(({ file, inspection }) => evidenceOf(file.path, inspection.format, inspection.facts, file.size)),
