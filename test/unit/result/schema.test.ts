@@ -295,3 +295,35 @@ describe('the readings of tables, in answers and in the timings of a run', () =>
     await expect(accepted(scans)).resolves.toEqual([false, false]);
   });
 });
+
+describe('what was found in a model, in a result', () => {
+  const sha256 = 'a'.repeat(64);
+  const file = { path: 'm.onnx', size: 1000, sha256 };
+  const port = { name: 'x', dtype: 'float32', shape: ['N', null, 30] };
+  const import_ = { module: 'os', name: 'system', allowed: false, file: 'm.pkl', offset: 12 };
+  const evidence = {
+    files: { kind: 'files', files: 2, size: 2000, sha256, largest: [file], omitted: 1 },
+    model: { kind: 'model', path: 'm.onnx', format: 'onnx', opsets: { 'ai.onnx': 17 }, inputs: [port] },
+    imports: { kind: 'imports', allow_list: '2026-11', streams: 1, imports: [import_], omitted: 0 },
+    faults: { kind: 'faults', faults: [{ file: 'm.pkl', members: ['a'], offset: 1, what: 'cut off' }], omitted: 0 },
+  } as const;
+
+  test.each(Object.entries(evidence))('is read back: %s', async (_kind, each) => {
+    await expect(isRead(each)).resolves.toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ['files of half a byte', { ...evidence.files, size: 0.5 }],
+    ['files without their digest', { ...evidence.files, sha256: undefined }],
+    ['a model without its format', { ...evidence.model, format: undefined }],
+    ['fewer parameters than none', { ...evidence.model, parameters: { float32: -1 } }],
+    ['a dimension that is no number', { ...evidence.model, inputs: [{ ...port, shape: [1.5] }] }],
+    ['imports of no allow-list', { ...evidence.imports, allow_list: undefined }],
+    ['an import that nobody decided on', { ...evidence.imports, imports: [{ ...import_, allowed: undefined }] }],
+    ['a fault that says nothing', { ...evidence.faults, faults: [{ file: 'm.pkl' }] }],
+    ['members that are none', { ...evidence.faults, faults: [{ file: 'm.pkl', members: [], what: 'cut off' }] }],
+    ['a key that nobody knows', { ...evidence.model, safe: true }],
+  ])('is refused with %s', async (_name, each) => {
+    await expect(isRead(each)).resolves.toBe(false);
+  });
+});
