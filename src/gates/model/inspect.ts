@@ -27,6 +27,8 @@ export async function inspectModel(
     limits: { ...defaultLimits, seconds: policy.timeLimit },
   };
   const named = new Map(files.map((file) => [nameOf(file), file]));
+  // One of them would be judged by nobody.
+  if (named.size < files.length) throw new Error('two files of the plan have one name in the model');
   const contents = new Map(
     [...named].flatMap(([name, file]) => {
       const content = onDemand(file, inputs);
