@@ -61,13 +61,15 @@ export function unlessExcepted<Found extends Finding>(
   const [excepted] = found;
   const exception = excepted && exceptions.of(excepted.file);
   if (!excepted || !exception) return passed();
-  const { reason, approved_by, expires } = exception;
-  return {
-    status: 'skipped',
-    reason: 'excepted',
-    what: found.length === 1 ? excepted.what : `${excepted.what}, and ${found.length - 1} more`,
-    why: `excepted until ${expires} by ${approved_by}: ${reason}`,
-  };
+  return exceptedOutcome(
+    found.length === 1 ? excepted.what : `${excepted.what}, and ${found.length - 1} more`,
+    exception,
+  );
+}
+
+/** The answer "somebody took it as it is". */
+export function exceptedOutcome(what: string, { reason, approved_by, expires }: ModelException): Outcome {
+  return { status: 'skipped', reason: 'excepted', what, why: `excepted until ${expires} by ${approved_by}: ${reason}` };
 }
 
 function expiredText({ expires, approved_by }: ModelException): string {

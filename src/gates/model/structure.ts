@@ -1,6 +1,7 @@
+import type { Inspection } from '../../formats/models/inspection.js';
 import type { Outcome } from '../../result/check.js';
 import { counted } from '../../result/format.js';
-import { type Exceptions, type Finding, unlessExcepted } from './exceptions.js';
+import { type Exceptions, exceptedOutcome, type Finding, unlessExcepted } from './exceptions.js';
 import {
   type EvidenceOf,
   explained,
@@ -49,7 +50,8 @@ export function judgeStructure(model: MeasuredModel, rules: Rules): Outcome {
     }),
     () =>
       limitOutcome(model, rules) ??
-      unreadOutcome(model, rules) ?? { status: 'passed', reason: 'no_violations', what: soundText(model) },
+      unreadOutcome(model, rules) ??
+      exceptedUnread(model, rules) ?? { status: 'passed', reason: 'no_violations', what: soundText(model) },
   );
 }
 
@@ -88,22 +90,32 @@ export function judgeImports(model: MeasuredModel, rules: Rules): Outcome {
   );
   if (refused.status === 'failed') return refused;
   // What was not read to its end may import anything further in.
-  const unread = brokenOutcome(model, rules) ?? limitOutcome(model, rules) ?? unreadOutcome(model, rules);
+  const unread =
+    brokenOutcome(model, rules) ??
+    limitOutcome(model, rules) ??
+    unreadOutcome(model, rules) ??
+    exceptedUnread(model, rules);
   return unread ? { ...unread, ...told } : refused;
 }
 
 function faultsOf(model: MeasuredModel): readonly (Finding & { readonly fault: FoundFault })[] {
   const free = explained(model);
-  const isFree = (name: string) => free.has(name);
   const own = model.files.flatMap(({ file, name, inspection }) =>
-    // Weights may begin with the mark of anything.
-    isFree(name) && inspection.imports.length === 0 ? [] : inspection.faults.map((fault) => ({ file, fault })),
+    free.has(name) && isByChance(inspection) ? [] : inspection.faults.map((fault) => ({ file, fault })),
   );
   const described = (model.folder?.faults ?? []).map((fault) => ({ file: fileNamed(model, fault.place.file), fault }));
   return [...described, ...own].map(({ file, fault }) => {
     const at = placeOf(file, fault.place, fault.offset);
     return { file, fault: { ...at, what: fault.what }, what: `${placeShown(at)}: ${fault.what}` };
   });
+}
+
+/** Formats with a mark of two bytes or none: one file of weights in some thousands begins like them. */
+const shortMarks: readonly string[] = ['pickle', 'joblib', 'text', 'json', 'unknown', 'empty'];
+
+/** Whether weights only happen to begin as something else does. Whatever imports something is meant to. */
+function isByChance({ format, imports }: Inspection): boolean {
+  return imports.length === 0 && shortMarks.includes(format);
 }
 
 /** The file of the folder that a fault of its description is about. */
@@ -170,6 +182,17 @@ function limitOutcome(model: MeasuredModel, { exceptions }: Rules): Outcome | un
     why: found.inspection.limit ?? '',
     fix: 'raise time_limit where it took too long; otherwise save the model in a simpler form, such as safetensors or ONNX',
   };
+}
+
+/** That an excepted file was not read to its end: what is not known of it is nobody's to pass. */
+function exceptedUnread(model: MeasuredModel, { exceptions }: Rules): Outcome | undefined {
+  for (const { file, inspection } of model.files) {
+    const exception = exceptions.of(file);
+    const isRead = inspection.faults.length === 0 && inspection.limit === undefined;
+    if (!exception || (isRead && isModelFormat(inspection.format) && isStructureRead(inspection.format))) continue;
+    return exceptedOutcome(`${file.path} was not read to its end`, exception);
+  }
+  return undefined;
 }
 
 function soundText(model: MeasuredModel): string {

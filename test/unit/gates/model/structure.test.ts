@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Exceptions, type ModelException } from '../../../../src/gates/model/exceptions.js';
+import type { MeasuredModel } from '../../../../src/gates/model/measured.js';
 import { judgeImports, judgeStructure } from '../../../../src/gates/model/structure.js';
 import { measuredFile, model } from './measured-model.js';
 
@@ -119,6 +120,8 @@ describe('the structure of a model', () => {
     expect(judgeStructure(model([measuredFile('m.onnx', { explains }), chance]), rules()).status).toBe('passed');
     expect(judgeStructure(model([measuredFile('m.onnx', { explains }), attack]), rules()).status).toBe('failed');
     expect(judgeImports(model([measuredFile('m.onnx', { explains }), attack]), rules()).status).toBe('failed');
+    const archive = measuredFile('w.bin', { format: 'zip', faults: [cutOff] });
+    expect(judgeStructure(model([measuredFile('m.onnx', { explains }), archive]), rules()).status).toBe('failed');
   });
 
   test('an empty file or a text beside a model is no fault', () => {
@@ -143,6 +146,20 @@ describe('an exception by digest', () => {
       reason: 'excepted',
       why: 'excepted until 2026-11-21 by @owner: reviewed by hand',
     });
+  });
+
+  test.each<[string, MeasuredModel]>([
+    ['of unknown format', page],
+    ['of a format that is only named', model([measuredFile('a.cbm', { format: 'catboost' })])],
+    ['that a limit ended', model([measuredFile('a.pkl', { format: 'pickle', limit: 'it takes too long' })])],
+  ])('never makes a file pass that was not read: one %s', (_name, judged) => {
+    const excepted = { status: 'skipped', reason: 'excepted' };
+    expect(judgeStructure(judged, rules(undefined, [exception(sha256)]))).toMatchObject(excepted);
+    expect(judgeImports(judged, rules(undefined, [exception(sha256)]))).toMatchObject(excepted);
+  });
+
+  test('of a broken file leaves its imports unknown, and not passed', () => {
+    expect(judgeImports(broken, rules(undefined, [exception(sha256)]))).toMatchObject({ reason: 'excepted' });
   });
 
   test('is none from the next day on, and says so', () => {
