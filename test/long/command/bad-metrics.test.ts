@@ -10,6 +10,7 @@ import {
   type Workspace,
   workspace,
 } from '../../command/mlgate.js';
+import { safetensors } from '../../command/model-files.js';
 
 const configuration = `version: 1
 name: churn
@@ -308,13 +309,19 @@ model:
       },
     ],
   ])('%s', async (_name, more, reason, words) => {
-    const sound = { 'mlgate.yml': model, 'other.onnx': 'weights', 'production.onnx': 'weights' };
+    const sound = { 'mlgate.yml': model, 'other.onnx': safetensors(4), 'production.onnx': safetensors(4) };
     const { code, result } = await check({ ...sound, ...more });
     expect(code).toBe(2);
     expect(outcomes(result)).toEqual({
       'model/onnx/*/size': `error ${reason}`,
       'model/onnx/*/max_relative_growth': `error ${reason}`,
+      'model/onnx/*/format': `error ${reason}`,
+      'model/onnx/*/structure': `error ${reason}`,
+      'model/onnx/*/imports': `error ${reason}`,
       'model/other/*/size': 'passed within_bound',
+      'model/other/*/format': 'passed within_bound',
+      'model/other/*/structure': 'passed no_violations',
+      'model/other/*/imports': 'passed no_violations',
     });
     expect(explanation(theCheck(result, 'model/onnx/*/size'))).toEqual(words);
   });
@@ -322,9 +329,9 @@ model:
   test.concurrent('cannot grow from an empty baseline', async () => {
     const { code, result } = await check({
       'mlgate.yml': model,
-      'other.onnx': 'weights',
+      'other.onnx': safetensors(4),
       'production.onnx': '',
-      'model.onnx': 'weights',
+      'model.onnx': safetensors(4),
     });
     expect(code).toBe(2);
     expect(outcomes(result)).toMatchObject({

@@ -14,6 +14,8 @@ import {
   workspace,
 } from '../../command/mlgate.js';
 
+import { safetensors } from '../../command/model-files.js';
+
 const configuration = `version: 1
 name: churn
 data:
@@ -34,14 +36,26 @@ const files: Files = {
   'mlgate.yml': configuration,
   'train.csv': 'id\n1\n2\n',
   'metrics.json': '{ "accuracy": 0.95 }',
-  'model.onnx': 'weights',
+  'model.onnx': safetensors(4),
 };
 
 const allPassed = {
   'data/training/*/row_count.min': 'passed within_bound',
   'metrics/report/accuracy/min': 'passed within_bound',
   'model/onnx/*/size': 'passed within_bound',
+  'model/onnx/*/format': 'passed within_bound',
+  'model/onnx/*/structure': 'passed no_violations',
+  'model/onnx/*/imports': 'passed no_violations',
 };
+
+/** Every check of one block, with one answer. */
+function ofBlock(block: string, answer: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(allPassed)
+      .filter((id) => id.startsWith(`${block}/`))
+      .map((id) => [id, answer]),
+  );
+}
 
 type Step = (made: Workspace) => Promise<unknown>;
 
@@ -272,11 +286,12 @@ describe('the verdict of a run in stages', () => {
   test.concurrent.each<[string, Files, string]>([
     ['a table', { 'train.csv': 'id\n1\n2\n3\n' }, 'data/training/*/row_count.min'],
     ['a metrics file', { 'metrics.json': '{ "accuracy": 0.99 }' }, 'metrics/report/accuracy/min'],
-    ['a model', { 'model.onnx': 'weights!' }, 'model/onnx/*/size'],
+    ['a model', { 'model.onnx': safetensors(5) }, 'model/onnx/*/size'],
   ])('is an error where %s changed since the plan', async (_name, change, id) => {
     const { code, result } = await verdict(answered, (made) => made.write(change), gate(id.split('/')[0] ?? ''));
     expect(code).toBe(2);
-    expect(outcomes(result)).toEqual({ ...allPassed, [id]: 'error changed_since_plan' });
+    const block = id.split('/').slice(0, 2).join('/');
+    expect(outcomes(result)).toEqual({ ...allPassed, ...ofBlock(block, 'error changed_since_plan') });
     expect(theCheck(result, id).what).toMatch(/ is not the file that was planned$/);
   });
 
@@ -300,7 +315,7 @@ describe('the verdict of a run in stages', () => {
     expect(outcomes(result)).toEqual({
       'data/training/*/row_count.min': 'passed within_bound',
       'metrics/report/accuracy/min': 'error changed_since_plan',
-      'model/onnx/*/size': 'error changed_since_plan',
+      ...ofBlock('model/onnx', 'error changed_since_plan'),
     });
   });
 
