@@ -1082,13 +1082,11 @@ function unlessExcepted(found, exceptions, failed, passed) {
     const exception = excepted && exceptions.of(excepted.file);
     if (!excepted || !exception)
         return passed();
-    const { reason, approved_by, expires } = exception;
-    return {
-        status: 'skipped',
-        reason: 'excepted',
-        what: found.length === 1 ? excepted.what : `${excepted.what}, and ${found.length - 1} more`,
-        why: `excepted until ${expires} by ${approved_by}: ${reason}`,
-    };
+    return exceptedOutcome(found.length === 1 ? excepted.what : `${excepted.what}, and ${found.length - 1} more`, exception);
+}
+/** The answer "somebody took it as it is". */
+function exceptedOutcome(what, { reason, approved_by, expires }) {
+    return { status: 'skipped', reason: 'excepted', what, why: `excepted until ${expires} by ${approved_by}: ${reason}` };
 }
 function expiredText({ expires, approved_by }) {
     return `the exception of ${approved_by} expired on ${expires}`;
@@ -14234,7 +14232,8 @@ function judgeStructure(model, rules) {
             },
         ],
     }), () => limitOutcome(model, rules) ??
-        unreadOutcome(model, rules) ?? { status: 'passed', reason: 'no_violations', what: soundText(model) });
+        unreadOutcome(model, rules) ??
+        exceptedUnread(model, rules) ?? { status: 'passed', reason: 'no_violations', what: soundText(model) });
 }
 /** Whether loading the model would import or run anything that is not allowed. */
 function judgeImports(model, rules) {
@@ -14265,20 +14264,26 @@ function judgeImports(model, rules) {
     if (refused.status === 'failed')
         return refused;
     // What was not read to its end may import anything further in.
-    const unread = brokenOutcome(model, rules) ?? limitOutcome(model, rules) ?? unreadOutcome(model, rules);
+    const unread = brokenOutcome(model, rules) ??
+        limitOutcome(model, rules) ??
+        unreadOutcome(model, rules) ??
+        exceptedUnread(model, rules);
     return unread ? { ...unread, ...told } : refused;
 }
 function structure_faultsOf(model) {
     const free = explained(model);
-    const isFree = (name) => free.has(name);
-    const own = model.files.flatMap(({ file, name, inspection }) => 
-    // Weights may begin with the mark of anything.
-    isFree(name) && inspection.imports.length === 0 ? [] : inspection.faults.map((fault) => ({ file, fault })));
+    const own = model.files.flatMap(({ file, name, inspection }) => free.has(name) && isByChance(inspection) ? [] : inspection.faults.map((fault) => ({ file, fault })));
     const described = (model.folder?.faults ?? []).map((fault) => ({ file: fileNamed(model, fault.place.file), fault }));
     return [...described, ...own].map(({ file, fault }) => {
         const at = placeOf(file, fault.place, fault.offset);
         return { file, fault: { ...at, what: fault.what }, what: `${placeShown(at)}: ${fault.what}` };
     });
+}
+/** Formats with a mark of two bytes or none: one file of weights in some thousands begins like them. */
+const shortMarks = ['pickle', 'joblib', 'text', 'json', 'unknown', 'empty'];
+/** Whether weights only happen to begin as something else does. Whatever imports something is meant to. */
+function isByChance({ format, imports }) {
+    return imports.length === 0 && shortMarks.includes(format);
 }
 /** The file of the folder that a fault of its description is about. */
 function fileNamed({ files }, name) {
@@ -14343,6 +14348,17 @@ function limitOutcome(model, { exceptions }) {
         why: found.inspection.limit ?? '',
         fix: 'raise time_limit where it took too long; otherwise save the model in a simpler form, such as safetensors or ONNX',
     };
+}
+/** That an excepted file was not read to its end: what is not known of it is nobody's to pass. */
+function exceptedUnread(model, { exceptions }) {
+    for (const { file, inspection } of model.files) {
+        const exception = exceptions.of(file);
+        const isRead = inspection.faults.length === 0 && inspection.limit === undefined;
+        if (!exception || (isRead && isModelFormat(inspection.format) && isStructureRead(inspection.format)))
+            continue;
+        return exceptedOutcome(`${file.path} was not read to its end`, exception);
+    }
+    return undefined;
 }
 function soundText(model) {
     const { files, shown } = model;
@@ -14441,10 +14457,10 @@ function summary(model) {
     ].join(', ');
 }
 /** What each model file is, the largest first; companions are not described. */
-function described({ files, folder }) {
+function described({ shown: path, files, folder }) {
     const models = files.filter(({ inspection }) => isModelFormat(inspection.format));
     const shown = [...models].sort((a, b) => b.file.size - a.file.size || (a.name < b.name ? -1 : 1));
-    const whole = folder && files[0] ? [evidenceOf('.', folder.format, folder.facts, 0)] : [];
+    const whole = folder ? [evidenceOf(path, folder.format, folder.facts, 0)] : [];
     return [
         ...whole,
         ...shown.map(({ file, inspection }) => evidenceOf(file.path, inspection.format, inspection.facts, file.size)),
@@ -14749,6 +14765,9 @@ async function inspect_inspectModel(shown, files, policy, { inputs }) {
         limits: { ...defaultLimits, seconds: policy.timeLimit },
     };
     const named = new Map(files.map((file) => [inspect_nameOf(file), file]));
+    // One of them would be judged by nobody.
+    if (named.size < files.length)
+        throw new Error('two files of the plan have one name in the model');
     const contents = new Map([...named].flatMap(([name, file]) => {
         const content = onDemand(file, inputs);
         return [name, ...(file.other_names ?? [])].map((each) => [each, content]);

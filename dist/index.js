@@ -18157,7 +18157,7 @@ function modelText(evidence) {
         ...notes.slice(0, mostTold),
         ...(notes.length > mostTold ? [`${notes.length - mostTold} more notes`] : []),
     ];
-    return `${path === '.' ? 'the folder' : path} is ${parts.join(', ')}`;
+    return `${path} is ${parts.join(', ')}`;
 }
 /** `features float32 [N, 30], …`. */
 function portsText(ports) {

@@ -98,7 +98,7 @@ describe('the action', () => {
     ];
     expect(reasons('data')).toEqual(['not_run']);
     expect(reasons('metrics')).toEqual(['within_bound']);
-    expect(reasons('model')).toEqual(['within_bound']);
+    expect(reasons('model')).toEqual(['within_bound', 'no_violations']);
   });
 
   test('is an error when the plan is killed half-way, and says so in every output', async () => {

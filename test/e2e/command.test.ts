@@ -100,7 +100,7 @@ describe('dist alone, in an empty folder outside the repository', () => {
       expect((await mlgate(args, env)).code).toBe(0);
     }
     const ended = await mlgate(['verdict', results], env);
-    expect(ended.stdout).toMatch(/^PASSED {2}all 514 checks passed/m);
+    expect(ended.stdout).toMatch(/^PASSED {2}all 518 checks passed/m);
     expect(ended.code).toBe(0);
   });
 });

@@ -60,7 +60,7 @@ describe('mlgate init in a repository with what training wrote', () => {
       'malignant.recall': { max_absolute_regression: 0.01 },
     });
     const first = await place.judge(['check']);
-    expect([first.code, theModel(first.result).checks.length]).toEqual([0, 12]);
+    expect([first.code, theModel(first.result).checks.length]).toEqual([0, 15]);
     await commit(place);
     expect((await place.judge(['check'])).code).toBe(0);
   });
