@@ -1,6 +1,13 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { everExisted, versionsOf } from '../../../../src/sources/git/history.js';
-import { type Checkout, clone, execution, newCheckout, newServer, removeFolders } from './checkout.js';
+import {
+  type Checkout,
+  clone,
+  execution,
+  newCheckout,
+  newServer,
+  removeFolders,
+} from '../../../unit/sources/git/checkout.js';
 
 afterAll(removeFolders);
 

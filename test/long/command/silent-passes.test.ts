@@ -1,6 +1,6 @@
 // The ways in which real workflows go green by mistake; the numbers are those of the project's list of them.
 import { describe, expect, test } from '@jest/globals';
-import { check, type Files, outcomes, theModel, workspace } from './mlgate.js';
+import { check, type Files, outcomes, theModel, workspace } from '../../command/mlgate.js';
 
 /** One model with a metrics report, and the rules on it. */
 function model(rules: string, baseline = ''): string {

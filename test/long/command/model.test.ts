@@ -1,7 +1,7 @@
 import { link, mkdir, open, readFile, symlink } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { type Files, outcomes, theCheck, theModel, workspace } from './mlgate.js';
-import { harmlessPickle, lfsPointer, maliciousPickle, safetensors } from './model-files.js';
+import { type Files, outcomes, theCheck, theModel, workspace } from '../../command/mlgate.js';
+import { harmlessPickle, lfsPointer, maliciousPickle, safetensors } from '../../command/model-files.js';
 
 /** One model of one block. */
 function configuration(block: object): string {
@@ -120,7 +120,7 @@ describe('a model', () => {
 });
 
 describe('the report of another scanner', () => {
-  const report = (name: string) => readFile(new URL(`../fixtures/models/scans/${name}`, import.meta.url));
+  const report = (name: string) => readFile(new URL(`../../fixtures/models/scans/${name}`, import.meta.url));
   const scans = { other: { path: 'report.json' } };
   const id = 'model/weights/other/findings';
 
