@@ -1,11 +1,11 @@
-import { readJson } from '../metrics/syntax/json.js';
-import { SyntaxFault } from '../metrics/syntax/syntax-fault.js';
 import { isArray, isMap, type Tree, type TreeMap } from '../metrics/tree.js';
 import { jsonDescription, mapOf, objectsWith, textAt } from './description.js';
 import { BeyondLimit, Malformed } from './fault.js';
 import type { Folder, FolderReader, FormatDescription } from './format.js';
 import type { Facts, Inspector } from './inspection.js';
+import { utf8 } from './json-part.js';
 import { isPlainPath } from './plain-path.js';
+import { headerEntries } from './safetensors/header.js';
 
 export const huggingFaceFormat: FormatDescription = {
   name: 'hugging_face',
@@ -172,25 +172,24 @@ async function readShard(
   inspector.budget.time();
   const name = `${within}${shard}`;
   if (!shard.endsWith('.safetensors')) return folder.open(name).size;
-  const header = await safetensorsHeader(name, folder, inspector);
+  const header = await tensorBytes(name, folder, inspector);
   let bytes = 0;
-  for (const [tensor, description] of header) {
-    if (tensor === '__metadata__') continue;
+  for (const [tensor, its] of header) {
     if (!tensors.has(tensor))
       inspector.fault(`${shown} holds the tensor ${JSON.stringify(tensor)}, which ${path} does not map to it`);
-    const offsets = isMap(description) ? description.get('data_offsets') : undefined;
-    const [from, to] = isArray(offsets) ? offsets : [];
-    if (typeof from === 'number' && typeof to === 'number' && to >= from) bytes += to - from;
-    else throw new Malformed(`${name} does not say where the tensor ${JSON.stringify(tensor)} lies`);
+    bytes += its;
   }
-  const missing = [...tensors].find((tensor) => tensor === '__metadata__' || !header.has(tensor));
+  const missing = [...tensors].find((tensor) => !header.has(tensor));
   if (missing !== undefined)
     inspector.fault(`${path} maps the tensor ${JSON.stringify(missing)} to ${shown}, which does not hold it`);
   return bytes;
 }
 
-/** Names and places only: whether they cover the file is found where the shard itself is inspected. */
-async function safetensorsHeader(name: string, folder: Folder, inspector: Inspector): Promise<TreeMap> {
+/**
+ * The tensors of a shard, each with how many bytes it says it takes: whether they cover the file is found where the shard itself is
+ * inspected.
+ */
+async function tensorBytes(name: string, folder: Folder, inspector: Inspector): Promise<ReadonlyMap<string, number>> {
   const reader = folder.open(name).reader();
   const length = (await reader.take(8)).readBigUInt64LE();
   const { held } = inspector.budget.limits;
@@ -198,16 +197,27 @@ async function safetensorsHeader(name: string, folder: Folder, inspector: Inspec
     throw new Malformed(`the header of ${name} is longer than the file`, 0);
   }
   if (length > BigInt(Math.min(held, 2 ** 25))) throw new BeyondLimit(`the header of ${name} takes ${length} bytes`);
-  const bytes = await reader.take(Number(length));
+  const text = utf8(await reader.take(Number(length)));
+  await reader.end();
+  const found = new Map<string, number>();
+  for (const [tensor, description] of headerOf(name, text)) {
+    if (tensor === '__metadata__') continue;
+    const offsets = isMap(description) ? description.get('data_offsets') : undefined;
+    const [from, to] = isArray(offsets) ? offsets : [];
+    if (typeof from !== 'number' || typeof to !== 'number' || to < from)
+      throw new Malformed(`${name} does not say where the tensor ${JSON.stringify(tensor)} lies`);
+    found.set(tensor, to - from);
+  }
+  return found;
+}
+
+function* headerOf(name: string, text: string | undefined): ReturnType<typeof headerEntries> {
+  const malformed = new Malformed(`the header of ${name} is not JSON`, 8);
+  if (text === undefined) throw malformed;
   try {
-    return mapOf(readJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), `the header of ${name}`);
+    yield* headerEntries(text, 8);
   } catch (error) {
-    if (error instanceof SyntaxFault || error instanceof TypeError) {
-      throw new Malformed(`the header of ${name} is not JSON`, 8);
-    }
-    throw error;
-  } finally {
-    await reader.end();
+    throw error instanceof Malformed ? malformed : error;
   }
 }
 

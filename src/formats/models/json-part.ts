@@ -43,7 +43,8 @@ export function jsonPart(bytes: Buffer, budget: Budget, what: string): Tree {
   }
 }
 
-function utf8(bytes: Buffer): string | undefined {
+/** Text without a mark; undefined where the bytes are none. */
+export function utf8(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

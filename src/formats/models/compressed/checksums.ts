@@ -3,35 +3,6 @@ export interface Checksum {
   update(bytes: Uint8Array): void;
 }
 
-const crc32Table = new Uint32Array(256).map((_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value >>> 0;
-});
-
-/** CRC-32 as of IEEE 802.3. */
-export class Crc32 implements Checksum {
-  private state = 0xffffffff;
-
-  update(bytes: Uint8Array): void {
-    let state = this.state;
-    for (let index = 0; index < bytes.length; index++) {
-      state = (crc32Table[(state ^ (bytes[index] ?? 0)) & 0xff] ?? 0) ^ (state >>> 8);
-    }
-    this.state = state;
-  }
-
-  get value(): number {
-    return (this.state ^ 0xffffffff) >>> 0;
-  }
-}
-
-export function crc32(bytes: Uint8Array): number {
-  const checksum = new Crc32();
-  checksum.update(bytes);
-  return checksum.value;
-}
-
 /** Halves of the table of CRC-64 as of ECMA-182, reflected. */
 const crc64Table = (() => {
   const low = new Uint32Array(256);

@@ -1,7 +1,8 @@
+import { crc32 } from 'node:zlib';
 import type { Budget } from '../budget.js';
 import { BeyondLimit, Malformed } from '../fault.js';
 import type { ForwardReader } from '../forward-reader.js';
-import { Crc32, Crc64, crc32 } from './checksums.js';
+import { Crc64 } from './checksums.js';
 import { LzmaDecoder, mostSymbolBytes } from './lzma.js';
 
 const checkBytes: Readonly<Record<number, number>> = { 0: 0, 1: 4, 4: 8 };
@@ -52,11 +53,12 @@ async function* block(
   const header = Buffer.from(await reader.take(headerSize));
   const { dictionary, packed, unpacked } = blockHeader(header, start);
   const decoder = new LzmaDecoder(dictionary, budget.limits.held);
-  const [crc, crc64] = [new Crc32(), new Crc64()];
+  const crc64 = new Crc64();
+  let crc = 0;
   let size = 0n;
   for await (const bytes of lzma2Chunks(reader, decoder)) {
     size += BigInt(bytes.length);
-    if (check === 1) crc.update(bytes);
+    if (check === 1) crc = crc32(bytes, crc);
     if (check === 4) crc64.update(bytes);
     yield bytes;
   }
@@ -69,7 +71,7 @@ async function* block(
     throw new Malformed('xz is padded with other than 0', start);
   const found = await reader.take(checkSize);
   const isRight =
-    (check !== 1 || found.readUInt32LE(0) === crc.value) && (check !== 4 || found.readBigUInt64LE(0) === crc64.value);
+    (check !== 1 || found.readUInt32LE(0) === crc) && (check !== 4 || found.readBigUInt64LE(0) === crc64.value);
   if (!isRight) throw new Malformed('the checksum of a block of xz is wrong', start);
   return [BigInt(headerSize) + packedSize + BigInt(checkSize), size];
 }
@@ -192,10 +194,10 @@ function* decoded(size: number, decoder: LzmaDecoder, wrong: () => Malformed): G
 async function assertIndex(reader: ForwardReader, blocks: readonly [bigint, bigint][]): Promise<number> {
   const start = reader.position;
   const wrong = () => new Malformed('the index of xz is wrong', start);
-  const checksum = new Crc32();
+  let checksum = 0;
   const byte = async () => {
     const found = Buffer.from(await reader.take(1));
-    checksum.update(found);
+    checksum = crc32(found, checksum);
     return found[0] ?? 0;
   };
   const integer = async () => {
@@ -214,7 +216,7 @@ async function assertIndex(reader: ForwardReader, blocks: readonly [bigint, bigi
     if ((await integer()) !== unpadded || (await integer()) !== unpacked) throw wrong();
   }
   while ((reader.position - start) % 4 !== 0) if ((await byte()) !== 0) throw wrong();
-  if ((await reader.take(4)).readUInt32LE(0) !== checksum.value) throw wrong();
+  if ((await reader.take(4)).readUInt32LE(0) !== checksum) throw wrong();
   return reader.position - start;
 }
 
