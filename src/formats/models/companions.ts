@@ -4,6 +4,7 @@ import type { Reader } from './format.js';
 import type { FormatName } from './format-name.js';
 import type { ForwardReader } from './forward-reader.js';
 import type { Inspector } from './inspection.js';
+import { utf8 } from './utf8.js';
 
 /** JSON beyond this is told as text: what it parses to may take fifty times its bytes, only to say what it is. */
 const jsonBytes = 2 * 2 ** 20;
@@ -51,7 +52,7 @@ async function nextText(reader: ForwardReader): Promise<string> {
   const wanted = reader.available + cutOff(reader.ahead(reader.available));
   await reader.fill(wanted);
   const bytes = reader.bytes(Math.min(wanted, reader.available));
-  const text = decoded(bytes);
+  const text = utf8(bytes);
   if (text === undefined) throw new Malformed('it begins as text, and goes on with bytes that are none', start);
   const at = text.search(control);
   if (at === -1) return text;
@@ -59,14 +60,6 @@ async function nextText(reader: ForwardReader): Promise<string> {
     'it begins as text, and goes on with a control character',
     start + Buffer.byteLength(text.slice(0, at)),
   );
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** How many bytes the last character lacks. */

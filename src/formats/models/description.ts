@@ -5,6 +5,7 @@ import { isArray, isMap, type Tree, type TreeMap } from '../metrics/tree.js';
 import type { Budget } from './budget.js';
 import { BeyondLimit, Malformed } from './fault.js';
 import type { Folder } from './format.js';
+import { utf8 } from './utf8.js';
 
 /** A description takes many times its size in memory once it is read. */
 export const longestDescription = 16 * 2 ** 20;
@@ -20,12 +21,9 @@ export async function descriptionText(folder: Folder, name: string, budget: Budg
   const longest = Math.min(longestDescription, budget.limits.held);
   const reader = source.reader();
   if (await reader.fill(longest + 1)) throw new BeyondLimit(`${name} takes more than ${longest} bytes`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(reader.bytes(reader.available));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new Malformed(`${name} is not UTF-8`);
-  }
+  const text = utf8(reader.bytes(reader.available));
+  if (text === undefined) throw new Malformed(`${name} is not UTF-8`);
+  return text;
 }
 
 /** @throws Malformed where it is no JSON, or a key stands twice in an object; BeyondLimit */

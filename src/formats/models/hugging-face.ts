@@ -3,9 +3,9 @@ import { jsonDescription, mapOf, objectsWith, textAt } from './description.js';
 import { BeyondLimit, Malformed } from './fault.js';
 import type { Folder, FolderReader, FormatDescription } from './format.js';
 import type { Facts, Inspector } from './inspection.js';
-import { utf8 } from './json-part.js';
 import { isPlainPath } from './plain-path.js';
 import { headerEntries } from './safetensors/header.js';
+import { utf8 } from './utf8.js';
 
 export const huggingFaceFormat: FormatDescription = {
   name: 'hugging_face',

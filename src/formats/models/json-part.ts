@@ -3,6 +3,7 @@ import { SyntaxFault } from '../metrics/syntax/syntax-fault.js';
 import type { Tree } from '../metrics/tree.js';
 import type { Budget } from './budget.js';
 import { BeyondLimit, Malformed } from './fault.js';
+import { utf8 } from './utf8.js';
 
 /** What a description takes once it is read, in words of memory of about 50 bytes: beyond this it is not held. */
 const mostWeight = 2_000_000;
@@ -40,14 +41,5 @@ export function jsonPart(bytes: Buffer, budget: Budget, what: string): Tree {
   } catch (error) {
     if (!(error instanceof SyntaxFault)) throw error;
     throw new Malformed(`${what}, line ${error.line}: ${error.why}`);
-  }
-}
-
-/** Text without a mark; undefined where the bytes are none. */
-export function utf8(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }

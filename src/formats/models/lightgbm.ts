@@ -6,6 +6,7 @@ import { Malformed } from './fault.js';
 import type { FormatDescription, Reader } from './format.js';
 import type { ForwardReader } from './forward-reader.js';
 import type { Inspector } from './inspection.js';
+import { utf8 } from './utf8.js';
 
 export const lightgbmFormat: FormatDescription = {
   name: 'lightgbm',
@@ -71,11 +72,9 @@ class Lines {
 
   private text(bytes: Buffer): string {
     if (bytes.includes(0)) throw new Malformed('a line holds a zero byte', this.start);
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      throw new Malformed('a line is not UTF-8', this.start);
-    }
+    const text = utf8(bytes);
+    if (text === undefined) throw new Malformed('a line is not UTF-8', this.start);
+    return text;
   }
 
   /** The next line, which must be there. */

@@ -1,6 +1,7 @@
 import type { Budget } from './budget.js';
 import type { Content } from './content.js';
 import { BeyondLimit, Malformed } from './fault.js';
+import { utf8 } from './utf8.js';
 
 /** How a field is written: the three low bits of its tag. Groups (3 and 4) are long gone from every format that is read here. */
 export const wireTypes = { varint: 0, fixed64: 1, bytes: 2, fixed32: 5 } as const;
@@ -116,11 +117,9 @@ export class Message {
   /** @param most bytes held @throws Malformed where it is no text in UTF-8 @throws BeyondLimit where it is longer */
   async text(most = mostText): Promise<string> {
     const bytes = await this.bytes(most);
-    try {
-      return utf8.decode(bytes);
-    } catch {
-      throw new Malformed(`the text of field ${this.field} is not in UTF-8`, this.offset);
-    }
+    const text = utf8(bytes);
+    if (text === undefined) throw new Malformed(`the text of field ${this.field} is not in UTF-8`, this.offset);
+    return text;
   }
 
   /** Valid until more of the message is read. @param most bytes held @throws BeyondLimit where there are more */
@@ -264,8 +263,6 @@ export function firstFields(head: Buffer): readonly FieldHead[] {
   }
   return found;
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** What was last read of the content: enough that most fields need no reading of their own. */
 class Window {

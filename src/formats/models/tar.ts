@@ -7,6 +7,7 @@ import type { FormatName } from './format-name.js';
 import type { ForwardReader } from './forward-reader.js';
 import type { Inspector } from './inspection.js';
 import { MemberNames, nameFault } from './member-name.js';
+import { utf8 } from './utf8.js';
 
 const blockBytes = 512;
 const checksumAt = 148;
@@ -111,11 +112,9 @@ function textField(field: Buffer, at: number): string {
 }
 
 function text(bytes: Buffer, at: number): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Malformed('a name is not UTF-8', at);
-  }
+  const found = utf8(bytes);
+  if (found === undefined) throw new Malformed('a name is not UTF-8', at);
+  return found;
 }
 
 function isZero(bytes: Buffer): boolean {

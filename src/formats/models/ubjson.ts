@@ -2,6 +2,7 @@ import type { Budget } from './budget.js';
 import { BeyondLimit, Malformed } from './fault.js';
 import type { ForwardReader } from './forward-reader.js';
 import { longestKey, OpenValues } from './open-values.js';
+import { utf8 } from './utf8.js';
 import type { ValueVisitor } from './value-walk.js';
 
 /** Bytes of a number, by its marker; all are big-endian. */
@@ -184,11 +185,9 @@ class Walk {
     if (length > longest)
       throw new BeyondLimit(`${what} takes ${length} bytes, more than ${longest} are not held`, offset);
     const bytes = await this.reader.take(length);
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      throw new Malformed(`${what} is not UTF-8`, offset);
-    }
+    const text = utf8(bytes);
+    if (text === undefined) throw new Malformed(`${what} is not UTF-8`, offset);
+    return text;
   }
 
   private async textValue(): Promise<void> {

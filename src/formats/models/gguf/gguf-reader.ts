@@ -1,5 +1,6 @@
 import { Malformed } from '../fault.js';
 import type { ForwardReader } from '../forward-reader.js';
+import { utf8 } from '../utf8.js';
 
 /** What a file is written in: the first version had smaller numbers, the third one either order. */
 export interface Encoding {
@@ -81,11 +82,9 @@ export class GgufReader {
     const length = await this.count(`bytes of ${what}`, 1);
     if (length > most) throw new Malformed(`${what} takes ${length} bytes, more than ${most}`, at);
     const bytes = await this.reader.take(length);
-    try {
-      return utf8.decode(bytes);
-    } catch {
-      throw new Malformed(`${what} is not in UTF-8`, at);
-    }
+    const text = utf8(bytes);
+    if (text === undefined) throw new Malformed(`${what} is not in UTF-8`, at);
+    return text;
   }
 
   /** Passes many texts without waiting for each. A vocabulary has hundreds of thousands. */
@@ -128,5 +127,3 @@ export class GgufReader {
     return this.reader.available;
   }
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

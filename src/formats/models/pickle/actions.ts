@@ -1,4 +1,5 @@
 import { Malformed } from '../fault.js';
+import { utf8 } from '../utf8.js';
 import type { Machine } from './machine.js';
 import { type OpcodeName, opcodes } from './opcodes.js';
 import {
@@ -9,7 +10,6 @@ import {
   memoNumber,
   quotedBytes,
   rawUnicodeText,
-  utf8Text,
 } from './text-arguments.js';
 import { otherText } from './texts.js';
 import { values } from './values.js';
@@ -164,7 +164,7 @@ function memoNumberOf(line: Buffer): number {
 }
 
 function nameOf(line: Buffer): string {
-  const text = utf8Text(line);
+  const text = utf8(line);
   if (text === undefined) throw new Malformed('has a name that is no text');
   return text;
 }

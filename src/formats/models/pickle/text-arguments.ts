@@ -100,15 +100,6 @@ export function isFloat(line: Buffer): boolean {
   return /^[+-]?(?:[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?|\.[0-9]+(?:[eE][+-]?[0-9]+)?|inf|nan)$/.test(text);
 }
 
-/** UTF-8 as Python decodes it strictly. undefined where it is none */
-export function utf8Text(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** UTF-8 in which halves of surrogate pairs may stand alone, as pickles may hold them. */
 export function isPythonUtf8(bytes: Buffer): boolean {
   if (isUtf8(bytes)) return true;

@@ -6,6 +6,7 @@ import { BeyondLimit, Malformed } from '../fault.js';
 import type { FormatDescription, Reader } from '../format.js';
 import type { DataType, Inspector } from '../inspection.js';
 import { Parameters } from '../parameters.js';
+import { utf8 } from '../utf8.js';
 import { headerEntries } from './header.js';
 
 export const safetensorsFormat: FormatDescription = {
@@ -97,11 +98,9 @@ async function readHeader(content: Content): Promise<string> {
   if (length > longestHeldHeader)
     throw new BeyondLimit(`the header takes ${length} bytes, more than ${longestHeldHeader}`, 0);
   const bytes = await content.read(lengthBytes, Number(length));
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Malformed('the header is not in UTF-8', lengthBytes);
-  }
+  const text = utf8(bytes);
+  if (text === undefined) throw new Malformed('the header is not in UTF-8', lengthBytes);
+  return text;
 }
 
 /** Where a tensor lies among the data, in bytes. */

@@ -3,6 +3,7 @@ import { BeyondLimit, Malformed } from '../fault.js';
 import { ForwardReader } from '../forward-reader.js';
 import type { Inspector } from '../inspection.js';
 import { MemberNames, nameFault } from '../member-name.js';
+import { utf8 } from '../utf8.js';
 import { type CentralDirectory, readEnd } from './end-record.js';
 import { deflated, type Entry, isUtf8, knownFlags, stored } from './entry.js';
 import { zip64Field } from './extra-fields.js';
@@ -92,12 +93,8 @@ async function readEntry(reader: ForwardReader, start: number): Promise<{ entry:
 
 /** Without the mark of UTF-8, readers take the bytes beyond ASCII for different letters. */
 function nameOf(bytes: Buffer, flags: number, at: number): string {
-  try {
-    const name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if ((flags & isUtf8) !== 0 || name.length === bytes.length) return name;
-  } catch {
-    // told below
-  }
+  const name = utf8(bytes);
+  if (name !== undefined && ((flags & isUtf8) !== 0 || name.length === bytes.length)) return name;
   throw new Malformed('a name is written in an encoding that is not told', at);
 }
 
