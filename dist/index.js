@@ -17119,7 +17119,7 @@ const gates = {
     data: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(601), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51762))).dataGate,
     metrics: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(972), __nccwpck_require__.e(10), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57946))).metricsGate,
     drift: async () => (await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 38890))).driftGate,
-    model: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45062))).modelGate,
+    model: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11204))).modelGate,
 };
 
 // EXTERNAL MODULE: ./lib/src/result/error.js

@@ -5,6 +5,7 @@ import { isArray, isMap, type Tree, type TreeMap } from '../metrics/tree.js';
 import type { Budget } from './budget.js';
 import { BeyondLimit, Malformed } from './fault.js';
 import type { Folder } from './format.js';
+import { assertHoldable } from './json-part.js';
 import { utf8 } from './utf8.js';
 
 /** A description takes many times its size in memory once it is read. */
@@ -21,7 +22,9 @@ export async function descriptionText(folder: Folder, name: string, budget: Budg
   const longest = Math.min(longestDescription, budget.limits.held);
   const reader = source.reader();
   if (await reader.fill(longest + 1)) throw new BeyondLimit(`${name} takes more than ${longest} bytes`);
-  const text = utf8(reader.bytes(reader.available));
+  const bytes = reader.bytes(reader.available);
+  assertHoldable(bytes, name);
+  const text = utf8(bytes);
   if (text === undefined) throw new Malformed(`${name} is not UTF-8`);
   return text;
 }

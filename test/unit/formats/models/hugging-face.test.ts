@@ -180,3 +180,9 @@ describe('what PEFT and sentence-transformers would import is told', () => {
     expect(found?.imports).toMatchObject([{ allowed, kind: 'module of sentence-transformers' }]);
   });
 });
+
+test('a configuration of few bytes that is many values is a limit, and never held', async () => {
+  const many = Buffer.from(`{"a":[${'{},'.repeat(1_000_000)}{}]}`);
+  const found = await inspectedFolder({ ...saved('one'), 'config.json': many });
+  expect(found?.limit).toMatch(/config\.json holds too many values to be held at once/);
+});
